@@ -1,0 +1,56 @@
+import { CORE_SITES } from "../src/shared/core-sites.ts";
+
+export type Target = "chrome" | "firefox";
+
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** The manifest for a target browser. Permissions and their reasons: docs/permissions.md. */
+export function manifest(target: Target, version: string): Record<string, unknown> {
+  return {
+    manifest_version: 3,
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    version,
+    default_locale: "en",
+    icons: { 16: "icons/icon-16.png", 32: "icons/icon-32.png", 48: "icons/icon-48.png", 128: "icons/icon-128.png" },
+    action: {
+      default_popup: "src/popup/index.html",
+      default_title: "Caveat",
+      default_icon: { 16: "icons/quiet-16.png", 32: "icons/quiet-32.png" },
+    },
+    options_ui: { page: "src/options/index.html", open_in_tab: true },
+    permissions: ["alarms", "storage", "scripting", "activeTab", "contextMenus"],
+    host_permissions: [...CORE_SITES],
+    optional_host_permissions: ["https://*/*"],
+    content_scripts: [
+      {
+        matches: [...CORE_SITES],
+        js: ["src/content/index.iife.ts"],
+        run_at: "document_start",
+        all_frames: true,
+        match_about_blank: false,
+      },
+    ],
+    content_security_policy: { extension_pages: CSP },
+    commands: {
+      "next-mention": { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_nextMention__" },
+    },
+    ...(target === "chrome"
+      ? {
+          minimum_chrome_version: "140",
+          background: { service_worker: "src/background/index.ts", type: "module" },
+          externally_connectable: { ids: [] },
+        }
+      : {
+          background: { scripts: ["src/background/index.ts"], type: "module" },
+          browser_specific_settings: {
+            gecko: {
+              id: "caveat@caveat.example",
+              strict_min_version: "149.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }),
+  };
+}

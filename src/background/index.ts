@@ -1,0 +1,2 @@
+import json from "virtual:caveat-dataset";
+console.debug(json.length);

@@ -1,0 +1,2 @@
+import { registerCard } from "../shared/card-door.ts";
+registerCard({ open() {}, close() {} });

@@ -1,0 +1,66 @@
+import { type Bearing, bearing, type On } from "./bearing.ts";
+import type { Advisory, Dataset, Vendor } from "./dataset.ts";
+import type { Profile } from "./profile.ts";
+import { reach, type Reach } from "./reach.ts";
+import { firstDay, hasForce, isPast, type Standing, stateOn } from "./state-on.ts";
+
+/** One act as it concerns one vendor and one reader on one day. */
+export interface Entry {
+  advisory: Advisory;
+  standing: Standing;
+  reach: Reach;
+  bearing: Bearing;
+}
+
+const ORDER: Record<On, number> = { must: 0, should: 1, unknown: 2, "not-you": 3, "nobody-yet": 4, elsewhere: 5 };
+
+/** A dataset with its vendors by id, made once. */
+export interface Library {
+  dataset: Dataset;
+  vendors: ReadonlyMap<string, Vendor>;
+}
+
+export function library(dataset: Dataset): Library {
+  return { dataset, vendors: new Map(dataset.vendors.map((vendor) => [vendor.id, vendor])) };
+}
+
+/** The acts that concern a vendor on `day`, in reading order. Acts that are not published yet, and hidden ones, are left out. */
+export function advisoriesFor(vendorId: string, profile: Profile, day: string, { dataset, vendors }: Library): Entry[] {
+  const entries: Entry[] = [];
+  for (const advisory of dataset.advisories) {
+    const standing = advisory.display === false ? undefined : stateOn(advisory, day);
+    if (!standing) continue;
+    const reached = reach(advisory, vendorId, vendors, day);
+    if (reached.how === "none") continue;
+    entries.push({ advisory, standing, reach: reached, bearing: bearing(advisory, profile, day) });
+  }
+  return entries.toSorted(inReadingOrder);
+}
+
+/** Related ones last, then what binds, advises, is open, is not for this reader, is foreign; in force first, newest first. */
+function inReadingOrder(a: Entry, b: Entry): number {
+  return (
+    Number(a.reach.how === "related") - Number(b.reach.how === "related") ||
+    Number(isPast(a.standing.state)) - Number(isPast(b.standing.state)) ||
+    ORDER[a.bearing.on] - ORDER[b.bearing.on] ||
+    Number(hasForce(b.standing.state)) - Number(hasForce(a.standing.state)) ||
+    newest(b.advisory).localeCompare(newest(a.advisory)) ||
+    a.advisory.id.localeCompare(b.advisory.id)
+  );
+}
+
+const newest = ({ published, effective }: Advisory): string => firstDay((published ?? effective)?.on ?? "0000");
+
+/** What the badge of a vendor says: the strongest bearing among acts that reach it and are not over. */
+export type Mark = "must" | "should" | "unknown" | "not-you" | "elsewhere" | "nobody-yet" | "related" | "ended";
+
+/** What a vendor is to the reader in one word, or `undefined` where nothing is on file. */
+export function markOf(entries: readonly Entry[]): Mark | undefined {
+  const counted = entries.filter(({ reach: { how } }) => how === "named" || how === "affiliate");
+  const current = counted.filter(({ standing }) => !isPast(standing.state));
+  const inForce = current.filter(({ standing }) => hasForce(standing.state) || standing.state === "unclear");
+  const strongest = (inForce.length > 0 ? inForce : current)[0];
+  if (strongest) return inForce.length > 0 ? strongest.bearing.on : "nobody-yet";
+  if (entries.some(({ reach: { how } }) => how === "related")) return counted.length > 0 ? "ended" : "related";
+  return counted.length > 0 ? "ended" : undefined;
+}

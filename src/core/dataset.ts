@@ -1,0 +1,292 @@
+import * as v from "valibot";
+
+// The shape of the dataset: what people edit in `data/`, what a feed publishes, what the extension reads. The schema is
+// the type. Plain text, dates, ids and links only: no expression, selector or markup is ever in it.
+
+/** Words a person reads, in each language Caveat speaks. Both are required, so that neither is ever a gap. */
+const Words = v.object({
+  en: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
+  cs: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
+});
+export type Words = v.InferOutput<typeof Words>;
+
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+const HttpsUrl = v.pipe(v.string(), v.startsWith("https://"), v.maxLength(2000));
+const ShortText = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
+
+/** A day, month or year of the Gregorian calendar, as precise as the source is: `2018-12-17`, `2018-12` or `2018`. */
+const PartialDay = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+export type PartialDay = v.InferOutput<typeof PartialDay>;
+
+/** When something happened. `inferred` marks a day worked out from a weekday or dateline rather than read. */
+const When = v.object({ on: PartialDay, inferred: v.optional(v.literal(true)) });
+export type When = v.InferOutput<typeof When>;
+
+/** ISO 3166-1 alpha-2 (`CZ`), ISO 3166-2 (`US-TX`), or `EU`, which reaches every member state. */
+const Territory = v.pipe(v.string(), v.regex(/^([A-Z]{2})(-[A-Z0-9]{1,3})?$/));
+export type Territory = v.InferOutput<typeof Territory>;
+
+/** Where something is written. A source known only by an http address, or by none, is cited without a link. */
+const Source = v.object({
+  url: v.optional(HttpsUrl),
+  kind: v.picklist(["official", "law", "court", "press"]),
+  title: ShortText,
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+});
+export type Source = v.InferOutput<typeof Source>;
+
+/** One way a page can write a vendor. */
+const Name = v.object({
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  kind: v.picklist(["legal", "short", "brand", "line", "native", "model", "domain", "ticker"]),
+  /** weak: counts only with one of `needs` near it; lookup-only: never marked in a page. */
+  strength: v.picklist(["strong", "weak", "lookup-only"]),
+  /** any: in any case; exact: as written; upper: only in capitals. */
+  case: v.picklist(["any", "exact", "upper"]),
+  needs: v.optional(v.array(ShortText)),
+  unless: v.optional(v.array(ShortText)),
+  /** The text is the start of a model number (`DS-2CD` matches `DS-2CD2143G2-I`). */
+  prefix: v.optional(v.literal(true)),
+  lang: v.optional(v.string()),
+  script: v.optional(v.string()),
+  /** No source was found for this way of writing it; it is matched all the same, and the card says so. */
+  unconfirmed: v.optional(v.literal(true)),
+});
+export type Name = v.InferOutput<typeof Name>;
+
+const hidden = { display: v.optional(v.literal(false)), reason: v.optional(ShortText) };
+
+/** Read as *this vendor* `kind` *to*. Only confirmed and reported ones are published; only confirmed ones carry an advisory. */
+const Relation = v.object({
+  kind: v.picklist(["brand-of", "subsidiary-of", "affiliate-of", "supplied-by", "formerly-owned-by", "merged-into"]),
+  to: Id,
+  from: v.optional(When),
+  until: v.optional(When),
+  confidence: v.picklist(["confirmed", "reported", "unconfirmed"]),
+  note: v.optional(Words),
+  sources: v.array(Source),
+  ...hidden,
+});
+export type Relation = v.InferOutput<typeof Relation>;
+
+/** A company, brand or product family that a reader would ask about by name. */
+const Vendor = v.object({
+  id: Id,
+  /** The research record it came from: `ezviz` has the group `hikvision`. */
+  group: Id,
+  label: ShortText,
+  legalName: v.optional(ShortText),
+  /** Where the head office says it is now; a fact, never a reason to mark something. */
+  country: v.optional(Territory),
+  kind: v.picklist(["company", "brand", "product"]),
+  /** One sentence that keeps this one apart from its namesake, where there is one. */
+  note: v.optional(Words),
+  names: v.array(Name),
+  relations: v.array(Relation),
+  sources: v.array(Source),
+  ...hidden,
+});
+export type Vendor = v.InferOutput<typeof Vendor>;
+
+export const KINDS = [
+  "warning",
+  "ban",
+  "order",
+  "direction",
+  "law",
+  "listing",
+  "recommendation",
+  "assessment",
+  "sanction",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const ROLES = [
+  "state-body",
+  "regulated-operator",
+  "telecom-operator",
+  "supplier-to-state",
+  "funds-recipient",
+  "maker-or-seller",
+] as const;
+/** Who the reader is under a law. `anyone` is implied and never ticked. */
+export type Role = (typeof ROLES)[number];
+
+export const FORCES = ["must", "should", "may"] as const;
+export type Force = (typeof FORCES)[number];
+
+export const DUTY_VERBS = [
+  "analyse-risk",
+  "adopt-measures",
+  "weigh-in-selection",
+  "put-in-contract",
+  "represent",
+  "report",
+  "remove",
+  "do-not-buy",
+  "do-not-use",
+  "do-not-supply",
+  "get-approval",
+  "consider",
+  "none",
+] as const;
+export type DutyVerb = (typeof DUTY_VERBS)[number];
+
+export const EFFECTS = [
+  "purchase",
+  "use",
+  "network",
+  "import",
+  "authorisation",
+  "funding",
+  "export",
+  "investment",
+  "finding",
+  "advice",
+] as const;
+
+/** Classes of goods that an act can be about without naming a vendor. Recognised from product data, never from a name. */
+export const CATEGORIES = [
+  "ip-camera",
+  "router",
+  "mobile-network",
+  "network-equipment",
+  "drone",
+  "inverter",
+  "battery",
+  "robot",
+  "vehicle",
+  "phone",
+  "wearable",
+  "smart-meter",
+  "medical-device",
+  "server",
+  "semiconductor",
+  "radio",
+  "lidar",
+  "crane",
+  "app",
+  "ai-model",
+  "cloud-service",
+  "security-software",
+  "software",
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+const Duty = v.object({
+  verb: v.picklist(DUTY_VERBS),
+  force: v.picklist(FORCES),
+  /** The act's own words, shortened: what is to be done. */
+  text: Words,
+  /** A span, as the act gives it: "one business day of discovery". */
+  within: v.optional(Words),
+  /** A fixed date. */
+  by: v.optional(When),
+  /** What a report must hold, where one is owed. */
+  reportFields: v.optional(v.array(Words)),
+});
+export type Duty = v.InferOutput<typeof Duty>;
+
+const Bind = v.object({
+  territory: Territory,
+  role: v.picklist([...ROLES, "anyone"]),
+  force: v.picklist(FORCES),
+  /** Who that is in the act's own terms ("bodies under section 3 c–f of Act 181/2014"). */
+  who: Words,
+  duties: v.array(Duty),
+});
+export type Bind = v.InferOutput<typeof Bind>;
+
+const Scope = v.object({
+  /** The vendors that the act names. An act that names no company names none here. */
+  named: v.array(Id),
+  /** The act's own words extend to subsidiaries or affiliates of those it names. */
+  affiliates: v.boolean(),
+  /** What of theirs is covered. */
+  what: Words,
+  categories: v.array(v.picklist(CATEGORIES)),
+  /** The tie that makes goods fall under a category act ("administered from a third country"). */
+  nexus: v.optional(Words),
+  purposes: v.array(Words),
+  exceptions: v.array(Words),
+});
+export type Scope = v.InferOutput<typeof Scope>;
+
+/** Where an act stood when the research closed. `stateOn` works out any other day from the dates. */
+export const STATUSES = [
+  "proposed",
+  "announced",
+  "in-force",
+  "on-hold",
+  "ended",
+  "superseded",
+  "archived",
+  "withdrawn",
+  "annulled",
+  "unclear",
+] as const;
+
+const Advisory = v.object({
+  id: Id,
+  issuer: v.object({
+    name: Words,
+    /** As the issuer writes it, with its language. */
+    original: v.optional(v.object({ text: ShortText, lang: v.string() })),
+    abbreviation: v.optional(ShortText),
+    country: Territory,
+    /** A province or state that acts for itself alone. */
+    subdivision: v.optional(Territory),
+  }),
+  /** Ours where `originalTitle` is there: shown as "our translation" beside it. */
+  title: Words,
+  originalTitle: v.optional(v.object({ text: ShortText, lang: v.string() })),
+  reference: v.optional(ShortText),
+  kind: v.picklist(KINDS),
+  published: v.optional(When),
+  effective: v.optional(When),
+  ends: v.optional(When),
+  milestones: v.array(
+    v.object({
+      when: When,
+      what: Words,
+      /** A part of the act applies only from then on: the act is phasing in until it has passed. */
+      phase: v.optional(v.literal(true)),
+    }),
+  ),
+  status: v.picklist(STATUSES),
+  /** Since when `status` holds, where it is not in-force: before that day the act was in force. */
+  statusSince: v.optional(When),
+  /** The last day on which a source says the act was still valid, where the notes say its standing since is not settled. */
+  confirmed: v.optional(When),
+  replaces: v.optional(v.array(Id)),
+  replacedBy: v.optional(v.array(Id)),
+  scope: v.pipe(v.array(Scope), v.minLength(1)),
+  binds: v.array(Bind),
+  effects: v.array(v.picklist(EFFECTS)),
+  doesNotMean: Words,
+  summary: Words,
+  responses: v.array(v.object({ vendor: v.optional(Id), text: Words, source: v.optional(Source) })),
+  /** What to ask the reader about a product, for an act on a class of goods. */
+  question: v.optional(v.object({ ask: Words, yes: Words, no: Words })),
+  /** Vendors that the press linked to an act which names none. Listed as "not counted", never attached. */
+  pressLinked: v.optional(v.array(Id)),
+  /** official: an official or legal text was read; press: press alone, and the card says so. */
+  evidence: v.picklist(["official", "press"]),
+  sources: v.array(Source),
+  ...hidden,
+});
+export type Advisory = v.InferOutput<typeof Advisory>;
+
+/** One version of everything: what a feed publishes as its one target. */
+const Dataset = v.object({
+  schema: v.literal(1),
+  /** When this version was made, RFC 3339 in UTC. */
+  issued: v.pipe(v.string(), v.isoTimestamp()),
+  /** The day the research closed, and on what it rests. */
+  research: v.object({ closed: PartialDay, basis: Words }),
+  vendors: v.pipe(v.array(Vendor), v.maxLength(5000)),
+  advisories: v.pipe(v.array(Advisory), v.maxLength(5000)),
+});
+export type Dataset = v.InferOutput<typeof Dataset>;
+
+export { Advisory as AdvisorySchema, Dataset as DatasetSchema, Vendor as VendorSchema };

@@ -1,0 +1,93 @@
+import type { Advisory, Relation, Vendor } from "./dataset.ts";
+import { firstDay } from "./state-on.ts";
+
+/** One step of a path: `from` *kind* `relation.to`, walked towards the named vendor, or away from it where `reversed`. */
+export interface Step {
+  from: string;
+  to: string;
+  relation: Relation;
+  reversed: boolean;
+}
+
+export interface Reach {
+  how: "named" | "affiliate" | "related" | "none";
+  path: Step[];
+}
+
+const OWNERSHIP: ReadonlySet<Relation["kind"]> = new Set(["brand-of", "subsidiary-of", "affiliate-of"]);
+
+/** Does a relation hold on `day`? Without a start on file it holds on any day before its end. */
+export function holdsOn(relation: Relation, day: string): boolean {
+  if (relation.from && firstDay(relation.from.on) > day) return false;
+  return !relation.until || firstDay(relation.until.on) > day;
+}
+
+const isShown = (relation: Relation): boolean =>
+  relation.display !== false && relation.sources.length > 0 && relation.confidence !== "unconfirmed";
+
+/**
+ * How an act reaches a vendor on `day`. `affiliate` only where the act's own words extend to affiliates and a confirmed
+ * path of ownership leads from the vendor up to a named one; every other confirmed tie is `related`, which is said in
+ * words and never counted. The owner of a named company is only related to the act.
+ */
+export function reach(advisory: Advisory, vendorId: string, vendors: ReadonlyMap<string, Vendor>, day: string): Reach {
+  if (advisory.scope.some(({ named }) => named.includes(vendorId))) return { how: "named", path: [] };
+  const named = new Set(advisory.scope.flatMap((scope) => scope.named));
+  const extended = new Set(advisory.scope.filter(({ affiliates }) => affiliates).flatMap((scope) => scope.named));
+
+  const owned = ownershipPath(vendorId, extended, vendors, day);
+  if (owned) return { how: "affiliate", path: owned };
+  const related = ownershipPath(vendorId, named, vendors, day) ?? oneStep(vendorId, named, vendors);
+  return related ? { how: "related", path: related } : { how: "none", path: [] };
+}
+
+/** The shortest confirmed path of ownership upwards from `vendorId` to one of `targets`. Breadth first; cycles end. */
+function ownershipPath(
+  vendorId: string,
+  targets: ReadonlySet<string>,
+  vendors: ReadonlyMap<string, Vendor>,
+  day: string,
+): Step[] | undefined {
+  const seen = new Set([vendorId]);
+  let edge: { id: string; path: Step[] }[] = [{ id: vendorId, path: [] }];
+  while (edge.length > 0) {
+    const following: typeof edge = [];
+    for (const { id, path } of edge) {
+      for (const relation of vendors.get(id)?.relations ?? []) {
+        if (
+          !OWNERSHIP.has(relation.kind) ||
+          relation.confidence !== "confirmed" ||
+          !isShown(relation) ||
+          !holdsOn(relation, day) ||
+          seen.has(relation.to)
+        )
+          continue;
+        const walked = [...path, { from: id, to: relation.to, relation, reversed: false }];
+        if (targets.has(relation.to)) return walked;
+        seen.add(relation.to);
+        following.push({ id: relation.to, path: walked });
+      }
+    }
+    edge = following;
+  }
+  return undefined;
+}
+
+/** One tie of any kind, in either direction, past ones included: supply, former ownership, the parent of a named company. */
+function oneStep(
+  vendorId: string,
+  targets: ReadonlySet<string>,
+  vendors: ReadonlyMap<string, Vendor>,
+): Step[] | undefined {
+  for (const relation of vendors.get(vendorId)?.relations ?? []) {
+    if (targets.has(relation.to) && isShown(relation))
+      return [{ from: vendorId, to: relation.to, relation, reversed: false }];
+  }
+  for (const target of targets) {
+    for (const relation of vendors.get(target)?.relations ?? []) {
+      if (relation.to === vendorId && isShown(relation))
+        return [{ from: target, to: vendorId, relation, reversed: true }];
+    }
+  }
+  return undefined;
+}

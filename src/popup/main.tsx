@@ -1,0 +1,2 @@
+import { render } from "preact";
+render(<p>Caveat</p>, document.getElementById("root")!);

@@ -1,0 +1,135 @@
+import { defineExtensionMessaging } from "@webext-core/messaging";
+import type { Entry, Mark } from "../core/advisories-for.ts";
+import type { Vendor } from "../core/dataset.ts";
+import type { Field, Why } from "../core/names/mention.ts";
+import type { PageClass, PageKind } from "../core/page/page-kind.ts";
+import type { Profile } from "../core/profile.ts";
+import type { Settings, SiteMode } from "./settings.ts";
+
+/** The dataset in use, as a card or the options page tells it. */
+export interface DatasetInfo {
+  version: number;
+  /** RFC 3339. */
+  issued: string;
+  sha256: string;
+  from: "bundled" | "feed";
+  vendors: number;
+  names: number;
+  advisories: number;
+  researchClosed: string;
+}
+
+/** What a page needs before it marks anything. */
+export interface PageStart {
+  mode: SiteMode;
+  language: "en" | "cs";
+  /** Vendor id → what its badge says to this reader. A vendor that is not here has nothing on file. */
+  marks: Record<string, Mark>;
+  /** Identity of the name index in use; when it is not the inlined one the page asks for the bytes after its first marks. */
+  index: string;
+}
+
+/** What a page reports: ids and counts, never its text. */
+export interface Found {
+  pageKind: PageKind;
+  pageClass: PageClass;
+  /** Vendors that can be seen on the page and have something on file, with how often they stand there; at most 200. */
+  vendors: { id: string; times: number }[];
+  /** The scan still runs. */
+  reading: boolean;
+  /** Category questions that this product page raises, by advisory id. */
+  questions: string[];
+}
+
+/** One vendor's card as the background answers it. Labels of every vendor that a path mentions come along. */
+export interface CardView {
+  vendor: Vendor;
+  labels: Record<string, string>;
+  entries: Entry[];
+  /** Acts that name no vendor but that the press linked to this one; never counted. */
+  notCounted: Entry[];
+  profile: Profile;
+  language: "en" | "cs";
+  /** ISO date the card is as of. */
+  today: string;
+  dataset: DatasetInfo;
+}
+
+/** A page described to the popup, on its own machine; this holds words of the page and goes no further. */
+export interface PageDescription {
+  url: string;
+  kind: PageKind;
+  pageClass: PageClass;
+  reasons: string[];
+  reading: boolean;
+  mode: SiteMode;
+  mentions: PageMention[];
+  marks: number;
+  badges: number;
+  questions: string[];
+}
+export interface PageMention {
+  vendor: string;
+  group: string;
+  name: string;
+  /** As the page has it. */
+  text: string;
+  field: Field;
+  why: Why[];
+  visible: boolean;
+  marked: boolean;
+}
+
+export interface LookUpHit {
+  vendor: string;
+  label: string;
+  /** The name that fitted the query. */
+  name: string;
+  mark: Mark | undefined;
+  /** Fits only after a correction of spelling. */
+  corrected: boolean;
+}
+
+export interface TabView {
+  /** The address may be read: a permission stands, or the page was opened to us once. */
+  access: "granted" | "once" | "missing" | "never";
+  host: string;
+  mode: SiteMode;
+  found: Found | undefined;
+}
+
+export interface Messages {
+  /** Page → background, at document start: how to behave here, and what each vendor's badge says. */
+  pageOpened(): PageStart;
+  /** Page → background: the name index in use, as base64. Asked only when it is not the inlined one. */
+  readIndex(): { id: string; base64: string };
+  /** Page → background: whom this page names, for the toolbar and the popup. */
+  mentionsFound(found: Found): void;
+  /** Page → background: bring the card script into this frame. */
+  bringCard(): void;
+  /** Card or own pages → background: everything the card of a vendor shows. */
+  readCard(vendorId: string): CardView | undefined;
+  /** Card or own pages → background: the reader says who they are. */
+  saveProfile(profile: Profile): void;
+  /** Card → background: open the options at a part. */
+  openOptions(part: "profile" | "sites" | "data"): void;
+
+  /** Own pages → background. */
+  readSettings(): Settings;
+  saveSettings(change: Partial<Settings>): Settings;
+  setSiteMode(choice: { host: string; mode: SiteMode | undefined }): void;
+  lookUp(query: string): LookUpHit[];
+  readTab(tabId: number): TabView;
+  /** Popup → background: read this page once (activeTab). */
+  checkOnce(tabId: number): void;
+  readDatasetInfo(): DatasetInfo;
+
+  /** Popup → page (top frame): what is here. */
+  describePage(): PageDescription;
+  /** Popup → page: scroll to the mention with this place in `describePage().mentions`, open its card if asked. */
+  showMention(request: { place: number; open: boolean }): void;
+  /** Background → pages: settings, profile or dataset changed; ask again and mark anew. */
+  viewChanged(): void;
+}
+
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();

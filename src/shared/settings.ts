@@ -1,0 +1,45 @@
+import { storage } from "@wxt-dev/storage";
+import * as v from "valibot";
+import { ProfileSchema } from "../core/profile.ts";
+
+export const SITE_MODES = ["marks", "count", "off"] as const;
+/** What a site gets: marks in the text, the toolbar count alone, or nothing. */
+export type SiteMode = (typeof SITE_MODES)[number];
+
+const Settings = v.object({
+  profile: ProfileSchema,
+  /** "browser" follows the browser's language. */
+  language: v.picklist(["browser", "en", "cs"]),
+  defaultMode: v.picklist(SITE_MODES),
+  /** Host name → what the reader chose for it. */
+  sites: v.record(v.string(), v.picklist(SITE_MODES)),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+export const FALLBACK: Settings = { profile: [], language: "browser", defaultMode: "marks", sites: {} };
+
+const item = storage.defineItem<Settings>("local:settings", { fallback: FALLBACK, version: 1 });
+
+/** The reader's settings. What is stored in the wrong shape is refused and logged, and the default stands in, field by field. */
+export async function readSettings(): Promise<Settings> {
+  return parseSettings(await item.getValue());
+}
+
+export function parseSettings(stored: unknown): Settings {
+  const whole = v.safeParse(Settings, stored);
+  if (whole.success) return whole.output;
+  console.warn("Caveat: settings of the wrong shape, defaults used:", v.summarize(whole.issues));
+  const kept = { ...FALLBACK };
+  for (const key of Object.keys(Settings.entries) as (keyof Settings)[]) {
+    const field = v.safeParse(Settings.entries[key], Object(stored)[key]);
+    if (field.success) Object.assign(kept, { [key]: field.output });
+  }
+  return kept;
+}
+
+/** Writes some settings and leaves the others. Only the background calls it, so that two writers never cross. */
+export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
+  const next = v.parse(Settings, { ...(await readSettings()), ...change });
+  await item.setValue(next);
+  return next;
+}

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
+import preact from "@preact/preset-vite";
+import { defineConfig, type UserConfig } from "vite";
+import { manifest, type Target } from "./extension/manifest.ts";
+import { compileIndex } from "./src/core/names/compile-index.ts";
+import { buildDataset, readData } from "./src/tools/data/read-data.ts";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+const GENERATED = resolve("dist/generated");
+
+/** Writes the bundled dataset and its name index as modules. Files rather than a plugin, because CRXJS builds the content script without our plugins. */
+function generate(): void {
+  const issued = new Date(Number(process.env["SOURCE_DATE_EPOCH"] ?? Date.now() / 1000) * 1000).toISOString();
+  const dataset = buildDataset(readData("data"), issued);
+  const index = compileIndex(dataset.vendors);
+  mkdirSync(GENERATED, { recursive: true });
+  writeFileSync(`${GENERATED}/dataset.js`, `export default ${JSON.stringify(JSON.stringify(dataset))};\n`);
+  writeFileSync(
+    `${GENERATED}/index.js`,
+    `export const id = "${createHash("sha256").update(index).digest("hex")}";\nexport const base64 = "${Buffer.from(index).toString("base64")}";\n`,
+  );
+}
+
+const shared: UserConfig = {
+  publicDir: "extension/public",
+  resolve: {
+    alias: { "virtual:caveat-dataset": `${GENERATED}/dataset.js`, "virtual:caveat-index": `${GENERATED}/index.js` },
+  },
+  build: { target: ["chrome140", "firefox149"], modulePreload: false },
+};
+
+/** The extension but its card, for one browser. */
+const extension = (target: Target): UserConfig => ({
+  ...shared,
+  plugins: [preact(), crx({ manifest: manifest(target, version) as unknown as ManifestV3Export, browser: target })],
+  build: { ...shared.build, outDir: `dist/${target}`, emptyOutDir: true },
+});
+
+/**
+ * The card, one script that the background injects on the first opening. A pass of its own, because CRXJS lists a script
+ * that is injected later under web-accessible resources, by which any page could detect us.
+ */
+const card = (target: string): UserConfig => ({
+  ...shared,
+  publicDir: false,
+  plugins: [preact()],
+  build: {
+    ...shared.build,
+    outDir: `dist/${target}`,
+    emptyOutDir: false,
+    lib: { entry: "src/card/index.ts", formats: ["iife"], name: "caveatCard", fileName: () => "card.js" },
+  },
+  define: { "process.env.NODE_ENV": '"production"' },
+});
+
+/** The command lines, for Node: `dist/tools/NAME.js`. Node 20 does not run TypeScript by itself. */
+const tools: UserConfig = {
+  ...shared,
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "dist/tools",
+    emptyOutDir: true,
+    rolldownOptions: { input: { spot: "src/tools/spot.ts" }, output: { entryFileNames: "[name].js" } },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode.startsWith("card-")) return card(mode.slice("card-".length));
+  generate();
+  if (mode === "tools") return tools;
+  return extension(mode === "firefox" ? "firefox" : "chrome");
+});

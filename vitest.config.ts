@@ -1,0 +1,12 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "virtual:caveat-dataset": resolve("dist/generated/dataset.js"),
+      "virtual:caveat-index": resolve("dist/generated/index.js"),
+    },
+  },
+  test: { include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles: ["tests/unit/setup.ts"] },
+});
