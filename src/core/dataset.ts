@@ -30,6 +30,8 @@ export type Territory = v.InferOutput<typeof Territory>;
 const Source = v.object({
   url: v.optional(HttpsUrl),
   kind: v.picklist(["official", "law", "court", "press"]),
+  /** An address that another page printed; nobody of ours has read what stands there. */
+  unread: v.optional(v.literal(true)),
   title: ShortText,
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
 });
