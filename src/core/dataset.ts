@@ -33,7 +33,8 @@ const Source = v.object({
   /** An address that another page printed; nobody of ours has read what stands there. */
   unread: v.optional(v.literal(true)),
   title: ShortText,
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  /** BCP-47 language of what stands there, where known. */
+  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
 });
 export type Source = v.InferOutput<typeof Source>;
 
@@ -58,9 +59,19 @@ export type Name = v.InferOutput<typeof Name>;
 
 const hidden = { display: v.optional(v.literal(false)), reason: v.optional(ShortText) };
 
-/** Read as *this vendor* `kind` *to*. Only confirmed and reported ones are published; only confirmed ones carry an advisory. */
+/**
+ * Read as *this vendor* `kind` *to*. `name-of` is a name that several companies use: only the seller can say whose goods
+ * these are. `formerly-owned-by` spans the time of ownership. Only confirmed and reported ones are published; only confirmed ones carry an advisory. */
 const Relation = v.object({
-  kind: v.picklist(["brand-of", "subsidiary-of", "affiliate-of", "supplied-by", "formerly-owned-by", "merged-into"]),
+  kind: v.picklist([
+    "brand-of",
+    "subsidiary-of",
+    "name-of",
+    "affiliate-of",
+    "supplied-by",
+    "formerly-owned-by",
+    "merged-into",
+  ]),
   to: Id,
   from: v.optional(When),
   until: v.optional(When),

@@ -14,7 +14,15 @@ export interface Reach {
   path: Step[];
 }
 
-const OWNERSHIP: ReadonlySet<Relation["kind"]> = new Set(["brand-of", "subsidiary-of", "affiliate-of"]);
+const OWNERSHIP: ReadonlySet<Relation["kind"]> = new Set(["brand-of", "subsidiary-of"]);
+
+/** Is this ownership on `day`? A former owner's counts while it lasted: an act of 2019 on Huawei reached Honor then. */
+function owns(relation: Relation, day: string): boolean {
+  return (
+    holdsOn(relation, day) &&
+    (OWNERSHIP.has(relation.kind) || (relation.kind === "formerly-owned-by" && relation.until !== undefined))
+  );
+}
 
 /** Does a relation hold on `day`? Without a start on file it holds on any day before its end. */
 export function holdsOn(relation: Relation, day: string): boolean {
@@ -54,13 +62,7 @@ function ownershipPath(
     const following: typeof edge = [];
     for (const { id, path } of edge) {
       for (const relation of vendors.get(id)?.relations ?? []) {
-        if (
-          !OWNERSHIP.has(relation.kind) ||
-          relation.confidence !== "confirmed" ||
-          !isShown(relation) ||
-          !holdsOn(relation, day) ||
-          seen.has(relation.to)
-        )
+        if (relation.confidence !== "confirmed" || !isShown(relation) || !owns(relation, day) || seen.has(relation.to))
           continue;
         const walked = [...path, { from: id, to: relation.to, relation, reversed: false }];
         if (targets.has(relation.to)) return walked;
