@@ -19,7 +19,8 @@ const STRENGTH: Record<Bind["force"], number> = { must: 2, should: 1, may: 0 };
 
 /**
  * What an act is to a reader on `day`. An act binds through its `binds` entries alone: territory first, then role. One
- * of the reader's own territory for another role is `not-you`; any other territory's is `elsewhere`.
+ * of the reader's own territory for another role is `not-you`; any other territory's is `elsewhere`. An entry that
+ * binds one institution's staff or one company meets no role: the Commission's own ban would else bind every ministry.
  */
 export function bearing(advisory: Advisory, profile: Profile, day: string): Bearing {
   const standing = stateOn(advisory, day);
@@ -33,7 +34,10 @@ export function bearing(advisory: Advisory, profile: Profile, day: string): Bear
   const met = profile.flatMap(({ territory, roles }) =>
     advisory.binds
       .filter(
-        (bind) => reachesTerritory(bind.territory, territory) && (bind.role === "anyone" || roles.includes(bind.role)),
+        (bind) =>
+          !bind.namedOnly &&
+          reachesTerritory(bind.territory, territory) &&
+          (bind.role === "anyone" || roles.includes(bind.role)),
       )
       .map((bind) => ({ bind, as: { territory, role: bind.role } })),
   );

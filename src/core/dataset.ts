@@ -206,6 +206,8 @@ const Bind = v.object({
   force: v.picklist(FORCES),
   /** Who that is in the act's own terms ("bodies under section 3 c–f of Act 181/2014"). */
   who: Words,
+  /** Only those whom `who` names are bound (the staff of one institution, one company): no role makes a reader one of them. */
+  namedOnly: v.optional(v.literal(true)),
   duties: v.array(Duty),
 });
 export type Bind = v.InferOutput<typeof Bind>;
