@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { type Advisory, AdvisorySchema, type Dataset, DatasetSchema, type Vendor, VendorSchema } from "../../core/dataset.ts";
@@ -26,7 +26,9 @@ export function readData(folder: string): DataFolder {
   return { vendors: read("vendors", VendorSchema), advisories: read("advisories", AdvisorySchema), meta, faults };
 }
 
+/** A publisher's own folder may hold vendors only, or advisories only. */
 function listFiles(folder: string, part: string): string[] {
+  if (!existsSync(join(folder, part))) return [];
   return readdirSync(join(folder, part), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".json"))
     .map((name) => `${part}/${name}`)
