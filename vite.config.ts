@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import preact from "@preact/preset-vite";
@@ -57,6 +57,15 @@ const card = (target: string): UserConfig => ({
   define: { "process.env.NODE_ENV": '"production"' },
 });
 
+/** Every `src/tools/NAME.ts` or `src/tools/NAME/index.ts` is a command line. */
+const toolEntries = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync("src/tools", { withFileTypes: true }).flatMap((entry) => {
+      const file = `src/tools/${entry.name}${entry.isDirectory() ? "/index.ts" : ""}`;
+      return file.endsWith(".ts") && existsSync(file) ? [[entry.name.replace(/\.ts$/, ""), file]] : [];
+    }),
+  );
+
 /** The command lines, for Node: `dist/tools/NAME.js`. Node 20 does not run TypeScript by itself. */
 const tools: UserConfig = {
   ...shared,
@@ -66,7 +75,10 @@ const tools: UserConfig = {
     target: "node20",
     outDir: "dist/tools",
     emptyOutDir: true,
-    rolldownOptions: { input: { spot: "src/tools/spot.ts" }, output: { entryFileNames: "[name].js" } },
+    rolldownOptions: {
+      input: toolEntries(),
+      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+    },
   },
 };
 

@@ -1,0 +1,2 @@
+export declare function fingerprint(paths: readonly string[]): string;
+export declare function alone<T>(lock: string, work: () => T): T;
