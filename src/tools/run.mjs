@@ -10,12 +10,15 @@ import { alone, fingerprint } from "./made-once.mjs";
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const TOOLS = join(ROOT, "dist/tools");
 const STAMP = join(TOOLS, ".stamp");
-const SOURCES = ["src", "data", "extension/manifest.ts", "vite.config.ts", "package-lock.json"].map((path) => join(ROOT, path));
+const SOURCES = ["src", "data", "extension/manifest.ts", "vite.config.ts", "package-lock.json"].map((path) =>
+  join(ROOT, path),
+);
 
 const [name = "", ...args] = process.argv.slice(2);
 
 const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < 20 || (major === 20 && minor < 19)) fail(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+if (major < 20 || (major === 20 && minor < 19))
+  fail(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
 if (!/^[\w-]+$/.test(name)) fail("Say which tool: node src/tools/run.mjs NAME args…");
 
 if (!installed()) alone(join(ROOT, "dist/.lock-install"), install);
@@ -36,7 +39,8 @@ function installed() {
   const wanted = packages("package-lock.json");
   const present = packages("node_modules/.package-lock.json");
   if (!wanted || !present) return false;
-  const same = (path) => present[path]?.version === wanted[path].version && present[path]?.integrity === wanted[path].integrity;
+  const same = (path) =>
+    present[path]?.version === wanted[path].version && present[path]?.integrity === wanted[path].integrity;
   return Object.keys(wanted).every((path) => path === "" || (wanted[path].optional && !present[path]) || same(path));
 }
 
@@ -86,7 +90,9 @@ function buildTools() {
 function runTool() {
   const entry = join(TOOLS, `${name}.js`);
   if (!existsSync(entry)) {
-    const known = readdirSync(TOOLS).filter((file) => file.endsWith(".js")).map((file) => file.slice(0, -".js".length));
+    const known = readdirSync(TOOLS)
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => file.slice(0, -".js".length));
     fail(`There is no tool called ${name}. There are: ${known.join(", ")}.`);
   }
   const tool = spawn(process.execPath, ["--enable-source-maps", entry, ...args], { stdio: "inherit" });
