@@ -1,0 +1,65 @@
+import type { PartialDay, When, Words } from "../../core/dataset.ts";
+
+export type Language = "en" | "cs";
+
+/** The words of one language, of words that the dataset brings in both. */
+export const say = (words: Words, language: Language): string => words[language];
+
+const NBSP = "\u00a0";
+const rules: Record<Language, Intl.PluralRules> = { en: new Intl.PluralRules("en"), cs: new Intl.PluralRules("cs") };
+
+/** Forms of a noun that follow a count: `few` is the Czech 2 to 4, `many` a Czech fraction. English needs two. */
+export interface Forms {
+  one: string;
+  few?: string;
+  many?: string;
+  other: string;
+}
+
+/** The form that follows `count`, without the number. */
+export function form(language: Language, count: number, forms: Forms): string {
+  const rule = rules[language].select(count);
+  return (rule === "one" || rule === "few" || rule === "many" ? forms[rule] : undefined) ?? forms.other;
+}
+
+/** A number with its unit, not to be broken between them: "2 acts", "5 aktů". */
+export function counted(language: Language, count: number, forms: Forms): string {
+  return count.toLocaleString(language) + NBSP + form(language, count, forms);
+}
+
+/**
+ * A day, month or year as precise as it is on file: "17 Dec 2018", "July 2021", "2018"; "17. 12. 2018", "červenec 2021". A
+ * date is never broken over two lines, so its spaces are U+00A0. `after` gives the Czech form after a preposition ("od
+ * července 2021").
+ */
+export function formatDay(day: PartialDay, language: Language, after = false): string {
+  const [year = "", month, date] = day.split("-");
+  if (!month) return year;
+  const parts = new Intl.DateTimeFormat(language === "cs" ? "cs" : "en-US", {
+    timeZone: "UTC",
+    year: "numeric",
+    month: date && language === "en" ? "short" : "long",
+    // The name of the month stands in the genitive only beside a day.
+    ...(after && { day: "numeric" }),
+  }).formatToParts(new Date(`${year}-${month}-01T00:00:00Z`));
+  const name = parts.find(({ type }) => type === "month")?.value ?? month;
+  if (!date) return name + NBSP + year;
+  if (language === "cs") return `${Number(date)}.${NBSP}${Number(month)}.${NBSP}${year}`;
+  return Number(date) + NBSP + name + NBSP + year;
+}
+
+/** A day of the dataset in words; one that was worked out rather than read says so. */
+export function formatWhen(when: When, language: Language, after = false): string {
+  const inferred = language === "cs" ? " (odvozeno)" : " (inferred)";
+  return formatDay(when.on, language, after) + (when.inferred ? inferred : "");
+}
+
+/** Days from the RFC 3339 instant or ISO date `from` to the ISO date `to`; never below 0. */
+export function daysBetween(from: string, to: string): number {
+  return Math.max(0, Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000));
+}
+
+/** The name of a language in the reader's: "Czech", „čeština“. */
+export function languageName(tag: string, language: Language): string {
+  return new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { COMMON } from "../../../src/shared/words/common.ts";
+import { daysBetween, formatDay, formatWhen, languageName } from "../../../src/shared/words/format.ts";
+import { territories, territoryName } from "../../../src/shared/words/territories.ts";
+
+/** A date is not broken over two lines; a test reads it with plain spaces. */
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+test.each([
+  ["2018-12-17", "en", "17 Dec 2018"],
+  ["2018-12-17", "cs", "17. 12. 2018"],
+  ["2026-09-03", "en", "3 Sep 2026"],
+  ["2021-07", "en", "July 2021"],
+  ["2021-07", "cs", "červenec 2021"],
+  ["2018", "en", "2018"],
+  ["2018", "cs", "2018"],
+] as const)("%s in %s is %s", (day, language, text) => {
+  expect(plain(formatDay(day, language))).toBe(text);
+});
+
+test("a month after a Czech preposition stands in the genitive", () => {
+  expect(plain(formatDay("2021-07", "cs", true))).toBe("července 2021");
+  expect(plain(formatDay("2021-07", "en", true))).toBe("July 2021");
+});
+
+test("a day that was worked out says so", () => {
+  expect(plain(formatWhen({ on: "2018-11-28", inferred: true }, "en"))).toBe("28 Nov 2018 (inferred)");
+  expect(plain(formatWhen({ on: "2018-11-28", inferred: true }, "cs"))).toBe("28. 11. 2018 (odvozeno)");
+});
+
+describe("counts", () => {
+  test.each([
+    [1, "1 act", "1 akt"],
+    [2, "2 acts", "2 akty"],
+    [4, "4 acts", "4 akty"],
+    [5, "5 acts", "5 aktů"],
+    [26, "26 acts", "26 aktů"],
+  ])("%i", (n, en, cs) => {
+    expect(plain(COMMON.en.acts(n))).toBe(en);
+    expect(plain(COMMON.cs.acts(n))).toBe(cs);
+  });
+
+  test.each([
+    [26, 15, "26 aktů v 15 jurisdikcích"],
+    [2, 2, "2 akty ve 2 jurisdikcích"],
+    [1, 1, "1 akt v 1 jurisdikci"],
+    [30, 14, "30 aktů ve 14 jurisdikcích"],
+    [60, 21, "60 aktů ve 21 jurisdikcích"],
+    [60, 17, "60 aktů v 17 jurisdikcích"],
+  ])("%i in %i in Czech", (acts, where, text) => {
+    expect(plain(COMMON.cs.actsIn(acts, where))).toBe(text);
+  });
+});
+
+test("territories have names, subdivisions too", () => {
+  expect(territoryName("CZ", "cs")).toBe("Česko");
+  expect(territoryName("EU", "en")).toBe("European Union");
+  expect(territoryName("US-TX", "en")).toBe("Texas");
+  expect(territoryName("ZZ-9", "en")).toBe("ZZ-9");
+  const names = territories("en").map(({ name }) => name);
+  expect(names).toContain("United States: Texas");
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test("a language is named in the reader's", () => {
+  expect(languageName("cs", "en")).toBe("Czech");
+  expect(languageName("cs", "cs")).toBe("čeština");
+});
+
+test("an age in days counts whole days and is never negative", () => {
+  expect(daysBetween("2026-10-14T06:00:00Z", "2026-11-24")).toBe(41);
+  expect(daysBetween("2026-11-25T06:00:00Z", "2026-11-24")).toBe(0);
+});
