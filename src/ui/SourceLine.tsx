@@ -18,7 +18,7 @@ export function SourceLine({ source: { url, kind, unread, title, lang } }: { sou
           <bdi lang={lang}>{title}</bdi>
         )}{" "}
         <span class="lang">
-          · {languageName(lang, language)}
+          {lang && `· ${languageName(lang, language)}`}
           {unread && ` · ${t.sourceUnread}`}
         </span>
       </span>

@@ -99,6 +99,7 @@ export const cs: typeof en = {
   relation: {
     "brand-of": "značka společnosti",
     "subsidiary-of": "dceřiná společnost",
+    "name-of": "název, který používá",
     "affiliate-of": "přidružená společnost",
     "supplied-by": "s dodávkami od",
     "formerly-owned-by": "dříve ve vlastnictví",

@@ -102,6 +102,7 @@ export const en = {
   relation: {
     "brand-of": "brand of",
     "subsidiary-of": "subsidiary of",
+    "name-of": "a name of",
     "affiliate-of": "affiliate of",
     "supplied-by": "supplied by",
     "formerly-owned-by": "formerly owned by",
