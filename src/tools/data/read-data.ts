@@ -9,17 +9,17 @@ export interface DataFolder {
   advisories: { file: string; record: Advisory }[];
   meta: Pick<Dataset, "research">;
   /** Files that do not fit the schema, with a sentence for each field. */
-  faults: { file: string; message: string }[];
+  faults: { file: string; field: string; message: string }[];
 }
 
 /** Reads `folder` (the repository's `data/`). Files that do not fit are reported, never half used. */
 export function readData(folder: string): DataFolder {
   const faults: DataFolder["faults"] = [];
-  const read = <Schema extends v.GenericSchema>(pattern: string, schema: Schema): { file: string; record: v.InferOutput<Schema> }[] =>
-    listFiles(folder, pattern).flatMap((file) => {
-      const parsed = parseFile(join(folder, file), schema);
-      if (parsed.success) return [{ file, record: parsed.output }];
-      faults.push(...parsed.issues.map((issue) => ({ file, message: `${v.getDotPath(issue) ?? "the file"}: ${issue.message}` })));
+  const read = <Schema extends v.GenericSchema>(part: string, schema: Schema): { file: string; record: v.InferOutput<Schema> }[] =>
+    listFiles(folder, part).flatMap((file) => {
+      const result = readRecord(join(folder, file), schema);
+      if (result.faults.length === 0 && result.record !== undefined) return [{ file, record: result.record }];
+      faults.push(...result.faults.map((fault) => Object.assign(fault, { file })));
       return [];
     });
   const meta = JSON.parse(readFileSync(join(folder, "research.json"), "utf8")) as DataFolder["meta"];
@@ -35,20 +35,42 @@ function listFiles(folder: string, part: string): string[] {
     .toSorted();
 }
 
-function parseFile<Schema extends v.GenericSchema>(path: string, schema: Schema) {
+/** One file as a record, or what is wrong with it, field by field. */
+function readRecord<Schema extends v.GenericSchema>(path: string, schema: Schema): { record?: v.InferOutput<Schema>; faults: { field: string; message: string }[] } {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    throw new Error(`${path} is not JSON: ${(error as Error).message}`, { cause: error });
+    return { faults: [{ field: "the file", message: `is not JSON: ${(error as Error).message}` }] };
   }
-  // Strict: a misspelt field would otherwise vanish without a word.
-  return v.safeParse(schema, json);
+  const parsed = v.safeParse(schema, json);
+  if (!parsed.success) return { faults: parsed.issues.map((issue) => ({ field: v.getDotPath(issue) ?? "the file", message: sentence(issue) })) };
+  // A misspelt field would otherwise vanish without a word.
+  const unknown = unknownFields(json, parsed.output);
+  return { record: parsed.output, faults: unknown.map((field) => ({ field, message: "is no field of such a record; is it misspelt?" })) };
+}
+
+/** What the schema says, for somebody who has never seen it. */
+function sentence({ expected, received, input, kind, requirement, type }: v.BaseIssue<unknown>): string {
+  if (received === "undefined") return "is missing";
+  if (type === "starts_with") return `is ${received}; a link starts with ${String(requirement)}, and a source known only by another address is cited without a link`;
+  if (type === "max_length") return `has ${String(input).length} characters or entries; at most ${String(requirement)} are allowed`;
+  if (type === "min_length") return "is empty";
+  if (kind === "validation" && type === "regex") return `is ${received}, which is not of the form ${String(requirement)}`;
+  return `is ${received}; it has to be ${expected ?? "something else"}`;
+}
+
+function unknownFields(input: unknown, output: unknown, path = ""): string[] {
+  if (typeof input !== "object" || input === null || typeof output !== "object" || output === null) return [];
+  return Object.entries(input).flatMap(([key, value]) => {
+    const field = Array.isArray(input) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+    return Object.hasOwn(output, key) ? unknownFields(value, (output as Record<string, unknown>)[key], field) : [field];
+  });
 }
 
 /** The dataset that a feed publishes and the extension bundles: shown records only, in a fixed order. */
 export function buildDataset({ vendors, advisories, meta, faults }: DataFolder, issued: string): Dataset {
-  if (faults.length > 0) throw new Error(faults.map(({ file, message }) => `${file}: ${message}`).join("\n"));
+  if (faults.length > 0) throw new Error(faults.map(({ file, field, message }) => `${file}: ${field} ${message}`).join("\n"));
   const shown = vendors
     .map(({ record }) => record)
     .filter(({ display }) => display !== false)
