@@ -25,6 +25,8 @@ export interface PageStart {
   language: "en" | "cs";
   /** Vendor id → what its badge says to this reader. A vendor that is not here has nothing on file. */
   marks: Record<string, Mark>;
+  /** Vendor id → label, for the vendors in `marks`. */
+  labels: Record<string, string>;
   /** Identity of the name index in use; when it is not the inlined one the page asks for the bytes after its first marks. */
   index: string;
 }
@@ -128,6 +130,8 @@ export interface Messages {
   describePage(): PageDescription;
   /** Popup → page: scroll to the mention with this place in `describePage().mentions`, open its card if asked. */
   showMention(request: { place: number; open: boolean }): void;
+  /** Background → page (the command of that name): move to the next badge. */
+  nextMention(): void;
   /** Background → pages: settings, profile or dataset changed; ask again and mark anew. */
   viewChanged(): void;
 }
