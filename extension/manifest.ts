@@ -17,7 +17,7 @@ export function manifest(target: Target, version: string): Record<string, unknow
     action: {
       default_popup: "src/popup/index.html",
       default_title: "Caveat",
-      default_icon: { 16: "icons/quiet-16.png", 32: "icons/quiet-32.png" },
+      default_icon: { 16: "icons/off-16.png", 32: "icons/off-32.png" },
     },
     options_ui: { page: "src/options/index.html", open_in_tab: true },
     permissions: ["alarms", "storage", "scripting", "activeTab", "contextMenus"],

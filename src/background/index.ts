@@ -1,2 +1,151 @@
-import json from "virtual:caveat-dataset";
-console.debug(json.length);
+import * as v from "valibot";
+import { ProfileSchema } from "../core/profile.ts";
+import { browser } from "../shared/browser.ts";
+import { languageOf } from "../shared/language.ts";
+import { onMessage, sendMessage } from "../shared/messages.ts";
+import { readSettings, type Settings, SITE_MODES, writeSettings } from "../shared/settings.ts";
+import { cardView } from "./card-view.ts";
+import { datasetInUse, onDatasetChange } from "./dataset-in-use.ts";
+import { allMarks, dayOf, marksFor } from "./marks.ts";
+import { MessageBudget } from "./message-budget.ts";
+import { isOwnPage, ownPagesOnly, type Sender } from "./own-pages-only.ts";
+import { FoundSchema, VendorId } from "./page-messages.ts";
+import { readNewlyGranted, readOpenPage, registerGranted } from "./page-script.ts";
+import { bringCard, mentionsFound, pageOpened, readTab, showEverywhere } from "./pages.ts";
+import { forgetTab } from "./tab-states.ts";
+import { showNotChecked } from "./toolbar.ts";
+
+// Every listener is added before anything is awaited: a background that is woken hears only what it already listens for.
+
+const budget = new MessageBudget();
+
+/** Hears a page within its tab's budget, and our own pages always. */
+function heard<Data, Answer>(handle: (data: Data, sender: Sender) => Answer | Promise<Answer>) {
+  return ({ data, sender }: { data: Data; sender: Sender }): Answer | Promise<Answer> => {
+    if (!isOwnPage(sender) && !budget.spend(sender.tab?.id ?? -1, Date.now())) throw new Error("Too many messages.");
+    return handle(data, sender);
+  };
+}
+
+onMessage(
+  "pageOpened",
+  heard((_data, sender) => pageOpened(sender)),
+);
+onMessage(
+  "mentionsFound",
+  heard((data, sender) => mentionsFound(sender, v.parse(FoundSchema, data))),
+);
+onMessage(
+  "readIndex",
+  heard(async () => (await datasetInUse()).index),
+);
+onMessage(
+  "bringCard",
+  heard((_data, sender) => bringCard(sender)),
+);
+onMessage(
+  "readCard",
+  heard(async (data) => {
+    const [settings, { library, info }] = await Promise.all([readSettings(), datasetInUse()]);
+    const view = cardView(library, v.parse(VendorId, data), settings.profile, dayOf(new Date()));
+    return view && { ...view, language: languageOf(settings), dataset: info };
+  }),
+);
+onMessage(
+  "saveProfile",
+  heard(async (data) => {
+    await change({ profile: v.parse(ProfileSchema, data) });
+  }),
+);
+onMessage(
+  "openOptions",
+  heard(async (data) => {
+    const part = v.parse(v.picklist(["profile", "sites", "data"]), data);
+    await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${part}`) });
+  }),
+);
+
+onMessage(
+  "readSettings",
+  ownPagesOnly(() => readSettings()),
+);
+onMessage(
+  "saveSettings",
+  ownPagesOnly((data) => change(data)),
+);
+onMessage(
+  "setSiteMode",
+  ownPagesOnly(async (data) => {
+    const { host, mode } = v.parse(SiteChoice, data);
+    await change(({ sites }) => {
+      const { [host]: _, ...others } = sites;
+      return { sites: mode ? { ...others, [host]: mode } : others };
+    });
+  }),
+);
+onMessage(
+  "readVendors",
+  ownPagesOnly(async ({ profile }) => {
+    const [settings, { library }] = await Promise.all([readSettings(), datasetInUse()]);
+    const today = dayOf(new Date());
+    const marks = profile
+      ? allMarks(library, v.parse(ProfileSchema, profile), today)
+      : marksFor(library, settings.profile, today);
+    return library.dataset.vendors.map(({ id, group, label, names }) => {
+      const mark = marks.get(id);
+      return { id, group, label, names: names.map(({ text }) => text), ...(mark && { mark }) };
+    });
+  }),
+);
+onMessage(
+  "readTab",
+  ownPagesOnly((tabId) => readTab(v.parse(TabId, tabId))),
+);
+onMessage(
+  "checkOnce",
+  ownPagesOnly((tabId) => readOpenPage(v.parse(TabId, tabId))),
+);
+onMessage(
+  "revokeSites",
+  ownPagesOnly(async (origins) => {
+    await browser.permissions.remove({ origins: v.parse(v.array(v.string()), origins) });
+  }),
+);
+onMessage(
+  "readDatasetInfo",
+  ownPagesOnly(async () => (await datasetInUse()).info),
+);
+
+const SiteChoice = v.object({
+  host: v.pipe(v.string(), v.regex(/^[^\s/:@]{1,253}$/)),
+  mode: v.optional(v.picklist(SITE_MODES)),
+});
+const TabId = v.pipe(v.number(), v.safeInteger());
+
+browser.tabs.onRemoved.addListener((tabId) => {
+  budget.forget(tabId);
+  void forgetTab(tabId);
+});
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  void registerGranted().then(() => readNewlyGranted(origins));
+});
+browser.permissions.onRemoved.addListener(() => void registerGranted());
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === "next-mention" && tab?.id !== undefined)
+    sendMessage("nextMention", undefined, { tabId: tab.id, frameId: 0 }).catch(() => undefined);
+});
+onDatasetChange(() => void showEverywhere());
+void start();
+
+/** Saves a change of the settings, and shows it everywhere. */
+async function change(wanted: Parameters<typeof writeSettings>[0]): Promise<Settings> {
+  const settings = await writeSettings(wanted);
+  await showNotChecked(languageOf(settings));
+  void showEverywhere();
+  return settings;
+}
+
+/** Each time the background wakes: the button of pages that are not read, and the scripts of granted sites. */
+async function start(): Promise<void> {
+  await Promise.all([readSettings().then((settings) => showNotChecked(languageOf(settings))), registerGranted()]);
+}

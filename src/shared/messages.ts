@@ -25,8 +25,6 @@ export interface PageStart {
   language: "en" | "cs";
   /** Vendor id → what its badge says to this reader. A vendor that is not here has nothing on file. */
   marks: Record<string, Mark>;
-  /** Vendor id → label, for the vendors in `marks`. */
-  labels: Record<string, string>;
   /** Identity of the name index in use; when it is not the inlined one the page asks for the bytes after its first marks. */
   index: string;
 }
@@ -82,20 +80,24 @@ export interface PageMention {
   marked: boolean;
 }
 
-export interface LookUpHit {
-  vendor: string;
+/** A vendor as a look-up or a list shows it. */
+export interface VendorLine {
+  id: string;
+  group: string;
   label: string;
-  /** The name that fitted the query. */
-  name: string;
-  mark: Mark | undefined;
-  /** Fits only after a correction of spelling. */
-  corrected: boolean;
+  /** Every way of writing it, for the look-up. */
+  names: string[];
+  /** What it is to the reader; missing where nothing is on file. */
+  mark?: Mark;
 }
 
 export interface TabView {
   /** The address may be read: a permission stands, or the page was opened to us once. */
   access: "granted" | "once" | "missing" | "never";
+  /** Empty where the browser does not tell it. */
   host: string;
+  /** The host's pages can be read for good: https, and a permission may be asked for. */
+  askable: boolean;
   mode: SiteMode;
   found: Found | undefined;
 }
@@ -120,17 +122,20 @@ export interface Messages {
   readSettings(): Settings;
   saveSettings(change: Partial<Settings>): Settings;
   setSiteMode(choice: { host: string; mode: SiteMode | undefined }): void;
-  lookUp(query: string): LookUpHit[];
+  /** Every vendor of the dataset in use, for the look-up; `profile` asks for another reader's marks than the saved one's. */
+  readVendors(as: { profile?: Profile }): VendorLine[];
   readTab(tabId: number): TabView;
-  /** Popup → background: read this page once (activeTab). */
-  checkOnce(tabId: number): void;
+  /** Popup → background: read this page once (activeTab). False where the browser does not let us. */
+  checkOnce(tabId: number): boolean;
+  /** Options → background: take back the permission for these match patterns. */
+  revokeSites(origins: string[]): void;
   readDatasetInfo(): DatasetInfo;
 
   /** Popup → page (top frame): what is here. */
   describePage(): PageDescription;
   /** Popup → page: scroll to the mention with this place in `describePage().mentions`, open its card if asked. */
   showMention(request: { place: number; open: boolean }): void;
-  /** Background → page (the command of that name): move to the next badge. */
+  /** Background → page (top frame), on the keyboard command: go to the next badge. */
   nextMention(): void;
   /** Background → pages: settings, profile or dataset changed; ask again and mark anew. */
   viewChanged(): void;

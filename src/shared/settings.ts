@@ -37,9 +37,20 @@ export function parseSettings(stored: unknown): Settings {
   return kept;
 }
 
-/** Writes some settings and leaves the others. Only the background calls it, so that two writers never cross. */
-export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = v.parse(Settings, { ...(await readSettings()), ...change });
-  await item.setValue(next);
-  return next;
+let writing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Writes some settings and leaves the others; the change may be worked out from what stands. Throws where a value has the
+ * wrong shape, and then nothing is written. Only the background calls it, and one call waits for the other, so that two
+ * writers never cross.
+ */
+export function writeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
+  const written = writing.then(async () => {
+    const now = await readSettings();
+    const next = v.parse(Settings, { ...now, ...(typeof change === "function" ? change(now) : change) });
+    await item.setValue(next);
+    return next;
+  });
+  writing = written.catch(() => undefined);
+  return written;
 }

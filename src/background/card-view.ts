@@ -1,0 +1,38 @@
+import { advisoriesFor, type Entry, type Library } from "../core/advisories-for.ts";
+import { bearing } from "../core/bearing.ts";
+import type { Profile } from "../core/profile.ts";
+import { stateOn } from "../core/state-on.ts";
+import type { CardView } from "../shared/messages.ts";
+
+/** All that a card shows of a vendor but the dataset and the language; `undefined` for a vendor that is not on file. */
+export function cardView(
+  library: Library,
+  vendorId: string,
+  profile: Profile,
+  today: string,
+): Omit<CardView, "dataset" | "language"> | undefined {
+  const vendor = library.vendors.get(vendorId);
+  if (!vendor) return undefined;
+  const entries = advisoriesFor(vendorId, profile, today, library);
+  const mentioned = [
+    vendorId,
+    ...vendor.relations.map(({ to }) => to),
+    ...entries.flatMap(({ reach }) => reach.path.flatMap(({ from, to }) => [from, to])),
+    ...entries.flatMap(({ advisory }) => advisory.scope.flatMap(({ named }) => named)),
+  ];
+  const labels: Record<string, string> = {};
+  for (const id of mentioned) {
+    const known = library.vendors.get(id);
+    if (known) labels[id] = known.label;
+  }
+  return { vendor, labels, entries, notCounted: notCounted(library, vendorId, profile, today), profile, today };
+}
+
+/** Acts that name no vendor but that the press linked to this one. */
+function notCounted({ dataset }: Library, vendorId: string, profile: Profile, today: string): Entry[] {
+  return dataset.advisories.flatMap((advisory) => {
+    const standing = advisory.pressLinked?.includes(vendorId) ? stateOn(advisory, today) : undefined;
+    if (!standing || advisory.display === false) return [];
+    return [{ advisory, standing, reach: { how: "none", path: [] }, bearing: bearing(advisory, profile, today) }];
+  });
+}
