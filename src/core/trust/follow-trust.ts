@@ -1,5 +1,14 @@
 import { checkFile } from "./digests.ts";
-import { type MetaFile, MOST_BYTES, readMetadata, type Role, type Root, type Snapshot, type Targets, type Timestamp } from "./metadata.ts";
+import {
+  type MetaFile,
+  MOST_BYTES,
+  readMetadata,
+  type Role,
+  type Root,
+  type Snapshot,
+  type Targets,
+  type Timestamp,
+} from "./metadata.ts";
 import { type Outcome, Refusal, type RefusalCode, refuse, settle } from "./refusal.ts";
 import { checkSignatures, keysOf } from "./signatures.ts";
 
@@ -107,7 +116,8 @@ class Run {
     // 5.4.3: an equal version is no newer file, whatever it holds; the run goes on with the one it had.
     const newest = kept && fetched.version === kept.version ? kept : fetched;
     if (newest.version < Math.max(kept?.version ?? 0, this.floor.timestamp)) refuse("rollback", "timestamp");
-    if (newest.snapshot.version < Math.max(kept?.snapshot.version ?? 0, this.floor.snapshot)) refuse("rollback", "snapshot");
+    if (newest.snapshot.version < Math.max(kept?.snapshot.version ?? 0, this.floor.snapshot))
+      refuse("rollback", "snapshot");
     // 5.4.4
     if (newest.expires <= this.#needs.now) refuse("expired-timestamp", "timestamp");
     if (newest !== kept) await this.#keep(newest);

@@ -89,13 +89,20 @@ export function readMetadata<R extends Role>(role: R, bytes: Uint8Array): ByRole
 
 const READERS: Record<Role, (signed: Json) => object> = {
   root: readRoot,
-  timestamp: (signed) => ({ snapshot: readMeta(field(metaOf(signed, "timestamp"), "snapshot.json"), "timestamp.meta") }),
+  timestamp: (signed) => ({
+    snapshot: readMeta(field(metaOf(signed, "timestamp"), "snapshot.json"), "timestamp.meta"),
+  }),
   snapshot: (signed) => ({
-    meta: new Map(Object.entries(metaOf(signed, "snapshot")).map(([name, meta]) => [name, readMeta(meta, "snapshot.meta")])),
+    meta: new Map(
+      Object.entries(metaOf(signed, "snapshot")).map(([name, meta]) => [name, readMeta(meta, "snapshot.meta")]),
+    ),
   }),
   targets: (signed) => ({
     targets: new Map(
-      Object.entries(asObject(field(signed, "targets"), "targets.targets")).map(([name, target]) => [name, readTarget(target)]),
+      Object.entries(asObject(field(signed, "targets"), "targets.targets")).map(([name, target]) => [
+        name,
+        readTarget(target),
+      ]),
     ),
   }),
 };
@@ -119,7 +126,9 @@ function readRoot(signed: Json): Pick<Root, "keys" | "roles"> {
   if (entries.length > 64) refuse("schema", "root.keys");
   const keys = new Map(entries.map(([keyid, key]) => [keyid, readKey(key, "root.keys")]));
   const named = asObject(field(signed, "roles"), "root.roles");
-  const roles = Object.fromEntries(ROLES.map((role) => [role, readRoleKeys(field(named, role), keys, `root.roles.${role}`)]));
+  const roles = Object.fromEntries(
+    ROLES.map((role) => [role, readRoleKeys(field(named, role), keys, `root.roles.${role}`)]),
+  );
   return { keys, roles: roles as Record<Role, RoleKeys> };
 }
 
