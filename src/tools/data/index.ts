@@ -20,7 +20,11 @@ switch (command) {
 }
 
 function check(args: string[]): void {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { warnings: { type: "boolean" } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { warnings: { type: "boolean" } },
+  });
   const data = readData(positionals[0] ?? "data");
   const { errors, warnings } = checkData(data, new Date().toISOString().slice(0, 10));
   for (const { file, field, message } of errors) console.log(`${file}: ${field} ${message}.`);

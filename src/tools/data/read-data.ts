@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { type Advisory, AdvisorySchema, type Dataset, DatasetSchema, type Vendor, VendorSchema } from "../../core/dataset.ts";
+import {
+  type Advisory,
+  AdvisorySchema,
+  type Dataset,
+  DatasetSchema,
+  type Vendor,
+  VendorSchema,
+} from "../../core/dataset.ts";
 
 /** What people edit: every record of `data/`, hidden ones included, each with the file it came from. */
 export interface DataFolder {
@@ -15,7 +22,10 @@ export interface DataFolder {
 /** Reads `folder` (the repository's `data/`). Files that do not fit are reported, never half used. */
 export function readData(folder: string): DataFolder {
   const faults: DataFolder["faults"] = [];
-  const read = <Schema extends v.GenericSchema>(part: string, schema: Schema): { file: string; record: v.InferOutput<Schema> }[] =>
+  const read = <Schema extends v.GenericSchema>(
+    part: string,
+    schema: Schema,
+  ): { file: string; record: v.InferOutput<Schema> }[] =>
     listFiles(folder, part).flatMap((file) => {
       const result = readRecord(join(folder, file), schema);
       if (result.faults.length === 0 && result.record !== undefined) return [{ file, record: result.record }];
@@ -36,7 +46,10 @@ function listFiles(folder: string, part: string): string[] {
 }
 
 /** One file as a record, or what is wrong with it, field by field. */
-function readRecord<Schema extends v.GenericSchema>(path: string, schema: Schema): { record?: v.InferOutput<Schema>; faults: { field: string; message: string }[] } {
+function readRecord<Schema extends v.GenericSchema>(
+  path: string,
+  schema: Schema,
+): { record?: v.InferOutput<Schema>; faults: { field: string; message: string }[] } {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, "utf8"));
@@ -44,19 +57,28 @@ function readRecord<Schema extends v.GenericSchema>(path: string, schema: Schema
     return { faults: [{ field: "the file", message: `is not JSON: ${(error as Error).message}` }] };
   }
   const parsed = v.safeParse(schema, json);
-  if (!parsed.success) return { faults: parsed.issues.map((issue) => ({ field: v.getDotPath(issue) ?? "the file", message: sentence(issue) })) };
+  if (!parsed.success)
+    return {
+      faults: parsed.issues.map((issue) => ({ field: v.getDotPath(issue) ?? "the file", message: sentence(issue) })),
+    };
   // A misspelt field would otherwise vanish without a word.
   const unknown = unknownFields(json, parsed.output);
-  return { record: parsed.output, faults: unknown.map((field) => ({ field, message: "is no field of such a record; is it misspelt?" })) };
+  return {
+    record: parsed.output,
+    faults: unknown.map((field) => ({ field, message: "is no field of such a record; is it misspelt?" })),
+  };
 }
 
 /** What the schema says, for somebody who has never seen it. */
 function sentence({ expected, received, input, kind, requirement, type }: v.BaseIssue<unknown>): string {
   if (received === "undefined") return "is missing";
-  if (type === "starts_with") return `is ${received}; a link starts with ${String(requirement)}, and a source known only by another address is cited without a link`;
-  if (type === "max_length") return `has ${String(input).length} characters or entries; at most ${String(requirement)} are allowed`;
+  if (type === "starts_with")
+    return `is ${received}; a link starts with ${String(requirement)}, and a source known only by another address is cited without a link`;
+  if (type === "max_length")
+    return `has ${String(input).length} characters or entries; at most ${String(requirement)} are allowed`;
   if (type === "min_length") return "is empty";
-  if (kind === "validation" && type === "regex") return `is ${received}, which is not of the form ${String(requirement)}`;
+  if (kind === "validation" && type === "regex")
+    return `is ${received}, which is not of the form ${String(requirement)}`;
   return `is ${received}; it has to be ${expected ?? "something else"}`;
 }
 
@@ -70,7 +92,8 @@ function unknownFields(input: unknown, output: unknown, path = ""): string[] {
 
 /** The dataset that a feed publishes and the extension bundles: shown records only, in a fixed order. */
 export function buildDataset({ vendors, advisories, meta, faults }: DataFolder, issued: string): Dataset {
-  if (faults.length > 0) throw new Error(faults.map(({ file, field, message }) => `${file}: ${field} ${message}`).join("\n"));
+  if (faults.length > 0)
+    throw new Error(faults.map(({ file, field, message }) => `${file}: ${field} ${message}`).join("\n"));
   const shown = vendors
     .map(({ record }) => record)
     .filter(({ display }) => display !== false)
@@ -80,7 +103,10 @@ export function buildDataset({ vendors, advisories, meta, faults }: DataFolder, 
     issued,
     ...meta,
     vendors: shown.toSorted(byId),
-    advisories: advisories.map(({ record }) => record).filter(({ display }) => display !== false).toSorted(byId),
+    advisories: advisories
+      .map(({ record }) => record)
+      .filter(({ display }) => display !== false)
+      .toSorted(byId),
   });
 }
 
