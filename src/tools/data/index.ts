@@ -1,22 +1,54 @@
+import json from "virtual:caveat-dataset";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import * as v from "valibot";
+import { type Library, library as toLibrary } from "../../core/advisories-for.ts";
+import { type Dataset, ROLES } from "../../core/dataset.ts";
+import { ProfileSchema } from "../../core/profile.ts";
 import { checkData } from "./check.ts";
+import { coverage } from "./coverage.ts";
+import { strayFacts } from "./facts.ts";
 import { readData } from "./read-data.ts";
+import { findVendor, parseProfile, printCard, type Question, showCard } from "./show.ts";
 
-const HELP = `Usage: npm run data -- COMMAND
+const HELP = `Usage: npm run -s data -- COMMAND
 
-  check [FOLDER]           Checks every record of data/ (or FOLDER); errors make it fail, warnings are counted.
-      --warnings           Lists the warnings one by one.
+  check [FOLDER] [--warnings]
+      Checks every record of data/ (or FOLDER). Errors make it fail; what is known to be incomplete is counted.
+  show VENDOR-ID-OR-NAME [--as PROFILE] [--on DAY] [--lang en|cs] [--json]
+  show --all --json
+      Prints what the card shows. PROFILE is a list such as CZ:regulated-operator,US:supplier-to-state,SK; a territory
+      without a role is "anyone there". Roles: ${ROLES.join(", ")}.
+  facts RESEARCH-FOLDER
+      Lists every date, reference number and link that stands in no research record.
+  coverage
+      Writes docs/coverage.md.
 `;
 
-const [command, ...rest] = process.argv.slice(2);
+const [command = "help", ...rest] = process.argv.slice(2);
 
-switch (command) {
-  case "check":
-    check(rest);
-    break;
-  default:
-    console.log(HELP);
-    process.exitCode = command === undefined || command === "help" ? 0 : 1;
+try {
+  run(command, rest);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+function run(name: string, args: string[]): void {
+  switch (name) {
+    case "check":
+      return check(args);
+    case "show":
+      return show(args);
+    case "facts":
+      return listStrayFacts(args);
+    case "coverage":
+      writeFileSync("docs/coverage.md", coverage(readData("data"), today()));
+      return console.log("docs/coverage.md is written.");
+    default:
+      console.log(HELP);
+      process.exitCode = name === "help" ? 0 : 1;
+  }
 }
 
 function check(args: string[]): void {
@@ -26,7 +58,7 @@ function check(args: string[]): void {
     options: { warnings: { type: "boolean" } },
   });
   const data = readData(positionals[0] ?? "data");
-  const { errors, warnings } = checkData(data, new Date().toISOString().slice(0, 10));
+  const { errors, warnings } = checkData(data, today());
   for (const { file, field, message } of errors) console.log(`${file}: ${field} ${message}.`);
   for (const [kind, list] of [...warnings].toSorted(([a], [b]) => a.localeCompare(b))) {
     console.log(`${kind}: ${list.length}`);
@@ -35,4 +67,65 @@ function check(args: string[]): void {
   const counts = `${data.vendors.length} vendors, ${data.advisories.length} acts`;
   console.log(errors.length === 0 ? `The data is in order: ${counts}.` : `${errors.length} errors in ${counts}.`);
   process.exitCode = errors.length === 0 ? 0 : 1;
+}
+
+function show(args: string[]): void {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      as: { type: "string", default: "" },
+      on: { type: "string", default: today() },
+      lang: { type: "string", default: "en" },
+      json: { type: "boolean", default: false },
+      all: { type: "boolean", default: false },
+    },
+  });
+  const question = readQuestion(values);
+  const library = toLibrary(JSON.parse(json) as Dataset);
+  if (values.all) {
+    for (const vendor of library.vendors.values()) print(vendor.id);
+    return;
+  }
+  if (positionals.length === 0) throw new Error("Say which vendor, by id or name, or --all.");
+  print(positionals.join(" "));
+
+  function print(query: string): void {
+    const vendor = findVendor(query, library) ?? noVendor(query, library);
+    console.log(
+      values.json ? JSON.stringify(showCard(vendor, question, library)) : printCard(vendor, question, library),
+    );
+  }
+}
+
+function noVendor(query: string, { vendors }: Library): never {
+  throw new Error(`No vendor on file is called "${query}"; ${vendors.size} are on file.`);
+}
+
+function readQuestion({ as, on, lang }: { as: string; on: string; lang: string }): Question {
+  const profile = v.safeParse(ProfileSchema, parseProfile(as));
+  if (!profile.success)
+    throw new Error(
+      `"${as}" is no profile: write TERRITORY or TERRITORY:ROLE, separated by commas; roles are ${ROLES.join(", ")}.`,
+    );
+  if (!v.safeParse(v.pipe(v.string(), v.isoDate()), on).success)
+    throw new Error(`"${on}" is no day: write YYYY-MM-DD.`);
+  if (lang !== "en" && lang !== "cs") throw new Error(`"${lang}" is no language that Caveat speaks: en or cs.`);
+  return { profile: profile.output, day: on, language: lang };
+}
+
+function listStrayFacts([folder]: string[]): void {
+  if (!folder) throw new Error("Say where the research files lie.");
+  const stray = strayFacts(readData("data"), folder);
+  for (const { file, field, value } of stray) console.log(`${file}: ${field} ${value}`);
+  console.log(
+    stray.length === 0
+      ? "Every date, reference number and link stands in the research."
+      : `${stray.length} facts stand in no research record.`,
+  );
+  process.exitCode = stray.length === 0 ? 0 : 1;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
