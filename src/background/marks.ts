@@ -24,8 +24,7 @@ export function allMarks(library: Library, profile: Profile, day: string): Reado
 
 /** ISO date of the reader's own calendar. */
 export function dayOf(now: Date): string {
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** Whole days from an RFC 3339 instant or ISO date to an ISO date; never below 0. */

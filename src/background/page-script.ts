@@ -60,5 +60,5 @@ export async function isRead(tabId: number): Promise<boolean> {
 /** Runs the content script in every open page that a new grant lets us read. */
 export async function readNewlyGranted(origins: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && readOpenPage(id)));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [readOpenPage(id)])));
 }

@@ -1,4 +1,3 @@
-import type { Profile } from "../core/profile.ts";
 import { browser } from "../shared/browser.ts";
 import { hostPattern } from "../shared/core-sites.ts";
 import { languageOf } from "../shared/language.ts";

@@ -47,9 +47,9 @@ let writing: Promise<unknown> = Promise.resolve();
 export function writeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
   const written = writing.then(async () => {
     const now = await readSettings();
-    const next = v.parse(Settings, { ...now, ...(typeof change === "function" ? change(now) : change) });
-    await item.setValue(next);
-    return next;
+    const changed = v.parse(Settings, { ...now, ...(typeof change === "function" ? change(now) : change) });
+    await item.setValue(changed);
+    return changed;
   });
   writing = written.catch(() => undefined);
   return written;
