@@ -6,7 +6,7 @@ import { onMessage, sendMessage } from "../shared/messages.ts";
 import { readSettings, type Settings, SITE_MODES, writeSettings } from "../shared/settings.ts";
 import { cardView } from "./card-view.ts";
 import { datasetInUse, onDatasetChange } from "./dataset-in-use.ts";
-import { allMarks, dayOf, marksFor } from "./marks.ts";
+import { dayOf, verdicts, workOutVerdicts } from "./marks.ts";
 import { MessageBudget } from "./message-budget.ts";
 import { isOwnPage, ownPagesOnly, type Sender } from "./own-pages-only.ts";
 import { FoundSchema, VendorId } from "./page-messages.ts";
@@ -88,13 +88,16 @@ onMessage(
   ownPagesOnly(async ({ profile }) => {
     const [settings, { library }] = await Promise.all([readSettings(), datasetInUse()]);
     const today = dayOf(new Date());
-    const marks = profile
-      ? allMarks(library, v.parse(ProfileSchema, profile), today)
-      : marksFor(library, settings.profile, today);
-    return library.dataset.vendors.map(({ id, group, label, names }) => {
-      const mark = marks.get(id);
-      return { id, group, label, names: names.map(({ text }) => text), ...(mark && { mark }) };
-    });
+    const known = profile
+      ? workOutVerdicts(library, v.parse(ProfileSchema, profile), today)
+      : verdicts(library, settings.profile, today);
+    return library.dataset.vendors.map(({ id, group, label, names }) => ({
+      id,
+      group,
+      label,
+      names: names.map(({ text }) => text),
+      ...known.get(id),
+    }));
   }),
 );
 onMessage(

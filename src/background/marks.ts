@@ -1,33 +1,41 @@
-import { advisoriesFor, type Library, type Mark, markOf } from "../core/advisories-for.ts";
+import { advisoriesFor, type Entry, type Library, markOf } from "../core/advisories-for.ts";
 import type { Profile } from "../core/profile.ts";
+import type { Verdict } from "../shared/messages.ts";
 
-let last: { library: Library; key: string; marks: ReadonlyMap<string, Mark> } | undefined;
+let last: { library: Library; key: string; verdicts: ReadonlyMap<string, Verdict> } | undefined;
 
-/** What each vendor's badge says to a reader on a day. Worked out once per dataset, profile and day. */
-export function marksFor(library: Library, profile: Profile, day: string): ReadonlyMap<string, Mark> {
+/** What each vendor is to a reader on a day. Worked out once per dataset, profile and day. */
+export function verdicts(library: Library, profile: Profile, day: string): ReadonlyMap<string, Verdict> {
   const key = JSON.stringify([profile, day]);
-  if (last?.library === library && last.key === key) return last.marks;
-  const marks = allMarks(library, profile, day);
-  last = { library, key, marks };
-  return marks;
+  if (last?.library === library && last.key === key) return last.verdicts;
+  const verdicts = workOutVerdicts(library, profile, day);
+  last = { library, key, verdicts };
+  return verdicts;
 }
 
-/** The same, without a trace in the cache: what a profile would change before it is saved. */
-export function allMarks(library: Library, profile: Profile, day: string): ReadonlyMap<string, Mark> {
-  const marks = new Map<string, Mark>();
+/** The same without the cache: what a profile would change before it is saved. */
+export function workOutVerdicts(library: Library, profile: Profile, day: string): ReadonlyMap<string, Verdict> {
+  const verdicts = new Map<string, Verdict>();
   for (const id of library.vendors.keys()) {
-    const mark = markOf(advisoriesFor(id, profile, day, library));
-    if (mark) marks.set(id, mark);
+    const entries = advisoriesFor(id, profile, day, library);
+    const mark = markOf(entries);
+    const [first] = entries;
+    if (!mark || !first) continue;
+    const verbs = [...new Set(first.bearing.duties.filter(({ force }) => force !== "may").map(({ verb }) => verb))];
+    const tie = mark === "related" ? tieOf(first, library) : undefined;
+    verdicts.set(id, { mark, verbs, ...(tie && { tie }) });
   }
-  return marks;
+  return verdicts;
+}
+
+function tieOf({ reach: { path } }: Entry, { vendors }: Library): Verdict["tie"] {
+  const [step] = path;
+  if (!step) return undefined;
+  const other = step.reversed ? step.from : step.to;
+  return { kind: step.relation.kind, other: vendors.get(other)?.label ?? other, reversed: step.reversed };
 }
 
 /** ISO date of the reader's own calendar. */
 export function dayOf(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-}
-
-/** Whole days from an RFC 3339 instant or ISO date to an ISO date; never below 0. */
-export function daysBetween(from: string, to: string): number {
-  return Math.max(0, Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000));
 }

@@ -3,8 +3,9 @@ import { hostPattern } from "../shared/core-sites.ts";
 import { languageOf } from "../shared/language.ts";
 import { type Found, type PageStart, sendMessage, type TabView } from "../shared/messages.ts";
 import { readSettings, SITE_MODES } from "../shared/settings.ts";
+import { daysBetween } from "../shared/words/format.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
-import { dayOf, daysBetween, marksFor } from "./marks.ts";
+import { dayOf, verdicts } from "./marks.ts";
 import type { Sender } from "./own-pages-only.ts";
 import { isRead } from "./page-script.ts";
 import { hostOf, modeFor } from "./site-mode.ts";
@@ -36,8 +37,13 @@ export async function pageOpened(sender: Sender): Promise<PageStart> {
     frameId === 0 || !known ? { mode, frames: {} } : { ...known, frames: without(known.frames, frameId) },
   );
   if (frameId === 0) await show(tabId, state);
-  const marks = marksFor(library, settings.profile, dayOf(new Date()));
-  return { mode, language: languageOf(settings), marks: Object.fromEntries(marks), index: index.id };
+  const marks: PageStart["marks"] = {};
+  const labels: PageStart["labels"] = {};
+  for (const [id, { mark }] of verdicts(library, settings.profile, dayOf(new Date()))) {
+    marks[id] = mark;
+    labels[id] = library.vendors.get(id)?.label ?? id;
+  }
+  return { mode, language: languageOf(settings), marks, labels, index: index.id };
 }
 
 /** A frame says whom it names. Vendors that are not on file are dropped. */
@@ -90,9 +96,9 @@ export async function showEverywhere(): Promise<void> {
 async function show(tabId: number, state: TabState): Promise<void> {
   const [settings, { library, info }] = await Promise.all([readSettings(), datasetInUse()]);
   const today = dayOf(new Date());
-  const marks = marksFor(library, settings.profile, today);
+  const known = verdicts(library, settings.profile, today);
   const page = { mode: state.mode, found: mergeFrames(state.frames) };
-  await showFace(tabId, faceOf(page, marks, daysBetween(info.issued, today), languageOf(settings)));
+  await showFace(tabId, faceOf(page, known, daysBetween(info.issued, today), languageOf(settings)));
 }
 
 const without = (frames: TabState["frames"], frameId: number): TabState["frames"] =>

@@ -1,7 +1,7 @@
 import type { Mark } from "../core/advisories-for.ts";
 import { browser } from "../shared/browser.ts";
 import type { Language } from "../shared/language.ts";
-import type { Found } from "../shared/messages.ts";
+import type { Found, Verdict } from "../shared/messages.ts";
 import type { SiteMode } from "../shared/settings.ts";
 import { toolbar as cs } from "../shared/words/cs/toolbar.ts";
 import { toolbar as en } from "../shared/words/en/toolbar.ts";
@@ -22,14 +22,14 @@ const COUNTED: ReadonlySet<Mark> = new Set(["must", "should", "unknown", "not-yo
 /** How the button looks for a page that was read; `age` is the data's in whole days. */
 export function faceOf(
   page: { mode: SiteMode; found: Found | undefined },
-  marks: ReadonlyMap<string, Mark>,
+  verdicts: ReadonlyMap<string, Pick<Verdict, "mark">>,
   age: number,
   language: Language,
 ): Face {
   const words = { en, cs }[language];
   if (page.mode === "off") return { icon: "off", badge: "", title: words.off };
   const counted = (page.found?.vendors ?? []).flatMap(({ id }) => {
-    const mark = marks.get(id);
+    const mark = verdicts.get(id)?.mark;
     return mark && COUNTED.has(mark) ? [mark] : [];
   });
   const binding = counted.filter((mark) => mark === "must").length;

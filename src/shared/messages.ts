@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Entry, Mark } from "../core/advisories-for.ts";
-import type { Vendor } from "../core/dataset.ts";
+import type { DutyVerb, Relation, Vendor } from "../core/dataset.ts";
 import type { Field, Why } from "../core/names/mention.ts";
 import type { PageClass, PageKind } from "../core/page/page-kind.ts";
 import type { Profile } from "../core/profile.ts";
@@ -25,6 +25,8 @@ export interface PageStart {
   language: "en" | "cs";
   /** Vendor id → what its badge says to this reader. A vendor that is not here has nothing on file. */
   marks: Record<string, Mark>;
+  /** Vendor id → label, for the vendors in `marks`. */
+  labels: Record<string, string>;
   /** Identity of the name index in use; when it is not the inlined one the page asks for the bytes after its first marks. */
   index: string;
 }
@@ -81,14 +83,21 @@ export interface PageMention {
 }
 
 /** A vendor as a look-up or a list shows it. */
-export interface VendorLine {
+export interface VendorLine extends Partial<Verdict> {
   id: string;
   group: string;
   label: string;
   /** Every way of writing it, for the look-up. */
   names: string[];
-  /** What it is to the reader; missing where nothing is on file. */
-  mark?: Mark;
+}
+
+/** What a vendor is to the reader, in one line; a vendor with nothing on file has none. */
+export interface Verdict {
+  mark: Mark;
+  /** What the strongest act makes the reader do. */
+  verbs: DutyVerb[];
+  /** The tie that alone leads to an act, where the mark is `related`: this vendor *kind* `other`, or the other way round. */
+  tie?: { kind: Relation["kind"]; other: string; reversed: boolean };
 }
 
 export interface TabView {
