@@ -37,7 +37,7 @@ export function bearing(advisory: Advisory, profile: Profile, day: string): Bear
         (bind) =>
           !bind.namedOnly &&
           reachesTerritory(bind.territory, territory) &&
-          (bind.role === "anyone" || roles.includes(bind.role)),
+          (bind.role === "anyone" || (roles.includes(bind.role) && isBodyOf(bind, territory))),
       )
       .map((bind) => ({ bind, as: { territory, role: bind.role } })),
   );
@@ -50,6 +50,11 @@ export function bearing(advisory: Advisory, profile: Profile, day: string): Bear
     as: strongest.as,
     duties: entries.flatMap(({ duties }) => duties),
   };
+}
+
+/** A body of a province or state is no body of the federation: what binds federal agencies does not bind it. */
+function isBodyOf({ role, territory }: Bind, reader: string): boolean {
+  return role !== "state-body" || !reader.includes("-") || territory.includes("-");
 }
 
 /** Is the act one of the reader's own territories, by its issuer or by whom it binds? */

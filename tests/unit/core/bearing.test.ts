@@ -14,6 +14,10 @@ const TX = act("tx", {
   binds: [bind("US-TX", "state-body")],
 });
 const US = act("us", { issuer: { name: CZ.issuer.name, country: "US" }, binds: [bind("US", "anyone")] });
+const FEDERAL = act("federal", {
+  issuer: { name: CZ.issuer.name, country: "US" },
+  binds: [bind("US", "state-body"), bind("US", "supplier-to-state")],
+});
 const STAFF = act("staff", {
   issuer: { name: CZ.issuer.name, country: "EU" },
   binds: [bind("EU", "state-body", "must", { namedOnly: true })],
@@ -35,6 +39,8 @@ test.each<[string, Advisory, Profile, string]>([
   ["a state body in Texas, for an act of Texas", TX, is("US-TX", "state-body"), "must"],
   ["a state body in Ohio, for an act of Texas", TX, is("US-OH", "state-body"), "elsewhere"],
   ["a federal body, for an act of Texas", TX, is("US", "state-body"), "elsewhere"],
+  ["a state body in Ohio, for a federal act on federal agencies", FEDERAL, is("US-OH", "state-body"), "not-you"],
+  ["a contractor in Ohio, for a federal act on contractors", FEDERAL, is("US-OH", "supplier-to-state"), "must"],
   ["anyone in Ohio, for a federal act on anyone", US, is("US-OH"), "must"],
 ])("what an act is to %s", (_, advisory, profile, on) => {
   expect(bearing(advisory, profile, "2026-11-24").on).toBe(on);
