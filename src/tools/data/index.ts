@@ -5,11 +5,12 @@ import * as v from "valibot";
 import { type Library, library as toLibrary } from "../../core/advisories-for.ts";
 import { type Dataset, ROLES } from "../../core/dataset.ts";
 import { ProfileSchema } from "../../core/profile.ts";
+import { type Question, showCard } from "../../core/shown-card.ts";
 import { checkData } from "./check.ts";
 import { coverage } from "./coverage.ts";
 import { strayFacts } from "./facts.ts";
 import { readData } from "./read-data.ts";
-import { findVendor, parseProfile, printCard, type Question, showCard } from "./show.ts";
+import { findVendor, parseProfile, printCard } from "./show.ts";
 
 const HELP = `Usage: npm run -s data -- COMMAND
 

@@ -1,66 +1,11 @@
 import { advisoriesFor, type Entry, type Library } from "../../core/advisories-for.ts";
 import type { Vendor } from "../../core/dataset.ts";
-import type { Profile } from "../../core/profile.ts";
 import type { Step } from "../../core/reach.ts";
+import type { Question } from "../../core/shown-card.ts";
 import { isPast } from "../../core/state-on.ts";
 import { COMMON } from "../../shared/words/common.ts";
 import { formatWhen, type Language } from "../../shared/words/format.ts";
 import { territoryName } from "../../shared/words/territories.ts";
-
-/** What a card is asked for: whose, for whom, on which day, in which language. */
-export interface Question {
-  profile: Profile;
-  /** ISO date. */
-  day: string;
-  language: Language;
-}
-
-/** A card as data. `reach` is how the act reaches the vendor, `bearing` what it is to the reader. */
-export interface ShownCard {
-  vendor: string;
-  group: string;
-  asOf: string;
-  advisories: {
-    id: string;
-    state: string;
-    reach: string;
-    path: { from: string; kind: string; to: string; since: string | null; until: string | null; confidence: string }[];
-    bearing: string;
-    duties: { verb: string; force: string; text: string; by: string | null; within: string | null }[];
-    sources: { url: string | null; kind: string }[];
-  }[];
-}
-
-/** Everything the card of a vendor says, by the extension's own functions. */
-export function showCard(vendor: Vendor, { profile, day, language }: Question, library: Library): ShownCard {
-  return {
-    vendor: vendor.id,
-    group: vendor.group,
-    asOf: day,
-    advisories: advisoriesFor(vendor.id, profile, day, library).map(({ advisory, standing, reach, bearing }) => ({
-      id: advisory.id,
-      state: standing.state,
-      reach: reach.how,
-      path: reach.path.map(({ from, to, relation }) => ({
-        from,
-        kind: relation.kind,
-        to,
-        since: relation.from?.on ?? null,
-        until: relation.until?.on ?? null,
-        confidence: relation.confidence,
-      })),
-      bearing: bearing.on,
-      duties: bearing.duties.map(({ verb, force, text, by, within }) => ({
-        verb,
-        force,
-        text: text[language],
-        by: by?.on ?? null,
-        within: within?.[language] ?? null,
-      })),
-      sources: advisory.sources.map(({ url, kind }) => ({ url: url ?? null, kind })),
-    })),
-  };
-}
 
 /** The vendor with this id, label or name; names are compared without regard to case. */
 export function findVendor(query: string, { vendors }: Library): Vendor | undefined {

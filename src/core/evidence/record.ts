@@ -1,0 +1,108 @@
+import * as v from "valibot";
+import { ProfileSchema } from "../profile.ts";
+
+// An evidence record: what was checked, when, for whom, against which data, and what came of it. It is a file that a
+// third party can hold against the dataset it names.
+
+const Text = v.pipe(v.string(), v.maxLength(4000));
+const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+const ActSchema = v.strictObject({
+  id: v.string(),
+  title: Text,
+  issuer: Text,
+  reference: v.nullable(Text),
+  state: v.string(),
+  /** The last day on which a source called the act valid, where its standing since is not settled. */
+  confirmed: v.nullable(v.string()),
+  reach: v.picklist(["named", "affiliate", "related"]),
+  path: v.array(
+    v.strictObject({
+      from: v.string(),
+      kind: v.string(),
+      to: v.string(),
+      since: v.nullable(v.string()),
+      until: v.nullable(v.string()),
+      confidence: v.string(),
+    }),
+  ),
+  bearing: v.string(),
+  duties: v.array(
+    v.strictObject({
+      verb: v.string(),
+      force: v.string(),
+      text: Text,
+      by: v.nullable(v.string()),
+      within: v.nullable(Text),
+    }),
+  ),
+  doesNotMean: Text,
+  sources: v.array(v.strictObject({ kind: v.string(), title: Text, url: v.nullable(v.string()) })),
+});
+export type EvidenceAct = v.InferOutput<typeof ActSchema>;
+
+const ResultSchema = v.strictObject({
+  vendor: v.string(),
+  label: Text,
+  mark: v.nullable(v.string()),
+  acts: v.array(ActSchema),
+});
+export type EvidenceResult = v.InferOutput<typeof ResultSchema>;
+
+const NameSchema = v.strictObject({
+  vendor: v.string(),
+  /** The name as the dataset lists it. */
+  name: Text,
+  /** As it was written where it stood. */
+  text: Text,
+  /** Where it stood: a field of a page, or the heading of a column. */
+  field: Text,
+  /** Line of a list, from 1. */
+  line: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+export type EvidenceName = v.InferOutput<typeof NameSchema>;
+
+const body = {
+  format: v.literal("caveat-evidence-1"),
+  /** RFC 3339 in UTC, by the clock of the machine it was made on. */
+  made: v.pipe(v.string(), v.isoTimestamp()),
+  language: v.picklist(["en", "cs"]),
+  checked: v.strictObject({
+    what: v.picklist(["vendor", "page", "list"]),
+    /** Only where the person left it in. */
+    address: v.optional(Text),
+    /** Name of a file, or what the person called it. */
+    called: v.optional(Text),
+    lines: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    /** Answers to questions about a class of goods. */
+    answers: v.array(v.strictObject({ act: v.string(), answer: v.picklist(["yes", "no", "ask"]), on: v.string() })),
+  }),
+  profile: ProfileSchema,
+  /** ISO date the acts are read as of. */
+  asOf: v.pipe(v.string(), v.isoDate()),
+  names: v.array(NameSchema),
+  results: v.array(ResultSchema),
+  note: v.optional(Text),
+  dataset: v.strictObject({
+    version: v.number(),
+    issued: v.string(),
+    sha256: Sha256,
+    from: v.picklist(["bundled", "feed"]),
+    feed: v.optional(Text),
+    /** Identities of the keys that signed it. */
+    keys: v.array(v.string()),
+    researchClosed: v.string(),
+    vendors: v.number(),
+    acts: v.number(),
+  }),
+  extension: v.string(),
+  /** What coverage means, and what this record is not. */
+  coverage: Text,
+};
+
+const BodySchema = v.strictObject(body);
+export type EvidenceBody = v.InferOutput<typeof BodySchema>;
+
+/** A record with the SHA-256 of its canonical form, which shows a later change by accident or by hand. */
+export const EvidenceSchema = v.strictObject({ ...body, checksum: Sha256 });
+export type Evidence = v.InferOutput<typeof EvidenceSchema>;

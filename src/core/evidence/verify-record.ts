@@ -1,0 +1,90 @@
+import * as v from "valibot";
+import type { Library } from "../advisories-for.ts";
+import { checksumOf, resultFor } from "./make-record.ts";
+import { EvidenceSchema } from "./record.ts";
+
+/** One way in which a record does not hold. `where` is a path into the record, `ours` what the dataset says. */
+export type Fault =
+  | { kind: "not-a-record"; where: string; message: string }
+  | { kind: "checksum"; ours: string; theirs: string }
+  | { kind: "other-dataset"; ours: string; theirs: string }
+  | { kind: "unknown-vendor"; where: string; vendor: string }
+  | { kind: "unknown-name"; where: string; name: string; vendor: string }
+  | { kind: "missing-result"; vendor: string }
+  | { kind: "differs"; where: string; ours: string; theirs: string };
+
+/**
+ * Holds a record against a dataset: its form, its checksum, the dataset's identity, and every value that comes from the
+ * dataset, worked out anew. An empty list means that all of it agrees. It cannot show who made the record, or when.
+ */
+export async function verifyRecord(input: unknown, library: Library, datasetSha256: string): Promise<Fault[]> {
+  const parsed = v.safeParse(EvidenceSchema, input);
+  if (!parsed.success) {
+    return parsed.issues.map((issue) => ({
+      kind: "not-a-record",
+      where: v.getDotPath(issue) ?? "the record",
+      message: issue.message,
+    }));
+  }
+  const { checksum, ...body } = parsed.output;
+  const faults: Fault[] = [];
+  const fitting = await checksumOf(body);
+  if (fitting !== checksum) faults.push({ kind: "checksum", ours: fitting, theirs: checksum });
+  const { dataset, names, results } = body;
+  // Whatever else differs, differs because the data does.
+  if (dataset.sha256 !== datasetSha256)
+    return [...faults, { kind: "other-dataset", ours: datasetSha256, theirs: dataset.sha256 }];
+
+  const figures = {
+    vendors: library.dataset.vendors.length,
+    acts: library.dataset.advisories.length,
+    issued: library.dataset.issued,
+    researchClosed: library.dataset.research.closed,
+  };
+  faults.push(
+    ...differences(
+      figures,
+      { vendors: dataset.vendors, acts: dataset.acts, issued: dataset.issued, researchClosed: dataset.researchClosed },
+      "dataset",
+    ),
+  );
+  names.forEach(({ vendor, name }, place) => {
+    const known = library.vendors.get(vendor);
+    if (!known) faults.push({ kind: "unknown-vendor", where: `names[${place}]`, vendor });
+    else if (!known.names.some(({ text }) => text === name))
+      faults.push({ kind: "unknown-name", where: `names[${place}]`, name, vendor });
+  });
+  results.forEach((theirs, place) => {
+    const ours = resultFor(theirs.vendor, body, library);
+    if (!ours) faults.push({ kind: "unknown-vendor", where: `results[${place}]`, vendor: theirs.vendor });
+    else faults.push(...differences(ours, theirs, `results[${place}]`));
+  });
+  for (const vendor of new Set(names.map((name) => name.vendor))) {
+    if (!results.some((result) => result.vendor === vendor)) faults.push({ kind: "missing-result", vendor });
+  }
+  return faults;
+}
+
+/** Where two values of the same shape differ, leaf by leaf. */
+function differences(ours: unknown, theirs: unknown, where: string): Fault[] {
+  if (typeof ours === "object" && ours !== null && typeof theirs === "object" && theirs !== null) {
+    const keys = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
+    return [...keys].flatMap((key) =>
+      differences(
+        (ours as Record<string, unknown>)[key],
+        (theirs as Record<string, unknown>)[key],
+        Array.isArray(ours) ? `${where}[${key}]` : `${where}.${key}`,
+      ),
+    );
+  }
+  return ours === theirs
+    ? []
+    : [
+        {
+          kind: "differs",
+          where,
+          ours: JSON.stringify(ours) ?? "nothing",
+          theirs: JSON.stringify(theirs) ?? "nothing",
+        },
+      ];
+}

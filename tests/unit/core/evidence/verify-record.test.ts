@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { library } from "../../../../src/core/advisories-for.ts";
+import { makeRecord, seal } from "../../../../src/core/evidence/make-record.ts";
+import type { Evidence } from "../../../../src/core/evidence/record.ts";
+import { verifyRecord } from "../../../../src/core/evidence/verify-record.ts";
+import { act, bind, relation, vendor, words } from "../records.ts";
+
+const SHA = "a".repeat(64);
+const NAME = { text: "Maker", kind: "short" as const, strength: "strong" as const, case: "any" as const };
+const LIBRARY = library({
+  schema: 1,
+  issued: "2026-11-24T00:00:00Z",
+  research: { closed: "2026-11-24", basis: words("tests") },
+  vendors: [
+    vendor("maker", { names: [NAME] }),
+    vendor("brand", { relations: [relation("brand-of", "maker", { from: { on: "2019" } })] }),
+    vendor("unknown-maker"),
+  ],
+  advisories: [
+    act("warning", {
+      named: ["maker"],
+      affiliates: true,
+      confirmed: { on: "2021-07" },
+      binds: [bind("CZ", "regulated-operator")],
+    }),
+    act("advice", { named: ["maker"], binds: [bind("CZ", "anyone", "should")] }),
+  ],
+});
+
+function record(): Promise<Evidence> {
+  return makeRecord(
+    {
+      vendors: ["maker", "brand", "unknown-maker"],
+      made: "2026-11-24T10:00:00Z",
+      language: "cs",
+      checked: {
+        what: "page",
+        address: "https://shop.example/router",
+        answers: [{ act: "warning", answer: "no", on: "2026-11-24" }],
+      },
+      profile: [{ territory: "CZ", roles: ["regulated-operator"] }],
+      asOf: "2026-11-24",
+      names: [{ vendor: "maker", name: "Maker", text: "MAKER", field: "maker" }],
+      note: "For the file.",
+      dataset: {
+        version: 7,
+        issued: "2026-11-24T00:00:00Z",
+        sha256: SHA,
+        from: "feed",
+        feed: "Ours",
+        keys: ["k1"],
+        researchClosed: "2026-11-24",
+        vendors: 3,
+        acts: 2,
+      },
+      extension: "0.1.0",
+    },
+    LIBRARY,
+  );
+}
+
+test("a record agrees with the dataset it was made from", async () => {
+  expect(await verifyRecord(JSON.parse(JSON.stringify(await record())), LIBRARY, SHA)).toEqual([]);
+});
+
+test("a check that found nothing is a record too", async () => {
+  const { results } = await record();
+  expect(results[2]).toEqual({ vendor: "unknown-maker", label: "unknown-maker", mark: null, acts: [] });
+});
+
+test("a record is refused when another dataset is given, and says only that", async () => {
+  expect(await verifyRecord(await record(), LIBRARY, "b".repeat(64))).toEqual([
+    { kind: "other-dataset", ours: "b".repeat(64), theirs: SHA },
+  ]);
+});
+
+/** Every leaf of a value with its path. */
+function leaves(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== "object" || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
+}
+
+function altered(source: Evidence, path: (string | number)[]): Evidence {
+  const copy = structuredClone(source);
+  let at = copy as unknown as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
+  const last = path.at(-1) ?? "";
+  const was = at[last];
+  at[last] =
+    typeof was === "number"
+      ? was + 1
+      : was === null
+        ? "2020"
+        : last === "sha256" || last === "checksum"
+          ? "c".repeat(64)
+          : `${JSON.stringify(was)}x`;
+  return copy;
+}
+
+describe("a record in which one value was altered", async () => {
+  const original = await record();
+  const paths = leaves(original);
+
+  test("is never found in order", async () => {
+    for (const path of paths)
+      expect(await verifyRecord(altered(original, path), LIBRARY, SHA), path.join(".")).not.toEqual([]);
+  });
+
+  test("is found out even with a new checksum, where the value comes from the dataset", async () => {
+    const fromDataset = paths.filter(
+      ([part, next]) =>
+        part === "results" ||
+        (part === "dataset" && ["issued", "sha256", "researchClosed", "vendors", "acts"].includes(String(next))),
+    );
+    expect(fromDataset.length).toBeGreaterThan(40);
+    for (const path of fromDataset) {
+      const { checksum: _, ...body } = altered(original, path);
+      const faults = await verifyRecord(await seal(body), LIBRARY, SHA);
+      expect(
+        faults.map(({ kind }) => kind),
+        path.join("."),
+      ).not.toEqual([]);
+    }
+  });
+
+  test("says where it differs and what the dataset says", async () => {
+    const { checksum: _, ...body } = altered(original, ["results", 0, "acts", 0, "state"]);
+    expect(await verifyRecord(await seal(body), LIBRARY, SHA)).toEqual([
+      { kind: "differs", where: "results[0].acts[0].state", ours: '"in-force"', theirs: JSON.stringify('"in-force"x') },
+    ]);
+  });
+});
+
+test("a vendor that was named and left out of the results is found out", async () => {
+  const { checksum: _, ...body } = await record();
+  expect(await verifyRecord(await seal({ ...body, results: body.results.slice(1) }), LIBRARY, SHA)).toEqual([
+    { kind: "missing-result", vendor: "maker" },
+  ]);
+});
+
+test.each([[null], ["text"], [[]], [{}], [{ format: "caveat-evidence-2" }]])("%j is no record", async (input) => {
+  expect((await verifyRecord(input, LIBRARY, SHA)).every(({ kind }) => kind === "not-a-record")).toBe(true);
+});
