@@ -96,6 +96,7 @@ onMessage(
       group,
       label,
       names: names.map(({ text }) => text),
+      modelStarts: names.filter(({ prefix }) => prefix).map(({ text }) => text),
       ...known.get(id),
     }));
   }),

@@ -89,6 +89,8 @@ export interface VendorLine extends Partial<Verdict> {
   label: string;
   /** Every way of writing it, for the look-up. */
   names: string[];
+  /** Starts of its model numbers: `DS-2CD`. */
+  modelStarts: string[];
 }
 
 /** What a vendor is to the reader, in one line; a vendor with nothing on file has none. */
