@@ -1,4 +1,4 @@
-import { CORE_SITES } from "../src/shared/core-sites.ts";
+import { ALL_SITES, CORE_SITES } from "../src/shared/core-sites.ts";
 
 export type Target = "chrome" | "firefox";
 
@@ -22,7 +22,7 @@ export function manifest(target: Target, version: string): Record<string, unknow
     options_ui: { page: "src/options/index.html", open_in_tab: true },
     permissions: ["alarms", "storage", "scripting", "activeTab", "contextMenus"],
     host_permissions: [...CORE_SITES],
-    optional_host_permissions: ["https://*/*"],
+    optional_host_permissions: [ALL_SITES],
     content_scripts: [
       {
         matches: [...CORE_SITES],

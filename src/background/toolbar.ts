@@ -3,11 +3,9 @@ import { browser } from "../shared/browser.ts";
 import type { Language } from "../shared/language.ts";
 import type { Found, Verdict } from "../shared/messages.ts";
 import type { SiteMode } from "../shared/settings.ts";
+import { STALE_DAYS } from "../shared/stale.ts";
 import { toolbar as cs } from "../shared/words/cs/toolbar.ts";
 import { toolbar as en } from "../shared/words/en/toolbar.ts";
-
-/** From so many days on the data counts as stale. */
-export const STALE_DAYS = 7;
 
 /** The picture, number and words of the toolbar button for one page. */
 export interface Face {

@@ -1,2 +1,7 @@
 import { render } from "preact";
-render(<p>Caveat</p>, document.getElementById("root")!);
+import { browser } from "../shared/browser.ts";
+import { Popup } from "./Popup.tsx";
+
+const root = document.getElementById("root");
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+if (root) render(<Popup tabId={tab?.id ?? browser.tabs.TAB_ID_NONE} />, root);

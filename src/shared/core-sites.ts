@@ -160,5 +160,8 @@ export const CORE_FAMILIES: readonly CoreSite[] = [
 /** The match pattern of a host: every page of it, over https alone. */
 export const hostPattern = (host: string): string => `https://${host}/*`;
 
+/** Every page over https: asked for only in so many words. */
+export const ALL_SITES = "https://*/*";
+
 /** Match patterns of the frozen core list. Also host permissions, because Chromium refuses to inject the card on hosts that are content-script matches alone. */
 export const CORE_SITES: readonly string[] = CORE_FAMILIES.flatMap(({ hosts }) => hosts.map(hostPattern));

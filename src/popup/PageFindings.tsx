@@ -1,0 +1,146 @@
+import { useState } from "preact/hooks";
+import { type PageDescription, sendMessage, type TabView } from "../shared/messages.ts";
+import { Glyph } from "../ui/Glyph.tsx";
+import { countFindings, type Finding, findings, hiddenPlaces } from "./findings.ts";
+import { OptionsLink } from "./OptionsLink.tsx";
+import type { Known } from "./Popup.tsx";
+import { VerdictLine } from "./VerdictLine.tsx";
+import { useWords } from "./words.ts";
+
+interface Props {
+  tabId: number;
+  tab: TabView;
+  page: PageDescription;
+  known: Known;
+  onOpen: (vendorId: string) => void;
+}
+
+/** The vendors that a page which was read names. With none, the size of the data: never a clearance. */
+export function PageFindings({ tabId, tab, page, known: { vendors, info, settings }, onOpen }: Props) {
+  const t = useWords();
+  const [spoken, setSpoken] = useState("");
+  const found = findings(page, tab, vendors);
+  const { counted, uncounted } = countFindings(found);
+  const hidden = hiddenPlaces(page, vendors);
+  const notes = [
+    tab.access === "once" && t.once,
+    found.length > 0 && tab.mode === "count" && t.countOnly,
+    found.length > 0 && tab.mode === "marks" && page.pageClass === "other" && t.otherPage,
+    hidden > 0 && t.hiddenPlaces(hidden),
+  ].filter((note) => note !== false);
+  return (
+    <>
+      <section class="sect">
+        <h2 class="lbl">
+          {t.onThisPage}
+          {found.length > 0 && `: ${t.onThisPageCount(counted, uncounted)}`}
+        </h2>
+        {page.reading && (
+          <output class="small muted">
+            {t.reading}. {found.length === 0 && t.readingSentence}
+          </output>
+        )}
+        {found.length === 0 && !page.reading && (
+          <>
+            <p class="say">{t.nothing}</p>
+            <p class="small">{t.nothingSentence}</p>
+            <p class="small muted">{t.notClearance(info.vendors, info.advisories)}</p>
+          </>
+        )}
+      </section>
+      <output class="vh">{spoken}</output>
+      {found.length > 0 && (
+        <ul>
+          {found.map((finding) => (
+            <Row
+              key={finding.vendor.id}
+              tabId={tabId}
+              finding={finding}
+              marksShown={tab.mode === "marks"}
+              onSpeak={setSpoken}
+              onOpen={onOpen}
+            />
+          ))}
+        </ul>
+      )}
+      {settings.profile.length === 0 && found.length > 0 && (
+        <div class="sect">
+          <div class="note">
+            <Glyph name="unknown" />
+            <div>{t.whoYouAre}</div>
+            <p class="row">
+              <OptionsLink part="profile">{t.sayWho}</OptionsLink>
+            </p>
+          </div>
+        </div>
+      )}
+      {notes.length > 0 && (
+        <section class="sect">
+          {notes.map((note) => (
+            <p key={note} class="small muted">
+              {note}
+            </p>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  tabId: number;
+  finding: Finding;
+  /** Names are marked in this page, so that its own card can open. */
+  marksShown: boolean;
+  onSpeak: (sentence: string) => void;
+  onOpen: (vendorId: string) => void;
+}
+
+/** One vendor of the page: what it is to the reader, where it stands, and the way from place to place. */
+function Row({ tabId, finding: { vendor, places, inFrames }, marksShown, onSpeak, onOpen }: RowProps) {
+  const t = useWords();
+  const [at, setAt] = useState<number>();
+  const go = async (step: number): Promise<void> => {
+    const next = at === undefined ? (step > 0 ? 0 : places.length - 1) : (at + step + places.length) % places.length;
+    const target = places[next];
+    if (!target) return;
+    setAt(next);
+    onSpeak(t.placeSpoken(vendor.label, next + 1, places.length, t.field[target.field]));
+    await sendMessage("showMention", { place: target.place, open: false }, { tabId, frameId: 0 });
+  };
+  const open = async (): Promise<void> => {
+    const target = places[at ?? 0];
+    if (!marksShown || !target?.marked) return onOpen(vendor.id);
+    await sendMessage("showMention", { place: target.place, open: true }, { tabId, frameId: 0 });
+    window.close();
+  };
+  const makers = places.filter(({ field }) => field === "maker").length;
+  const suppliers = places.filter(({ field }) => field === "supplier").length;
+  const rest = places.length - makers - suppliers + inFrames;
+  const where = [makers > 0 && t.makerOf(makers), suppliers > 0 && t.supplierIn(suppliers), rest > 0 && t.inText(rest)];
+  return (
+    <li class="hit">
+      <Glyph name={vendor.mark} />
+      <div>
+        <p class="nm">
+          <button type="button" class="link" onClick={() => void open()}>
+            {vendor.label}
+          </button>
+        </p>
+        <VerdictLine vendor={vendor} />
+        <p class="ln">{where.filter(Boolean).join(", ")}</p>
+      </div>
+      {places.length > 0 && (
+        <div class="jump">
+          <button type="button" class="btn icon prev" aria-label={t.previous(vendor.label)} onClick={() => void go(-1)}>
+            <Glyph name="previous" />
+          </button>
+          <span>{t.place((at ?? 0) + 1, places.length)}</span>
+          <button type="button" class="btn icon" aria-label={t.next(vendor.label)} onClick={() => void go(1)}>
+            <Glyph name="next" />
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type DatasetInfo, sendMessage, type VendorLine } from "../shared/messages.ts";
+import { type Language, languageOf } from "../shared/language.ts";
+import type { Settings } from "../shared/settings.ts";
+import { LanguageContext } from "../ui/language.ts";
+import { Broken } from "./Broken.tsx";
+import { DataLine } from "./DataLine.tsx";
+import { LookUpResults } from "./LookUpResults.tsx";
+import { SearchBox } from "./SearchBox.tsx";
+import { StaleNote } from "./StaleNote.tsx";
+import { ThisPage } from "./ThisPage.tsx";
+import { usePage } from "./use-page.ts";
+import { VendorView } from "./VendorView.tsx";
+
+/** What every part of the popup stands on. */
+export interface Known {
+  settings: Settings;
+  info: DatasetInfo;
+  vendors: VendorLine[];
+  /** ISO date. */
+  today: string;
+}
+
+type State = { step: "opening" } | { step: "broken" } | { step: "open"; known: Known; language: Language };
+
+/** The popup: look any vendor up, see what the page under it holds, switch the site. */
+export function Popup({ tabId }: { tabId: number }) {
+  const [state, setState] = useState<State>({ step: "opening" });
+  const [query, setQuery] = useState("");
+  const [vendorId, setVendorId] = useState<string>();
+  const [page, refresh] = usePage(tabId);
+  const body = useRef<HTMLDivElement>(null);
+
+  useEffect(() => void open().then(setState), []);
+  useEffect(() => {
+    const box = body.current;
+    box?.addEventListener("keydown", walkRows);
+    return () => box?.removeEventListener("keydown", walkRows);
+  });
+  if (state.step === "opening") return null;
+  if (state.step === "broken") return <Broken />;
+
+  const { known, language } = state;
+  const typed = (text: string) => {
+    setVendorId(undefined);
+    setQuery(text);
+  };
+  const firstRow = () => body.current?.querySelector<HTMLElement>(".hit button, .hit a")?.focus();
+  return (
+    <LanguageContext.Provider value={language}>
+      <main class="popup">
+        <SearchBox query={query} onQuery={typed} onDown={firstRow} />
+        <div class="body" ref={body}>
+          <StaleNote info={known.info} today={known.today} />
+          {vendorId !== undefined ? (
+            <VendorView vendorId={vendorId} onBack={() => setVendorId(undefined)} />
+          ) : query.trim() ? (
+            <LookUpResults query={query} vendors={known.vendors} onOpen={setVendorId} />
+          ) : (
+            <ThisPage tabId={tabId} page={page} known={known} onChange={refresh} onOpen={setVendorId} />
+          )}
+        </div>
+        <DataLine info={known.info} />
+      </main>
+    </LanguageContext.Provider>
+  );
+}
+
+async function open(): Promise<State> {
+  try {
+    const [settings, info, vendors] = await Promise.all([
+      sendMessage("readSettings", undefined),
+      sendMessage("readDatasetInfo", undefined),
+      sendMessage("readVendors", {}),
+    ]);
+    const language = languageOf(settings);
+    document.documentElement.lang = language;
+    return { step: "open", known: { settings, info, vendors, today: new Date().toISOString().slice(0, 10) }, language };
+  } catch (error) {
+    console.error("Caveat:", error);
+    return { step: "broken" };
+  }
+}
+
+/** Down and up go from row to row. */
+function walkRows(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const from = event.target instanceof HTMLElement ? event.target.closest(".hit") : null;
+  if (!step || !from || !(event.currentTarget instanceof HTMLElement)) return;
+  const rows = [...event.currentTarget.querySelectorAll(".hit")];
+  const next = rows[rows.indexOf(from) + step];
+  event.preventDefault();
+  if (next) next.querySelector<HTMLElement>("button, a")?.focus();
+  else if (step < 0) document.querySelector<HTMLElement>("input[type=search]")?.focus();
+}

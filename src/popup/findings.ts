@@ -1,0 +1,47 @@
+import type { Mark } from "../core/advisories-for.ts";
+import type { Field } from "../core/names/mention.ts";
+import type { PageDescription, TabView, VendorLine } from "../shared/messages.ts";
+
+/** A vendor on the page, with the places where it shows. */
+export interface Finding {
+  vendor: VendorLine & { mark: Mark };
+  /** Places in `describePage().mentions`, each with its field; in the page's order. */
+  places: { place: number; field: Field; marked: boolean }[];
+  /** How often it stands in frames inside the page, which cannot be jumped to. */
+  inFrames: number;
+}
+
+/** Reading order of the rows: what binds first, mere relations last. */
+const ORDER: readonly Mark[] = ["must", "should", "unknown", "not-you", "elsewhere", "nobody-yet", "related", "ended"];
+
+/** Marks that no act in force stands behind; they are listed and not counted. */
+const UNCOUNTED: ReadonlySet<Mark> = new Set(["nobody-yet", "related", "ended"]);
+
+/** The page as the popup shows it: a row for each vendor that shows and has something on file. */
+export function findings(page: PageDescription, tab: TabView, vendors: readonly VendorLine[]): Finding[] {
+  const times = new Map(tab.found?.vendors.map((found) => [found.id, found.times]));
+  return vendors
+    .flatMap(({ mark, ...vendor }) => {
+      if (!mark) return [];
+      const places = page.mentions.flatMap((mention, place) =>
+        mention.vendor === vendor.id && mention.visible
+          ? [{ place, field: mention.field, marked: mention.marked }]
+          : [],
+      );
+      const inFrames = Math.max(0, (times.get(vendor.id) ?? 0) - places.length);
+      return places.length + inFrames > 0 ? [{ vendor: { ...vendor, mark }, places, inFrames }] : [];
+    })
+    .toSorted((a, b) => ORDER.indexOf(a.vendor.mark) - ORDER.indexOf(b.vendor.mark));
+}
+
+/** How many of the vendors an act in force concerns, and how many are only listed. */
+export function countFindings(found: readonly Finding[]): { counted: number; uncounted: number } {
+  const uncounted = found.filter(({ vendor }) => UNCOUNTED.has(vendor.mark)).length;
+  return { counted: found.length - uncounted, uncounted };
+}
+
+/** Mentions of vendors with something on file that stand in parts of the page that do not show. */
+export function hiddenPlaces(page: PageDescription, vendors: readonly VendorLine[]): number {
+  const onFile = new Set(vendors.flatMap(({ id, mark }) => (mark ? [id] : [])));
+  return page.mentions.filter(({ vendor, visible }) => !visible && onFile.has(vendor)).length;
+}

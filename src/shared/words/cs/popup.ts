@@ -1,0 +1,107 @@
+import type { en } from "../en/popup.ts";
+import { counted, form } from "../format.ts";
+
+const vendors = (n: number): string =>
+  counted("cs", n, { one: "výrobce", few: "výrobci", many: "výrobce", other: "výrobců" });
+const vendorsAcc = (n: number): string =>
+  counted("cs", n, { one: "výrobce", few: "výrobce", many: "výrobce", other: "výrobců" });
+const acts = (n: number): string => counted("cs", n, { one: "akt", few: "akty", many: "aktu", other: "aktů" });
+
+export const cs: typeof en = {
+  lookUp: "Vyhledat výrobce, značku nebo model",
+  lookUpHeading: "Vyhledávání",
+  results: (n) => counted("cs", n, { one: "výsledek", few: "výsledky", many: "výsledku", other: "výsledků" }),
+  more: (n) => `A ještě ${n}. Pište dál a zbude jich méně.`,
+  noVendor: (query) => `Žádný výrobce se nejmenuje „${query}“.`,
+  meant: (n) =>
+    `Mysleli jste ${form("cs", n, { one: "tohoto", other: "některého z těchto" })}? Nic se nehádá: vybíráte vy.`,
+  spellingOnly: "Překlepy se opravují jen tady. Ve stránkách Caveat nikdy nehádá: Rolex není Lorex.",
+  alsoWritten: (names) => `píše se i ${names}`,
+  writtenAs: (name) => `zapsáno ${name}`,
+  noneOnFile: "V datech nic není",
+  card: "Karta",
+  cardOf: (vendor) => `Karta: ${vendor}`,
+  back: "Zpět",
+  allAbout: "Otevřít na vlastní stránce",
+
+  onThisPage: "Na této stránce",
+  onThisPageCount: (n, related) =>
+    [n > 0 || related === 0 ? vendors(n) : "", related > 0 ? `${related} jen v souvislosti nebo již bez platnosti` : ""]
+      .filter(Boolean)
+      .join(", "),
+  previous: (vendor) => `Předchozí místo: ${vendor}`,
+  next: (vendor) => `Další místo: ${vendor}`,
+  place: (place, places) => `${place} ${places >= 2 && places <= 4 ? "ze" : "z"} ${places}`,
+  placeSpoken: (vendor, place, places, field) =>
+    `${vendor}, ${place} ${places >= 2 && places <= 4 ? "ze" : "z"} ${places}, ${field}`,
+  makerOf: (n) => `výrobce u ${counted("cs", n, { one: "položky", other: "položek" })}`,
+  supplierIn: (n) => `dodavatel na ${counted("cs", n, { one: "místě", other: "místech" })}`,
+  inText: (n) => `${n}× v textu`,
+  field: {
+    maker: "výrobce",
+    supplier: "dodavatel",
+    title: "název",
+    heading: "nadpis",
+    list: "seznam",
+    table: "tabulka",
+    text: "text",
+  },
+  hiddenPlaces: (n) =>
+    `${counted("cs", n, { one: "další název stojí", few: "další názvy stojí", many: "dalšího názvu stojí", other: "dalších názvů stojí" })} v částech stránky, které nejsou vidět.`,
+  questionHeading: (n) =>
+    `${counted("cs", n, { one: "otázka", few: "otázky", many: "otázky", other: "otázek" })} k této stránce`,
+  questionNote: "Žádného výrobce nejmenuje. Odpovědět můžete jen vy nebo dodavatel.",
+
+  nothing: "V datech nic není",
+  nothingSentence: "Na této stránce jsme nenašli žádného výrobce, o kterém je v datech nějaký akt.",
+  notKnown: (known) =>
+    `Neznamená to, že je vše v pořádku. Caveat zná ${vendorsAcc(known)}; název, který nezná, vyhledat nemůže.`,
+  notClearance: (known, ofActs) =>
+    `Neznamená to, že je vše v pořádku. Caveat zná ${vendorsAcc(known)} a ${acts(ofActs)}. Název, který nezná, neoznačí.`,
+  reading: "Stránka se ještě čte",
+  readingSentence: "Co se najde, objeví se tady.",
+  notChecked: "Tady jsme nekontrolovali",
+  notCheckedBefore: "Caveat nesmí číst ",
+  notCheckedAfter: ". Na tuto stránku se nedíval.",
+  checkOnce: "Zkontrolovat jednou",
+  alwaysHere: "Na tomto webu vždy",
+  allSites: "Na všech webech…",
+  allSitesNote: "Prohlížeč se zeptá, zda smí Caveat číst každou stránku https. Odvolat to můžete v nastavení.",
+  itReads: "Čte",
+  itReadsWhat: "Text stránky, ve vašem počítači.",
+  itSends: "Posílá",
+  itSendsWhat: "Nic. Jediné požadavky stahují veřejná data.",
+  lookUpNote: "Funguje bez jakéhokoli oprávnění.",
+  cannotRead: "Prohlížeč nedovolil Caveatu tuto stránku číst.",
+  refused: "Oprávnění jste nedali. Nic se nečetlo.",
+  never: "Tuto stránku nesmí číst žádné rozšíření",
+  neverSentence: "Vlastní stránky a obchod s rozšířeními si prohlížeč nechává pro sebe. Vyhledávání funguje i tady.",
+  off: "Na tomto webu vypnuto",
+  offBefore: "Vypnuli jste Caveat na ",
+  offAfter: ". Na tuto stránku se nedíval.",
+  turnOn: "Zapnout značky",
+  once: "Přečteno jednou. Až stránku opustíte, oprávnění skončí.",
+  countOnly: "Na tomto webu jste zvolili jen počet: názvy se v textu neznačí.",
+  otherPage: "Není to stránka obchodu ani zakázky: názvy se počítají, v textu se neznačí.",
+  broken: "Caveat nemohl otevřít svá data",
+  brokenSentence: "Nic se nekontrolovalo. Zavřete a otevřete prohlížeč; pokud to zůstane, nainstalujte Caveat znovu.",
+  tryAgain: "Zkusit znovu",
+  stale: (days) => `Data jsou stará ${counted("cs", days, { one: "den", few: "dny", many: "dne", other: "dní" })}`,
+  staleSentence: "Novější akty mohou chybět. Používají se dál poslední dobrá data.",
+  toData: "Zobrazit data",
+  whoYouAre: "Řekněte, kdo jste, a Caveat odpoví za vás. Zůstane to v tomto počítači.",
+  sayWho: "Kdo jsem",
+
+  onThisSite: "Na tomto webu",
+  whatTheseMean: "Co to znamená",
+  marks: "Značky",
+  count: "Jen počet",
+  offMode: "Vypnuto",
+  modeMeans: {
+    marks: "Na stránkách obchodů a zakázek se názvy značí v textu. Na ostatních je jen počet.",
+    count: "Číslo v liště prohlížeče. V textu se neznačí nic.",
+    off: "Na stránky tohoto webu se Caveat nedívá.",
+  },
+  dataOf: (day, from) => `Data z ${day}, ${from === "bundled" ? "dodaná" : "podepsaná"}`,
+  settings: "Nastavení",
+};

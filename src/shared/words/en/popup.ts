@@ -1,0 +1,104 @@
+import { counted, form } from "../format.ts";
+
+const vendors = (n: number): string => counted("en", n, { one: "vendor", other: "vendors" });
+const acts = (n: number): string => counted("en", n, { one: "act", other: "acts" });
+const items = (n: number): string => counted("en", n, { one: "item", other: "items" });
+
+/** Words of the popup. */
+export const en = {
+  lookUp: "Look up a vendor, brand or model",
+  lookUpHeading: "Look-up",
+  results: (n: number) => counted("en", n, { one: "result", other: "results" }),
+  more: (n: number) => `${n} more. Type on to narrow them down.`,
+  noVendor: (query: string) => `No vendor is called “${query}”.`,
+  meant: (n: number) =>
+    `Did you mean ${form("en", n, { one: "this one", other: "one of these" })}? Nothing is guessed: you choose.`,
+  spellingOnly: "Spelling is corrected here only. In pages Caveat never guesses: Rolex is not Lorex.",
+  alsoWritten: (names: string) => `also written ${names}`,
+  writtenAs: (name: string) => `written ${name}`,
+  noneOnFile: "Nothing on file",
+  card: "Card",
+  cardOf: (vendor: string) => `Card: ${vendor}`,
+  back: "Back",
+  allAbout: "Open on its own page",
+
+  onThisPage: "On this page",
+  onThisPageCount: (n: number, related: number) =>
+    [n > 0 || related === 0 ? vendors(n) : "", related > 0 ? `${related} only related or no longer in force` : ""]
+      .filter(Boolean)
+      .join(", "),
+  previous: (vendor: string) => `Previous place: ${vendor}`,
+  next: (vendor: string) => `Next place: ${vendor}`,
+  place: (place: number, places: number) => `${place} of ${places}`,
+  placeSpoken: (vendor: string, place: number, places: number, field: string) =>
+    `${vendor}, ${place} of ${places}, ${field}`,
+  makerOf: (n: number) => `maker of ${items(n)}`,
+  supplierIn: (n: number) => `supplier in ${counted("en", n, { one: "place", other: "places" })}`,
+  inText: (n: number) => `${n} in text`,
+  field: {
+    maker: "maker",
+    supplier: "supplier",
+    title: "title",
+    heading: "heading",
+    list: "list",
+    table: "table",
+    text: "text",
+  },
+  hiddenPlaces: (n: number) =>
+    `${counted("en", n, { one: "more name stands", other: "more names stand" })} in parts of the page that do not show.`,
+  questionHeading: (n: number) => `${counted("en", n, { one: "question", other: "questions" })} about this page`,
+  questionNote: "It names no vendor. Only you or the supplier can answer.",
+
+  nothing: "Nothing on file",
+  nothingSentence: "No vendor with an advisory on file was found on this page.",
+  notKnown: (known: number) =>
+    `This is not a clearance. Caveat knows ${vendors(known)}; a name it does not know it cannot look up.`,
+  notClearance: (known: number, ofActs: number) =>
+    `This is not a clearance. Caveat knows ${vendors(known)} and ${acts(ofActs)}. A name it does not know is not marked.`,
+  reading: "Still reading this page",
+  readingSentence: "What is found appears here.",
+  notChecked: "Not checked here",
+  notCheckedBefore: "Caveat has no permission to read ",
+  notCheckedAfter: ". It has not looked at this page.",
+  checkOnce: "Check this page once",
+  alwaysHere: "Always on this site",
+  allSites: "On all sites…",
+  allSitesNote: "The browser will ask whether Caveat may read every https page. You can take it back in the settings.",
+  itReads: "It reads",
+  itReadsWhat: "The text of the page, on your computer.",
+  itSends: "It sends",
+  itSendsWhat: "Nothing. The only requests fetch the public dataset.",
+  lookUpNote: "Works without any permission.",
+  cannotRead: "The browser did not let Caveat read this page.",
+  refused: "The permission was not given. Nothing was read.",
+  never: "No extension may read this page",
+  neverSentence: "The browser keeps its own pages and its extension store to itself. The look-up works here as well.",
+  off: "Off on this site",
+  offBefore: "You turned Caveat off on ",
+  offAfter: ". It has not looked at this page.",
+  turnOn: "Turn marks on",
+  once: "Read once. When you leave this page the permission ends.",
+  countOnly: "You chose the count only on this site: names are not marked in the text.",
+  otherPage: "Not a shopping or procurement page: names are counted, not marked in the text.",
+  broken: "Caveat could not open its data",
+  brokenSentence: "Nothing was checked. Close and open the browser; if this stays, install Caveat again.",
+  tryAgain: "Try again",
+  stale: (days: number) => `Data is ${days} days old`,
+  staleSentence: "Newer acts may be missing. The last good data stays in use.",
+  toData: "See the data",
+  whoYouAre: "Say who you are, and Caveat answers for you. It stays on this computer.",
+  sayWho: "Who I am",
+
+  onThisSite: "On this site",
+  whatTheseMean: "What these mean",
+  marks: "Marks",
+  count: "Count only",
+  offMode: "Off",
+  modeMeans: {
+    marks: "Names are marked in the text of shopping and procurement pages. Other pages get the number alone.",
+    count: "A number in the toolbar. Nothing is marked in the text.",
+    off: "Caveat does not look at the pages of this site.",
+  },
+  dataOf: (day: string, from: "bundled" | "feed") => `Data of ${day}, ${from === "bundled" ? "bundled" : "signed"}`,
+  settings: "Settings",
+};
