@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { compileIndex } from "../../../../src/core/names/compile-index.ts";
+import { findMentions } from "../../../../src/core/names/find-mentions.ts";
+import { openIndex } from "../../../../src/core/names/open-index.ts";
+import { readData } from "../../../../src/tools/data/read-data.ts";
+
+const index = openIndex(compileIndex(readData("data").vendors.map(({ record }) => record)));
+const found = (text: string): string[] => findMentions(index, text).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ["Switch Huawei S5735", ["Huawei"]],
+  ["HUAWEI", ["HUAWEI"]],
+  ["Kamery Hikvisionu a Huaweie, od Kasperského i o Lenovu", ["Hikvisionu", "Huaweie", "Kasperského", "Lenovu"]],
+  ["Лицензии Лаборатории Касперского", ["Лаборатории Касперского"]],
+  ["Aztec, Lenovocare", []],
+  ["ＨＵＡＷＥＩ P30", ["ＨＵＡＷＥＩ"]],
+  ["Hua\u200Bwei, HU\u00ADAWEI", ["Hua\u200Bwei", "HU\u00ADAWEI"]],
+  ["ZTE\u00A0Corporation", ["ZTE\u00A0Corporation"]],
+  ["Нuаwеi Ηuawei", ["Нuаwеi", "Ηuawei"]],
+  ["𝐇𝐮𝐚𝐰𝐞𝐢 Ⓗⓤⓐⓦⓔⓘ", ["𝐇𝐮𝐚𝐰𝐞𝐢", "Ⓗⓤⓐⓦⓔⓘ"]],
+  ["H\u0336u\u0336a\u0336w\u0336e\u0336i", ["H\u0336u\u0336a\u0336w\u0336e\u0336i"]],
+  ["Hua\u2800wei Hua\u{E0041}wei", ["Hua\u2800wei", "Hua\u{E0041}wei"]],
+  ["HiSilicon Hi3516DV300", ["HiSilicon", "Hi3516DV300"]],
+  ["info@huawei.com https://www.huawei.com/cz", []],
+])("%s", (text, names) => {
+  expect(found(text)).toEqual(names);
+});
