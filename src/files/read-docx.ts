@@ -1,0 +1,39 @@
+import mammoth from "mammoth";
+import type { ReadOutcome } from "./sheet.ts";
+
+interface Node {
+  type: string;
+  value?: string;
+  children?: Node[];
+}
+
+/** Reads a DOCX: a row for each paragraph, and for each row of a table with a cell for each of its cells. */
+export async function readDocx(bytes: Uint8Array): Promise<ReadOutcome> {
+  const rows: string[][] = [];
+  const collect = (node: Node): void => {
+    if (node.type === "tableRow") rows.push((node.children ?? []).map(textOf));
+    else if (node.type === "paragraph") rows.push([textOf(node)]);
+    else node.children?.forEach(collect);
+  };
+  try {
+    const input = { arrayBuffer: bytes.slice().buffer, buffer: bytes as never };
+    await mammoth.convertToHtml(input, {
+      transformDocument: (document: Node) => {
+        collect(document);
+        return { ...document, children: [] };
+      },
+    });
+  } catch {
+    return { ok: false, reason: "broken" };
+  }
+  return rows.some((row) => row.some((cell) => cell.trim() !== ""))
+    ? { ok: true, sheets: [{ name: "", rows }], notes: [] }
+    : { ok: false, reason: "empty" };
+}
+
+function textOf({ type, value, children }: Node): string {
+  if (type === "text") return value ?? "";
+  if (type === "tab") return "\t";
+  const inner = (children ?? []).map(textOf);
+  return type === "tableCell" ? inner.join("\n").trim() : inner.join("");
+}
