@@ -6,19 +6,22 @@ import preact from "@preact/preset-vite";
 import { defineConfig, type UserConfig } from "vite";
 import { manifest, type Target } from "./extension/manifest.ts";
 import { compileIndex } from "./src/core/names/compile-index.ts";
-import { buildDataset, readData } from "./src/tools/data/read-data.ts";
+import type { Dataset } from "./src/core/dataset.ts";
+import { bundledFeed, feedModule } from "./src/tools/feed/bundled-feed.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 const GENERATED = resolve("dist/generated");
 
-/** Writes the bundled dataset and its name index as modules. Files rather than a plugin, because CRXJS builds the content script without our plugins. */
+const feed = bundledFeed();
+
+/** Writes the bundled feed and its name index as modules. Files rather than a plugin, because CRXJS builds the content script without our plugins. */
 function generate(): void {
-  const issued = new Date(Number(process.env["SOURCE_DATE_EPOCH"] ?? Date.now() / 1000) * 1000).toISOString();
-  const dataset = buildDataset(readData("data"), issued);
+  const dataset = JSON.parse(feed.payload) as Dataset;
   const index = compileIndex(dataset.vendors);
   mkdirSync(GENERATED, { recursive: true });
-  writeFileSync(`${GENERATED}/dataset.js`, `export default ${JSON.stringify(JSON.stringify(dataset))};\n`);
+  writeFileSync(`${GENERATED}/feed.js`, feedModule(feed));
+  writeFileSync(`${GENERATED}/dataset.js`, `export default ${JSON.stringify(feed.payload)};\n`);
   writeFileSync(
     `${GENERATED}/index.js`,
     `export const id = "${createHash("sha256").update(index).digest("hex")}";\nexport const base64 = "${Buffer.from(index).toString("base64")}";\n`,
@@ -28,7 +31,11 @@ function generate(): void {
 const shared: UserConfig = {
   publicDir: "extension/public",
   resolve: {
-    alias: { "virtual:caveat-dataset": `${GENERATED}/dataset.js`, "virtual:caveat-index": `${GENERATED}/index.js` },
+    alias: {
+      "virtual:caveat-feed": `${GENERATED}/feed.js`,
+      "virtual:caveat-dataset": `${GENERATED}/dataset.js`,
+      "virtual:caveat-index": `${GENERATED}/index.js`,
+    },
   },
   build: { target: ["chrome140", "firefox149"], modulePreload: false },
 };
@@ -36,7 +43,10 @@ const shared: UserConfig = {
 /** The extension but its card, for one browser. */
 const extension = (target: Target): UserConfig => ({
   ...shared,
-  plugins: [preact(), crx({ manifest: manifest(target, version) as unknown as ManifestV3Export, browser: target })],
+  plugins: [
+    preact(),
+    crx({ manifest: manifest(target, version, feed.address) as unknown as ManifestV3Export, browser: target }),
+  ],
   build: { ...shared.build, outDir: `dist/${target}`, emptyOutDir: true },
 });
 
@@ -76,7 +86,7 @@ const tools: UserConfig = {
     outDir: "dist/tools",
     emptyOutDir: true,
     rolldownOptions: {
-      input: toolEntries(),
+      input: { ...toolEntries(), "conformance-client": "tests/conformance/client.ts" },
       output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
     },
   },

@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: {
     alias: {
+      "virtual:caveat-feed": resolve("dist/generated/feed.js"),
       "virtual:caveat-dataset": resolve("dist/generated/dataset.js"),
       "virtual:caveat-index": resolve("dist/generated/index.js"),
     },

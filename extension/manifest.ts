@@ -6,7 +6,7 @@ const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** The manifest for a target browser. Permissions and their reasons: docs/permissions.md. */
-export function manifest(target: Target, version: string): Record<string, unknown> {
+export function manifest(target: Target, version: string, feedAddress: string): Record<string, unknown> {
   return {
     manifest_version: 3,
     name: "__MSG_name__",
@@ -21,7 +21,7 @@ export function manifest(target: Target, version: string): Record<string, unknow
     },
     options_ui: { page: "src/options/index.html", open_in_tab: true },
     permissions: ["alarms", "storage", "scripting", "activeTab", "contextMenus"],
-    host_permissions: [...CORE_SITES],
+    host_permissions: [...CORE_SITES, `${new URL(feedAddress).protocol}//${new URL(feedAddress).hostname}/*`],
     optional_host_permissions: [ALL_SITES],
     content_scripts: [
       {

@@ -10,3 +10,12 @@ declare module "virtual:caveat-index" {
   /** SHA-256 of the bytes, hexadecimal. */
   export const id: string;
 }
+/** The bundled feed: an ordinary feed whose files come from the package. */
+declare module "virtual:caveat-feed" {
+  /** Where newer versions are, ending with a slash. */
+  export const address: string;
+  /** When the package was made, milliseconds: its files are judged as of then. */
+  export const builtAt: number;
+  /** Path under the address → text. */
+  export const files: Record<string, string>;
+}

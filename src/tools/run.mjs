@@ -10,9 +10,15 @@ import { alone, fingerprint } from "./made-once.mjs";
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const TOOLS = join(ROOT, "dist/tools");
 const STAMP = join(TOOLS, ".stamp");
-const SOURCES = ["src", "data", "extension/manifest.ts", "vite.config.ts", "package-lock.json"].map((path) =>
-  join(ROOT, path),
-);
+const SOURCES = [
+  "src",
+  "data",
+  "feed",
+  "tests/conformance",
+  "extension/manifest.ts",
+  "vite.config.ts",
+  "package-lock.json",
+].map((path) => join(ROOT, path));
 
 const [name = "", ...args] = process.argv.slice(2);
 

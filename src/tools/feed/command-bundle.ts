@@ -1,0 +1,29 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { writeBundle } from "../../core/trust/feed-bundle.ts";
+import type { Command } from "./commands.ts";
+import { fail } from "./feed-files.ts";
+import { clock } from "./feed-place.ts";
+import { readFrom } from "./read-from.ts";
+import { verifyFeed } from "./verify-feed.ts";
+
+export const bundle: Command = {
+  summary: "puts a whole feed into one file, for computers without a network",
+  help: `Usage: npm run -s feed -- bundle ADDRESS|FOLDER FILE.json
+
+Reads the feed as the extension does and writes what it took into FILE.json, which the options page imports. The bundle is good
+for as long as its timestamp: 7 days after the last \`feed refresh\`.`,
+  async run(args) {
+    const { positionals } = parseArgs({ args, allowPositionals: true });
+    const read = await readFrom(positionals[0] ?? fail("Say which feed."));
+    const first = await read("1.root.json", 64 * 1024);
+    const feed = first.ok ? await verifyFeed(first.bytes, read, clock()) : first;
+    if (!feed.ok) return fail(`The feed was refused (${feed.code}).`);
+    const path = positionals[1] ?? fail("Say which file the bundle goes into.");
+    const bytes = writeBundle(feed.files);
+    writeFileSync(path, bytes);
+    console.log(
+      `${path}: version ${feed.targets.version}, ${bytes.length} bytes, good until ${new Date(feed.timestamp.expires).toISOString()}.`,
+    );
+  },
+};

@@ -1,0 +1,43 @@
+import { parseArgs } from "node:util";
+import { STAGED_PAYLOAD } from "./command-add.ts";
+import type { Command } from "./commands.ts";
+import { current, fail, missing, newestRoot, type SignedFile, type TargetsPart } from "./feed-files.ts";
+import { clock, FeedPlace, openSigners } from "./feed-place.ts";
+import { makeTargets, publish } from "./publish.ts";
+
+export const publishFeed: Command = {
+  summary: "makes what was added the newest version",
+  help: `Usage: npm run -s feed -- publish FOLDER --key KEY.pem … [--large-change]
+
+Signs the staged data with the targets keys given, and on top of it snapshot and timestamp with the online key. Where targets
+signatures are missing the file waits in staged/ for \`feed sign\`; run publish again afterwards. Prints what to upload, in the
+order in which it must arrive: the timestamp last.
+--large-change says on purpose that much has come or gone, so that extensions do not hold the version.`,
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { key: { type: "string", multiple: true }, "large-change": { type: "boolean" } },
+    });
+    const place = new FeedPlace(positionals[0]);
+    const files = place.files();
+    const payload = place.staged(STAGED_PAYLOAD) ?? fail("Nothing is staged: `feed add` takes data in.");
+    const signing = { now: clock(), signers: await openSigners(values.key) };
+    const version = (current(files)?.targets.signed.version ?? 0) + 1;
+    const waiting = place.waiting().get(`${version}.targets.json`) as SignedFile<TargetsPart> | undefined;
+    const targets =
+      waiting ?? makeTargets(files, payload, { ...signing, largeChange: values["large-change"] === true });
+    const left = missing(targets, newestRoot(files).signed);
+    if (left > 0) {
+      place.stageFile(targets);
+      return console.log(
+        `${version}.targets.json waits in staged/ for ${left} more targets signature${left === 1 ? "" : "s"}: \`feed sign\`, then publish again.`,
+      );
+    }
+    const written = place.write(publish(files, targets, payload, signing));
+    place.unstage(STAGED_PAYLOAD, `${version}.targets.json`, `${version}.targets.json.tosign`);
+    console.log(
+      `Version ${version} is published in ${place.public}. Upload, in this order:\n${written.map((path) => `  ${path}`).join("\n")}`,
+    );
+  },
+};

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { readBundle } from "../../core/trust/feed-bundle.ts";
+import type { FileRead } from "../../core/trust/follow-trust.ts";
+import { readerOf } from "../../core/trust/read-files.ts";
+import { fail } from "./feed-files.ts";
+import { readFeedFolder } from "./feed-folder.ts";
+
+type Read = (path: string, most: number) => Promise<FileRead>;
+
+/** Reads a feed from an https address, a folder of published files (or one that has `public/`), or a bundle. */
+export async function readFrom(place: string): Promise<Read> {
+  if (place.startsWith("https://"))
+    return (path, most) => readOverHttps(new URL(path, place.endsWith("/") ? place : `${place}/`), most);
+  if (!existsSync(place)) fail(`${place} is not there.`);
+  if (statSync(place).isDirectory())
+    return readerOf(readFeedFolder(existsSync(`${place}/public`) ? `${place}/public` : place));
+  const bundle = await readBundle(new Uint8Array(readFileSync(place)));
+  return bundle.ok ? readerOf(bundle.files) : fail(`${place} is no bundle of a feed (${bundle.code}).`);
+}
+
+async function readOverHttps(url: URL, most: number): Promise<FileRead> {
+  const answer = await fetch(url, { redirect: "error", signal: AbortSignal.timeout(120_000) }).catch(() => undefined);
+  if (answer?.status === 404 || answer?.status === 403) return { ok: false, code: "not-found" };
+  if (answer?.status !== 200) return { ok: false, code: "network" };
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return bytes.length > most ? { ok: false, code: "too-long" } : { ok: true, bytes };
+}

@@ -1,0 +1,43 @@
+import type { Dataset } from "../../core/dataset.ts";
+import { judgeDataset } from "../../core/judge-dataset.ts";
+import { type FileRead, followTrust, NO_FLOOR } from "../../core/trust/follow-trust.ts";
+import { findPayload, type PayloadNote, readPayload } from "../../core/trust/payload.ts";
+import type { Trusted } from "../../core/trust/follow-trust.ts";
+import { type Outcome } from "../../core/trust/refusal.ts";
+
+export interface VerifiedFeed extends Trusted {
+  payload: PayloadNote;
+  dataset: Dataset;
+  /** Every file that was read and taken, by its path: a complete feed by itself. */
+  files: Map<string, Uint8Array>;
+}
+
+/** Runs the extension's own client from `root`, as of `now`, on whatever `read` reads from. */
+export async function verifyFeed(
+  root: Uint8Array,
+  read: (path: string, most: number) => Promise<FileRead>,
+  now: number,
+): Promise<Outcome<VerifiedFeed>> {
+  const files = new Map<string, Uint8Array>([["1.root.json", root]]);
+  const noted = async (path: string, most: number): Promise<FileRead> => {
+    const answer = await read(path, most);
+    if (answer.ok) files.set(path, answer.bytes);
+    return answer;
+  };
+  const trusted = await followTrust({
+    roots: [root],
+    kept: {},
+    floor: NO_FLOOR,
+    read: noted,
+    keep: async () => {},
+    now,
+  });
+  if (!trusted.ok) return trusted;
+  const found = await findPayload(trusted.targets);
+  if (!found.ok) return found;
+  const payload = await readPayload(trusted.targets, found.payload, noted);
+  if (!payload.ok) return payload;
+  const verdict = judgeDataset(payload.bytes);
+  if (!verdict.ok) return { ok: false, code: verdict.code, about: verdict.faults.slice(0, 3).join(" ") };
+  return { ...trusted, payload: found.payload, dataset: verdict.dataset, files };
+}
