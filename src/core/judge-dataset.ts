@@ -73,7 +73,7 @@ function nameFaults({ id, names }: Vendor): string[] {
 /** What is left when what does not show is taken out. One letter, or none, would be found everywhere; one Han character is a name. */
 function tooShort(text: string): boolean {
   const shown = text.normalize("NFKC").replace(/[\p{Default_Ignorable_Code_Point}\s]/gu, "");
-  return [...shown].length < 2 && !/\p{Script=Han}/u.test(shown);
+  return Array.from(shown).length < 2 && !/\p{Script=Han}/u.test(shown);
 }
 
 function dangling(vendors: readonly Vendor[], advisories: readonly Advisory[]): string[] {

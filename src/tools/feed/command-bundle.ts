@@ -18,7 +18,7 @@ for as long as its timestamp: 7 days after the last \`feed refresh\`.`,
     const read = await readFrom(positionals[0] ?? fail("Say which feed."));
     const first = await read("1.root.json", 64 * 1024);
     const feed = first.ok ? await verifyFeed(first.bytes, read, clock()) : first;
-    if (!feed.ok) return fail(`The feed was refused (${feed.code}).`);
+    if (!feed.ok) fail(`The feed was refused (${feed.code}).`);
     const path = positionals[1] ?? fail("Say which file the bundle goes into.");
     const bytes = writeBundle(feed.files);
     writeFileSync(path, bytes);

@@ -78,7 +78,7 @@ async function withSignature(
   const key = rootsFor(place, file).flatMap((root) =>
     root.roles[file.signed._type].keyids.includes(keyid) ? (root.keys[keyid] ?? []) : [],
   )[0];
-  if (!key) return fail("That key may not sign this file.");
+  if (!key) fail("That key may not sign this file.");
   if (!(await readKey(key, "key")?.verifies(sig, canonicalJson(file.signed))))
     fail("The signature does not fit the file and the key.");
   return { ...file, signatures: [...file.signatures.filter((other) => other.keyid !== keyid), { keyid, sig }] };

@@ -25,7 +25,7 @@ printed and, with --fingerprint, compared. --at judges as of another moment (202
     if (values.fingerprint && values.fingerprint.replace(/\s/g, "").toLowerCase() !== fingerprint)
       fail(`The first root has another fingerprint: ${inGroups(fingerprint)}`);
     const feed = await verifyFeed(root, read, values.at ? Date.parse(values.at) : clock());
-    if (!feed.ok) return fail(`Refused (${feed.code}): ${feed.about}`);
+    if (!feed.ok) fail(`Refused (${feed.code}): ${feed.about}`);
     const signedBy = await signersOf(feed.targets, feed.root, "targets");
     console.log(
       `Good: version ${feed.targets.version}, issued ${feed.dataset.issued}, ${feed.dataset.vendors.length} vendors, ${feed.dataset.advisories.length} advisories.`,

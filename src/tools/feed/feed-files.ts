@@ -70,7 +70,7 @@ export function signFile<Signed extends SignedPart>(
     .filter(
       ({ keyid }, place) => keyids.includes(keyid) && signers.findIndex((other) => other.keyid === keyid) === place,
     )
-    .map(({ keyid, sign }) => ({ keyid, sig: sign(bytes) }));
+    .map((signer) => ({ keyid: signer.keyid, sig: signer.sign(bytes) }));
   const others = file.signatures.filter(({ keyid }) => !fresh.some((signature) => signature.keyid === keyid));
   return { signatures: [...others, ...fresh], signed: file.signed };
 }
