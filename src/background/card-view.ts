@@ -1,5 +1,6 @@
 import { advisoriesFor, type Entry, type Library } from "../core/advisories-for.ts";
 import { bearing } from "../core/bearing.ts";
+import type { Relation } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
 import { stateOn } from "../core/state-on.ts";
 import type { CardView } from "../shared/messages.ts";
@@ -35,4 +36,13 @@ function notCounted({ dataset }: Library, vendorId: string, profile: Profile, to
     if (!standing || advisory.display === false) return [];
     return [{ advisory, standing, reach: { how: "none", path: [] }, bearing: bearing(advisory, profile, today) }];
   });
+}
+
+/** Ties on file of other vendors to this one, as far as they may be shown. */
+export function tiesTo({ dataset }: Library, vendorId: string): { from: string; label: string; relation: Relation }[] {
+  return dataset.vendors.flatMap(({ id, label, relations }) =>
+    relations
+      .filter(({ to, confidence, sources }) => to === vendorId && confidence !== "unconfirmed" && sources.length > 0)
+      .map((relation) => ({ from: id, label, relation })),
+  );
 }

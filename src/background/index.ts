@@ -4,7 +4,7 @@ import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
 import { onMessage, sendMessage } from "../shared/messages.ts";
 import { readSettings, type Settings, SITE_MODES, writeSettings } from "../shared/settings.ts";
-import { cardView } from "./card-view.ts";
+import { cardView, tiesTo } from "./card-view.ts";
 import { datasetInUse, onDatasetChange } from "./dataset-in-use.ts";
 import { dayOf, verdicts, workOutVerdicts } from "./marks.ts";
 import { MessageBudget } from "./message-budget.ts";
@@ -100,6 +100,10 @@ onMessage(
       ...known.get(id),
     }));
   }),
+);
+onMessage(
+  "readTiesTo",
+  ownPagesOnly(async (vendorId) => tiesTo((await datasetInUse()).library, v.parse(VendorId, vendorId))),
 );
 onMessage(
   "readTab",

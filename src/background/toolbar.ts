@@ -1,6 +1,6 @@
-import type { Mark } from "../core/advisories-for.ts";
 import { browser } from "../shared/browser.ts";
 import type { Language } from "../shared/language.ts";
+import { UNCOUNTED } from "../shared/mark-order.ts";
 import type { Found, Verdict } from "../shared/messages.ts";
 import type { SiteMode } from "../shared/settings.ts";
 import { STALE_DAYS } from "../shared/stale.ts";
@@ -14,9 +14,6 @@ export interface Face {
   title: string;
 }
 
-/** What the number counts: vendors that an act in force concerns. A mere relation, or an act that is over, is no count. */
-const COUNTED: ReadonlySet<Mark> = new Set(["must", "should", "unknown", "not-you", "elsewhere"]);
-
 /** How the button looks for a page that was read; `age` is the data's in whole days. */
 export function faceOf(
   page: { mode: SiteMode; found: Found | undefined },
@@ -28,7 +25,7 @@ export function faceOf(
   if (page.mode === "off") return { icon: "off", badge: "", title: words.off };
   const counted = (page.found?.vendors ?? []).flatMap(({ id }) => {
     const mark = verdicts.get(id)?.mark;
-    return mark && COUNTED.has(mark) ? [mark] : [];
+    return mark && !UNCOUNTED.has(mark) ? [mark] : [];
   });
   const binding = counted.filter((mark) => mark === "must").length;
   const stale = age >= STALE_DAYS;

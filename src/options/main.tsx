@@ -1,2 +1,5 @@
 import { render } from "preact";
-render(<p>Caveat</p>, document.getElementById("root")!);
+import { Options } from "./Options.tsx";
+
+const root = document.getElementById("root");
+if (root) render(<Options />, root);

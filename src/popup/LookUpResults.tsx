@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Hit, LookUp } from "../shared/look-up.ts";
 import type { VendorLine } from "../shared/messages.ts";
 import { Glyph } from "../ui/Glyph.tsx";
-import { VerdictLine } from "./VerdictLine.tsx";
+import { VerdictWords } from "../ui/VerdictWords.tsx";
 import { useWords } from "./words.ts";
 
 /** So many rows are shown; who wants another types on. */
@@ -64,7 +64,7 @@ function Row({ hit: { vendor, name }, onOpen }: { hit: Hit; onOpen: Props["onOpe
             {vendor.label}
           </button>
         </p>
-        <VerdictLine vendor={vendor} />
+        <p class="ln">{vendor.mark ? <VerdictWords verdict={{ ...vendor, mark: vendor.mark }} /> : t.noneOnFile}</p>
         {name !== vendor.label && <p class="ln">{t.writtenAs(name)}</p>}
       </div>
     </li>

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { type PageDescription, sendMessage, type TabView } from "../shared/messages.ts";
 import { Glyph } from "../ui/Glyph.tsx";
+import { VerdictWords } from "../ui/VerdictWords.tsx";
 import { countFindings, type Finding, findings, hiddenPlaces } from "./findings.ts";
 import { OptionsLink } from "./OptionsLink.tsx";
 import type { Known } from "./Popup.tsx";
-import { VerdictLine } from "./VerdictLine.tsx";
 import { useWords } from "./words.ts";
 
 interface Props {
@@ -127,7 +127,9 @@ function Row({ tabId, finding: { vendor, places, inFrames }, marksShown, onSpeak
             {vendor.label}
           </button>
         </p>
-        <VerdictLine vendor={vendor} />
+        <p class="ln">
+          <VerdictWords verdict={vendor} />
+        </p>
         <p class="ln">{where.filter(Boolean).join(", ")}</p>
       </div>
       {places.length > 0 && (

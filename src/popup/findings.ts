@@ -1,5 +1,6 @@
 import type { Mark } from "../core/advisories-for.ts";
 import type { Field } from "../core/names/mention.ts";
+import { MARK_ORDER, UNCOUNTED } from "../shared/mark-order.ts";
 import type { PageDescription, TabView, VendorLine } from "../shared/messages.ts";
 
 /** A vendor on the page, with the places where it shows. */
@@ -10,12 +11,6 @@ export interface Finding {
   /** How often it stands in frames inside the page, which cannot be jumped to. */
   inFrames: number;
 }
-
-/** Reading order of the rows: what binds first, mere relations last. */
-const ORDER: readonly Mark[] = ["must", "should", "unknown", "not-you", "elsewhere", "nobody-yet", "related", "ended"];
-
-/** Marks that no act in force stands behind; they are listed and not counted. */
-const UNCOUNTED: ReadonlySet<Mark> = new Set(["nobody-yet", "related", "ended"]);
 
 /** The page as the popup shows it: a row for each vendor that shows and has something on file. */
 export function findings(page: PageDescription, tab: TabView, vendors: readonly VendorLine[]): Finding[] {
@@ -31,7 +26,7 @@ export function findings(page: PageDescription, tab: TabView, vendors: readonly 
       const inFrames = Math.max(0, (times.get(vendor.id) ?? 0) - places.length);
       return places.length + inFrames > 0 ? [{ vendor: { ...vendor, mark }, places, inFrames }] : [];
     })
-    .toSorted((a, b) => ORDER.indexOf(a.vendor.mark) - ORDER.indexOf(b.vendor.mark));
+    .toSorted((a, b) => MARK_ORDER.indexOf(a.vendor.mark) - MARK_ORDER.indexOf(b.vendor.mark));
 }
 
 /** How many of the vendors an act in force concerns, and how many are only listed. */

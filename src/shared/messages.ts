@@ -135,6 +135,8 @@ export interface Messages {
   setSiteMode(choice: { host: string; mode: SiteMode | undefined }): void;
   /** Every vendor of the dataset in use, for the look-up; `profile` asks for another reader's marks than the saved one's. */
   readVendors(as: { profile?: Profile }): VendorLine[];
+  /** Options → background: ties on file of other vendors to this one: its brands, subsidiaries, customers. */
+  readTiesTo(vendorId: string): { from: string; label: string; relation: Relation }[];
   readTab(tabId: number): TabView;
   /** Popup → background: read this page once (activeTab). False where the browser does not let us. */
   checkOnce(tabId: number): boolean;

@@ -1,0 +1,141 @@
+import { useEffect, useState } from "preact/hooks";
+import { type Language, languageOf } from "../shared/language.ts";
+import { type DatasetInfo, sendMessage } from "../shared/messages.ts";
+import type { Settings } from "../shared/settings.ts";
+import { OPTIONS } from "../shared/words/options.ts";
+import { Brand } from "../ui/Brand.tsx";
+import { LanguageContext } from "../ui/language.ts";
+import { DataPanel } from "./DataPanel.tsx";
+import { LanguagePanel } from "./LanguagePanel.tsx";
+import { ProfilePanel } from "./ProfilePanel.tsx";
+import { SitesPanel } from "./SitesPanel.tsx";
+import { useHash } from "./use-hash.ts";
+import { VendorPage } from "./VendorPage.tsx";
+import { useWords } from "./words.ts";
+
+type State =
+  | { step: "opening" }
+  | { step: "broken" }
+  | { step: "open"; settings: Settings; info: DatasetInfo; today: string };
+
+const PARTS = ["data", "profile", "sites", "language"] as const;
+
+/** The settings; or, with `#vendor=ID`, the page of one vendor. */
+export function Options() {
+  const [state, setState] = useState<State>({ step: "opening" });
+  const [problem, setProblem] = useState(false);
+  const hash = useHash();
+  useEffect(() => void open().then(setState), []);
+  const settings = state.step === "open" ? state.settings : undefined;
+  const language: Language = settings ? languageOf(settings) : navigator.language.startsWith("cs") ? "cs" : "en";
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const isOpen = settings !== undefined;
+  // The parts are there only once the settings are, so the browser's own jump to `#sites` came too early.
+  useEffect(() => {
+    if (isOpen && hash) document.getElementById(hash)?.scrollIntoView();
+  }, [isOpen, hash]);
+
+  const save = async (change: Partial<Settings>): Promise<boolean> => {
+    if (state.step !== "open") return false;
+    const saved = await sendMessage("saveSettings", change).catch(() => undefined);
+    setProblem(!saved);
+    if (saved) setState({ ...state, settings: saved });
+    return saved !== undefined;
+  };
+  const vendorId = hash.startsWith("vendor=") ? hash.slice("vendor=".length) : undefined;
+  return (
+    <LanguageContext.Provider value={language}>
+      <TopLine part={vendorId === undefined ? hash || "data" : ""} />
+      {state.step === "broken" ? (
+        <Broken />
+      ) : state.step === "open" && vendorId !== undefined ? (
+        <VendorPage key={vendorId} vendorId={vendorId} />
+      ) : state.step === "open" ? (
+        <main class="wrap">
+          <Lead />
+          {problem && <NotSaved />}
+          <DataPanel info={state.info} today={state.today} />
+          <ProfilePanel profile={state.settings.profile} onSave={(profile) => save({ profile })} />
+          <SitesPanel settings={state.settings} onSave={save} />
+          <LanguagePanel language={state.settings.language} onSave={(chosen) => save({ language: chosen })} />
+        </main>
+      ) : null}
+    </LanguageContext.Provider>
+  );
+}
+
+async function open(): Promise<State> {
+  try {
+    const [settings, info] = await Promise.all([
+      sendMessage("readSettings", undefined),
+      sendMessage("readDatasetInfo", undefined),
+    ]);
+    return { step: "open", settings, info, today: new Date().toISOString().slice(0, 10) };
+  } catch (error) {
+    console.error("Caveat:", error);
+    return { step: "broken" };
+  }
+}
+
+function TopLine({ part }: { part: string }) {
+  const t = useWords();
+  return (
+    <header class="top">
+      <p class="brand">
+        <Brand size={22} />
+        Caveat
+      </p>
+      <nav aria-label={t.settings}>
+        <ul>
+          {PARTS.map((each) => (
+            <li key={each}>
+              <a href={`#${each}`} aria-current={each === part ? "true" : undefined}>
+                {t.parts[each]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Lead() {
+  const t = useWords();
+  useEffect(() => {
+    document.title = `Caveat: ${t.settings}`;
+  }, [t]);
+  return (
+    <>
+      <h1>{t.settings}</h1>
+      <p class="lead">{t.lead}</p>
+    </>
+  );
+}
+
+function NotSaved() {
+  return (
+    <p class="note strong" role="alert">
+      {useWords().notSaved}
+    </p>
+  );
+}
+
+function Broken() {
+  const language = navigator.language.startsWith("cs") ? "cs" : "en";
+  const t = OPTIONS[language];
+  return (
+    <main class="wrap">
+      <div class="note strong" role="alert">
+        <b>{t.broken}</b>
+        <p class="row">
+          <button type="button" class="btn" onClick={() => location.reload()}>
+            {t.tryAgain}
+          </button>
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Profile } from "../core/profile.ts";
+import { MARK_ORDER } from "../shared/mark-order.ts";
+import { sendMessage, type VendorLine } from "../shared/messages.ts";
+import { VerdictWords } from "../ui/VerdictWords.tsx";
+import { Glyph } from "../ui/Glyph.tsx";
+import { ProfileEditor } from "./ProfileEditor.tsx";
+import { useWords } from "./words.ts";
+
+/** So many vendors stand in the table; the tally under it speaks of all. */
+const SHOWN = 7;
+
+interface Props {
+  profile: Profile;
+  onSave: (profile: Profile) => unknown;
+}
+
+/** Who the reader is, and beside it what that changes. */
+export function ProfilePanel({ profile, onSave }: Props) {
+  const t = useWords();
+  return (
+    <section class="panel" id="profile">
+      <div class="ph">
+        <h2>{t.whoYouAre}</h2>
+        <span class="small muted">{t.keptHere}</span>
+      </div>
+      <div class="cols">
+        <ProfileEditor profile={profile} onChange={onSave} />
+        <Effect profile={profile} />
+      </div>
+    </section>
+  );
+}
+
+/** What vendors are to a reader with this profile: the strongest first, and the number of each. */
+function Effect({ profile }: { profile: Profile }) {
+  const t = useWords();
+  const [vendors, setVendors] = useState<VendorLine[]>([]);
+  useEffect(() => {
+    let current = true;
+    void sendMessage("readVendors", { profile }).then((lines) => current && setVendors(lines));
+    return () => {
+      current = false;
+    };
+  }, [profile]);
+  const known = vendors.flatMap(({ mark, ...vendor }) => (mark ? [{ ...vendor, mark }] : []));
+  const sorted = known.toSorted((a, b) => MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b.mark));
+  const tally = MARK_ORDER.flatMap((mark) => {
+    const times = known.filter((vendor) => vendor.mark === mark).length;
+    return times > 0 ? [t.tally[mark](times)] : [];
+  });
+  return (
+    <div>
+      <h3 class="h3">{t.effect}</h3>
+      {profile.length === 0 && <p class="small muted">{t.noProfile}</p>}
+      <table class="t">
+        <caption class="vh">{t.effectCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.vendor}</th>
+            <th scope="col">{t.forYou}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, SHOWN).map((vendor) => (
+            <tr key={vendor.id}>
+              <th scope="row">
+                <a href={`#vendor=${vendor.id}`}>{vendor.label}</a>
+              </th>
+              <td>
+                <Glyph name={vendor.mark} />
+                <VerdictWords verdict={vendor} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <output class="small">{tally.join(" · ")}</output>
+      <p class="small muted">{t.notSure}</p>
+    </div>
+  );
+}

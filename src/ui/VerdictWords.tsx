@@ -1,0 +1,20 @@
+import type { Verdict } from "../shared/messages.ts";
+import { useCommon } from "./language.ts";
+
+/** So many verbs of duty fit on the line. */
+const MOST_VERBS = 2;
+
+/** What a vendor is to the reader in a line: the bearing, then the first duties or the tie that alone leads to an act. */
+export function VerdictWords({ verdict: { mark, verbs, tie } }: { verdict: Partial<Verdict> & Pick<Verdict, "mark"> }) {
+  const t = useCommon();
+  const duties = (verbs ?? []).filter((verb) => verb !== "none").map((verb) => lower(t.verb[verb]));
+  const tail = tie && !tie.reversed ? `${t.relation[tie.kind]} ${tie.other}` : duties.slice(0, MOST_VERBS).join(", ");
+  return (
+    <>
+      <b>{t.mark[mark]}</b>
+      {tail && <span class="tail"> · {tail}</span>}
+    </>
+  );
+}
+
+const lower = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
