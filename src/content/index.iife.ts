@@ -1,2 +1,3 @@
-import { base64, id } from "virtual:caveat-index";
-console.debug(base64, id);
+import { start } from "./start.ts";
+
+start();

@@ -1,0 +1,222 @@
+import type { Mark } from "../core/advisories-for.ts";
+import { boxOf, elementOf, follows, isConnected } from "./dom.ts";
+import { drawGlyph } from "./glyphs.ts";
+import type { Overlay } from "./overlay.ts";
+import type { Place } from "./places.ts";
+import { findSpot, isVisible, type Spot } from "./spots.ts";
+import { afterFrame, inSlices } from "./turns.ts";
+
+/** No page gets more badges than this at once; underlines have no such limit. */
+const MOST = 300;
+/** Further out of the window than this nothing is placed, px. */
+const BEYOND = 40;
+
+export interface BadgeWords {
+  group(names: number): string;
+  name(label: string, text: string, isMaker: boolean, mark: Mark): string;
+}
+
+/** What the badges need to know of the page they stand on. */
+export interface BadgeHost {
+  marked(): Iterable<Place>;
+  markOf(vendor: string): Mark | undefined;
+  labelOf(vendor: string): string;
+  words(): BadgeWords;
+  /** A person operated a badge. */
+  open(place: Place, badge: HTMLElement): void;
+}
+
+interface Badge {
+  place: Place;
+  mark: Mark;
+  button: HTMLButtonElement;
+}
+
+/** The badges of what is in view: placed anew when scrolling or resizing has ended and when the page has changed. */
+export class Badges {
+  readonly #host: BadgeHost;
+  readonly #overlay: Overlay;
+  readonly #signal: AbortSignal;
+  readonly #shown = new Map<Place, Badge>();
+  #placing = false;
+  #again = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #focusFrom: Element | null = null;
+
+  constructor(host: BadgeHost, overlay: Overlay, signal: AbortSignal) {
+    this.#host = host;
+    this.#overlay = overlay;
+    this.#signal = signal;
+    const options = { signal, passive: true, capture: true };
+    addEventListener("scroll", (event) => this.#scrolled(event), options);
+    addEventListener("scrollend", () => this.soon(), options);
+    for (const type of ["resize", "load", "transitionend", "toggle", "click", "keyup"]) {
+      addEventListener(type, () => this.soon(150), options);
+    }
+    signal.addEventListener("abort", () => this.#clear());
+  }
+
+  get size(): number {
+    return this.#shown.size;
+  }
+
+  /** Places them anew after `wait` ms, once however often it is asked. */
+  soon(wait = 0): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#place(), wait);
+  }
+
+  /** The badge of a place, if it has one now. */
+  buttonOf(place: Place): HTMLButtonElement | undefined {
+    return this.#shown.get(place)?.button;
+  }
+
+  /** Moves the focus to the next badge of the page and scrolls it clear; from the last to the first. */
+  async next(): Promise<void> {
+    const leaders = [...leadersOf(this.#host.marked())].filter(isVisible).toSorted((a, b) => before(a, b));
+    if (leaders.length === 0) return;
+    const at = leaders.findIndex((place) => this.buttonOf(place) === this.#focused);
+    if (at < 0 && document.activeElement) this.#focusFrom = document.activeElement;
+    await this.goTo(leaders[(at + 1) % leaders.length]!);
+  }
+
+  /** Scrolls a place into view and gives its badge the focus. */
+  async goTo(place: Place): Promise<HTMLButtonElement | undefined> {
+    elementOf(place.startNode)?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    await this.#place();
+    const button = this.buttonOf(place);
+    button?.focus({ preventScroll: true });
+    return button;
+  }
+
+  /** Gives the focus back to where one was before the badges. */
+  leave(): void {
+    if (this.#focusFrom instanceof HTMLElement && isConnected(this.#focusFrom)) {
+      HTMLElement.prototype.focus.call(this.#focusFrom);
+    } else this.#focused?.blur();
+    this.#focusFrom = null;
+  }
+
+  get #focused(): HTMLElement | null {
+    return (this.#overlay.root?.activeElement as HTMLElement | null) ?? null;
+  }
+
+  /** In a box that scrolls by itself the names move away under their badges, which wait for its rest out of sight. */
+  #scrolled({ target }: Event): void {
+    if (target === document || !(target instanceof Element)) return;
+    for (const { place, button } of this.#shown.values()) {
+      if (target.contains(place.block)) button.style.visibility = "hidden";
+    }
+    this.soon(150);
+  }
+
+  async #place(): Promise<void> {
+    if (this.#placing) {
+      this.#again = true;
+      return;
+    }
+    this.#placing = true;
+    do {
+      this.#again = false;
+      await afterFrame();
+      if (this.#signal.aborted) break;
+      const found = await inSlices(this.#findSpots(), "soon", this.#signal);
+      if (found && !this.#signal.aborted) this.#draw(found);
+    } while (this.#again);
+    this.#placing = false;
+  }
+
+  *#findSpots(): Generator<undefined, Map<Place, Spot>> {
+    const found = new Map<Place, Spot>();
+    const taken: DOMRect[] = [];
+    const { innerWidth, innerHeight } = window;
+    for (const place of leadersOf(this.#host.marked())) {
+      yield;
+      const { left, top, right, bottom } = boxOf(place.block);
+      if (bottom < -BEYOND || top > innerHeight + BEYOND || right < -BEYOND || left > innerWidth + BEYOND) continue;
+      if (!isVisible(place)) continue;
+      const spot = findSpot(place, taken);
+      if (!spot) continue;
+      found.set(place, { ...spot, x: spot.x + scrollX, y: spot.y + scrollY });
+      taken.push(new DOMRect(spot.x, spot.y, spot.size, spot.size));
+      if (found.size === MOST) break;
+    }
+    return found;
+  }
+
+  #draw(spots: Map<Place, Spot>): void {
+    for (const [place, { button, mark }] of this.#shown) {
+      // One that somebody stands on stays, wherever it is, so that the focus is not lost.
+      if (button === this.#focused && isConnected(place.block) && this.#host.markOf(place.vendor) === mark) continue;
+      if (spots.has(place) && this.#host.markOf(place.vendor) === mark) continue;
+      button.remove();
+      this.#shown.delete(place);
+    }
+    if (spots.size === 0 && this.#shown.size === 0) {
+      if (!this.#overlay.root?.activeElement) this.#overlay.remove();
+      return;
+    }
+    const layer = this.#overlay.show();
+    if (!layer) return;
+    const ordered = [...spots].toSorted(([a], [b]) => before(a, b));
+    for (const [place, { x, y, size }] of ordered) {
+      const badge = this.#shown.get(place) ?? this.#make(place);
+      if (!badge) continue;
+      const { style } = badge.button;
+      style.left = `${x}px`;
+      style.top = `${y}px`;
+      style.setProperty("--size", `${size}px`);
+      style.visibility = "";
+      // Order of reading; moving a focused button would take its focus.
+      if (badge.button !== this.#focused) layer.append(badge.button);
+    }
+    layer.setAttribute("aria-label", this.#host.words().group(this.#shown.size));
+  }
+
+  #make(place: Place): Badge | undefined {
+    const mark = this.#host.markOf(place.vendor);
+    if (!mark) return undefined;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = mark;
+    button.setAttribute("aria-haspopup", "dialog");
+    button.setAttribute(
+      "aria-label",
+      this.#host.words().name(this.#host.labelOf(place.vendor), place.text, place.field === "maker", mark),
+    );
+    button.append(drawGlyph(mark));
+    button.addEventListener("click", (event) => {
+      // A page cannot reach into the closed root, but it may let another script press what lies under the pointer.
+      if (event.isTrusted) this.#host.open(place, button);
+    });
+    button.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !event.isTrusted) return;
+      event.stopPropagation();
+      this.leave();
+    });
+    const badge = { place, mark, button };
+    this.#shown.set(place, badge);
+    return badge;
+  }
+
+  #clear(): void {
+    clearTimeout(this.#timer);
+    for (const { button } of this.#shown.values()) button.remove();
+    this.#shown.clear();
+  }
+}
+
+/** One place for each vendor and block: where it is named as the maker, else its first. */
+export function* leadersOf(places: Iterable<Place>): Generator<Place> {
+  const leaders = new Map<Element, Map<string, Place>>();
+  for (const place of places) {
+    let ofBlock = leaders.get(place.block);
+    if (!ofBlock) leaders.set(place.block, (ofBlock = new Map()));
+    const leader = ofBlock.get(place.vendor);
+    if (!leader || (place.field === "maker" && leader.field !== "maker")) ofBlock.set(place.vendor, place);
+  }
+  for (const ofBlock of leaders.values()) yield* ofBlock.values();
+}
+
+const before = (a: Place, b: Place): number =>
+  a.startNode === b.startNode ? a.start - b.start : follows(a.startNode, b.startNode) ? -1 : 1;

@@ -1,0 +1,79 @@
+import type { Field } from "../core/names/mention.ts";
+import { fieldOfLabel } from "../core/page/labels.ts";
+import { elementOf, fits, nearest, parentOf, previousOf, isElement, tagOf, textOf } from "./dom.ts";
+
+const LABEL = 60;
+
+/** Where on the page a name stands. `before` is what its block says before it; `makers` are elements that data says to name the maker. */
+export function fieldAt(node: Node, before: string, makers: ReadonlySet<Element>): Field {
+  const element = elementOf(node);
+  if (!element) return "text";
+  for (let at: Element | null = element, up = 0; at && up < 4; at = elementOf(at), up++) {
+    if (makers.has(at)) return "maker";
+  }
+  const labelled = fieldOfLabel(labelOf(element, before));
+  if (labelled) return labelled;
+  const home = nearest(element, "h1,h2,h3,h4,h5,h6,td,th,dt,dd,li");
+  switch (home && tagOf(home)) {
+    case "h1":
+      return "title";
+    case "h2":
+    case "h3":
+    case "h4":
+    case "h5":
+    case "h6":
+      return "heading";
+    case "td":
+    case "th":
+    case "dt":
+    case "dd":
+      return "table";
+    case "li":
+      return "list";
+    default:
+      return "text";
+  }
+}
+
+/** The label that a value stands beside: words before a colon, a table's row or column head, a `dt`, or a short element just before. */
+function labelOf(element: Element, before: string): string {
+  const colon = /(?:^|[\n.;|•])\s*([^\n:：;|•]{2,60})[:：]\s*$/.exec(before);
+  if (colon) return colon[1]!;
+  const cell = nearest(element, "td,dd,th");
+  if (cell) return tagOf(cell) === "dd" ? text(elementBefore(cell, "dt")) : headOf(cell);
+  if (before.trim() !== "") return "";
+  for (let at: Element | null = element, up = 0; at && up < 3; at = elementOf(at), up++) {
+    if (fits(at, "ul,ol,fieldset,nav,li")) return "";
+    const label = elementBefore(at, "*");
+    if (label) return fits(label, "ul,ol,table,dl") ? "" : text(label);
+  }
+  return "";
+}
+
+/** In a table of two or three columns the first cell of the row, else the head of the column. */
+function headOf(cell: Element): string {
+  const row = nearest(cell, "tr") as HTMLTableRowElement | null;
+  if (!row) return "";
+  const { cells } = row;
+  if (cells.length > 1 && cells.length <= 3) {
+    const label = elementBefore(cell, "th,td");
+    return label ? text(label) : "";
+  }
+  const table = nearest(row, "table") as HTMLTableElement | null;
+  const head = table?.tHead?.rows[0] ?? table?.rows[0];
+  const column = head?.cells[(cell as HTMLTableCellElement).cellIndex];
+  return head !== row && column && tagOf(column) === "th" ? text(column) : "";
+}
+
+function elementBefore(element: Element, selector: string): Element | null {
+  for (let at = previousOf(element); at; at = previousOf(at)) {
+    if (isElement(at)) return fits(at, selector) ? at : null;
+  }
+  return null;
+}
+
+const text = (element: Element | null): string => {
+  if (!element || !parentOf(element)) return "";
+  const words = textOf(element);
+  return words.length > 4 * LABEL ? "" : words.trim();
+};

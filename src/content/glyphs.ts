@@ -1,0 +1,58 @@
+import type { Mark } from "../core/advisories-for.ts";
+
+type Shape = [tag: "rect" | "path" | "circle", role: "line" | "fill" | "cut", attributes: Record<string, string>];
+
+const PARAGRAPH =
+  "M10.7 4.9C10.5 3.5 9.4 2.7 8 2.7c-1.5 0-2.6.8-2.6 1.95 0 2.25 5.4 2.35 5.4 4.65 0 1-.9 1.7-2 1.75M5.3 11.1c.2 1.4 1.3 2.2 2.7 2.2 1.5 0 2.6-.8 2.6-1.95 0-2.25-5.4-2.35-5.4-4.65 0-1 .9-1.7 2-1.75";
+const PARAGRAPH_SMALL =
+  "M10.3 5.5C10.1 4.3 9.2 3.7 8 3.7c-1.3 0-2.2.65-2.2 1.55 0 1.9 4.6 1.9 4.6 3.9 0 .85-.8 1.4-1.7 1.45M5.7 10.5c.2 1.2 1.1 1.8 2.3 1.8 1.3 0 2.2-.65 2.2-1.55 0-1.9-4.6-1.9-4.6-3.9 0-.85.8-1.4 1.7-1.45";
+
+/** The glyph of each bearing that has a badge, on a field of 16 by 16: filled has force, an outline informs, a dashed line is unsettled. */
+const GLYPHS: Partial<Record<Mark, Shape[]>> = {
+  must: [
+    ["rect", "fill", { x: "0.5", y: "0.5", width: "15", height: "15", rx: "3" }],
+    ["path", "cut", { d: PARAGRAPH, "stroke-width": "1.25" }],
+  ],
+  should: [
+    ["circle", "line", { cx: "8", cy: "8", r: "6.25" }],
+    ["circle", "fill", { cx: "8", cy: "5", r: "1" }],
+    ["path", "line", { d: "M8 7.6v3.6" }],
+  ],
+  "not-you": [
+    ["rect", "line", { x: "1.25", y: "1.25", width: "13.5", height: "13.5", rx: "2.5" }],
+    ["path", "line", { d: PARAGRAPH_SMALL, "stroke-width": "1.1" }],
+  ],
+  elsewhere: [["path", "line", { d: "M3.5 14.5V2M3.5 2.5h9.2L10.3 5.75l2.4 3.25H3.5" }]],
+  unknown: [
+    [
+      "rect",
+      "line",
+      {
+        x: "1.75",
+        y: "1.75",
+        width: "12.5",
+        height: "12.5",
+        rx: "2.5",
+        "stroke-dasharray": "2.4 2.1",
+        "stroke-linecap": "butt",
+      },
+    ],
+    ["path", "line", { d: "M4.3 10.2h2L8 6.6l1.7 3.6h2" }],
+  ],
+};
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Draws the glyph of a mark with DOM calls, which no policy of the page forbids. */
+export function drawGlyph(mark: Mark): SVGSVGElement {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", "0 0 16 16");
+  svg.setAttribute("aria-hidden", "true");
+  for (const [tag, role, attributes] of GLYPHS[mark] ?? []) {
+    const shape = document.createElementNS(SVG, tag);
+    shape.setAttribute("class", role);
+    for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
+    svg.append(shape);
+  }
+  return svg;
+}

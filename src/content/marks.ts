@@ -1,0 +1,72 @@
+import type { Mark } from "../core/advisories-for.ts";
+import type { Place } from "./places.ts";
+
+/** The underline of each bearing: three highlights, whose style stands in marks.css. Bearings without one are not marked. */
+const STYLE: Partial<Record<Mark, Style>> = {
+  must: "ink-solid",
+  should: "ink-dashed",
+  unknown: "ink-dotted",
+  "not-you": "ink-dotted",
+  elsewhere: "ink-dotted",
+};
+const STYLES = ["ink-solid", "ink-dashed", "ink-dotted"] as const;
+type Style = (typeof STYLES)[number];
+
+/** Does a vendor with this mark get an underline and a badge? */
+export const isMarked = (mark: Mark | undefined): mark is Mark => mark !== undefined && STYLE[mark] !== undefined;
+
+/**
+ * Underlines by the CSS Custom Highlight API, which changes no node of the page. A `Highlight` is never iterated: content
+ * scripts of Firefox cannot.
+ */
+export class Marks {
+  readonly #highlights = new Map<Style, Highlight>();
+  readonly #ranges = new Map<Place, { style: Style; range: StaticRange }>();
+
+  get size(): number {
+    return this.#ranges.size;
+  }
+
+  has(place: Place): boolean {
+    return this.#ranges.has(place);
+  }
+
+  add(place: Place, mark: Mark | undefined): void {
+    const style = mark && STYLE[mark];
+    if (!style || this.#ranges.has(place)) return;
+    const range = new StaticRange({
+      startContainer: place.startNode,
+      startOffset: place.start,
+      endContainer: place.endNode,
+      endOffset: place.end,
+    });
+    this.#ranges.set(place, { style, range });
+    this.#highlight(style).add(range);
+  }
+
+  remove(place: Place): void {
+    const painted = this.#ranges.get(place);
+    if (!painted) return;
+    this.#highlights.get(painted.style)?.delete(painted.range);
+    this.#ranges.delete(place);
+  }
+
+  clear(): void {
+    for (const [style, highlight] of this.#highlights) {
+      highlight.clear();
+      CSS.highlights.delete(style);
+    }
+    this.#highlights.clear();
+    this.#ranges.clear();
+  }
+
+  #highlight(style: Style): Highlight {
+    let highlight = this.#highlights.get(style);
+    if (!highlight) {
+      highlight = new Highlight();
+      this.#highlights.set(style, highlight);
+      CSS.highlights.set(style, highlight);
+    }
+    return highlight;
+  }
+}

@@ -1,0 +1,109 @@
+import type { PageSignals } from "../core/page/classify.ts";
+import { attribute, dataOf, firstChildOf, nextOf, nodeType, parentOf, tagOf, textOf } from "./dom.ts";
+import { readStructured } from "./structured.ts";
+import { kindOf } from "./tags.ts";
+
+/** A page is judged by its beginning: this many elements and this much text are enough, also on endless pages. */
+const ELEMENTS = 8000;
+const TEXT = 60_000;
+const CONTROL = 48;
+
+const BASKET = /(?:^|[^a-z])(?:cart|basket|checkout|kosik|kosarik|warenkorb|panier|carrito|koszyk|carrello|winkelwagen)|(?:mini|shopping|add-?to-?)(?:cart|basket|bag)|Cart(?:$|[A-Z_-])|Basket/;
+const BASKET_ADDRESS = /cart|basket|checkout|ko[sš]ik|warenkorb|panier|carrito|koszyk|carrello|winkelwagen/i;
+const PRICE = /price|cena|preis|prix|precio|prezzo/i;
+
+/** Reads what `classify` judges by, a step at a time: yields whenever a slice of work may end. */
+export function* readSignals(doc: Document): Generator<undefined, PageSignals> {
+  const structured = readStructured(doc);
+  const signals: PageSignals = {
+    types: structured.types,
+    ogType: structured.ogType,
+    ogPrice: structured.ogPrice,
+    title: doc.title,
+    headings: [],
+    controls: [],
+    basketLink: false,
+    basketClass: false,
+    priceClass: false,
+    text: "",
+  };
+  yield;
+  const body = doc.body as HTMLElement | null;
+  if (!body) return signals;
+  const texts: string[] = [];
+  let length = 0;
+  let elements = 0;
+  for (let node: Node | null = firstChildOf(body); node && elements < ELEMENTS; ) {
+    const type = nodeType(node);
+    let down: Node | null = null;
+    if (type === 3) {
+      if (length < TEXT) {
+        const data = dataOf(node);
+        texts.push(data.length > TEXT ? data.slice(0, TEXT) : data);
+        length += data.length;
+      }
+    } else if (type === 1) {
+      const tag = tagOf(node);
+      readElement(node as Element, tag, signals);
+      const kind = kindOf(tag);
+      if (kind !== "nothing" && kind !== "object") down = firstChildOf(node);
+      if (kind === "block" || kind === "break" || kind === "object") texts.push(" ");
+      if (++elements % 256 === 0) yield;
+    }
+    if (down) {
+      node = down;
+      continue;
+    }
+    while (node && node !== body) {
+      const next: Node | null = nextOf(node);
+      if (next) {
+        node = next;
+        break;
+      }
+      node = parentOf(node);
+    }
+    if (node === body) break;
+  }
+  signals.text = texts.join("").replace(/\s+/g, " ").slice(0, TEXT);
+  return signals;
+}
+
+function readElement(element: Element, tag: string, signals: PageSignals): void {
+  const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`;
+  if (names.length > 1) {
+    signals.basketClass ||= BASKET.test(names);
+    signals.priceClass ||= PRICE.test(names);
+  }
+  switch (tag) {
+    case "h1":
+    case "h2":
+    case "h3":
+      if (signals.headings.length < 60) signals.headings.push(short(textOf(element), 200));
+      break;
+    case "a":
+      signals.basketLink ||= BASKET_ADDRESS.test(attribute(element, "href") ?? "");
+      addControl(textOf(element), signals);
+      addControl(attribute(element, "title"), signals);
+      addControl(attribute(element, "aria-label"), signals);
+      break;
+    case "button":
+      addControl(textOf(element), signals);
+      addControl(attribute(element, "title"), signals);
+      addControl(attribute(element, "aria-label"), signals);
+      break;
+    case "input":
+      if (/^(?:submit|button|image)$/i.test(attribute(element, "type") ?? "")) {
+        addControl(attribute(element, "value") ?? attribute(element, "alt"), signals);
+      }
+      break;
+    default:
+  }
+}
+
+const short = (text: string, length: number): string => text.slice(0, 4 * length).replace(/\s+/g, " ").trim().slice(0, length);
+
+function addControl(text: string | null, signals: PageSignals): void {
+  if (!text || text.length > 4 * CONTROL || signals.controls.length > 3000) return;
+  const label = short(text, CONTROL);
+  if (label !== "" && text.trim().length <= 2 * CONTROL) signals.controls.push(label);
+}

@@ -1,0 +1,123 @@
+import { findMentions } from "../core/names/find-mentions.ts";
+import type { Context, Mention } from "../core/names/mention.ts";
+import type { NameIndex } from "../core/names/open-index.ts";
+import { elementOf, nearest, tagOf } from "./dom.ts";
+import { fieldAt } from "./fields.ts";
+import type { Place } from "./places.ts";
+import { kindOf } from "./tags.ts";
+import type { Block } from "./walk.ts";
+
+/** What is known of the page before its text is read. */
+export interface About {
+  lang: string;
+  /** Title, headings and breadcrumb. */
+  nearby: string;
+  makers: ReadonlySet<Element>;
+}
+
+/** Text that people write, or that is not for reading. */
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i]),[role=textbox]';
+
+/** Finds the names of a block, and where in the page they stand. */
+export class Spotter {
+  readonly #index: NameIndex;
+  readonly #about: About;
+
+  constructor(index: NameIndex, about: About) {
+    this.#index = index;
+    this.#about = about;
+  }
+
+  find(block: Block): Place[] {
+    const context = new BlockContext(block, this.#about);
+    const found: Mention[] = findMentions(this.#index, block.text, context).filter(
+      ({ start }) => start >= block.from && start < block.to,
+    );
+    if (block.seams.length > 0) found.push(...this.#findParted(block, context, found));
+    if (found.length === 0) return [];
+    return found.flatMap((mention) => this.#place(block, mention) ?? []);
+  }
+
+  /** Once more with a space at every seam: `<span>Huawei</span><span>Mate 20</span>` reads as one word otherwise. */
+  #findParted({ text, seams }: Block, context: Context, whole: readonly Mention[]): Mention[] {
+    const parts: string[] = [];
+    let from = 0;
+    for (const seam of seams) {
+      parts.push(text.slice(from, seam));
+      from = seam;
+    }
+    parts.push(text.slice(from));
+    // In the parted text seam number i stands i characters further on, with its space after it.
+    const back = (offset: number): number => {
+      let passed = 0;
+      while (passed < seams.length && seams[passed]! + passed < offset) passed++;
+      return offset - passed;
+    };
+    return findMentions(this.#index, parts.join(" "), context)
+      .map((mention) => ({ ...mention, start: back(mention.start), end: back(mention.end) }))
+      .filter(({ start, end }) => !whole.some((other) => start < other.end && other.start < end));
+  }
+
+  #place({ text, nodes, starts }: Block, mention: Mention): Place | undefined {
+    const first = nodeBefore(starts, mention.start);
+    const last = nodeBefore(starts, mention.end - 1);
+    const startNode = nodes[first]!;
+    const endNode = nodes[last]!;
+    const element = elementOf(startNode);
+    if (!element || nearest(element, EDITABLE)) return undefined;
+    return {
+      vendor: mention.vendor,
+      group: mention.group,
+      name: mention.name,
+      why: mention.why,
+      field: fieldAt(startNode, text.slice(Math.max(0, mention.start - 80), mention.start), this.#about.makers),
+      text: text.slice(mention.start, mention.end),
+      startNode,
+      start: mention.start - starts[first]!,
+      endNode,
+      end: mention.end - starts[last]!,
+      block: blockOf(element),
+    };
+  }
+}
+
+/** What the matcher may ask of a block. The field is worked out only when asked for, since nearly all blocks hold no name. */
+class BlockContext implements Context {
+  readonly lang: string;
+  readonly nearby: string;
+  readonly #block: Block;
+  readonly #makers: ReadonlySet<Element>;
+
+  constructor(block: Block, { lang, nearby, makers }: About) {
+    this.lang = lang;
+    this.nearby = nearby;
+    this.#block = block;
+    this.#makers = makers;
+  }
+
+  get field() {
+    return fieldAt(this.#block.nodes[0]!, "", this.#makers);
+  }
+}
+
+/** Index of the node that holds the offset: the last that starts at or before it. */
+function nodeBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function blockOf(element: Element): Element {
+  let at = element;
+  for (let kind = kindOf(tagOf(at)); kind === "inline" || kind === "style"; kind = kindOf(tagOf(at))) {
+    const parent = elementOf(at);
+    if (!parent) break;
+    at = parent;
+  }
+  return at;
+}

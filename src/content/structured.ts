@@ -1,0 +1,47 @@
+import { attribute, tagOf, textOf } from "./dom.ts";
+import { readJsonLd } from "../core/page/json-ld.ts";
+
+/** What a page says of itself as data. */
+export interface Structured {
+  types: string[];
+  ogType: string;
+  ogPrice: boolean;
+  /** Makers named as data, and so perhaps nowhere in the text. */
+  makers: string[];
+  /** Elements whose text is the maker, by microdata or RDFa. */
+  makerElements: Set<Element>;
+}
+
+const OG_MAKER = new Set(["product:brand", "og:brand", "product:manufacturer"]);
+
+/** Reads JSON-LD, microdata, RDFa and OpenGraph, as far as a page has them. */
+export function readStructured(doc: Document): Structured {
+  const found: Structured = { types: [], ogType: "", ogPrice: false, makers: [], makerElements: new Set() };
+  const types = new Set<string>();
+  for (const meta of doc.querySelectorAll("meta[property],meta[itemprop]")) {
+    const name = attribute(meta, "property") ?? attribute(meta, "itemprop") ?? "";
+    const content = (attribute(meta, "content") ?? "").trim();
+    if (name === "og:type") found.ogType = content.toLowerCase();
+    else if (/^(?:product|og):price(?::amount)?$/.test(name)) found.ogPrice = true;
+    else if (content !== "" && (OG_MAKER.has(name) || name === "brand" || name === "manufacturer")) {
+      found.makers.push(content);
+    }
+  }
+  for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) {
+    const data = readJsonLd(textOf(script));
+    for (const type of data.types) types.add(type);
+    found.makers.push(...data.makers);
+  }
+  for (const element of doc.querySelectorAll("[itemtype],[typeof]")) {
+    const value = attribute(element, "itemtype") ?? attribute(element, "typeof") ?? "";
+    for (const type of value.split(/\s+/)) types.add(type.replace(/^.*[/:#]/, ""));
+  }
+  for (const element of doc.querySelectorAll(
+    "[itemprop~=brand],[itemprop~=manufacturer],[property$=brand],[property$=manufacturer]",
+  )) {
+    if (tagOf(element) !== "meta") found.makerElements.add(element);
+  }
+  found.types = [...types].filter((type) => type !== "");
+  found.makers = [...new Set(found.makers)].slice(0, 20);
+  return found;
+}

@@ -1,0 +1,214 @@
+import { dataOf, firstChildOf, isConnected, nextOf, nodeType, parentOf, tagOf } from "./dom.ts";
+import { kindOf } from "./tags.ts";
+
+/** Text of one block, joined over its text nodes; `starts[i]` is where `nodes[i]` begins in `text`. */
+export interface Block {
+  text: string;
+  nodes: Text[];
+  starts: number[];
+  /** Places in `text` where two words may meet with no space between: an inline element ends or begins there. */
+  seams: number[];
+  /** Hits count from here on, and before there: set where a long text is cut, so that nothing is found at a cut. */
+  from: number;
+  to: number;
+}
+
+/** Children of `top` from `first` to `last`, with all that is in them. */
+export interface Stretch {
+  top: Node;
+  first: Node | null;
+  last: Node | null;
+}
+
+/** A text this long is cut, so that one step of work stays short. UTF-16 units. */
+const PIECE = 32_768;
+/** What a piece shows of its neighbours: no name with its phrase is longer. */
+const MARGIN = 256;
+const CLOCK_EVERY = 16;
+
+/**
+ * Walks a stretch by first child, next sibling and parent, so that it can stop anywhere, also inside one text node, and
+ * never lists the children of a wide element.
+ */
+export class Walk {
+  #node: Node | null;
+  /** The way from the node to the top when the walk stopped, to find back if the page changed meanwhile. */
+  #path: Node[] = [];
+  #restarts = 0;
+  #text = "";
+  #nodes: Text[] = [];
+  #starts: number[] = [];
+  #seams: number[] = [];
+  #edge = false;
+  #long: { node: Text; data: string; at: number } | undefined;
+  readonly #stretch: Stretch;
+  readonly #onBlock: (block: Block) => void;
+
+  constructor(stretch: Stretch, onBlock: (block: Block) => void) {
+    this.#stretch = stretch;
+    this.#onBlock = onBlock;
+    this.#node = stretch.first;
+  }
+
+  /** Works until `deadline` (of `performance.now()`); true when all is read. */
+  step(deadline: number): boolean {
+    if (this.#path.length > 0 && !this.#findBack()) return true;
+    const { top, last } = this.#stretch;
+    let node = this.#node;
+    let sinceClock = 0;
+    while (node) {
+      if (this.#long) {
+        if (!this.#readLong(deadline)) return this.#stopAt(node);
+      } else if (++sinceClock === CLOCK_EVERY) {
+        sinceClock = 0;
+        if (performance.now() >= deadline) return this.#stopAt(node);
+      }
+      let down: Node | null = null;
+      const type = nodeType(node);
+      if (type === 3) {
+        if (this.#long) this.#long = undefined;
+        else if (this.#add(node as Text)) continue;
+      } else if (type === 1) {
+        const kind = kindOf(tagOf(node));
+        if (kind === "block") this.#flush();
+        else if (kind === "inline") this.#edge = true;
+        else if (kind === "object") this.#space(" ");
+        else if (kind === "break") this.#space("\n");
+        if (kind === "block" || kind === "inline" || kind === "style") down = firstChildOf(node);
+        if (!down && kind === "block") this.#flush();
+      }
+      if (down) {
+        node = down;
+        continue;
+      }
+      for (;;) {
+        if (node === last) {
+          node = null;
+          break;
+        }
+        const next = nextOf(node!);
+        if (next) {
+          node = next;
+          break;
+        }
+        node = parentOf(node!);
+        if (!node || node === top) {
+          node = null;
+          break;
+        }
+        const kind = kindOf(tagOf(node));
+        if (kind === "block") this.#flush();
+        else if (kind === "inline") this.#edge = true;
+      }
+    }
+    this.#flush();
+    this.#node = null;
+    return true;
+  }
+
+  /** Takes a text node in; true if it is too long to be taken at once. */
+  #add(node: Text): boolean {
+    const data = dataOf(node);
+    if (data.length > PIECE) {
+      this.#flush();
+      this.#long = { node, data, at: 0 };
+      return true;
+    }
+    if (data === "") return false;
+    const length = this.#text.length;
+    if (length + data.length > PIECE) this.#flush();
+    else if (this.#edge && length > 0 && data.charCodeAt(0) > 32 && this.#text.charCodeAt(length - 1) > 32) {
+      this.#seams.push(length);
+    }
+    this.#edge = false;
+    this.#nodes.push(node);
+    this.#starts.push(this.#text.length);
+    this.#text = this.#text === "" ? data : this.#text + data;
+    return false;
+  }
+
+  #space(space: string): void {
+    if (this.#text !== "") this.#text += space;
+  }
+
+  #readLong(deadline: number): boolean {
+    const long = this.#long!;
+    const { node, data } = long;
+    while (long.at < data.length) {
+      const from = Math.max(0, long.at - MARGIN);
+      const end = Math.min(data.length, long.at + PIECE);
+      this.#onBlock({
+        text: data.slice(from, Math.min(data.length, end + MARGIN)),
+        nodes: [node],
+        starts: [-from],
+        seams: [],
+        from: long.at - from,
+        to: end - from,
+      });
+      long.at = end;
+      if (performance.now() >= deadline) break;
+    }
+    return long.at >= data.length;
+  }
+
+  #flush(): void {
+    this.#edge = false;
+    if (this.#text === "") return;
+    const text = this.#text;
+    this.#onBlock({ text, nodes: this.#nodes, starts: this.#starts, seams: this.#seams, from: 0, to: text.length });
+    this.#text = "";
+    this.#nodes = [];
+    this.#starts = [];
+    if (this.#seams.length > 0) this.#seams = [];
+  }
+
+  #stopAt(node: Node): false {
+    this.#node = node;
+    const { top } = this.#stretch;
+    this.#path = [];
+    for (let at: Node | null = node; at && at !== top; at = parentOf(at)) this.#path.push(at);
+    return false;
+  }
+
+  /** Goes on at the deepest element of the way that still hangs where it hung; false where nothing is left to read. */
+  #findBack(): boolean {
+    const { top } = this.#stretch;
+    const path = this.#path;
+    this.#path = [];
+    if (!isConnected(top)) return false;
+    let deepest = path.length;
+    let parent = top;
+    while (deepest > 0 && parentOf(path[deepest - 1]!) === parent) parent = path[--deepest]!;
+    if (deepest === 0) return true;
+    // What was read of the block so far may be gone.
+    this.#text = "";
+    this.#nodes = [];
+    this.#starts = [];
+    this.#seams = [];
+    this.#long = undefined;
+    // The lost branch hung below `parent`, which is read again from its start. Finding a name twice does no harm, but a
+    // page that removes the very node we stand at, again and again, must not hold us for ever.
+    if (++this.#restarts > 5) return false;
+    this.#node = parent === top ? this.#stretch.first : parent;
+    return this.#node !== null && isConnected(this.#node);
+  }
+}
+
+/** The block-free neighbourhood of a text or inline node: what must be read again when it changes. */
+export function runAround(node: Node, previousOf: (node: Node) => Node | null): Stretch | undefined {
+  let at = node;
+  let top = parentOf(at);
+  while (top && nodeType(top) === 1 && isPhrase(tagOf(top))) {
+    at = top;
+    top = parentOf(at);
+  }
+  if (!top || nodeType(top) !== 1) return undefined;
+  let first = at;
+  for (let previous = previousOf(first); previous && joins(previous); previous = previousOf(first)) first = previous;
+  let last = at;
+  for (let next = nextOf(last); next && joins(next); next = nextOf(last)) last = next;
+  return { top, first, last };
+}
+
+const isPhrase = (tag: string): boolean => ["style", "inline"].includes(kindOf(tag));
+const joins = (node: Node): boolean => nodeType(node) !== 1 || kindOf(tagOf(node)) !== "block";

@@ -1,0 +1,182 @@
+import { classOf, type PageClass, type PageKind } from "./page-kind.ts";
+import {
+  ADD_TO_BASKET,
+  AVAILABILITY,
+  BASKET,
+  BASKET_ALONE,
+  DEADLINES,
+  PRICE_WITH_TAX,
+  PROCUREMENT,
+  PROCUREMENT_SIGNS,
+  SHOP_TALK,
+} from "./words.ts";
+
+/** What can be read off a page before any name is looked for. Texts as the page has them. */
+export interface PageSignals {
+  /** What the file of this site says the address is. */
+  site?: PageKind;
+  /** Types of schema.org, without their address: JSON-LD, microdata, RDFa. */
+  types: string[];
+  /** `og:type`. */
+  ogType: string;
+  /** A price among the OpenGraph properties. */
+  ogPrice: boolean;
+  title: string;
+  /** Headings of levels 1 to 3. */
+  headings: string[];
+  /** Texts of links and buttons, the short ones. */
+  controls: string[];
+  /** Addresses of links hold a word for the basket; classes or ids hold one; they hold one for a price. */
+  basketLink: boolean;
+  basketClass: boolean;
+  priceClass: boolean;
+  /** Text of the page, its beginning where it is long. */
+  text: string;
+}
+
+export interface Verdict {
+  kind: PageKind;
+  class: PageClass;
+  /** What spoke for it, for the popup and for people who report a wrong verdict. */
+  reasons: string[];
+}
+
+const PRICE =
+  /(?:[$€£¥￥₹₽]|\b(?:Kč|CZK|EUR|USD|GBP|PLN|CHF|Rs\.?|R\$|NT\$|HK\$|zł))\s?\d[\d\s.,\u00a0\u202f]*|\d[\d.,\u00a0\u202f ]*(?:[$€£¥￥₽]|,[-–]|(?:Kč|CZK|EUR|Euro?|USD|PLN|zł|Ft|lei|LEI|руб|р\.|грн|kr|CHF|円|元)(?![\p{L}\p{N}]))/gu;
+
+const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
+
+/** Does a word stand in a folded text with no letter of its own script's kind right beside it? Han and kana need no boundary. */
+export function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (isEdge(text, at, word.length)) return true;
+  }
+  return false;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const KATAKANA = /^[\u30a0-\u30ff]+$/;
+const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+function isEdge(text: string, at: number, length: number): boolean {
+  const word = text.slice(at, at + length);
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + length);
+  // The word for cart stands inside the words for skirt and cartridge.
+  if (KATAKANA.test(word)) return !KATAKANA.test(before) && !KATAKANA.test(after);
+  if (HAN_OR_KANA.test(word)) return true;
+  return !LETTER.test(before) && !LETTER.test(after);
+}
+
+const countIn = (text: string, words: readonly string[], enough: number): number => {
+  let found = 0;
+  for (const word of words) if (standsIn(text, word) && ++found === enough) break;
+  return found;
+};
+
+/** What kind of page this is. Points for and against, set by hand on measured signals; docs/accuracy.md has their measure. */
+export function classify(signals: PageSignals): Verdict {
+  if (signals.site) return verdict(signals.site, ["site"]);
+  const facts = weigh(signals);
+  const shop = total(facts.shop);
+  const procurement = total(facts.procurement);
+  if (procurement >= 3 && procurement >= shop) return verdict(procurementKind(signals, facts), names(facts.procurement));
+  if (shop >= 4) return verdict(shopKind(signals, facts), names(facts.shop));
+  return verdict(facts.isArticle ? "news" : "other", facts.isArticle ? ["article"] : []);
+}
+
+type Points = [reason: string, points: number][];
+const total = (points: Points): number => points.reduce((sum, [, value]) => sum + value, 0);
+const names = (points: Points): string[] => points.filter(([, value]) => value > 0).map(([reason]) => reason);
+const verdict = (kind: PageKind, reasons: string[]): Verdict => ({ kind, class: classOf(kind), reasons });
+
+interface Facts {
+  shop: Points;
+  procurement: Points;
+  isArticle: boolean;
+  isProduct: boolean;
+  adds: number;
+  prices: number;
+}
+
+const SHOP_TYPES = new Set([
+  "Product",
+  "ProductGroup",
+  "ProductModel",
+  "IndividualProduct",
+  "Offer",
+  "AggregateOffer",
+  "OfferCatalog",
+  "Vehicle",
+  "Car",
+]);
+const PRODUCT_TYPES = new Set(["Product", "ProductGroup", "IndividualProduct", "ProductModel"]);
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|QAPage|FAQPage)$/;
+
+function weigh(signals: PageSignals): Facts {
+  const controls = signals.controls.map(fold);
+  const joined = controls.join("\n");
+  const text = fold(signals.text);
+  const heads = fold([signals.title, ...signals.headings].join("\n"));
+  const prices = signals.text.match(PRICE)?.length ?? 0;
+  const ogProduct = /product/.test(signals.ogType) || signals.ogPrice;
+  const isArticle = signals.ogType === "article" || signals.types.some((type) => ARTICLE_TYPE.test(type));
+  const adds = countIn(joined, ADD_TO_BASKET, 2);
+  const baskets =
+    countIn(joined, BASKET, 1) > 0 ||
+    controls.some((control) => BASKET_ALONE.includes(control.replace(/[\s\d()]+$/, "")));
+  const inHeads =
+    countIn(heads, PROCUREMENT, 1) > 0 || PROCUREMENT_SIGNS.some((sign) => standsIn(signals.title, sign));
+  const core = countIn(text, PROCUREMENT, 3);
+
+  const points = (list: [string, boolean, number][]): Points =>
+    list.filter(([, holds]) => holds).map(([reason, , value]) => [reason, value]);
+  return {
+    isArticle,
+    isProduct: ogProduct || signals.types.some((type) => PRODUCT_TYPES.has(type)),
+    adds,
+    prices,
+    shop: points([
+      ["og:product", ogProduct, 3],
+      ["schema.org", signals.types.some((type) => SHOP_TYPES.has(type)), 2],
+      ["add-to-basket", adds > 0, 2],
+      ["basket", baskets, 2],
+      ["shop-words", countIn(text, SHOP_TALK, 2) === 2, 2],
+      ["prices", prices >= 3, 1],
+      ["many-prices", prices >= 3 && prices * 500 >= signals.text.length, 1],
+      ["tax", countIn(text, PRICE_WITH_TAX, 1) > 0, 1],
+      ["availability", countIn(text, AVAILABILITY, 1) > 0, 1],
+      ["basket-address", signals.basketLink, 1],
+      ["basket-class", signals.basketClass, 1],
+      ["price-class", signals.priceClass, 1],
+      ["article", isArticle, -3],
+      ["procurement-words", inHeads, -3],
+    ]),
+    procurement: points([
+      ["procurement-heading", inHeads, 3],
+      ["procurement-words", core > 0, 1],
+      ["more-procurement-words", core > 1, 1],
+      ["many-procurement-words", core > 2, 1],
+      ["deadline", countIn(text, DEADLINES, 1) > 0, 2],
+      ["cpv", /\bcpv\b|\b\d{8}-\d\b|окпд/.test(text), 2],
+      ["article", isArticle, -3],
+      ["basket", baskets, -2],
+      ["og:product", ogProduct, -2],
+    ]),
+  };
+}
+
+function shopKind({ types, headings }: PageSignals, { isProduct, adds, prices }: Facts): PageKind {
+  if (types.includes("ItemList") || types.includes("OfferCatalog")) return "listing";
+  if (isProduct) return "product";
+  return adds > 0 && headings.length < 12 && prices < 12 ? "product" : "listing";
+}
+
+function procurementKind(signals: PageSignals, _facts: Facts): PageKind {
+  const heads = fold([signals.title, ...signals.headings].join("\n"));
+  if (CONTRACT.test(heads)) return "contract";
+  return TENDERS.test(heads) ? "tender-list" : "tender";
+}
+
+const CONTRACT = /smlouva|zmluva|contract award|award notice|awarded|výsled|aggiudicazione|adjudicaci|attribution|zuschlag|落札結果|中标|決標|決标/;
+const TENDERS = /zakázky|zakázek|zákazky|tenders|opportunities|bids|ausschreibungen|appels d'offres|marchés publics|przetargi|zamówienia|licitaciones|licitações|bandi|gare|aanbestedingen|закупки|тендеры|入札情報|公告列表/;

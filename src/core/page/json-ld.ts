@@ -1,0 +1,67 @@
+/** What JSON-LD says that matters here. */
+export interface JsonLd {
+  types: string[];
+  makers: string[];
+}
+
+/** Things that a product is for or is like; their makers are not the maker of the product. */
+const NOT_THE_PRODUCT = new Set([
+  "isAccessoryOrSparePartFor",
+  "isConsumableFor",
+  "isSimilarTo",
+  "isRelatedTo",
+  "review",
+  "itemReviewed",
+]);
+const DEPTH = 12;
+const NODES = 5000;
+
+/** Reads types and makers out of a JSON-LD script, wherever in it they stand; out of broken JSON, what can be told. */
+export function readJsonLd(text: string): JsonLd {
+  const found: JsonLd = { types: [], makers: [] };
+  if (text.length > 2_000_000) return found;
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*;?\s*$/g, ""));
+  } catch {
+    return readBroken(text, found);
+  }
+  let nodes = 0;
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > DEPTH || ++nodes > NODES || typeof value !== "object" || value === null) return;
+    if (Array.isArray(value)) {
+      for (const item of value) visit(item, depth + 1);
+      return;
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === "@type") found.types.push(...strings(inner).map((type) => type.replace(/^.*[/:#]/, "")));
+      else if (key === "brand" || key === "manufacturer") found.makers.push(...namesOf(inner));
+      if (!NOT_THE_PRODUCT.has(key)) visit(inner, depth + 1);
+    }
+  };
+  visit(data, 0);
+  return found;
+}
+
+const strings = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === "string");
+
+/** A brand is a text, a thing with a name, or a list of either. */
+function namesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesOf);
+  if (typeof value === "object" && value !== null && "name" in value) return strings(value.name);
+  return strings(value);
+}
+
+/** Shops leave raw line breaks, stray commas and unescaped quotes in their JSON: then the pairs are read one by one. */
+function readBroken(text: string, found: JsonLd): JsonLd {
+  for (const [, type] of text.matchAll(/"@type"\s*:\s*\[?\s*"([^"\n]{1,80})"/g)) {
+    found.types.push(type!.replace(/^.*[/:#]/, ""));
+  }
+  for (const [, name] of text.matchAll(
+    /"(?:brand|manufacturer)"\s*:\s*(?:\{[^{}]{0,300}?"name"\s*:\s*)?"([^"\n]{1,80})"/g,
+  )) {
+    found.makers.push(name!);
+  }
+  return found;
+}
