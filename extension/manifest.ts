@@ -27,9 +27,10 @@ export function manifest(target: Target, version: string, feedAddress: string): 
       {
         matches: [...CORE_SITES],
         js: ["src/content/index.iife.ts"],
+        css: ["src/content/marks.css"],
         run_at: "document_start",
         all_frames: true,
-        match_about_blank: false,
+        match_about_blank: true,
       },
     ],
     content_security_policy: { extension_pages: CSP },

@@ -4,9 +4,10 @@ import { sendMessage } from "../shared/messages.ts";
 
 const ID = "granted";
 
-/** The content script's file, as the build named it in the manifest. */
-function contentScript(): string[] {
-  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+/** The content script's files, as the build named them in the manifest. */
+function contentScript(): { js: string[]; css: string[] } {
+  const { js = [], css = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
+  return { js, css };
 }
 
 /** Match patterns that the reader granted beside the core list. */
@@ -28,7 +29,7 @@ export async function registerGranted(): Promise<void> {
     matches,
     // Those have the script from the manifest already.
     excludeMatches: [...CORE_SITES],
-    js: contentScript(),
+    ...contentScript(),
     runAt: "document_start" as const,
     allFrames: true,
     persistAcrossSessions: true,
@@ -41,7 +42,10 @@ export async function registerGranted(): Promise<void> {
 export async function readOpenPage(tabId: number): Promise<boolean> {
   if (await isRead(tabId)) return true;
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: contentScript() });
+    const target = { tabId, allFrames: true };
+    const { js, css } = contentScript();
+    await browser.scripting.insertCSS({ target, files: css });
+    await browser.scripting.executeScript({ target, files: js });
     return true;
   } catch (error) {
     console.warn("Caveat: this page cannot be read:", error);

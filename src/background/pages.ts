@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../core/page/vocabulary.ts";
 import { browser } from "../shared/browser.ts";
 import { hostPattern } from "../shared/core-sites.ts";
 import { languageOf } from "../shared/language.ts";
@@ -43,7 +44,7 @@ export async function pageOpened(sender: Sender): Promise<PageStart> {
     marks[id] = mark;
     labels[id] = library.vendors.get(id)?.label ?? id;
   }
-  return { mode, language: languageOf(settings), marks, labels, index: index.id };
+  return { mode, language: languageOf(settings), marks, labels, vocabulary: VOCABULARY, index: index.id };
 }
 
 /** A frame says whom it names. Vendors that are not on file are dropped. */

@@ -43,7 +43,8 @@ export interface Opening {
 
 /** Opens the card of a place. If it cannot be brought, a sentence beside the name says so. */
 export async function openCard({ place, mentions, badge, overlay, root, language, leave }: Opening): Promise<void> {
-  const anchor = (): DOMRect => rangeOf(place)?.getBoundingClientRect() ?? badge?.getBoundingClientRect() ?? new DOMRect();
+  const anchor = (): DOMRect =>
+    rangeOf(place)?.getBoundingClientRect() ?? badge?.getBoundingClientRect() ?? new DOMRect();
   const script = await bringCard();
   if (!script) {
     showNote(overlay, anchor(), language);

@@ -1,17 +1,28 @@
 import type { Field } from "../core/names/mention.ts";
 import { fieldOfLabel } from "../core/page/labels.ts";
+import type { Vocabulary } from "../core/page/vocabulary.ts";
 import { elementOf, fits, nearest, parentOf, previousOf, isElement, tagOf, textOf } from "./dom.ts";
 
 const LABEL = 60;
 
-/** Where on the page a name stands. `before` is what its block says before it; `makers` are elements that data says to name the maker. */
-export function fieldAt(node: Node, before: string, makers: ReadonlySet<Element>): Field {
+/** What is known of the page before its text is read. */
+export interface About {
+  lang: string;
+  /** Title, headings and breadcrumb. */
+  nearby: string;
+  /** Elements that data says to name the maker. */
+  makers: ReadonlySet<Element>;
+  vocabulary: Vocabulary;
+}
+
+/** Where on the page a name stands. `before` is what its block says before it. */
+export function fieldAt(node: Node, before: string, { makers, vocabulary }: About): Field {
   const element = elementOf(node);
   if (!element) return "text";
   for (let at: Element | null = element, up = 0; at && up < 4; at = elementOf(at), up++) {
     if (makers.has(at)) return "maker";
   }
-  const labelled = fieldOfLabel(labelOf(element, before));
+  const labelled = fieldOfLabel(labelOf(element, before), vocabulary);
   if (labelled) return labelled;
   const home = nearest(element, "h1,h2,h3,h4,h5,h6,td,th,dt,dd,li");
   switch (home && tagOf(home)) {

@@ -8,7 +8,8 @@ const ELEMENTS = 8000;
 const TEXT = 60_000;
 const CONTROL = 48;
 
-const BASKET = /(?:^|[^a-z])(?:cart|basket|checkout|kosik|kosarik|warenkorb|panier|carrito|koszyk|carrello|winkelwagen)|(?:mini|shopping|add-?to-?)(?:cart|basket|bag)|Cart(?:$|[A-Z_-])|Basket/;
+const BASKET =
+  /(?:^|[^a-z])(?:cart|basket|checkout|kosik|kosarik|warenkorb|panier|carrito|koszyk|carrello|winkelwagen)|(?:mini|shopping|add-?to-?)(?:cart|basket|bag)|Cart(?:$|[A-Z_-])|Basket/;
 const BASKET_ADDRESS = /cart|basket|checkout|ko[sš]ik|warenkorb|panier|carrito|koszyk|carrello|winkelwagen/i;
 const PRICE = /price|cena|preis|prix|precio|prezzo/i;
 
@@ -33,7 +34,7 @@ export function* readSignals(doc: Document): Generator<undefined, PageSignals> {
   const texts: string[] = [];
   let length = 0;
   let elements = 0;
-  for (let node: Node | null = firstChildOf(body); node && elements < ELEMENTS; ) {
+  for (let node: Node | null = firstChildOf(body); node && elements < ELEMENTS;) {
     const type = nodeType(node);
     let down: Node | null = null;
     if (type === 3) {
@@ -100,7 +101,12 @@ function readElement(element: Element, tag: string, signals: PageSignals): void 
   }
 }
 
-const short = (text: string, length: number): string => text.slice(0, 4 * length).replace(/\s+/g, " ").trim().slice(0, length);
+const short = (text: string, length: number): string =>
+  text
+    .slice(0, 4 * length)
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, length);
 
 function addControl(text: string | null, signals: PageSignals): void {
   if (!text || text.length > 4 * CONTROL || signals.controls.length > 3000) return;

@@ -72,7 +72,16 @@ export class Session {
   async run(): Promise<void> {
     await this.#judge();
     if (this.#signal.aborted) return;
-    watch({ reader: this.#reader, places: this.#places, overlay: this.#overlay, forget: (place) => this.#forget(place), changed: () => this.#changed() }, this.#signal);
+    watch(
+      {
+        reader: this.#reader,
+        places: this.#places,
+        overlay: this.#overlay,
+        forget: (place) => this.#forget(place),
+        changed: () => this.#changed(),
+      },
+      this.#signal,
+    );
     if (document.body) this.#reader.readAll(document.body, false);
     else this.#rested();
   }
@@ -129,7 +138,7 @@ export class Session {
   async #judge(): Promise<void> {
     const signals = await inSlices(readSignals(document), "soon", this.#signal);
     if (!signals) return;
-    this.#verdict = classify(signals);
+    this.#verdict = classify(signals, this.#start.vocabulary);
     this.#makers = readStructured(document).makers;
     this.#spotter = this.#makeSpotter(signals);
   }
@@ -139,6 +148,7 @@ export class Session {
       lang: document.documentElement?.lang ?? "",
       nearby: signals ? [signals.title, ...signals.headings].join("\n").slice(0, 2000) : document.title,
       makers: readStructured(document).makerElements,
+      vocabulary: this.#start.vocabulary,
     });
   }
 
@@ -196,10 +206,13 @@ export class Session {
   }
 
   #reportSoon(): void {
-    this.#reportTimer ??= setTimeout(() => {
-      this.#reportTimer = undefined;
-      void this.#reportNow();
-    }, this.#reported === "" ? 0 : REPORT_EVERY);
+    this.#reportTimer ??= setTimeout(
+      () => {
+        this.#reportTimer = undefined;
+        void this.#reportNow();
+      },
+      this.#reported === "" ? 0 : REPORT_EVERY,
+    );
   }
 
   async #reportNow(): Promise<void> {
@@ -234,7 +247,20 @@ export class Session {
   async #open(place: Place, badge: HTMLElement | undefined): Promise<void> {
     const root = this.#overlay.cardRoot();
     if (!root || !isMarked(this.#markOf(place.vendor))) return;
-    const mentions = [place, ...[...this.#places].filter((other) => other !== place && other.block === place.block && other.vendor === place.vendor)];
-    await openCard({ place, mentions, badge, overlay: this.#overlay, root, language: this.#start.language, leave: () => this.#badges.leave() });
+    const mentions = [
+      place,
+      ...[...this.#places].filter(
+        (other) => other !== place && other.block === place.block && other.vendor === place.vendor,
+      ),
+    ];
+    await openCard({
+      place,
+      mentions,
+      badge,
+      overlay: this.#overlay,
+      root,
+      language: this.#start.language,
+      leave: () => this.#badges.leave(),
+    });
   }
 }

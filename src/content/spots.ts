@@ -65,7 +65,11 @@ export function findSpot(place: Place, taken: readonly Box[]): Spot | undefined 
   const spots: Spot[] = [
     { x: rtl ? last.left - 22 : last.right + 6, y: middle - 8, size: 16 },
     { x: rtl ? last.left - 5 : last.right - 9, y: above, size: 14 },
-    { x: rtl ? startOfLine(first, texts, rtl) + 6 : startOfLine(first, texts, rtl) - 22, y: (first.top + first.bottom) / 2 - 8, size: 16 },
+    {
+      x: rtl ? startOfLine(first, texts, rtl) + 6 : startOfLine(first, texts, rtl) - 22,
+      y: (first.top + first.bottom) / 2 - 8,
+      size: 16,
+    },
   ];
   return spots.find(({ x, y, size }) => {
     const box = boxAt(x, y, size);
@@ -75,7 +79,9 @@ export function findSpot(place: Place, taken: readonly Box[]): Spot | undefined 
 
 const startOfLine = (name: Box, texts: readonly Box[], rtl: boolean): number => {
   const line = texts.filter(({ top, bottom }) => top < name.bottom && name.top < bottom);
-  return rtl ? Math.max(name.right, ...line.map(({ right }) => right)) : Math.min(name.left, ...line.map(({ left }) => left));
+  return rtl
+    ? Math.max(name.right, ...line.map(({ right }) => right))
+    : Math.min(name.left, ...line.map(({ left }) => left));
 };
 
 /** Is the name itself what one sees at its place, rather than something that lies over it or clips it away? */
@@ -98,7 +104,9 @@ function textRects(block: Element): Box[] {
   }));
 }
 
-const SOLID = new Set("img svg video canvas input button select textarea iframe object embed picture progress meter".split(" "));
+const SOLID = new Set(
+  "img svg video canvas input button select textarea iframe object embed picture progress meter".split(" "),
+);
 
 function isFree(box: Box, block: Element, texts: readonly Box[]): boolean {
   const halo = around(box, 1);

@@ -2,18 +2,10 @@ import { findMentions } from "../core/names/find-mentions.ts";
 import type { Context, Mention } from "../core/names/mention.ts";
 import type { NameIndex } from "../core/names/open-index.ts";
 import { elementOf, nearest, tagOf } from "./dom.ts";
-import { fieldAt } from "./fields.ts";
+import { type About, fieldAt } from "./fields.ts";
 import type { Place } from "./places.ts";
 import { kindOf } from "./tags.ts";
 import type { Block } from "./walk.ts";
-
-/** What is known of the page before its text is read. */
-export interface About {
-  lang: string;
-  /** Title, headings and breadcrumb. */
-  nearby: string;
-  makers: ReadonlySet<Element>;
-}
 
 /** Text that people write, or that is not for reading. */
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i]),[role=textbox]';
@@ -70,7 +62,7 @@ export class Spotter {
       group: mention.group,
       name: mention.name,
       why: mention.why,
-      field: fieldAt(startNode, text.slice(Math.max(0, mention.start - 80), mention.start), this.#about.makers),
+      field: fieldAt(startNode, text.slice(Math.max(0, mention.start - 80), mention.start), this.#about),
       text: text.slice(mention.start, mention.end),
       startNode,
       start: mention.start - starts[first]!,
@@ -86,17 +78,17 @@ class BlockContext implements Context {
   readonly lang: string;
   readonly nearby: string;
   readonly #block: Block;
-  readonly #makers: ReadonlySet<Element>;
+  readonly #about: About;
 
-  constructor(block: Block, { lang, nearby, makers }: About) {
-    this.lang = lang;
-    this.nearby = nearby;
+  constructor(block: Block, about: About) {
+    this.lang = about.lang;
+    this.nearby = about.nearby;
     this.#block = block;
-    this.#makers = makers;
+    this.#about = about;
   }
 
   get field() {
-    return fieldAt(this.#block.nodes[0]!, "", this.#makers);
+    return fieldAt(this.#block.nodes[0]!, "", this.#about);
   }
 }
 

@@ -17,7 +17,11 @@ export function afterFrame(): Promise<void> {
 }
 
 /** Runs a generator to its end in slices and hands back what it returns; `undefined` once `signal` has aborted. */
-export async function inSlices<T>(work: Generator<undefined, T>, turn: Turn, signal: AbortSignal): Promise<T | undefined> {
+export async function inSlices<T>(
+  work: Generator<undefined, T>,
+  turn: Turn,
+  signal: AbortSignal,
+): Promise<T | undefined> {
   let until = performance.now() + SLICE;
   for (;;) {
     const step = work.next();

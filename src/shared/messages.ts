@@ -3,6 +3,7 @@ import type { Entry, Mark } from "../core/advisories-for.ts";
 import type { DutyVerb, Relation, Vendor } from "../core/dataset.ts";
 import type { Field, Why } from "../core/names/mention.ts";
 import type { PageClass, PageKind } from "../core/page/page-kind.ts";
+import type { Vocabulary } from "../core/page/vocabulary.ts";
 import type { Profile } from "../core/profile.ts";
 import type { Settings, SiteMode } from "./settings.ts";
 
@@ -27,6 +28,8 @@ export interface PageStart {
   marks: Record<string, Mark>;
   /** Vendor id → label, for the vendors in `marks`. */
   labels: Record<string, string>;
+  /** Words by which a page is judged. */
+  vocabulary: Vocabulary;
   /** Identity of the name index in use; when it is not the inlined one the page asks for the bytes after its first marks. */
   index: string;
 }

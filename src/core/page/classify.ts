@@ -1,15 +1,5 @@
 import { classOf, type PageClass, type PageKind } from "./page-kind.ts";
-import {
-  ADD_TO_BASKET,
-  AVAILABILITY,
-  BASKET,
-  BASKET_ALONE,
-  DEADLINES,
-  PRICE_WITH_TAX,
-  PROCUREMENT,
-  PROCUREMENT_SIGNS,
-  SHOP_TALK,
-} from "./words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What can be read off a page before any name is looked for. Texts as the page has them. */
 export interface PageSignals {
@@ -75,12 +65,13 @@ const countIn = (text: string, words: readonly string[], enough: number): number
 };
 
 /** What kind of page this is. Points for and against, set by hand on measured signals; docs/accuracy.md has their measure. */
-export function classify(signals: PageSignals): Verdict {
+export function classify(signals: PageSignals, words: Vocabulary): Verdict {
   if (signals.site) return verdict(signals.site, ["site"]);
-  const facts = weigh(signals);
+  const facts = weigh(signals, words);
   const shop = total(facts.shop);
   const procurement = total(facts.procurement);
-  if (procurement >= 3 && procurement >= shop) return verdict(procurementKind(signals, facts), names(facts.procurement));
+  if (procurement >= 3 && procurement >= shop)
+    return verdict(procurementKind(signals, facts), names(facts.procurement));
   if (shop >= 4) return verdict(shopKind(signals, facts), names(facts.shop));
   return verdict(facts.isArticle ? "news" : "other", facts.isArticle ? ["article"] : []);
 }
@@ -113,7 +104,7 @@ const SHOP_TYPES = new Set([
 const PRODUCT_TYPES = new Set(["Product", "ProductGroup", "IndividualProduct", "ProductModel"]);
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|QAPage|FAQPage)$/;
 
-function weigh(signals: PageSignals): Facts {
+function weigh(signals: PageSignals, words: Vocabulary): Facts {
   const controls = signals.controls.map(fold);
   const joined = controls.join("\n");
   const text = fold(signals.text);
@@ -121,13 +112,13 @@ function weigh(signals: PageSignals): Facts {
   const prices = signals.text.match(PRICE)?.length ?? 0;
   const ogProduct = /product/.test(signals.ogType) || signals.ogPrice;
   const isArticle = signals.ogType === "article" || signals.types.some((type) => ARTICLE_TYPE.test(type));
-  const adds = countIn(joined, ADD_TO_BASKET, 2);
+  const adds = countIn(joined, words.addToBasket, 2);
   const baskets =
-    countIn(joined, BASKET, 1) > 0 ||
-    controls.some((control) => BASKET_ALONE.includes(control.replace(/[\s\d()]+$/, "")));
+    countIn(joined, words.basket, 1) > 0 ||
+    controls.some((control) => words.basketAlone.includes(control.replace(/[\s\d()]+$/, "")));
   const inHeads =
-    countIn(heads, PROCUREMENT, 1) > 0 || PROCUREMENT_SIGNS.some((sign) => standsIn(signals.title, sign));
-  const core = countIn(text, PROCUREMENT, 3);
+    countIn(heads, words.procurement, 1) > 0 || words.procurementSigns.some((sign) => standsIn(signals.title, sign));
+  const core = countIn(text, words.procurement, 3);
 
   const points = (list: [string, boolean, number][]): Points =>
     list.filter(([, holds]) => holds).map(([reason, , value]) => [reason, value]);
@@ -141,11 +132,11 @@ function weigh(signals: PageSignals): Facts {
       ["schema.org", signals.types.some((type) => SHOP_TYPES.has(type)), 2],
       ["add-to-basket", adds > 0, 2],
       ["basket", baskets, 2],
-      ["shop-words", countIn(text, SHOP_TALK, 2) === 2, 2],
+      ["shop-words", countIn(text, words.shopTalk, 2) === 2, 2],
       ["prices", prices >= 3, 1],
       ["many-prices", prices >= 3 && prices * 500 >= signals.text.length, 1],
-      ["tax", countIn(text, PRICE_WITH_TAX, 1) > 0, 1],
-      ["availability", countIn(text, AVAILABILITY, 1) > 0, 1],
+      ["tax", countIn(text, words.tax, 1) > 0, 1],
+      ["availability", countIn(text, words.availability, 1) > 0, 1],
       ["basket-address", signals.basketLink, 1],
       ["basket-class", signals.basketClass, 1],
       ["price-class", signals.priceClass, 1],
@@ -157,7 +148,7 @@ function weigh(signals: PageSignals): Facts {
       ["procurement-words", core > 0, 1],
       ["more-procurement-words", core > 1, 1],
       ["many-procurement-words", core > 2, 1],
-      ["deadline", countIn(text, DEADLINES, 1) > 0, 2],
+      ["deadline", countIn(text, words.deadlines, 1) > 0, 2],
       ["cpv", /\bcpv\b|\b\d{8}-\d\b|окпд/.test(text), 2],
       ["article", isArticle, -3],
       ["basket", baskets, -2],
@@ -178,5 +169,7 @@ function procurementKind(signals: PageSignals, _facts: Facts): PageKind {
   return TENDERS.test(heads) ? "tender-list" : "tender";
 }
 
-const CONTRACT = /smlouva|zmluva|contract award|award notice|awarded|výsled|aggiudicazione|adjudicaci|attribution|zuschlag|落札結果|中标|決標|決标/;
-const TENDERS = /zakázky|zakázek|zákazky|tenders|opportunities|bids|ausschreibungen|appels d'offres|marchés publics|przetargi|zamówienia|licitaciones|licitações|bandi|gare|aanbestedingen|закупки|тендеры|入札情報|公告列表/;
+const CONTRACT =
+  /smlouva|zmluva|contract award|award notice|awarded|výsled|aggiudicazione|adjudicaci|attribution|zuschlag|落札結果|中标|決標|決标/;
+const TENDERS =
+  /zakázky|zakázek|zákazky|tenders|opportunities|bids|ausschreibungen|appels d'offres|marchés publics|przetargi|zamówienia|licitaciones|licitações|bandi|gare|aanbestedingen|закупки|тендеры|入札情報|公告列表/;

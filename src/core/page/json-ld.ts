@@ -22,7 +22,12 @@ export function readJsonLd(text: string): JsonLd {
   if (text.length > 2_000_000) return found;
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*;?\s*$/g, ""));
+    data = JSON.parse(
+      text.replace(
+        /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*;?\s*$/g,
+        "",
+      ),
+    );
   } catch {
     return readBroken(text, found);
   }
