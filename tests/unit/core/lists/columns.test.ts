@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recognizeColumns } from "../../../../src/core/check/columns.ts";
+import { recognizeColumns } from "../../../../src/core/lists/columns.ts";
 
 test.each<[string[], string[]]>([
   [

@@ -1,0 +1,136 @@
+import Papa from "papaparse";
+import type { DutyVerb, Force, Source } from "../../core/dataset.ts";
+import type { Evidence, EvidenceAct } from "../../core/evidence/record.ts";
+import type { Mark } from "../../core/advisories-for.ts";
+import type { State } from "../../core/state-on.ts";
+import { CHECK } from "../words/check.ts";
+import { COMMON } from "../words/common.ts";
+import { formatDay } from "../words/format.ts";
+import { territoryName } from "../words/territories.ts";
+import { escapeHtml, page } from "./list-report.ts";
+
+/** A record as one page that stands alone and prints. */
+export function evidenceAsHtml(record: Evidence): string {
+  const { language, checked, dataset } = record;
+  const words = CHECK[language].record;
+  const facts: [string, string][] = [
+    [
+      words.What,
+      [words.what[checked.what], checked.called, checked.address]
+        .filter(Boolean)
+        .map((part) => escapeHtml(part ?? ""))
+        .join(", "),
+    ],
+    [words.When, `<time datetime="${escapeHtml(record.made)}">${escapeHtml(record.made)}</time>`],
+    [words.For, escapeHtml(describeProfile(record))],
+    [
+      words.Data,
+      `${escapeHtml([words.version(dataset.version), dataset.feed ?? (dataset.from === "bundled" ? words.bundled : ""), dataset.issued].filter(Boolean).join(", "))}<br><code>sha256 ${dataset.sha256}</code>${dataset.keys.map((key) => `<br><code>${escapeHtml(key)}</code>`).join("")}`,
+    ],
+    ...(record.note ? ([[words.Note, escapeHtml(record.note)]] as [string, string][]) : []),
+  ];
+  const acts = new Map(
+    record.results
+      .flatMap(({ acts: list }) => list.filter(({ duties }) => duties.length > 0))
+      .map((act) => [act.id, act]),
+  );
+  const body = [
+    `<h1>${escapeHtml(words.title)}</h1>`,
+    `<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${value}</dd>`).join("")}</dl>`,
+    `<h2>${escapeHtml(words.Names)}</h2>`,
+    namesTable(record),
+    ...(acts.size > 0
+      ? [`<h2>${escapeHtml(words.asks)}</h2>`, ...[...acts.values()].map((act) => actSection(act, language))]
+      : []),
+    `<p><small>${escapeHtml(record.coverage)} ${escapeHtml(words.madeBy(record.extension))} <code>${record.checksum}</code></small></p>`,
+  ];
+  return page(words.title, body.join("\n"), language);
+}
+
+function describeProfile({ profile, language }: Evidence): string {
+  if (profile.length === 0) return CHECK[language].record.nobody;
+  const words = COMMON[language].roleInline;
+  return profile
+    .map(
+      ({ territory, roles }) =>
+        `${(roles.length > 0 ? roles : (["anyone"] as const)).map((role) => words[role]).join(", ")}, ${territoryName(territory, language)}`,
+    )
+    .join("; ");
+}
+
+function namesTable({ names, results, language }: Evidence): string {
+  const words = CHECK[language];
+  const head = [words.asWritten, words.where, words.forYou, words.act]
+    .map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`)
+    .join("");
+  const rows = (
+    names.length > 0
+      ? names
+      : results.map(({ vendor, label }) => ({ vendor, text: label, field: "", name: label, line: undefined }))
+  ).map(({ vendor, text, field, line }) => {
+    const result = results.find((each) => each.vendor === vendor);
+    const act = result?.acts[0];
+    const where = [field, line === undefined ? "" : `${words.line} ${line}`].filter(Boolean).join(", ");
+    const cells = [
+      `<b><bdi>${escapeHtml(text)}</bdi></b>`,
+      escapeHtml(where),
+      escapeHtml(markIn(result?.mark ?? null, language)),
+      act ? escapeHtml(`${act.title}, ${stateOf(act, language)}`) : "",
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  });
+  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
+}
+
+const markIn = (mark: string | null, language: Evidence["language"]): string =>
+  mark ? COMMON[language].mark[mark as Mark] : CHECK[language].nothing;
+
+function stateOf({ state, confirmed }: EvidenceAct, language: Evidence["language"]): string {
+  return confirmed && state === "in-force"
+    ? COMMON[language].confirmed(formatDay(confirmed, language))
+    : COMMON[language].state[state as State];
+}
+
+function actSection(
+  { title, issuer, reference, duties, doesNotMean, sources }: EvidenceAct,
+  language: Evidence["language"],
+): string {
+  const words = COMMON[language];
+  const list = duties.map(({ force, verb, text, by, within }) => {
+    const limit = [within, by && formatDay(by, language)].filter(Boolean).join(", ");
+    return `<li>${escapeHtml(words.force[force as Force])}: <b>${escapeHtml(words.verb[verb as DutyVerb])}.</b> ${escapeHtml(text)}${limit ? ` (${escapeHtml(limit)})` : ""}</li>`;
+  });
+  const from = sources.map(
+    ({ kind, title: name, url }) =>
+      `<li>${escapeHtml(words.source[kind as Source["kind"]])}: ${escapeHtml(name)}${url ? ` <code>${escapeHtml(url)}</code>` : ""}</li>`,
+  );
+  return `<section><h3>${escapeHtml(title)}</h3><p>${escapeHtml([issuer, reference].filter(Boolean).join(", "))}. ${escapeHtml(doesNotMean)}</p><ul>${list.join("")}</ul><ul>${from.join("")}</ul></section>`;
+}
+
+/** A record as CSV, a row for each act of each vendor. No cell can run as a formula. */
+export function evidenceAsCsv(record: Evidence): string {
+  const { language, results, made, dataset, profile } = record;
+  const words = CHECK[language];
+  const rows = results.flatMap(({ label, mark, acts }) =>
+    acts.length === 0
+      ? [[label, markIn(mark, language), "", "", "", "", ""]]
+      : acts.map((act) => [
+          label,
+          markIn(mark, language),
+          act.title,
+          stateOf(act, language),
+          words.reach[act.reach],
+          act.duties.map(({ text }) => text).join(" "),
+          act.sources.flatMap(({ url }) => url ?? []).join(" "),
+        ]),
+  );
+  const about = [
+    made,
+    JSON.stringify(profile),
+    `version ${dataset.version}`,
+    `sha256 ${dataset.sha256}`,
+    record.checksum,
+    record.coverage,
+  ];
+  return `\uFEFF${Papa.unparse([[words.vendor, words.forYou, words.act, words.state, words.reach.named, words.toDo, "URL"], ...rows, [], about], { escapeFormulae: true, newline: "\r\n" })}\r\n`;
+}
