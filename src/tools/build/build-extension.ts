@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { alone, fingerprint } from "../made-once.mjs";
+import { inRepository } from "../repository.ts";
+import type { Target } from "./targets.ts";
+
+const SOURCES = ["src", "data", "extension", "vite.config.ts", "package-lock.json"].map(inRepository);
+
+/** Builds the extension for a browser when a source has changed since, and answers with its folder. Throws with what the bundler said. */
+export function buildExtension(target: Target): string {
+  const folder = inRepository(`dist/${target}`);
+  const stamp = `${folder}.stamp`;
+  const fresh = (): boolean =>
+    existsSync(folder) && existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint(SOURCES);
+  // Both builds write dist/generated, so only one runs at a time.
+  if (!fresh()) {
+    alone(inRepository("dist/.lock-extension"), () => {
+      if (fresh()) return;
+      const before = fingerprint(SOURCES);
+      rmSync(stamp, { force: true });
+      for (const mode of [target, `card-${target}`]) bundle(mode);
+      writeFileSync(stamp, before);
+    });
+  }
+  return folder;
+}
+
+function bundle(mode: string): void {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [inRepository("node_modules/vite/bin/vite.js"), "build", "--mode", mode, "--logLevel", "warn"],
+    { cwd: inRepository("."), encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(`The build for ${mode} failed:\n${stdout}${stderr}`);
+}

@@ -1,0 +1,2 @@
+export const TARGETS = ["chrome", "firefox"] as const;
+export type Target = (typeof TARGETS)[number];

@@ -1,0 +1,66 @@
+import { dirname, join } from "node:path";
+import type { FoundBrowser } from "../browsers/find-browser.ts";
+import { openBrowser, type OpenBrowser } from "../browsers/open-browser.ts";
+import { readSavedPage } from "./saved-page.ts";
+import { failed, visitPage, type PageResult } from "./visit-page.ts";
+import type { TableRow } from "./read-table.ts";
+
+export interface VisitOptions {
+  /** The table; files are relative to it. */
+  table: string;
+  rows: readonly TableRow[];
+  browser: FoundBrowser;
+  extension: string;
+  /** How many browsers share the pages. Each has one tab in front, because a tab behind another paints nothing. */
+  parallel: number;
+  /** Called once a page, in the order of the rows. */
+  onResult: (result: PageResult, row: TableRow) => void;
+}
+
+/** Visits every page of a table. A page that fails is a result with `error`; a browser that died is started again. */
+export async function visitPages(options: VisitOptions): Promise<void> {
+  const done: PageResult[] = [];
+  let next = 0;
+  let told = 0;
+  const tell = (place: number, result: PageResult): void => {
+    done[place] = result;
+    for (let ready = done[told]; ready; ready = done[told]) {
+      options.onResult(ready, options.rows[told]!);
+      told++;
+    }
+  };
+  const work = async (): Promise<void> => {
+    let open: OpenBrowser | undefined;
+    try {
+      for (let place = next++; place < options.rows.length; place = next++) {
+        const row = options.rows[place]!;
+        if (open && !(await answers(open))) {
+          await open.close();
+          open = undefined;
+        }
+        try {
+          const saved = readSavedPage(
+            join(dirname(options.table), row["file"] ?? ""),
+            { file: row["file"] ?? "", url: row["url"] ?? "", scripts: row["scripts"] === "on" },
+            place + 1,
+          );
+          open ??= await openBrowser({ browser: options.browser, extension: options.extension, headless: true });
+          tell(place, await visitPage(open, saved));
+        } catch (error) {
+          tell(place, failed({ file: row["file"] ?? "", url: row["url"] ?? "" }, error));
+        }
+      }
+    } finally {
+      await open?.close();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(options.parallel, options.rows.length) }, work));
+}
+
+async function answers(open: OpenBrowser): Promise<boolean> {
+  if (!open.browser.connected) return false;
+  const late = new Promise<false>((resolve) => {
+    setTimeout(() => resolve(false), 10_000).unref();
+  });
+  return Promise.race([open.ask(-1, "").then(() => true, (error: unknown) => !/closed|detached|disconnect/i.test(String(error))), late]);
+}
