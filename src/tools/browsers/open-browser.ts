@@ -33,6 +33,8 @@ export interface OpenBrowser {
   openOwnPage(path: string): Promise<Page>;
   /** Sends one of `shared/messages.ts` to the top frame of a tab, as the popup does, and answers with the reply. Throws what the receiver threw. */
   ask(tab: number, type: string, data?: unknown): Promise<unknown>;
+  /** Whether it still answers. */
+  alive(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -73,6 +75,13 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
       newTab: () => newTab(browser, hands, origin),
       openOwnPage: (path) => openOwnPage(browser, `${origin}/${path}`),
       ask: (tab, type, data) => ask(hands, tab, type, data),
+      alive: () =>
+        Promise.race([
+          hands.evaluate(() => true).catch(() => false),
+          new Promise<false>((resolve) => {
+            setTimeout(() => resolve(false), 10_000).unref();
+          }),
+        ]),
       async close() {
         await browser.close().catch(() => browser.process()?.kill("SIGKILL"));
         await sink?.close();

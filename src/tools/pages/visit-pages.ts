@@ -34,7 +34,7 @@ export async function visitPages(options: VisitOptions): Promise<void> {
     try {
       for (let place = next++; place < options.rows.length; place = next++) {
         const row = options.rows[place]!;
-        if (open && !(await answers(open))) {
+        if (open && !(await open.alive())) {
           await open.close();
           open = undefined;
         }
@@ -55,12 +55,4 @@ export async function visitPages(options: VisitOptions): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: Math.min(options.parallel, options.rows.length) }, work));
-}
-
-async function answers(open: OpenBrowser): Promise<boolean> {
-  if (!open.browser.connected) return false;
-  const late = new Promise<false>((resolve) => {
-    setTimeout(() => resolve(false), 10_000).unref();
-  });
-  return Promise.race([open.ask(-1, "").then(() => true, (error: unknown) => !/closed|detached|disconnect/i.test(String(error))), late]);
 }
