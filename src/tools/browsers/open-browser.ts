@@ -64,7 +64,7 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
     },
   );
   try {
-    const origin = engine === "firefox" ? await installInFirefox(browser, options) : await findInChromium(browser);
+    const origin = engine === "firefox" ? await installInFirefox(browser, options) : await installInChromium(browser, options.extension);
     const hands = await openOwnPage(browser, `${origin}/${OWN_PAGE}`);
     return {
       engine,
@@ -94,12 +94,12 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
   }
 }
 
-function chromium({ browser, extension, headless, profile, flags = [] }: OpenOptions, sink: Sink | undefined): LaunchOptions {
+function chromium({ browser, headless, profile, flags = [] }: OpenOptions, sink: Sink | undefined): LaunchOptions {
   return {
     executablePath: browser.path,
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: true,
     protocolTimeout: 60_000,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     ...(profile ? { userDataDir: profile } : {}),
@@ -143,18 +143,15 @@ async function installInFirefox(browser: Browser, { extension, installed }: Open
   return `moz-extension://${UUID}`;
 }
 
-async function findInChromium(browser: Browser): Promise<string> {
-  const session = await browser.target().createCDPSession();
-  // Not in the driver's types yet.
-  const send = session.send as unknown as (method: string) => Promise<{ extensions: { id: string; name: string }[] }>;
-  const { extensions } = await send.call(session, "Extensions.getExtensions");
-  const ours = extensions[0];
-  if (!ours) {
+async function installInChromium(browser: Browser, extension: string): Promise<string> {
+  try {
+    return `chrome-extension://${await browser.installExtension(extension)}`;
+  } catch (error) {
     throw new Error(
       "This browser did not take the unpacked extension (Chrome-branded builds from 137 on refuse it): use Chromium, Edge, Brave or Firefox.",
+      { cause: error },
     );
   }
-  return `chrome-extension://${ours.id}`;
 }
 
 async function openOwnPage(browser: Browser, address: string): Promise<Page> {

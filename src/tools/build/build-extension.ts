@@ -1,10 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { alone, fingerprint } from "../made-once.mjs";
 import { inRepository } from "../repository.ts";
 import type { Target } from "./targets.ts";
 
-const SOURCES = ["src", "data", "extension", "vite.config.ts", "package-lock.json"].map(inRepository);
+/** All but the tools: of those only the reader of `data/` takes part in a build. */
+const SOURCES = [
+  ...readdirSync(inRepository("src"))
+    .filter((name) => name !== "tools")
+    .map((name) => `src/${name}`),
+  ...["src/tools/data", "data", "extension", "vite.config.ts", "package-lock.json"],
+].map(inRepository);
 
 /** Builds the extension for a browser when a source has changed since, and answers with its folder. Throws with what the bundler said. */
 export function buildExtension(target: Target): string {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FoundBrowser } from "../browsers/find-browser.ts";
 import { openBrowser, type OpenBrowser } from "../browsers/open-browser.ts";
@@ -40,7 +41,7 @@ export async function visitPages(options: VisitOptions): Promise<void> {
         }
         try {
           const saved = readSavedPage(
-            join(dirname(options.table), row["file"] ?? ""),
+            besideTable(options.table, row["file"] ?? ""),
             { file: row["file"] ?? "", url: row["url"] ?? "", scripts: row["scripts"] === "on" },
             place + 1,
           );
@@ -55,4 +56,11 @@ export async function visitPages(options: VisitOptions): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: Math.min(options.parallel, options.rows.length) }, work));
+}
+
+/** A file is named relative to its table; a table may also keep its files in a folder `pages` at its side. */
+function besideTable(table: string, file: string): string {
+  const direct = join(dirname(table), file);
+  const inPages = join(dirname(table), "pages", file);
+  return !existsSync(direct) && existsSync(inPages) ? inPages : direct;
 }
