@@ -13,7 +13,12 @@ const { values, positionals } = parseArgs({
 });
 try {
   if (values.pages === undefined) throw new Error("not yet");
-  await startPages({ table: values.pages, json: values.json, browser: values.browser ?? positionals[0], parallel: values.parallel });
+  await startPages({
+    table: values.pages,
+    json: values.json,
+    browser: values.browser ?? positionals[0],
+    parallel: values.parallel,
+  });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -148,12 +148,15 @@ function installOnDebian(engine: Engine, say: (line: string) => void): void {
       stdio: ["ignore", 2, 2],
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
-    if (status !== 0) throw new Error(`apt-get ${command.join(" ")} failed, for the reason above. ${whatToInstall(engine)}`);
+    if (status !== 0)
+      throw new Error(`apt-get ${command.join(" ")} failed, for the reason above. ${whatToInstall(engine)}`);
   }
 }
 
 function whatToInstall(engine: Engine | undefined): string {
   if (engine === "firefox") return "Install Firefox 149 or newer, or set CAVEAT_BROWSER to its program.";
-  const which = engine ? "Chromium, Edge or Brave 140 or newer" : "Chromium, Edge, Brave (140 or newer) or Firefox (149 or newer)";
+  const which = engine
+    ? "Chromium, Edge or Brave 140 or newer"
+    : "Chromium, Edge, Brave (140 or newer) or Firefox (149 or newer)";
   return `Install ${which}, or set CAVEAT_BROWSER to its program.`;
 }

@@ -64,7 +64,10 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
     },
   );
   try {
-    const origin = engine === "firefox" ? await installInFirefox(browser, options) : await installInChromium(browser, options.extension);
+    const origin =
+      engine === "firefox"
+        ? await installInFirefox(browser, options)
+        : await installInChromium(browser, options.extension);
     const hands = await openOwnPage(browser, `${origin}/${OWN_PAGE}`);
     return {
       engine,
@@ -113,7 +116,10 @@ function chromium({ browser, headless, profile, flags = [] }: OpenOptions, sink:
   };
 }
 
-function firefox({ browser, headless, profile, preferences, flags = [] }: OpenOptions, sink: Sink | undefined): LaunchOptions {
+function firefox(
+  { browser, headless, profile, preferences, flags = [] }: OpenOptions,
+  sink: Sink | undefined,
+): LaunchOptions {
   return {
     browser: "firefox",
     executablePath: browser.path,
@@ -205,7 +211,10 @@ async function ask(hands: Page, tab: number, type: string, data: unknown): Promi
     tab,
     message,
   );
-  const { res, err } = (reply ?? { err: { message: "nobody answered" } }) as { res?: unknown; err?: { message?: string } };
+  const { res, err } = (reply ?? { err: { message: "nobody answered" } }) as {
+    res?: unknown;
+    err?: { message?: string };
+  };
   if (err) throw new Error(err.message ?? JSON.stringify(err));
   return res;
 }

@@ -11,7 +11,11 @@ interface TraceEvent {
 }
 
 /** Starts a trace of a Chromium tab; the answer stops it and gives the longest slice of ours in milliseconds. */
-export async function traceTasks(page: Page, origin: string, onlyOurScripts: boolean): Promise<() => Promise<number | null>> {
+export async function traceTasks(
+  page: Page,
+  origin: string,
+  onlyOurScripts: boolean,
+): Promise<() => Promise<number | null>> {
   await page.tracing.start({ categories: ["devtools.timeline", "v8"] });
   return async () => {
     const trace = await page.tracing.stop();

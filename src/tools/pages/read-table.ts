@@ -13,7 +13,8 @@ export function readTable(file: string, columns: readonly string[]): TableRow[] 
     .split(/\r?\n/);
   const names = header.split("\t").map((name) => name.trim());
   const missing = columns.filter((column) => !names.includes(column));
-  if (missing.length > 0) throw new Error(`${file} has no column ${missing.join(", ")}; its first line must name its columns.`);
+  if (missing.length > 0)
+    throw new Error(`${file} has no column ${missing.join(", ")}; its first line must name its columns.`);
   return lines
     .filter((line) => line.trim() !== "")
     .map((line) => {

@@ -25,7 +25,11 @@ const TYPES: Record<string, string> = {
 };
 
 /** Reads one page of a table. `place` numbers the address of a page that has none. Throws when the file cannot be read. */
-export function readSavedPage(path: string, row: { file: string; url: string; scripts: boolean }, place: number): SavedPage {
+export function readSavedPage(
+  path: string,
+  row: { file: string; url: string; scripts: boolean },
+  place: number,
+): SavedPage {
   const body = readFileSync(path);
   const type = TYPES[extname(path).toLowerCase()] ?? "text/html";
   return {

@@ -12,7 +12,15 @@ export interface PageResult {
   kind: string | null;
   page_class: string | null;
   reasons: string[];
-  mentions: { vendor: string; group: string; name: string; text: string; field: string; visible: boolean; marked: boolean }[];
+  mentions: {
+    vendor: string;
+    group: string;
+    name: string;
+    text: string;
+    field: string;
+    visible: boolean;
+    marked: boolean;
+  }[];
   marks: number | null;
   badges: number | null;
   /** Null where the page's own scripts run: then it cannot be told who changed the document. */
@@ -45,7 +53,11 @@ export const failed = ({ file, url }: Pick<PageResult, "file" | "url">, error: u
 });
 
 /** Visits a saved page in a tab of its own and tells what the extension says of it. Never throws. */
-export async function visitPage(open: OpenBrowser, saved: SavedPage, look?: (page: Page) => Promise<void>): Promise<PageResult> {
+export async function visitPage(
+  open: OpenBrowser,
+  saved: SavedPage,
+  look?: (page: Page) => Promise<void>,
+): Promise<PageResult> {
   const row = { file: saved.file, url: saved.url || saved.address };
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), TIMEOUT);
@@ -132,7 +144,10 @@ async function answerOnly(page: Page, saved: SavedPage): Promise<void> {
 }
 
 /** Asks until the page has been read and two answers in a row are the same. */
-async function describe(open: OpenBrowser, tab: number): Promise<{ description: PageDescription; error: string | null }> {
+async function describe(
+  open: OpenBrowser,
+  tab: number,
+): Promise<{ description: PageDescription; error: string | null }> {
   const deadline = Date.now() + TIMEOUT - 5000;
   let last: PageDescription | undefined;
   let silence = "";

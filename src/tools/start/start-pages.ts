@@ -22,11 +22,16 @@ export async function startPages({ table, json, browser, parallel }: PagesOption
   const rows = readTable(table, ["file", "url"]);
   const out = json === undefined ? undefined : openSync(json, "w");
   const results: PageResult[] = [];
-  await visitAll(table, rows, { engine: engineOf(browser), parallel: parallel === undefined ? undefined : Number(parallel) }, (result) => {
-    results.push(result);
-    if (out === undefined) console.log(line(result));
-    else writeSync(out, `${JSON.stringify(result)}\n`);
-  });
+  await visitAll(
+    table,
+    rows,
+    { engine: engineOf(browser), parallel: parallel === undefined ? undefined : Number(parallel) },
+    (result) => {
+      results.push(result);
+      if (out === undefined) console.log(line(result));
+      else writeSync(out, `${JSON.stringify(result)}\n`);
+    },
+  );
   if (out !== undefined) closeSync(out);
   const errors = results.filter(({ error }) => error !== null).length;
   console.log(`${results.length} pages, ${errors} with an error.`);
@@ -37,7 +42,10 @@ export async function startPages({ table, json, browser, parallel }: PagesOption
 export async function visitAll(
   table: string,
   rows: readonly TableRow[],
-  { engine = "chromium", parallel = Math.min(2, availableParallelism()) }: { engine?: Engine | undefined; parallel?: number | undefined },
+  {
+    engine = "chromium",
+    parallel = Math.min(2, availableParallelism()),
+  }: { engine?: Engine | undefined; parallel?: number | undefined },
   onResult: (result: PageResult, row: TableRow) => void,
 ): Promise<void> {
   const found = findBrowser(engine, console.error);
