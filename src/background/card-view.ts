@@ -5,13 +5,13 @@ import type { Profile } from "../core/profile.ts";
 import { stateOn } from "../core/state-on.ts";
 import type { CardView } from "../shared/messages.ts";
 
-/** All that a card shows of a vendor but the dataset and the language; `undefined` for a vendor that is not on file. */
+/** All that a card shows of a vendor but the dataset and what is said in words; `undefined` for a vendor that is not on file. */
 export function cardView(
   library: Library,
   vendorId: string,
   profile: Profile,
   today: string,
-): Omit<CardView, "dataset" | "language"> | undefined {
+): Omit<CardView, "dataset" | "language" | "words" | "verdict"> | undefined {
   const vendor = library.vendors.get(vendorId);
   if (!vendor) return undefined;
   const entries = advisoriesFor(vendorId, profile, today, library);

@@ -14,6 +14,9 @@ import { readNewlyGranted, readOpenPage, registerGranted } from "./page-script.t
 import { bringCard, mentionsFound, pageOpened, readTab, showEverywhere } from "./pages.ts";
 import { forgetTab } from "./tab-states.ts";
 import { showNotChecked } from "./toolbar.ts";
+import { speakVerdict } from "../shared/speak-verdict.ts";
+import { CARD_WORDS } from "../shared/words/card.ts";
+import { speech } from "../shared/words/speak.ts";
 
 // Every listener is added before anything is awaited: a background that is woken hears only what it already listens for.
 
@@ -48,7 +51,9 @@ onMessage(
   heard(async (data) => {
     const [settings, { library, info }] = await Promise.all([readSettings(), datasetInUse()]);
     const view = cardView(library, v.parse(VendorId, data), settings.profile, dayOf(new Date()));
-    return view && { ...view, language: languageOf(settings), dataset: info };
+    const language = languageOf(settings);
+    const words = CARD_WORDS[language];
+    return view && { ...view, language, words, verdict: speakVerdict(view, speech(language, words)), dataset: info };
   }),
 );
 onMessage(

@@ -1,2 +1,15 @@
 import { registerCard } from "../shared/card-door.ts";
-registerCard({ open() {}, close() {} });
+import { openCard } from "./open-card.tsx";
+
+let opened: { close(): void } | undefined;
+
+registerCard({
+  open(request) {
+    opened?.close();
+    opened = openCard(request);
+  },
+  close() {
+    opened?.close();
+    opened = undefined;
+  },
+});

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type DatasetInfo, sendMessage, type VendorLine } from "../shared/messages.ts";
 import { type Language, languageOf } from "../shared/language.ts";
 import type { Settings } from "../shared/settings.ts";
-import { LanguageContext } from "../ui/language.ts";
+import { Speaking } from "../ui/Speaking.tsx";
 import { Broken } from "./Broken.tsx";
 import { DataLine } from "./DataLine.tsx";
 import { LookUpResults } from "./LookUpResults.tsx";
@@ -47,7 +47,7 @@ export function Popup({ tabId }: { tabId: number }) {
   };
   const firstRow = () => body.current?.querySelector<HTMLElement>(".hit button, .hit a")?.focus();
   return (
-    <LanguageContext.Provider value={language}>
+    <Speaking language={language}>
       <main class="popup">
         <SearchBox query={query} onQuery={typed} onDown={firstRow} />
         <div class="body" ref={body}>
@@ -62,7 +62,7 @@ export function Popup({ tabId }: { tabId: number }) {
         </div>
         <DataLine info={known.info} />
       </main>
-    </LanguageContext.Provider>
+    </Speaking>
   );
 }
 

@@ -6,6 +6,8 @@ import type { PageClass, PageKind } from "../core/page/page-kind.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
 import type { Profile } from "../core/profile.ts";
 import type { Settings, SiteMode } from "./settings.ts";
+import type { SpokenVerdict } from "./speak-verdict.ts";
+import type { CardWords } from "./words/card.ts";
 
 /** The dataset in use, as a card or the options page tells it. */
 export interface DatasetInfo {
@@ -55,6 +57,10 @@ export interface CardView {
   notCounted: Entry[];
   profile: Profile;
   language: "en" | "cs";
+  /** What the card says first. */
+  verdict: SpokenVerdict;
+  /** Every word of the card in that language. */
+  words: CardWords;
   /** ISO date the card is as of. */
   today: string;
   dataset: DatasetInfo;

@@ -1,5 +1,6 @@
 import { cs } from "./cs/common.ts";
 import { en } from "./en/common.ts";
+import { speak } from "./speak.ts";
 
 /** The shared words in each language: `COMMON[language].mark.must`. */
-export const COMMON = { en, cs };
+export const COMMON = { en: speak("en", en), cs: speak("cs", cs) };

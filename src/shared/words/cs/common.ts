@@ -1,18 +1,4 @@
 import type { en } from "../en/common.ts";
-import { counted, form, type Forms } from "../format.ts";
-
-const acts: Forms = { one: "akt", few: "akty", many: "aktu", other: "aktů" };
-const jurisdictions: Forms = { one: "jurisdikci", other: "jurisdikcích" };
-const vendors: Forms = { one: "výrobce", few: "výrobci", many: "výrobce", other: "výrobců" };
-const days: Forms = { one: "den", few: "dny", many: "dne", other: "dní" };
-const places: Forms = { one: "místo", few: "místa", many: "místa", other: "míst" };
-
-/** "v" before a numeral, vocalised to "ve" where it is spoken with a cluster: ve 2 (dvou), ve 14 (čtrnácti), ve 30 (třiceti). */
-function inNumber(n: number): string {
-  const spoken = n >= 100 ? Math.floor(n / 100) : n >= 20 ? Math.floor(n / 10) : n % 10 || n;
-  const clustered = (spoken >= 2 && spoken <= 4) || (n >= 100 && n < 200);
-  return clustered ? "ve" : "v";
-}
 
 export const cs: typeof en = {
   mark: {
@@ -51,7 +37,7 @@ export const cs: typeof en = {
     unclear: "Stav nezjištěn",
   },
   published: "Zveřejněno",
-  confirmed: (day) => `Platilo při posledním potvrzení, ${day}`,
+  confirmed: "Platilo při posledním potvrzení, {day}",
   role: {
     "state-body": "Státní orgán",
     "regulated-operator": "Provozovatel regulované služby",
@@ -105,17 +91,22 @@ export const cs: typeof en = {
     "formerly-owned-by": "dříve ve vlastnictví",
     "merged-into": "sloučeno do",
   },
-  acts: (n) => counted("cs", n, acts),
-  actsIn: (n, where) => `${counted("cs", n, acts)} ${inNumber(where)}\u00a0${counted("cs", where, jurisdictions)}`,
-  vendors: (n) => counted("cs", n, vendors),
-  days: (n) => counted("cs", n, days),
-  places: (n) => counted("cs", n, places),
-  name: (n) => form("cs", n, { one: "jmenuje", few: "jmenují", other: "jmenuje" }),
-  quote: (text) => `„${text}“`,
+  forms: {
+    act: { one: "akt", few: "akty", many: "aktu", other: "aktů" },
+    jurisdiction: { one: "jurisdikci", other: "jurisdikcích" },
+    vendor: { one: "výrobce", few: "výrobci", many: "výrobce", other: "výrobců" },
+    day: { one: "den", few: "dny", many: "dne", other: "dní" },
+    place: { one: "místo", few: "místa", many: "místa", other: "míst" },
+    name: { one: "jmenuje", few: "jmenují", other: "jmenuje" },
+  },
+  in: "v",
+  inFew: "ve",
+  quote: "„{text}“",
   ourTranslation: "náš překlad",
-  since: (day) => `od ${day}`,
-  until: (day) => `do ${day}`,
+  since: "od {day}",
+  until: "do {day}",
   newTab: "otevře se v nové kartě",
+  sources: "Zdroje",
   settings: "Nastavení",
   undo: "Zpět",
 };

@@ -1,15 +1,12 @@
 import type { Mark } from "../../../core/advisories-for.ts";
 import type { Bind, DutyVerb, Force, Kind, Relation, Role, Source } from "../../../core/dataset.ts";
 import type { State } from "../../../core/state-on.ts";
-import { counted, form, type Forms } from "../format.ts";
+import type { Forms } from "../format.ts";
 
-const acts: Forms = { one: "act", other: "acts" };
-const jurisdictions: Forms = { one: "jurisdiction", other: "jurisdictions" };
-const vendors: Forms = { one: "vendor", other: "vendors" };
-const days: Forms = { one: "day", other: "days" };
-const places: Forms = { one: "place", other: "places" };
-
-/** Words that every part of Caveat shares: kinds, states, roles, verbs, counts. */
+/**
+ * Words that every part of Caveat shares: kinds, states, roles, verbs, counts. Plain data: `{day}` is filled in by
+ * `fill`, so that the background can send a card the words of one language. `words/common.ts` makes functions of them.
+ */
 export const en = {
   mark: {
     must: "Binds you",
@@ -48,7 +45,7 @@ export const en = {
   } satisfies Record<State, string> as Record<State, string>,
   /** An assessment or recommendation in force: it is published, it obliges nobody by itself. */
   published: "Published",
-  confirmed: (day: string) => `In force when last confirmed, ${day}`,
+  confirmed: "In force when last confirmed, {day}",
   role: {
     "state-body": "State body",
     "regulated-operator": "Regulated operator",
@@ -108,19 +105,25 @@ export const en = {
     "formerly-owned-by": "formerly owned by",
     "merged-into": "merged into",
   } satisfies Record<Relation["kind"], string> as Record<Relation["kind"], string>,
-  /** Short main clause for lists: number and noun. */
-  acts: (n: number) => counted("en", n, acts),
-  actsIn: (n: number, where: number) => `${counted("en", n, acts)} in ${counted("en", where, jurisdictions)}`,
-  vendors: (n: number) => counted("en", n, vendors),
-  days: (n: number) => counted("en", n, days),
-  places: (n: number) => counted("en", n, places),
-  name: (n: number) => form("en", n, { one: "names", other: "name" }),
-  quote: (text: string) => `“${text}”`,
+  forms: {
+    act: { one: "act", other: "acts" } as Forms,
+    jurisdiction: { one: "jurisdiction", other: "jurisdictions" } as Forms,
+    vendor: { one: "vendor", other: "vendors" } as Forms,
+    day: { one: "day", other: "days" } as Forms,
+    place: { one: "place", other: "places" } as Forms,
+    /** What acts do to a vendor. */
+    name: { one: "names", other: "name" } as Forms,
+  },
+  /** "2 acts in 2 jurisdictions"; `inFew` before a numeral that begins with a cluster in Czech. */
+  in: "in",
+  inFew: "in",
+  quote: "“{text}”",
   ourTranslation: "our translation",
-  since: (day: string) => `since ${day}`,
-  until: (day: string) => `until ${day}`,
+  since: "since {day}",
+  until: "until {day}",
   /** Spoken for screen readers after a link that leaves for another tab. */
   newTab: "opens in a new tab",
+  sources: "Sources",
   settings: "Settings",
   undo: "Undo",
 };

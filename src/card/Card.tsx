@@ -1,0 +1,151 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { CardRequest } from "../shared/card-door.ts";
+import type { CardView } from "../shared/messages.ts";
+import { cs } from "../shared/words/cs/card-alone.ts";
+import { en } from "../shared/words/en/card-alone.ts";
+import { fill } from "../shared/words/format.ts";
+import { Glyph } from "../ui/Glyph.tsx";
+import { CardBody } from "./CardBody.tsx";
+import type { Place } from "./place.ts";
+import { openOptions, readView } from "./read-view.ts";
+
+type State =
+  | { step: "reading" }
+  | { step: "shown"; view: CardView }
+  | { step: "not-on-file" }
+  /** The background does not answer: an update, or the extension was switched off. */
+  | { step: "away" }
+  /** It answered that the data cannot be read. */
+  | { step: "broken" };
+
+interface Props {
+  request: Pick<CardRequest, "vendorId" | "mentions" | "language">;
+  /** Where the card stands to the name; its peak points there. */
+  side: Place["side"] | undefined;
+  onClose: () => void;
+}
+
+/** The card of a vendor, a non-modal dialog: header and footer stay, the middle scrolls. */
+export function Card({ request, side, onClose }: Props) {
+  // Cards opened from this one; the last is shown.
+  const [trail, setTrail] = useState([request.vendorId]);
+  const [state, setState] = useState<State>({ step: "reading" });
+  const [announced, setAnnounced] = useState("");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const vendorId = trail.at(-1) ?? request.vendorId;
+  const before = trail.at(-2);
+
+  useEffect(() => {
+    let gone = false;
+    const show = async (): Promise<void> => {
+      const next = await readView(vendorId);
+      if (!gone) setState(next);
+    };
+    void show();
+    heading.current?.focus({ preventScroll: true });
+    return () => {
+      gone = true;
+    };
+  }, [vendorId]);
+
+  const view = state.step === "shown" ? state.view : undefined;
+  const language = view?.language ?? request.language;
+  const t = language === "cs" ? cs : en;
+  const label = view?.vendor.label ?? request.mentions[0]?.name ?? "";
+  const { legalName } = view?.vendor ?? {};
+
+  return (
+    // The element is a popover already; `dialog` cannot be one in an open state of its own.
+    // oxlint-disable jsx-a11y/prefer-tag-over-role
+    <div
+      class={`cv card ${side ?? ""}`}
+      role="dialog"
+      aria-label={fill(t.card, { vendor: label })}
+      aria-describedby="verdict"
+      lang={language}
+      tabIndex={-1}
+    >
+      {(side === "below" || side === "above") && <Peak under={side === "above"} />}
+      <header>
+        {before && view && (
+          <p class="back">
+            <button type="button" class="link" onClick={() => setTrail(trail.slice(0, -1))}>
+              {fill(view.words.card.back, { vendor: view.labels[before] ?? before })}
+            </button>
+          </p>
+        )}
+        <h2 class="name" tabIndex={-1} ref={heading}>
+          {label}
+        </h2>
+        <button type="button" class="btn icon" aria-label={t.close} onClick={onClose}>
+          <Glyph name="close" />
+        </button>
+        {legalName && legalName !== label && <p class="legal">{legalName}</p>}
+      </header>
+      {/* A part that scrolls must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section class="body" tabIndex={0} aria-label={label} key={vendorId}>
+        {state.step === "reading" && <output class="state muted">{t.loading}</output>}
+        {state.step === "not-on-file" && <Trouble title={t.notInData}>{t.notInDataWhy}</Trouble>}
+        {state.step === "away" && <Trouble title={t.away}>{t.awayWhy}</Trouble>}
+        {state.step === "broken" && (
+          <Trouble title={t.dataBroken} alert>
+            {t.dataBrokenWhy}
+          </Trouble>
+        )}
+        {(state.step === "away" || state.step === "broken") && (
+          <p class="state row">
+            <button type="button" class="btn" onClick={async () => setState(await readView(vendorId))}>
+              {t.tryAgain}
+            </button>
+          </p>
+        )}
+        {view && (
+          <CardBody
+            view={view}
+            mentions={vendorId === request.vendorId ? request.mentions : []}
+            onOpenVendor={(id) => setTrail([...trail, id])}
+            onAnswered={async () => {
+              const next = await readView(vendorId);
+              setState(next);
+              if (next.step === "shown") setAnnounced(next.view.verdict.say);
+              heading.current?.focus();
+            }}
+          />
+        )}
+        <output class="vh">{announced}</output>
+      </section>
+      <footer>
+        <button type="button" class="btn quiet" onClick={() => void openOptions("sites")}>
+          {t.siteSettings}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+/** The caret that points at the name. */
+function Peak({ under }: { under: boolean }) {
+  return (
+    <svg class={under ? "peak under" : "peak"} viewBox="0 0 22 11" aria-hidden="true">
+      <path class="cut" d="M1 12 11 1l10 11z" />
+      <path class="edge" d="M0 10.5h1.5L11 1l9.5 9.5H22" />
+    </svg>
+  );
+}
+
+/** What went wrong, and what the reader can do. */
+function Trouble({ title, alert = false, children }: { title: string; alert?: boolean; children: ComponentChildren }) {
+  return (
+    <div class="state" role={alert ? "alert" : undefined}>
+      <div class="note strong">
+        <Glyph name="pause" />
+        <div>
+          <b>{title}</b>
+          {children}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMemo, useState } from "preact/hooks";
+import type { CardRequest } from "../shared/card-door.ts";
+import { type CardView, sendMessage } from "../shared/messages.ts";
+import { STALE_DAYS } from "../shared/stale.ts";
+import { counted, daysBetween, fill, formatDay } from "../shared/words/format.ts";
+import { Glyph } from "../ui/Glyph.tsx";
+import { speech } from "../shared/words/speak.ts";
+import { SpeechContext } from "../ui/language.ts";
+import { layOut } from "../shared/lay-out.ts";
+import { ProfileForm } from "../ui/ProfileForm.tsx";
+import { VendorAdvisories } from "../ui/VendorAdvisories.tsx";
+import { VerdictBox } from "../ui/VerdictBox.tsx";
+import { openOptions } from "./read-view.ts";
+import { WhyMatch } from "./WhyMatch.tsx";
+
+/** "Not now" holds until the page is left. */
+let declined = false;
+
+interface Props {
+  view: CardView;
+  mentions: CardRequest["mentions"];
+  onOpenVendor: (vendorId: string) => void;
+  /** The reader has said who they are, and it is saved. */
+  onAnswered: () => Promise<void>;
+}
+
+/** What a card says once the background has answered: verdict first, then the acts. */
+export function CardBody({ view, mentions, onOpenVendor, onAnswered }: Props) {
+  const [asking, setAsking] = useState(!declined);
+  const { language, words, vendor, dataset } = view;
+  const spoken = useMemo(() => speech(language, words), [language, words]);
+  const layout = layOut(view);
+  const t = words.card;
+  return (
+    <SpeechContext.Provider value={spoken}>
+      <Stale view={view} />
+      <VerdictBox verdict={view.verdict} id="verdict" onChangeProfile={() => void openOptions("profile")} />
+      {view.profile.length === 0 && layout.unknown.length > 0 && asking && (
+        <ProfileForm
+          onSave={async (profile) => {
+            await sendMessage("saveProfile", profile);
+            await onAnswered();
+          }}
+          onNotNow={() => {
+            declined = true;
+            setAsking(false);
+          }}
+          onMore={() => void openOptions("profile")}
+        />
+      )}
+      <VendorAdvisories view={view} layout={layout} onOpenVendor={onOpenVendor}>
+        <WhyMatch mentions={mentions} vendor={vendor.label} />
+      </VendorAdvisories>
+      <p class="data">
+        {fill(t.dataOf, { day: formatDay(dataset.issued.slice(0, 10), language) })},{" "}
+        {fill(t.researchClosed, { day: formatDay(dataset.researchClosed, language) })}
+      </p>
+    </SpeechContext.Provider>
+  );
+}
+
+/** The data is old: it stays in use, and newer acts may be missing. */
+function Stale({ view: { dataset, today, language, words } }: { view: CardView }) {
+  const days = daysBetween(dataset.issued, today);
+  if (days < STALE_DAYS) return null;
+  return (
+    <output class="note">
+      <Glyph name="clock" />
+      <span>
+        <b>{fill(words.card.staleTitle, { days: counted(language, days, words.common.forms.day) })}</b>
+        {words.card.staleWhy}
+      </span>
+    </output>
+  );
+}

@@ -1,0 +1,19 @@
+import components from "../ui/components.css?inline";
+import tokens from "../ui/tokens.css?inline";
+import card from "./card.css?inline";
+import type { Place } from "./place.ts";
+
+/** The card's own sheet: constructed, so that it passes any policy of the page. 1rem is 16 px whatever the page's root says. */
+export function cardSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    (tokens + components + card).replace(/(\d*\.?\d+)rem\b/g, (_, rem: string) => `${Number(rem) * 16}px`),
+  );
+  return sheet;
+}
+
+/** Writes a place into its own sheet: no style attribute is ever set. */
+export function writePlace(sheet: CSSStyleSheet, { side, left, top, width, maxHeight, peak }: Place): void {
+  const at = side === "docked" ? "left:0;right:0;bottom:0" : `left:${left}px;top:${top}px`;
+  sheet.replaceSync(`.pop{${at};width:${width}px;max-height:${maxHeight}px;--peak:${peak ?? 0}px}`);
+}

@@ -1,0 +1,46 @@
+import type { CardData, CardWords } from "./card.ts";
+import type { en } from "./en/common.ts";
+import { counted, fill, form, type Language } from "./format.ts";
+
+export type CommonData = typeof en;
+
+/** The shared words with their counts and dates filled in by functions. */
+export function speak(language: Language, data: CommonData) {
+  const { forms } = data;
+  const acts = (n: number): string => counted(language, n, forms.act);
+  return {
+    ...data,
+    confirmed: (day: string) => fill(data.confirmed, { day }),
+    acts,
+    actsIn: (n: number, where: number) =>
+      `${acts(n)} ${isClustered(where) ? data.inFew : data.in}\u00a0${counted(language, where, forms.jurisdiction)}`,
+    vendors: (n: number) => counted(language, n, forms.vendor),
+    days: (n: number) => counted(language, n, forms.day),
+    places: (n: number) => counted(language, n, forms.place),
+    /** "names" or "name", as many acts do. */
+    name: (n: number) => form(language, n, forms.name),
+    quote: (text: string) => fill(data.quote, { text }),
+    since: (day: string) => fill(data.since, { day }),
+    until: (day: string) => fill(data.until, { day }),
+  };
+}
+export type Common = ReturnType<typeof speak>;
+
+/** A Czech numeral that is spoken with a cluster: ve 2 (dvou), ve 14 (čtrnácti), ve 30 (třiceti), ve 100 (stu). */
+function isClustered(n: number): boolean {
+  const spoken = n >= 100 ? Math.floor(n / 100) : n >= 20 ? Math.floor(n / 10) : n % 10 || n;
+  return (spoken >= 2 && spoken <= 4) || (n >= 100 && n < 200);
+}
+
+/** A language with its words. */
+export interface Speech {
+  language: Language;
+  common: Common;
+  card: CardData;
+}
+
+export const speech = (language: Language, { common, card }: CardWords): Speech => ({
+  language,
+  common: speak(language, common),
+  card,
+});

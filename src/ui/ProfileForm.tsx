@@ -1,0 +1,98 @@
+import { useId, useState } from "preact/hooks";
+import type { Role } from "../core/dataset.ts";
+import type { Profile } from "../core/profile.ts";
+import { territories } from "../shared/words/territories.ts";
+import { useCard, useCommon, useLanguage } from "./language.ts";
+
+interface Props {
+  /** Saves who the reader is; what it throws is said in words. */
+  onSave: (profile: Profile) => Promise<void>;
+  onNotNow: () => void;
+  /** Where one can say more than one country and role. */
+  onMore: (() => void) | undefined;
+}
+
+/** Two questions that turn "depends on who you are" into an answer. */
+export function ProfileForm({ onSave, onNotNow, onMore }: Props) {
+  const language = useLanguage();
+  const t = useCard();
+  const common = useCommon();
+  const id = useId();
+  const [territory, setTerritory] = useState("");
+  const [role, setRole] = useState("");
+  const [problem, setProblem] = useState("");
+  const [saving, setSaving] = useState(false);
+
+  const save = async (): Promise<void> => {
+    if (!territory) {
+      setProblem(t.chooseCountry);
+      return;
+    }
+    setSaving(true);
+    try {
+      await onSave([{ territory, roles: role ? [role as Role] : [] }]);
+    } catch {
+      setProblem(t.couldNotSave);
+      setSaving(false);
+    }
+  };
+
+  return (
+    <form
+      class="quest"
+      aria-label={t.whoAreYou}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <label class="field" for={`${id}c`}>
+        {t.country}
+      </label>
+      <select
+        id={`${id}c`}
+        value={territory}
+        aria-describedby={`${id}p`}
+        onChange={({ currentTarget }) => {
+          setTerritory(currentTarget.value);
+          setProblem("");
+        }}
+      >
+        <option value="">{t.choose}</option>
+        {territories(language).map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <label class="field" for={`${id}r`}>
+        {t.role}
+      </label>
+      <select id={`${id}r`} value={role} onChange={({ currentTarget }) => setRole(currentTarget.value)}>
+        <option value="">{t.noneOfThese}</option>
+        {(Object.keys(common.roleMeans) as Role[]).map((name) => (
+          <option key={name} value={name}>
+            {common.role[name]}
+          </option>
+        ))}
+      </select>
+      {role && <p class="small muted">{common.roleMeans[role as Role]}</p>}
+      <output class="small" id={`${id}p`}>
+        {problem}
+      </output>
+      <div class="row">
+        <button type="submit" class="btn primary" disabled={saving}>
+          {t.answerForMe}
+        </button>
+        <button type="button" class="btn quiet" onClick={onNotNow}>
+          {t.notNow}
+        </button>
+      </div>
+      {onMore && (
+        <button type="button" class="link small" onClick={onMore}>
+          {t.moreRoles}
+        </button>
+      )}
+    </form>
+  );
+}

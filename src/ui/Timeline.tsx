@@ -1,0 +1,37 @@
+import type { Advisory } from "../core/dataset.ts";
+import { firstDay } from "../core/state-on.ts";
+import { formatWhen } from "../shared/words/format.ts";
+import { useCard, useLanguage } from "./language.ts";
+
+type Milestone = Advisory["milestones"][number];
+
+/** The dated steps of an act: filled is past, ringed and bold is next, outlined is later. */
+export function Timeline({
+  milestones,
+  next,
+  today,
+}: {
+  milestones: Milestone[];
+  next: Milestone | undefined;
+  today: string;
+}) {
+  const language = useLanguage();
+  const t = useCard();
+  const ordered = milestones.toSorted((a, b) => firstDay(a.when.on).localeCompare(firstDay(b.when.on)));
+  return (
+    <ol class="line">
+      {ordered.map((step) => {
+        const done = firstDay(step.when.on) <= today;
+        return (
+          <li key={step.when.on + step.what.en} class={step === next ? "next" : done ? "done" : ""}>
+            <span class="d">{formatWhen(step.when, language)}</span>
+            <span>
+              {step.what[language]}
+              {(done || step === next) && <span class="vh"> ({done ? t.past : t.next})</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,107 @@
+import type { ComponentChildren } from "preact";
+import type { CardView } from "../shared/messages.ts";
+import { fill, form } from "../shared/words/format.ts";
+import { ActRows } from "./ActRows.tsx";
+import { AdvisoryArticle } from "./AdvisoryArticle.tsx";
+import { Fold } from "./Fold.tsx";
+import { useCard, useCommon } from "./language.ts";
+import { type Layout, territoriesOf } from "../shared/lay-out.ts";
+import { SourceLine } from "./SourceLine.tsx";
+import { AboutVendor, type OpenVendor, RelatedTies } from "./Ties.tsx";
+
+interface Props {
+  view: CardView;
+  layout: Layout;
+  /** How to get to another vendor's card; without it, the other is named only. */
+  onOpenVendor?: OpenVendor | undefined;
+  /** Folds that stand between what binds and what is elsewhere: why this match. */
+  children?: ComponentChildren;
+}
+
+/** Every act on file for one vendor, below its verdict: what binds or advises open, the rest folded under what it is to the reader. */
+export function VendorAdvisories({ view, layout, onOpenVendor, children }: Props) {
+  const t = useCard();
+  const common = useCommon();
+  const { mark, open, unknown, notForYou, nobodyYet, elsewhere, earlier, related } = layout;
+  const { notCounted } = view;
+  return (
+    <>
+      {open.map((entry) => (
+        <AdvisoryArticle key={entry.advisory.id} entry={entry} view={view} />
+      ))}
+      {mark === "related" && (
+        <section class="adv">
+          <h3 class="title">{t.howRelated}</h3>
+          <RelatedTies layout={layout} view={view} onOpenVendor={onOpenVendor} />
+          <p class="small">{t.nothingFollows}</p>
+        </section>
+      )}
+      {unknown.length > 0 && (
+        <section class="adv">
+          <h3 class="title">{t.whomItBinds}</h3>
+          <ActRows entries={unknown} view={view} byWhom />
+        </section>
+      )}
+      <div class="folds">
+        {children}
+        {notForYou.length > 0 && (
+          <Fold title={t.notForYou} holds={common.acts(notForYou.length)}>
+            <ActRows entries={notForYou} view={view} />
+          </Fold>
+        )}
+        {nobodyYet.length > 0 && (
+          <Fold title={t.nobodyYet} holds={common.acts(nobodyYet.length)}>
+            <ActRows entries={nobodyYet} view={view} />
+          </Fold>
+        )}
+        {(elsewhere.length > 0 || notCounted.length > 0) && (
+          <Fold
+            title={t.elsewhere}
+            holds={common.actsIn(elsewhere.length, territoriesOf(elsewhere))}
+            open={mark === "elsewhere"}
+          >
+            <ActRows entries={elsewhere} view={view} />
+            <NotCounted view={view} />
+          </Fold>
+        )}
+        {earlier.length > 0 && (
+          <Fold title={t.earlier} holds={common.acts(earlier.length)} open={mark === "ended"}>
+            <ActRows entries={earlier} view={view} />
+          </Fold>
+        )}
+        {mark !== "related" && related.length > 0 && (
+          <Fold title={t.onlyRelatedFold} holds={common.acts(related.length)}>
+            <RelatedTies layout={layout} view={view} onOpenVendor={onOpenVendor} />
+          </Fold>
+        )}
+        <AboutVendor view={view} onOpenVendor={onOpenVendor} />
+      </div>
+    </>
+  );
+}
+
+/** Acts that name no vendor but that the press linked to this one: one line, with where to read them. */
+function NotCounted({ view: { notCounted, vendor, language } }: { view: CardView }) {
+  const t = useCard();
+  const common = useCommon();
+  if (notCounted.length === 0) return null;
+  return (
+    <div class="tie">
+      <p class="muted">
+        <b>{t.notCounted}</b>{" "}
+        {fill(form(language, notCounted.length, t.notCountedWhy), {
+          acts: common.acts(notCounted.length),
+          vendor: vendor.label,
+        })}
+      </p>
+      {notCounted.map(({ advisory }) => (
+        <div key={advisory.id}>
+          <p>{advisory.title[language]}</p>
+          {advisory.sources.slice(0, 1).map((source) => (
+            <SourceLine key={source.title} source={source} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
