@@ -4,7 +4,7 @@ import { type DatasetInfo, sendMessage } from "../shared/messages.ts";
 import type { Settings } from "../shared/settings.ts";
 import { OPTIONS } from "../shared/words/options.ts";
 import { Brand } from "../ui/Brand.tsx";
-import { LanguageContext } from "../ui/language.ts";
+import { Speaking } from "../ui/Speaking.tsx";
 import { DataPanel } from "./DataPanel.tsx";
 import { LanguagePanel } from "./LanguagePanel.tsx";
 import { ProfilePanel } from "./ProfilePanel.tsx";
@@ -46,7 +46,7 @@ export function Options() {
   };
   const vendorId = hash.startsWith("vendor=") ? hash.slice("vendor=".length) : undefined;
   return (
-    <LanguageContext.Provider value={language}>
+    <Speaking language={language}>
       <TopLine part={vendorId === undefined ? hash || "data" : ""} />
       {state.step === "broken" ? (
         <Broken />
@@ -62,7 +62,7 @@ export function Options() {
           <LanguagePanel language={state.settings.language} onSave={(chosen) => save({ language: chosen })} />
         </main>
       ) : null}
-    </LanguageContext.Provider>
+    </Speaking>
   );
 }
 
