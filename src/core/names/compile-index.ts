@@ -1,4 +1,5 @@
 import type { Name, Vendor } from "../dataset.ts";
+import { inOtherLanguages } from "./goods-words.ts";
 import { ENDINGS, stemOf } from "./inflect.ts";
 import * as layout from "./layout.ts";
 import { CJK, DENSE, OTHER, unitClasses } from "./units.ts";
@@ -58,7 +59,7 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
 function* formsOf(name: Name, vendor: number, strings: Strings): Generator<Form> {
   const text = name.text.normalize("NFC").replace(/^[^\p{L}\p{N}]+/u, "");
   if (text === "") return;
-  const rules = strings.rules(name.needs ?? [], name.unless ?? []);
+  const rules = strings.rules(inOtherLanguages(name.needs ?? []), name.unless ?? []);
   const flags =
     (name.strength === "weak" ? layout.WEAK : 0) |
     (name.case === "exact" ? layout.CASE_EXACT : name.case === "upper" ? layout.CASE_UPPER : 0) |

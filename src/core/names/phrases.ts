@@ -1,6 +1,108 @@
-// What a sentence can do with a name besides offering it. Words of ours, in the languages Caveat reads; no name is in them.
+// What a sentence can do with a name other than offer it: goods for it, a clause against it, a link to it, a person or a
+// place of that name. Words of ours in the languages that Caveat reads; no vendor is named in them.
 
-/** Whether the sentence says that the name is not what is on offer: goods for it, a clause against it, a link to it. */
-export function isDenied(_text: string, _start: number, _end: number): boolean {
-  return false;
+/** How much of the text round a name a phrase may span. */
+const REACH = 90;
+
+/** Up to two plain words, or a list of other names, may stand between a phrase and the name. */
+const GAP = String.raw`(?:[\p{L}\d][^\s,;:!?]*\s+){0,2}?(?:[\p{Lu}\d\p{Script=Han}][^\s,;:!?]*(?:\s+[\p{Lu}\d][^\s,;:!?]*){0,3}\s*(?:,|/|&|\+|\s(?:and|or|und|oder|et|ou|y|e|o|i|lub|oraz|nebo|či|či|alebo|a|en|of|и|или)\s)\s*){0,5}`;
+
+/** Accessories and spare parts: things that are bought for a device of another maker. Stems. */
+const ACCESSORY = [
+  "case|cases|cover|covers|sleeve|pouch|bumper|skin|protectors?|screen film|tempered glass|charger|adapter|cables?|mounts?|brackets?|holder|stand|strap|band|batter(?:y|ies)|lens|filters?|propellers?|remote|cartridges?|toner|keyboard|dock|bag|backpack|tripod|housing|junction box|spare parts?|parts|accessor(?:y|ies)|kit|brush|brushes|mop|drivers?|plugins?|manual|integration|transceivers?|optics",
+  String.raw`pouzdr\w*|kryt\w*|obal\w*|skl[oa]|fóli\w*|nabíječk\w*|nabíjačk\w*|adaptér\w*|kab[eé]l\w*|kábel\w*|káble|držá\w+|drži\w+|konzol\w*|konzol\w*|bateri\w*|batéri\w*|řemín\w+|remien\w+|příslušenství|príslušenstvo|díl\w*|diel\w*|puzdr\w*|filtr\w*|kartáč\w*|tašk\w*|brašn\w*|vrtul\w*|ovladač\w*`,
+  String.raw`\w*hüllen?|\w*taschen?|\w*glas|\w*folien?|\w*schutz|\w*ladegeräte?|\w*netzteile?|\w*kabel|\w*halter|\w*halterung(?:en)?|zubehör|\w*armb[aä]nd(?:er)?|\w*akkus?|ersatzteile?|\w*treiber|handbuch|koffer|\w*filter|\w*bürsten?`,
+  "coques?|étuis?|housses?|verres? trempés?|protections?|chargeurs?|adaptateurs?|câbles?|supports?|accessoires?|bracelets?|batteries?|pièces? (?:de rechange|détachées?)|hélices?|filtres?|cartouches?|sacoche",
+  String.raw`etui|pokrowiec|pokrowce|futerał|szkł[oa]|foli[ai]|ładowark\w+|zasilacz\w*|uchwyt\w*|akcesori\w+|pask?i?ek|pas(?:ek|ki)|części|zamiennik\w*|śmigł\w+|torb\w+|tusz\w*`,
+  "fundas?|carcasas?|cristal(?:es)? templados?|protector(?:es)?|cargador(?:es)?|adaptador(?:es)?|soportes?|accesorios|correas?|baterías?|repuestos?|recambios?|hélices|filtros?|cartuchos?|mochila",
+  "custodi[ae]|vetr[oi] temperat[oi]|pellicol[ae]|caricabatterie|caricatore|adattator[ei]|cav[oi]|support[oi]|accessori|cinturin[oi]|batteri[ae]|ricamb[io]|eliche|filtr[oi]|cartucc[iae]+|borsa|staff[ae]",
+  String.raw`\w*hoes(?:je|jes|zen)?|screenprotector|opladers?|kabels?|houders?|accessoires|bandjes?|\w*accu['s]*|\w*batterij|onderdelen|beugels?|\w*steun`,
+  String.raw`чех[оe]л\w*|чехлы|стекл\w+|пл[её]нк\w+|зарядн\w+ устройств\w+|кабел\w+|держател\w+|кронштейн\w*|аксессуар\w*|ремеш\w+|аккумулятор\w*|батаре\w+|запчаст\w+|запасн\w+ част\w+|картридж\w*|фильтр\w*|пропеллер\w*|щ[её]тк\w+|сумк\w+`,
+].join("|");
+
+const FOR = "for|pro|pre|na|do|k|ke|dla|für|zu|zum|zur|pour|para|per|voor|op|для|на|к|till|för|pentru|til";
+
+/** What goods work with, are tested with, stand in for; what a text shuts out or compares. Before the name. */
+const AGAINST = [
+  // works with
+  "compatible|compatibility with|works? with|working with|for use with|used with|designed for|made for|suitable for|fits(?: for)?|tested with|integrates? with|integration with|pairs? with|replacement for|replaces|substitute for|equivalent to|alternatives? to|migrat\\w+ from|upgrade from",
+  String.raw`kompatibiln\w+ (?:s|se|pro|so)|kompatibilit\w+ s|vhodn\w+ pr[oe]|určen\w+ pr[oe]|pasuje na|náhrad\w+ za|alternativ\w+ k|alternatív\w+ k|namísto|namiesto|integrac[ei]\w* s[eo]?|testován\w* s`,
+  "kompatibel (?:mit|zu)|passend (?:für|zu)|geeignet für|passt (?:für|zu)|ersatz für|alternative zu|anstelle von|ersetzt|getestet mit",
+  "compatibles? (?:avec|pour)|adaptée?s? (?:à|pour)|convient (?:à|pour)|conçue?s? pour|remplacement (?:de|pour)|alternative à|au lieu de|équivalent à",
+  String.raw`kompatybiln\w+ z|zgodn\w+ z|pasuje do|przeznaczon\w+ do|współpracuje z|zamiennik\w* (?:do|dla)?|alternatyw\w+ dla|zamiast`,
+  "compatibles? (?:con|para)|aptos? para|diseñad[oa]s? para|sustituto de|alternativas? a|en lugar de|equivalente a",
+  "compatibil[ei] (?:con|per)|adatt[oiae] (?:per|a)|progettat[oiae] per|sostitut\\w+ (?:di|per)|al posto di",
+  "compatibel met|geschikt voor|passend voor|past op|werkt met|vervanging voor|alternatief voor|in plaats van|vervangt",
+  String.raw`совместим\w+ с|совместимость с|подходит (?:для|к)|работает с|замена для|взамен|вместо|аналог\w*|альтернатива`,
+  // shut out, unlike
+  "except(?:ing)?(?: for)?|excluding|excludes?|other than|with the exception of|unlike|instead of|rather than|better than|compared (?:to|with)|in contrast to|free of|not from|(?:not|nothing) made by|non|must not (?:include|be|contain|use)|may not (?:include|be|contain|use)|do(?:es)? not accept|cannot accept|without|formerly|former|ex|previously|spun off from",
+  String.raw`kromě|s výjimkou|vyjma|mimo|bez|nepřijímáme|nepřipouští se|na rozdíl od|oproti|ve srovnání s|dříve|bývalý|okrem|s výnimkou|neprijímame|nepripúšťa sa|nesm[íi]\w* (?:být|byť|obsahovat|pocházet)`,
+  "außer|ausgenommen|mit ausnahme von|ausgeschlossen(?: sind)?|nicht zugelassen|ohne|keine|im gegensatz zu|anders als|im vergleich zu|ehemals|vormals|früher",
+  "sauf|excepté|à l'exception d[eu]|à l'exclusion d[eu]|hormis|hors|sans|pas de|contrairement à|par rapport à|anciennement|ex",
+  "oprócz|z wyjątkiem|z wyłączeniem|poza|bez|wyklucza się|nie dopuszcza się|w przeciwieństwie do|w odróżnieniu od|dawniej",
+  "excepto|salvo|excluyendo|a excepción de|sin|no se acept\\w+|a diferencia de|en comparación con|quedan excluid\\w+|antes|anteriormente",
+  "eccetto|tranne|esclus[oiae]|ad eccezione di|ad esclusione di|senza|non si accettano|a differenza di|rispetto a|precedentemente",
+  "behalve|uitgezonderd|met uitzondering van|zonder|geen|in tegenstelling tot|vergeleken met|voorheen",
+  "кроме|за исключением|исключая|помимо|без|не принимаются|не допускается|в отличие от|по сравнению с|ранее|бывш\\w+|экс",
+].join("|");
+
+/** A link, an account, a way to pay, a credit. Before the name. */
+const LINK = [
+  String.raw`(?:follow|find|join|like|share|watch|see|subscribe|connect(?: with)?|message|chat(?: with)?|contact|add|reach|visit|tag|seen|viral|trending|famous)(?: us| me| this| it| our \w+)?(?: now| also| live)? (?:on|via|to|at|through|by)`,
+  "(?:sign|log) in (?:with|via)|(?:get it|download(?: it)?|explore it) (?:on|from)|(?:pay(?:ments?)?|paid|checkout) (?:with|by|via|through|using)|we accept|share",
+  "(?:sledujte|najdete|nájdete|napište|kontaktujte)(?: nás)?(?: také)? (?:na|přes|cez)|sdílet(?: na| přes)?|zdieľať(?: na)?|jsme na|sme na|plat\\w+ (?:přes|pomocí)|přihlásit(?: se)? přes",
+  "(?:folg\\w+|find\\w+|schreib\\w+|kontaktier\\w+) (?:sie )?uns (?:auf|über|per|bei)|teilen auf|auf|bezahl\\w+ (?:mit|per)|zahlung (?:mit|per)|anmelden mit",
+  "(?:suivez|retrouvez|rejoignez|contactez)-nous (?:sur|via)|partage[rz] sur|pay\\w+ (?:avec|par|via)|se connecter avec",
+  "(?:śledź|obserwuj|znajdź|napisz do) nas (?:na|przez)|udostępnij(?: na)?|zaloguj przez|płatność przez",
+  "(?:síguenos|encuéntranos|contáctanos) (?:en|por)|compart\\w+ en|pag\\w+ con|iniciar sesión con",
+  "(?:seguici|ci trovi|contattaci|scrivici) su|condividi(?: su)?|pag\\w+ con|accedi con",
+  "(?:volg|vind) ons(?: ook)? op|deel\\w* (?:op|via)|betaal\\w* met|inloggen met",
+  "(?:мы|следите за нами|подписывайтесь(?: на нас)?|пишите(?: нам)?|поделиться)(?: в| на)?|войти через|оплат\\w+ через",
+].join("|");
+
+const word = (list: string, gap: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${list})(?:-|\s+)${gap}["'„“«(]?$`, "iu");
+
+const GOODS_FOR = new RegExp(
+  String.raw`(?:(?<![\p{L}\d])(?:${ACCESSORY})(?![\p{L}])[^.;:!?|]*|^\s*)(?<!\p{L})(?:${FOR})\s+${GAP}["'„“«(]?$`.replaceAll(String.raw`\w`, String.raw`[\p{L}\d]`),
+  "iu",
+);
+const AGAINST_IT = word(AGAINST.replaceAll(String.raw`\w`, String.raw`\p{L}`), GAP);
+const LINK_TO_IT = word(LINK.replaceAll(String.raw`\w`, String.raw`\p{L}`), "");
+const NO_SUCH = /(?:^|[.;:!?(–—]\s*)no\s+(?:[^\s.;:!?]+\s+(?:or|and|,)\s+)?$/i;
+const CREDIT = /(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|данные карт\p{L}*)[^.;!?]{0,40}$/iu;
+const TITLE = /(?<![\p{L}])(?:prof|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|pan[íi]|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
+const BEFORE_HAN = /(?:适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|禁止(?:使用|采购|採購)?|不接受|替代|代替|取代|分享到|转发到|关注(?:我们的?)?|添加|加)\s*$/u;
+
+const MODEL = String.raw`(?:[\s-]*[\p{Lu}\d][^\s,;:!?]*){0,4}`;
+const AFTER = new RegExp(
+  [
+    // works with
+    String.raw`^${MODEL}[\s-]*(?:compatible|kompatib\p{L}+|compatibile|compatibel|kompatybiln\p{L}+|совместим\p{L}+)(?!\p{L})`,
+    String.raw`^${MODEL}\s*(?:用|専用|専用の|专用|通用|対応|互換|兼容|代替|の代わり|を除く|以外|除外)`,
+    // shut out
+    String.raw`^[^.;:!?]{0,60}?\b(?:not (?:be )?(?:accept\p{L}+|allowed|permitted|eligible)|unacceptable|excluded|prohibited|will be rejected|must not be|may not be)(?!\p{L})`,
+    String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:se nepřipouští|(?:není|nejsou|nebudou|nebude) (?:akceptov|přípustn|připušt|povolen)\p{L}*|nesmí být|vyloučen\p{L}*|sa nepripúšťa\p{L}*|(?:nie sú|nie je|nebudú) (?:akceptov|prípustn|povolen)\p{L}*|vylúčen\p{L}*)`,
+    String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:ausgeschlossen|nicht (?:zugelassen|zulässig|akzeptiert|erlaubt|gestattet)|exclue?s?|non (?:autorisée?s?|acceptée?s?|admis\p{L}*)|interdite?s?|wykluczon\p{L}+|niedopuszczaln\p{L}+|nie (?:są|będą|jest) (?:akceptowan|dopuszcz)\p{L}+|excluid[oa]s?|no (?:se )?(?:acept|admit|permit)\p{L}+|prohibid[oa]s?|esclus[oiae]|non (?:sono )?(?:ammess|accettat)[oiae]|vietat[oiae]|uitgesloten|niet (?:toegestaan|geaccepteerd)|не (?:допуска|принима|рассматрива)\p{L}+|исключ[её]н\p{L}*|запрещен\p{L}*)`,
+    String.raw`^[^。；！？]{0,20}?(?:不得|禁止|不接受|不可|除外|は不可|を除く|認めない|対象外)`,
+    // a handle, a telephone number, an account
+    String.raw`^\s*(?:id|号|號|アカウント|account|účet|konto|профиль)?\s*[:：]?\s*(?:@[\p{L}\d_.]|\+?\d[\d\s()-]{7,})`,
+    String.raw`^\s*(?:号|號|id|群)\s*[:：]`,
+    String.raw`^\s*[:：]\s*[a-z][a-z\d_.-]*\d`,
+    String.raw`^(?:でシェア|でフォロー|で共有|公式アカウント|でログイン|扫码|登录|公众号|二维码)`,
+    // a street, a town, a school
+    String.raw`^\s(?:road|rd|street|st|avenue|ave|boulevard|blvd|lane|county|village|district|aréna|arena|stadium|stadion|university|college)(?!\p{L})`,
+    "^(?:路(?!由|径|徑)|街|大道|大学|大學|县|縣|村|镇|鎮)",
+  ].join("|"),
+  "iu",
+);
+
+/** Whether the sentence says that the name at `start`…`end` is not what is on offer. */
+export function isDenied(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return (
+    // Nothing goes before a name that opens the text.
+    (before.trim() !== "" &&
+      [GOODS_FOR, AGAINST_IT, LINK_TO_IT, NO_SUCH, CREDIT, TITLE, BEFORE_HAN].some((phrase) => phrase.test(before))) ||
+    AFTER.test(text.slice(end, end + REACH))
+  );
 }

@@ -10,9 +10,9 @@ export type Accept = (hit: Hit) => boolean;
 
 // Candidates of one round: where (the end of a word, or the start of a pair or of a slow unit), hash, and which of the three.
 const ROUND = 512;
-const places = new Int32Array(ROUND + 4);
-const hashes = new Int32Array(ROUND + 4);
-const kinds = new Uint8Array(ROUND + 4);
+const places = new Int32Array(ROUND + 8);
+const hashes = new Int32Array(ROUND + 8);
+const kinds = new Uint8Array(ROUND + 8);
 const WORD = 0;
 const PAIR = 1;
 const SLOW_UNIT = 2;
@@ -47,6 +47,13 @@ function collect({ classes, bitmap }: NameIndex, text: string, from: number, to:
     } else if (value < DIGIT) hash = ((hash << 5) + hash) ^ value;
     else if (value === OTHER) hash = ((hash << 5) + hash) ^ text.charCodeAt(at);
     else if (value < OTHER) {
+      // A model number begins or goes on here: look up the letters so far, then with the digit.
+      const letters = hash ^ (hash >>> 15);
+      if ((bitmap[(letters >>> 5) & mask]! >>> (letters & 31)) & 1 && hash !== 0) {
+        places[found] = at;
+        kinds[found] = WORD;
+        hashes[found++] = hash;
+      }
       hash = ((hash << 5) + hash) ^ DIGIT_VALUES[value - DIGIT]!;
       const bit = hash ^ (hash >>> 15);
       if ((bitmap[(bit >>> 5) & mask]! >>> (bit & 31)) & 1) {
