@@ -53,6 +53,7 @@ const rows = ROWS.map((row) => row.toLowerCase().split(" "));
 /** `needs` with what its words of goods are called elsewhere. */
 export function inOtherLanguages(needs: readonly string[]): string[] {
   const words = new Set(needs);
-  for (const row of rows) if (needs.some((word) => row.includes(word.toLowerCase()))) for (const word of row) words.add(word);
+  for (const row of rows)
+    if (needs.some((word) => row.includes(word.toLowerCase()))) for (const word of row) words.add(word);
   return [...words];
 }

@@ -60,18 +60,25 @@ const LINK = [
   "(?:мы|следите за нами|подписывайтесь(?: на нас)?|пишите(?: нам)?|поделиться)(?: в| на)?|войти через|оплат\\w+ через",
 ].join("|");
 
-const word = (list: string, gap: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${list})(?:-|\s+)${gap}["'„“«(]?$`, "iu");
+const word = (list: string, gap: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d])(?:${list})(?:-|\s+)${gap}["'„“«(]?$`, "iu");
 
 const GOODS_FOR = new RegExp(
-  String.raw`(?:(?<![\p{L}\d])(?:${ACCESSORY})(?![\p{L}])[^.;:!?|]*|^\s*)(?<!\p{L})(?:${FOR})\s+${GAP}["'„“«(]?$`.replaceAll(String.raw`\w`, String.raw`[\p{L}\d]`),
+  String.raw`(?:(?<![\p{L}\d])(?:${ACCESSORY})(?![\p{L}])[^.;:!?|]*|^\s*)(?<!\p{L})(?:${FOR})\s+${GAP}["'„“«(]?$`.replaceAll(
+    String.raw`\w`,
+    String.raw`[\p{L}\d]`,
+  ),
   "iu",
 );
 const AGAINST_IT = word(AGAINST.replaceAll(String.raw`\w`, String.raw`\p{L}`), GAP);
 const LINK_TO_IT = word(LINK.replaceAll(String.raw`\w`, String.raw`\p{L}`), "");
 const NO_SUCH = /(?:^|[.;:!?(–—]\s*)no\s+(?:[^\s.;:!?]+\s+(?:or|and|,)\s+)?$/i;
-const CREDIT = /(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|данные карт\p{L}*)[^.;!?]{0,40}$/iu;
-const TITLE = /(?<![\p{L}])(?:prof|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|pan[íi]|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
-const BEFORE_HAN = /(?:适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|禁止(?:使用|采购|採購)?|不接受|替代|代替|取代|分享到|转发到|关注(?:我们的?)?|添加|加)\s*$/u;
+const CREDIT =
+  /(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|данные карт\p{L}*)[^.;!?]{0,40}$/iu;
+const TITLE =
+  /(?<![\p{L}])(?:prof|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|pan[íi]|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
+const BEFORE_HAN =
+  /(?:适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|禁止(?:使用|采购|採購)?|不接受|替代|代替|取代|分享到|转发到|关注(?:我们的?)?|添加|加)\s*$/u;
 
 const MODEL = String.raw`(?:[\s-]*[\p{Lu}\d][^\s,;:!?]*){0,4}`;
 const AFTER = new RegExp(
