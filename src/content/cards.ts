@@ -38,7 +38,7 @@ export interface Opening {
   root: ShadowRoot;
   language: "en" | "cs";
   /** Gives the focus back to the page. */
-  leave(): void;
+  leave: () => void;
 }
 
 /** Opens the card of a place. If it cannot be brought, a sentence beside the name says so. */

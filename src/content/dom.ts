@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/unbound-method -- taking methods off their prototypes is what this file is for */
 /**
  * Reads of the page's DOM that the page cannot redirect. In Chromium a form's controls shadow the properties of the form
  * element in our world as well (`<input name=parentNode>`), so getters and methods are taken from the prototypes once.

@@ -64,10 +64,8 @@ export class Places {
   }
 
   /** Those whose text has left the page. */
-  *gone(): Generator<Place> {
-    for (const place of this.#all) {
-      if (!isConnected(place.startNode) || !isConnected(place.endNode)) yield place;
-    }
+  gone(): Place[] {
+    return [...this.#all].filter(({ startNode, endNode }) => !isConnected(startNode) || !isConnected(endNode));
   }
 
   #link(node: Node, place: Place): void {

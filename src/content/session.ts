@@ -1,23 +1,25 @@
+import type { Mark } from "../core/advisories-for.ts";
+import { findMentions } from "../core/names/find-mentions.ts";
 import type { NameIndex } from "../core/names/open-index.ts";
-import { classify, type PageSignals, type Verdict } from "../core/page/classify.ts";
-import type { Found, PageDescription, PageStart } from "../shared/messages.ts";
+import type { Verdict } from "../core/page/classify.ts";
+import type { Found, PageDescription, PageMention, PageStart } from "../shared/messages.ts";
 import { Badges } from "./badges.ts";
 import { openCard } from "./cards.ts";
 import { isConnected } from "./dom.ts";
+import { type Judgement, judge, UNJUDGED } from "./judge.ts";
 import { isMarked, Marks } from "./marks.ts";
 import { Overlay } from "./overlay.ts";
 import { type Place, Places } from "./places.ts";
-import { readSignals } from "./read-signals.ts";
 import { Reader } from "./reader.ts";
+import { Report } from "./report.ts";
 import { isVisible } from "./spots.ts";
 import { Spotter } from "./spotter.ts";
-import { readStructured } from "./structured.ts";
-import { afterFrame, inSlices } from "./turns.ts";
 import { watch } from "./watch.ts";
 import { wordsIn } from "./words.ts";
 
-const MOST_VENDORS = 200;
-const REPORT_EVERY = 500;
+/** A page without a verdict is judged again when it changes, this often at most, and for this long after its address changed, ms. */
+const JUDGE_EVERY = 1000;
+const JUDGE_FOR = 5000;
 
 /** All that Caveat does in one document, from its first reading until `signal` aborts. */
 export class Session {
@@ -27,21 +29,20 @@ export class Session {
   readonly #overlay = new Overlay();
   readonly #badges: Badges;
   readonly #reader: Reader;
-  readonly #report: (found: Found) => void;
+  readonly #report: Report;
   #start: PageStart;
   #index: NameIndex;
-  #spotter: Spotter;
-  #verdict: Verdict = { kind: "other", class: "other", reasons: [] };
-  #makers: readonly string[] = [];
-  #reported = "";
-  #reportTimer: ReturnType<typeof setTimeout> | undefined;
+  #spotter: Spotter | undefined;
+  #judgement: Judgement | undefined;
+  #judging = false;
+  #judgeAfter = 0;
+  #judgeUntil = 0;
+  #address = location.href;
 
-  constructor(start: PageStart, index: NameIndex, report: (found: Found) => void, signal: AbortSignal) {
+  constructor(start: PageStart, index: NameIndex, tell: (found: Found) => void, signal: AbortSignal) {
     this.#start = start;
     this.#index = index;
-    this.#report = report;
     this.#signal = signal;
-    this.#spotter = this.#makeSpotter(undefined);
     this.#badges = new Badges(
       {
         marked: () => this.#marked(),
@@ -55,14 +56,23 @@ export class Session {
     );
     this.#reader = new Reader(
       {
-        find: (block) => this.#spotter.find(block),
+        find: (block) => this.#spotter?.find(block) ?? [],
         found: (block, places, again) => this.#take(block.nodes, places, again),
         rested: () => this.#rested(),
       },
       signal,
     );
+    this.#report = new Report(
+      {
+        places: () => this.#places,
+        isOnFile: (vendor) => this.#markOf(vendor) !== undefined,
+        verdict: () => this.#verdict,
+        isReading: () => this.#reader.busy,
+        tell,
+      },
+      signal,
+    );
     signal.addEventListener("abort", () => {
-      clearTimeout(this.#reportTimer);
       this.#marks.clear();
       this.#overlay.remove();
     });
@@ -90,40 +100,33 @@ export class Session {
   update(start: PageStart, index: NameIndex): void {
     const isOther = index !== this.#index;
     this.#start = start;
-    if (isOther) {
-      this.#index = index;
-      this.#spotter = this.#makeSpotter(undefined);
-    }
+    this.#index = index;
     this.#repaint();
-    if (isOther && document.body) this.#reader.readAll(document.body, true);
-    this.#reportSoon();
+    if (isOther && this.#judgement) {
+      this.#spotter = new Spotter(index, this.#judgement.about);
+      if (document.body) this.#reader.readAll(document.body, true);
+    }
+    this.#report.again();
   }
 
   describe(): PageDescription {
     this.#sweep();
+    const { kind, class: pageClass, reasons } = this.#verdict;
     return {
       url: location.href,
-      kind: this.#verdict.kind,
-      pageClass: this.#verdict.class,
-      reasons: this.#verdict.reasons,
-      reading: this.#reader.busy,
+      kind,
+      pageClass,
+      reasons,
+      reading: this.#reader.busy || !this.#judgement,
       mode: this.#start.mode,
-      mentions: [...this.#places].map((place) => ({
-        vendor: place.vendor,
-        group: place.group,
-        name: place.name,
-        text: place.text,
-        field: place.field,
-        why: place.why,
-        visible: isVisible(place),
-        marked: this.#marks.has(place),
-      })),
+      mentions: [...Array.from(this.#places, (place) => this.#describe(place)), ...this.#makersAsData()],
       marks: this.#marks.size,
       badges: this.#badges.size,
       questions: [],
     };
   }
 
+  /** Shows the place with this number in `describe().mentions`. */
   async show(number: number, open: boolean): Promise<void> {
     const place = [...this.#places][number];
     if (!place || !isConnected(place.startNode)) return;
@@ -135,24 +138,37 @@ export class Session {
     void this.#badges.next();
   }
 
+  get #verdict(): Verdict {
+    return this.#judgement?.verdict ?? UNJUDGED;
+  }
+
   async #judge(): Promise<void> {
-    const signals = await inSlices(readSignals(document), "soon", this.#signal);
-    if (!signals) return;
-    this.#verdict = classify(signals, this.#start.vocabulary);
-    this.#makers = readStructured(document).makers;
-    this.#spotter = this.#makeSpotter(signals);
+    if (this.#judging) return;
+    this.#judging = true;
+    const began = performance.now();
+    const judgement = await judge(this.#start.vocabulary, this.#signal);
+    this.#judging = false;
+    this.#judgeAfter = performance.now() + Math.max(JUDGE_EVERY, 50 * (performance.now() - began));
+    if (!judgement) return;
+    const before = this.#verdict.class;
+    this.#judgement = judgement;
+    this.#spotter = new Spotter(this.#index, judgement.about);
+    if ((before === "other") !== (judgement.verdict.class === "other")) this.#repaint();
   }
 
-  #makeSpotter(signals: PageSignals | undefined): Spotter {
-    return new Spotter(this.#index, {
-      lang: document.documentElement?.lang ?? "",
-      nearby: signals ? [signals.title, ...signals.headings].join("\n").slice(0, 2000) : document.title,
-      makers: readStructured(document).makerElements,
-      vocabulary: this.#start.vocabulary,
-    });
+  /** Pages that are drawn by scripts are empty at first, and become other pages without being loaded. */
+  #judgeAgain(): void {
+    const now = performance.now();
+    if (location.href !== this.#address) {
+      this.#address = location.href;
+      this.#judgeUntil = now + JUDGE_FOR;
+    }
+    if (this.#verdict.class !== "other" && now > this.#judgeUntil) return;
+    if (this.#judging || now < this.#judgeAfter) return;
+    void this.#judge().then(() => this.#report.soon());
   }
 
-  #markOf(vendor: string) {
+  #markOf(vendor: string): Mark | undefined {
     return Object.hasOwn(this.#start.marks, vendor) ? this.#start.marks[vendor] : undefined;
   }
 
@@ -162,6 +178,28 @@ export class Session {
 
   *#marked(): Generator<Place> {
     for (const place of this.#places) if (this.#marks.has(place)) yield place;
+  }
+
+  #describe(place: Place): PageMention {
+    const { vendor, group, name, text, field, why } = place;
+    return { vendor, group, name, text, field, why, visible: isVisible(place), marked: this.#marks.has(place) };
+  }
+
+  /** The maker a product page gives as data, though it may stand nowhere in its text. */
+  #makersAsData(): PageMention[] {
+    if (this.#verdict.kind !== "product") return [];
+    return (this.#judgement?.makers ?? []).flatMap((text) =>
+      findMentions(this.#index, text, { field: "maker" }).map(({ vendor, group, name, why, start, end }) => ({
+        vendor,
+        group,
+        name,
+        text: text.slice(start, end),
+        field: "maker" as const,
+        why,
+        visible: false,
+        marked: false,
+      })),
+    );
   }
 
   #take(nodes: readonly Text[], places: readonly Place[], again: boolean): void {
@@ -176,7 +214,7 @@ export class Session {
       this.#places.add(place);
       if (this.#isMarking) this.#marks.add(place, this.#markOf(place.vendor));
     }
-    if (places.length > 0) this.#reportSoon();
+    if (places.length > 0) this.#report.soon();
   }
 
   #forget(place: Place): void {
@@ -185,7 +223,7 @@ export class Session {
   }
 
   #sweep(): void {
-    for (const place of [...this.#places.gone()]) this.#forget(place);
+    for (const place of this.#places.gone()) this.#forget(place);
   }
 
   #repaint(): void {
@@ -195,67 +233,26 @@ export class Session {
   }
 
   #changed(): void {
+    this.#judgeAgain();
     if (this.#marks.size > 0) this.#badges.soon(50);
-    this.#reportSoon();
+    this.#report.soon();
   }
 
   #rested(): void {
     this.#sweep();
     if (this.#marks.size > 0 || this.#overlay.isHung) this.#badges.soon();
-    this.#reportSoon();
-  }
-
-  #reportSoon(): void {
-    this.#reportTimer ??= setTimeout(
-      () => {
-        this.#reportTimer = undefined;
-        void this.#reportNow();
-      },
-      this.#reported === "" ? 0 : REPORT_EVERY,
-    );
-  }
-
-  async #reportNow(): Promise<void> {
-    await afterFrame();
-    if (this.#signal.aborted) return;
-    const vendors = await inSlices(this.#countVisible(), "later", this.#signal);
-    if (!vendors) return;
-    const found: Found = {
-      pageKind: this.#verdict.kind,
-      pageClass: this.#verdict.class,
-      vendors: [...vendors].map(([id, times]) => ({ id, times })).slice(0, MOST_VENDORS),
-      reading: this.#reader.busy,
-      questions: [],
-    };
-    const text = JSON.stringify(found);
-    if (text === this.#reported) return;
-    this.#reported = text;
-    this.#report(found);
-  }
-
-  *#countVisible(): Generator<undefined, Map<string, number>> {
-    const times = new Map<string, number>();
-    for (const place of this.#places) {
-      yield;
-      if (this.#markOf(place.vendor) && isConnected(place.startNode) && isVisible(place)) {
-        times.set(place.vendor, (times.get(place.vendor) ?? 0) + 1);
-      }
-    }
-    return times;
+    this.#report.soon();
   }
 
   async #open(place: Place, badge: HTMLElement | undefined): Promise<void> {
     const root = this.#overlay.cardRoot();
     if (!root || !isMarked(this.#markOf(place.vendor))) return;
-    const mentions = [
-      place,
-      ...[...this.#places].filter(
-        (other) => other !== place && other.block === place.block && other.vendor === place.vendor,
-      ),
-    ];
+    const others = [...this.#places].filter(
+      (other) => other !== place && other.block === place.block && other.vendor === place.vendor,
+    );
     await openCard({
       place,
-      mentions,
+      mentions: [place, ...others],
       badge,
       overlay: this.#overlay,
       root,

@@ -1,6 +1,8 @@
 import { base64, id } from "virtual:caveat-index";
 import { type NameIndex, openIndex } from "../core/names/open-index.ts";
-import { onMessage, type PageStart, sendMessage } from "../shared/messages.ts";
+import { onMessage, type PageDescription, type PageStart, sendMessage } from "../shared/messages.ts";
+import type { SiteMode } from "../shared/settings.ts";
+import { ready, UNJUDGED } from "./judge.ts";
 import { Session } from "./session.ts";
 
 const HERE = Symbol.for("caveat.page");
@@ -10,50 +12,84 @@ export function start(): void {
   const world = globalThis as { [HERE]?: true };
   if (world[HERE] || !isReadable()) return;
   world[HERE] = true;
-  let life: AbortController | undefined;
-  let session: Session | undefined;
-  let index: { id: string; names: NameIndex } | undefined;
-
-  const begin = async (): Promise<void> => {
-    const asked = ask();
-    await documentReady();
-    const answer = await asked;
-    if (!answer) return;
-    if (answer.mode === "off") {
-      life?.abort();
-      session = undefined;
-      return;
-    }
-    index ??= { id, names: openIndex(Uint8Array.fromBase64(base64)) };
-    if (session) {
-      if (answer.index !== index.id) index = (await readIndex()) ?? index;
-      session.update(answer, index.names);
-      return;
-    }
-    life = new AbortController();
-    session = new Session(answer, index.names, (found) => void tell(found), life.signal);
-    await session.run();
-    if (answer.index === index.id) return;
-    index = (await readIndex()) ?? index;
-    session?.update(answer, index.names);
-  };
-
-  const tell = async (found: Parameters<typeof sendMessage<"mentionsFound">>[1]): Promise<void> => {
-    try {
-      await sendMessage("mentionsFound", found);
-    } catch {
-      // The extension was updated or taken away: what stands on the page goes on standing.
-    }
-  };
-
-  onMessage("viewChanged", () => void begin());
+  const page = new Page();
+  onMessage("viewChanged", () => void page.ask());
   if (window === window.top) {
-    onMessage("describePage", () => session?.describe() ?? nothing("off"));
-    onMessage("showMention", async ({ data }) => session?.show(data.place, data.open));
-    onMessage("nextMention", () => session?.nextMention());
+    onMessage("describePage", () => page.describe());
+    onMessage("showMention", ({ data }) => page.session?.show(data.place, data.open));
+    onMessage("nextMention", () => page.session?.nextMention());
   }
-  void begin();
+  // Back from the cache of left pages: another page had the tab meanwhile.
+  addEventListener("pageshow", ({ persisted }) => persisted && void page.ask());
+  void page.ask();
 }
+
+/** This document and the session in it, which the background's answers begin, change and end. */
+class Page {
+  session: Session | undefined;
+  #life: AbortController | undefined;
+  #index: { id: string; names: NameIndex } | undefined;
+  #mode: SiteMode = "off";
+  /** Answers are taken one after another. */
+  #turn: Promise<void> = Promise.resolve();
+
+  /** Asks the background how to behave here, and behaves so. */
+  ask(): Promise<void> {
+    const answer = answered(sendMessage("pageOpened"));
+    this.#turn = this.#turn.then(async () => {
+      await ready(document);
+      const start = await answer;
+      if (start) await this.#obey(start);
+    });
+    return this.#turn;
+  }
+
+  describe(): PageDescription {
+    return (
+      this.session?.describe() ?? {
+        url: location.href,
+        ...UNJUDGED,
+        pageClass: UNJUDGED.class,
+        reading: this.#mode !== "off" || document.readyState === "loading",
+        mode: this.#mode,
+        mentions: [],
+        marks: 0,
+        badges: 0,
+        questions: [],
+      }
+    );
+  }
+
+  async #obey(start: PageStart): Promise<void> {
+    this.#mode = start.mode;
+    if (start.mode === "off") {
+      this.#life?.abort();
+      this.session = undefined;
+      return;
+    }
+    // The inlined index serves at once; a newer one is asked for after the first marks.
+    this.#index ??= { id, names: openIndex(Uint8Array.fromBase64(base64)) };
+    if (!this.session) {
+      this.#life = new AbortController();
+      this.session = new Session(
+        start,
+        this.#index.names,
+        (found) => void answered(sendMessage("mentionsFound", found)),
+        this.#life.signal,
+      );
+      await this.session.run();
+      if (start.index === this.#index.id) return;
+    }
+    if (start.index !== this.#index.id) {
+      const newer = await answered(sendMessage("readIndex"));
+      if (newer) this.#index = { id: newer.id, names: openIndex(Uint8Array.fromBase64(newer.base64)) };
+    }
+    this.session?.update(start, this.#index.names);
+  }
+}
+
+/** An answer of the background. There is none once the extension was updated or taken away: what stands on the page stays then. */
+const answered = <T>(asked: Promise<T>): Promise<T | undefined> => asked.catch(() => undefined);
 
 /** HTML, in the top frame or in one of the same origin. */
 function isReadable(): boolean {
@@ -64,40 +100,3 @@ function isReadable(): boolean {
     return false;
   }
 }
-
-async function ask(): Promise<PageStart | undefined> {
-  try {
-    return await sendMessage("pageOpened");
-  } catch {
-    return undefined;
-  }
-}
-
-async function readIndex(): Promise<{ id: string; names: NameIndex } | undefined> {
-  try {
-    const answer = await sendMessage("readIndex");
-    return { id: answer.id, names: openIndex(Uint8Array.fromBase64(answer.base64)) };
-  } catch {
-    return undefined;
-  }
-}
-
-function documentReady(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.readyState !== "loading") resolve();
-    else document.addEventListener("DOMContentLoaded", () => resolve(), { once: true });
-  });
-}
-
-const nothing = (mode: PageStart["mode"]) => ({
-  url: location.href,
-  kind: "other" as const,
-  pageClass: "other" as const,
-  reasons: [],
-  reading: document.readyState === "loading",
-  mode,
-  mentions: [],
-  marks: 0,
-  badges: 0,
-  questions: [],
-});

@@ -86,12 +86,12 @@ export class Walk {
           node = null;
           break;
         }
-        const next = nextOf(node!);
+        const next = nextOf(node);
         if (next) {
           node = next;
           break;
         }
-        node = parentOf(node!);
+        node = parentOf(node);
         if (!node || node === top) {
           node = null;
           break;

@@ -7,9 +7,9 @@ interface Watched {
   reader: Reader;
   places: Places;
   overlay: Overlay;
-  forget(place: Place): void;
+  forget: (place: Place) => void;
   /** Something changed that may move names or badges. */
-  changed(): void;
+  changed: () => void;
 }
 
 /** Waits this long for more changes before reading, ms. */
@@ -55,7 +55,7 @@ export function watch({ reader, places, overlay, forget, changed }: Watched, sig
     if (pending.size > 0) timer ??= setTimeout(read, wait);
   });
   const drop = (node: Node): void => {
-    for (const place of [...places.at(node)]) forget(place);
+    for (const place of places.at(node).slice()) forget(place);
   };
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener("abort", () => {

@@ -1,0 +1,43 @@
+import { classify, type Verdict } from "../core/page/classify.ts";
+import type { Vocabulary } from "../core/page/vocabulary.ts";
+import type { About } from "./fields.ts";
+import { readSignals } from "./read-signals.ts";
+import { readStructured } from "./structured.ts";
+import { inSlices } from "./turns.ts";
+
+/** What a page is, and what is known of it before its text is read. */
+export interface Judgement {
+  verdict: Verdict;
+  about: About;
+  /** Makers that the page names as data. */
+  makers: string[];
+}
+
+export const UNJUDGED: Verdict = { kind: "other", class: "other", reasons: [] };
+
+/** Judges the page that this document belongs to: a frame shows a part of what its top frame is. */
+export async function judge(vocabulary: Vocabulary, signal: AbortSignal): Promise<Judgement | undefined> {
+  const page = window.top?.document ?? document;
+  await ready(page);
+  const signals = await inSlices(readSignals(page), "soon", signal);
+  if (!signals || signal.aborted) return undefined;
+  const { makers, makerElements } = readStructured(document);
+  return {
+    verdict: classify(signals, vocabulary),
+    about: {
+      lang: document.documentElement?.lang ?? "",
+      nearby: [signals.title, ...signals.headings].join("\n").slice(0, 2000),
+      makers: makerElements,
+      vocabulary,
+    },
+    makers,
+  };
+}
+
+/** Resolves when a document is parsed. */
+export function ready(doc: Document): Promise<void> {
+  return new Promise((resolve) => {
+    if (doc.readyState !== "loading") resolve();
+    else doc.addEventListener("DOMContentLoaded", () => resolve(), { once: true });
+  });
+}

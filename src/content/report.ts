@@ -1,0 +1,78 @@
+import type { Verdict } from "../core/page/classify.ts";
+import type { Found } from "../shared/messages.ts";
+import { isConnected } from "./dom.ts";
+import type { Place } from "./places.ts";
+import { isVisible } from "./spots.ts";
+import { afterFrame, inSlices } from "./turns.ts";
+
+const MOST_VENDORS = 200;
+const EVERY = 500;
+
+/** What the report is made from. */
+export interface Reported {
+  places: () => Iterable<Place>;
+  /** Is anything on file for the vendor? */
+  isOnFile: (vendor: string) => boolean;
+  verdict: () => Verdict;
+  isReading: () => boolean;
+  tell: (found: Found) => void;
+}
+
+/** Tells the background whom this document names: at once the first time, then when it changes and not too often. */
+export class Report {
+  readonly #of: Reported;
+  readonly #signal: AbortSignal;
+  #told = "";
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(of: Reported, signal: AbortSignal) {
+    this.#of = of;
+    this.#signal = signal;
+    signal.addEventListener("abort", () => clearTimeout(this.#timer));
+  }
+
+  /** Says it again, though nothing changed here: the background may have forgotten. */
+  again(): void {
+    this.#told = "";
+    this.soon();
+  }
+
+  soon(): void {
+    this.#timer ??= setTimeout(
+      () => {
+        this.#timer = undefined;
+        void this.#now();
+      },
+      this.#told === "" ? 0 : EVERY,
+    );
+  }
+
+  async #now(): Promise<void> {
+    await afterFrame();
+    const times = this.#signal.aborted ? undefined : await inSlices(this.#countVisible(), "later", this.#signal);
+    if (!times) return;
+    const { kind, class: pageClass } = this.#of.verdict();
+    const found: Found = {
+      pageKind: kind,
+      pageClass,
+      vendors: Array.from(times, ([id, times]) => ({ id, times })).slice(0, MOST_VENDORS),
+      reading: this.#of.isReading(),
+      questions: [],
+    };
+    const text = JSON.stringify(found);
+    if (text === this.#told) return;
+    this.#told = text;
+    this.#of.tell(found);
+  }
+
+  *#countVisible(): Generator<undefined, Map<string, number>> {
+    const times = new Map<string, number>();
+    for (const place of this.#of.places()) {
+      yield;
+      if (this.#of.isOnFile(place.vendor) && isConnected(place.startNode) && isVisible(place)) {
+        times.set(place.vendor, (times.get(place.vendor) ?? 0) + 1);
+      }
+    }
+    return times;
+  }
+}
