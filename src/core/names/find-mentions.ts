@@ -75,7 +75,7 @@ function judge(text: string, hit: Hit, listed: Listed, context: Context): Found 
   if (marks & MODEL) why.push("model-number");
   if (listed.flags & layout.UNCONFIRMED) why.push("unconfirmed-name");
   const weak = (listed.flags & layout.WEAK) > 0;
-  const needed = weak && wordNear(text, hit, listed.needs, context);
+  const needed = weak && wordNear(text, hit, listed, context);
   if (needed) why.push("needed-word");
   const mention = { vendor: listed.vendor, group: listed.group, name: listed.text, start, end, why };
   return { mention, waits: weak && !needed, told: false };

@@ -96,6 +96,8 @@ const AFTER = new RegExp(
     String.raw`^\s*(?:号|號|id|群)\s*[:：]`,
     String.raw`^\s*[:：]\s*[a-z][a-z\d_.-]*\d`,
     String.raw`^(?:でシェア|でフォロー|で共有|公式アカウント|でログイン|扫码|登录|公众号|二维码)`,
+    // what a platform made known
+    String.raw`^[\s-]*(?:viral|famous|made me buy|trend(?:ing|y)?|challenge)(?!\p{L})`,
     // a street, a town, a school
     String.raw`^\s(?:road|rd|street|st|avenue|ave|boulevard|blvd|lane|county|village|district|aréna|arena|stadium|stadion|university|college)(?!\p{L})`,
     "^(?:路(?!由|径|徑)|街|大道|大学|大學|县|縣|村|镇|鎮)",

@@ -1,4 +1,4 @@
-import { CASE_DIFFERS, type Hit, LOOKS_ALIKE } from "./hit.ts";
+import { CASE_DIFFERS, type Hit, LOOKS_ALIKE, MODEL } from "./hit.ts";
 import * as layout from "./layout.ts";
 import type { Listed } from "./listed-name.ts";
 import type { Context } from "./mention.ts";
@@ -46,7 +46,7 @@ export function vetoed(
   text: string,
   { start, end }: Hit,
   unless: readonly string[],
-  { nearby = "" }: Context,
+  { nearby = "", lang = "" }: Context,
 ): boolean {
   if (unless.length === 0) return false;
   const from = Math.max(0, start - UNLESS_REACH);
@@ -54,6 +54,8 @@ export function vetoed(
   const name = text.slice(start, end).toLowerCase();
   return unless.some((word) => {
     const cue = word.toLowerCase();
+    // "page lang id or ms": where the name is an everyday word of the page's language.
+    if (cue.startsWith("page lang ")) return cue.slice(10).split(" or ").includes(lang.slice(0, 2).toLowerCase());
     const inside = cue.indexOf(name);
     if (inside >= 0) return near.startsWith(cue, start - from - inside);
     return holdsWord(near, cue, start - from, end - from) || (cue.length > 4 && holdsWord(nearby.toLowerCase(), cue));
@@ -63,20 +65,31 @@ export function vetoed(
 /** Whether one of the words stands near the hit, or in what the page says of itself. */
 export function wordNear(
   text: string,
-  { start, end }: Hit,
-  needs: readonly string[],
+  { start, end, marks }: Hit,
+  { needs, text: name }: Listed,
   { nearby = "" }: Context,
 ): boolean {
+  // A long model number speaks for itself: 08NXI-K1 after DS-76.
+  const model = marks & MODEL ? text.slice(start + name.length, end) : "";
+  if (model.length >= 4 && /\d/.test(model) && /\p{L}/u.test(model)) return true;
   const from = Math.max(0, start - NEEDS_REACH);
-  const near = text.slice(from, end + NEEDS_REACH).toLowerCase();
+  const stop = marks & MODEL ? start + name.length : end;
+  const near = text.slice(from, stop + NEEDS_REACH).toLowerCase();
   const page = nearby.toLowerCase();
   return needs.some((word) => {
     const cue = word.toLowerCase();
-    // A bare number says something only where the model stands.
-    if (/^[\d.]+$/.test(cue))
-      return new RegExp(`^[\\s-]*${cue.replace(".", "\\.")}(?![\\d.,]*\\d)`).test(text.slice(end, end + 12));
-    return holdsWord(near, cue, start - from, end - from) || holdsWord(page, cue);
+    if (isSeries(cue)) return seriesFollows(text.slice(stop, stop + 12).toLowerCase(), cue);
+    return holdsWord(near, cue, start - from, stop - from) || holdsWord(page, cue);
   });
+}
+
+/** A bare number or one letter names a model series: it says something only right after the name. */
+const isSeries = (cue: string): boolean => /^(?:[\d.]+|[a-z])$/.test(cue);
+
+function seriesFollows(after: string, cue: string): boolean {
+  const rest = after.replace(/^[\s-]+/, "");
+  if (rest.length === after.length || !rest.startsWith(cue)) return false;
+  return /\d$/.test(cue) ? !/^[\d.,]*\d/.test(rest.slice(cue.length)) : /^\d/.test(rest.slice(1));
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
