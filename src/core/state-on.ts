@@ -41,7 +41,9 @@ export function stateOn(advisory: Advisory, day: string): Standing | undefined {
   const standing = (state: State): Standing => (next ? { state, next } : { state });
 
   if (isOver(ends, day) && (status === "in-force" || status === "ended")) return standing("ended");
-  if (status !== "in-force" && status !== "ended" && (!statusSince || isOver(statusSince, day)))
+  // Adopted, with the day on file from which it applies: the dates below decide.
+  const dated = status === "announced" && effective !== undefined;
+  if (status !== "in-force" && status !== "ended" && !dated && (!statusSince || isOver(statusSince, day)))
     return standing(status);
   // An end that is known, on a day that is not.
   if (status === "ended" && !ends && (!statusSince || isOver(statusSince, day))) return standing("ended");
