@@ -67,7 +67,8 @@ function judge(text: string, hit: Hit, listed: Listed, context: Context): Found 
   const { start, end, marks } = hit;
   if (!standsByCase(text, hit, listed) || !standsByScript(text, hit, listed)) return undefined;
   if (!standsInText(text, hit, listed) || vetoed(text, hit, listed.unless, context)) return undefined;
-  if (isDenied(text, start, end)) return undefined;
+  // A field that asks for the maker holds a maker, whatever words stand round the name.
+  if (context.field !== "maker" && isDenied(text, start, end)) return undefined;
   const why: Why[] = [];
   if (marks & LOOKS_ALIKE) why.push("look-alike-letters");
   if (marks & HIDDEN) why.push("hidden-letters");
