@@ -29,8 +29,8 @@ export interface TrustNeeds {
   floor: Floor;
   /** Reads a file by its path under the feed's address; never more than `most` bytes. */
   read(path: string, most: number): Promise<FileRead>;
-  /** Keeps a file as it was received, with the floor as it is from then on, in one step. */
-  keep(file: { role: Role; version: number; bytes: Uint8Array }, floor: Floor): Promise<void>;
+  /** Keeps a file as it was received, with the floor as it is from then on, in one step; `before` is the floor it replaces. */
+  keep(file: { role: Role; version: number; bytes: Uint8Array }, floor: Floor, before: Floor): Promise<void>;
   /** Fixed for the whole run (TUF 5.1), milliseconds. */
   now: number;
   /** Most new roots in one run (TUF 5.3.3); the next run goes on from there. */
@@ -81,10 +81,12 @@ async function nextRoot(bytes: Uint8Array, before: Root | undefined): Promise<Ro
 
 class Run {
   readonly #needs: TrustNeeds;
+  #kept: Floor;
   floor: Floor;
 
   constructor(needs: TrustNeeds) {
     this.#needs = needs;
+    this.#kept = needs.floor;
     this.floor = needs.floor;
   }
 
@@ -110,7 +112,7 @@ class Run {
 
   /** 5.4 */
   async newestTimestamp(root: Root): Promise<Timestamp> {
-    const kept = await this.#kept("timestamp", root);
+    const kept = await this.#readKept("timestamp", root);
     const fetched = readMetadata("timestamp", await this.#read("timestamp.json", MOST_BYTES.timestamp));
     await checkSignatures(fetched, root, "timestamp");
     // 5.4.3: an equal version is no newer file, whatever it holds; the run goes on with the one it had.
@@ -126,7 +128,7 @@ class Run {
 
   /** 5.5 */
   async newestSnapshot(root: Root, timestamp: Timestamp): Promise<Snapshot> {
-    const kept = await this.#kept("snapshot", root);
+    const kept = await this.#readKept("snapshot", root);
     const fit = kept?.version === timestamp.snapshot.version && (await fits(kept.bytes, timestamp.snapshot));
     const newest = fit && kept ? kept : await this.#fetched("snapshot", root, timestamp.snapshot);
     // 5.5.5: no targets file goes back or goes missing.
@@ -143,7 +145,7 @@ class Run {
   /** 5.6 */
   async newestTargets(root: Root, snapshot: Snapshot): Promise<Targets> {
     const meta = snapshot.meta.get("targets.json") ?? refuse("schema", "snapshot.meta");
-    const kept = await this.#kept("targets", root);
+    const kept = await this.#readKept("targets", root);
     const fit = kept?.version === meta.version && (await fits(kept.bytes, meta));
     const newest = fit && kept ? kept : await this.#fetched("targets", root, meta);
     // 5.6.5
@@ -153,7 +155,7 @@ class Run {
   }
 
   /** What was kept of a role, if it is well-formed and signed under `root`. */
-  async #kept<R extends Exclude<Role, "root">>(role: R, root: Root) {
+  async #readKept<R extends Exclude<Role, "root">>(role: R, root: Root) {
     const bytes = this.#needs.kept[role];
     if (!bytes) return undefined;
     try {
@@ -183,7 +185,8 @@ class Run {
 
   async #keep(file: Root | Timestamp | Snapshot | Targets): Promise<void> {
     this.floor = { ...this.floor, [file.role]: file.version };
-    await this.#needs.keep({ role: file.role, version: file.version, bytes: file.bytes }, this.floor);
+    await this.#needs.keep({ role: file.role, version: file.version, bytes: file.bytes }, this.floor, this.#kept);
+    this.#kept = this.floor;
   }
 }
 

@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import { NO_FLOOR } from "../../core/trust/follow-trust.ts";
+import { REFUSALS } from "../../core/trust/refusal.ts";
+
+// What is kept of a feed beside its files. A record of the wrong shape is made anew from what the package or the reader
+// gave: nothing that trust rests on stands here alone.
+
+const Moment = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Version = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31));
+const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/** One version of a feed's data, with the signed file that vouches for it. */
+const Generation = v.object({
+  sha256: Sha256,
+  version: Version,
+  /** The root whose keys signed `targets`. */
+  rootVersion: Version,
+  /** The targets file as it was received. */
+  targets: v.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  issued: Moment,
+  since: Moment,
+  from: v.picklist(["package", "network", "import"]),
+});
+export type Generation = v.InferOutput<typeof Generation>;
+
+/** Why an update did not come to be: a refusal of the verifier, or one of ours. */
+export const FAULTS = [...REFUSALS, "permission", "offline", "store", "other-feed"] as const;
+export type Fault = (typeof FAULTS)[number];
+
+const FeedRecord = v.object({
+  /** SHA-256 of its first root. */
+  id: Sha256,
+  /** https, ends with a slash. */
+  url: v.pipe(v.string(), v.startsWith("https://"), v.endsWith("/")),
+  /** What the reader calls it; empty for the one that came with the extension. */
+  label: v.pipe(v.string(), v.maxLength(80)),
+  on: v.boolean(),
+  active: v.nullable(Generation),
+  previous: v.nullable(Generation),
+  /** The reader went back, and newer data waits until then. */
+  pin: v.nullable(v.object({ until: Moment })),
+  floor: v.object({ root: Version, timestamp: Version, snapshot: Version, targets: Version }),
+  /** Highest moment that signed data told us: the clock was never really before it. */
+  clockFloor: Moment,
+  lastTry: v.nullable(Moment),
+  lastOk: v.nullable(Moment),
+  failures: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  nextTry: Moment,
+  lastError: v.nullable(v.object({ code: v.picklist(FAULTS), at: Moment })),
+  /** Good data that changes so much that the reader is asked first. */
+  held: v.nullable(v.object({ sha256: Sha256, version: Version, at: Moment })),
+  /** The held data that the reader has agreed to. */
+  accepted: v.nullable(Sha256),
+});
+export type FeedRecord = v.InferOutput<typeof FeedRecord>;
+
+export function newRecord(id: string, url: string, label: string): FeedRecord {
+  const none = { active: null, previous: null, pin: null, lastTry: null, lastOk: null, lastError: null, held: null, accepted: null };
+  return { ...none, id, url, label, on: true, floor: NO_FLOOR, clockFloor: 0, failures: 0, nextTry: 0 };
+}
+
+export function parseRecord(stored: unknown): FeedRecord | undefined {
+  const parsed = v.safeParse(FeedRecord, stored);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,181 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Floor } from "../../core/trust/follow-trust.ts";
+import { type Role, ROLES } from "../../core/trust/metadata.ts";
+import { type FeedRecord, type Generation, parseRecord } from "./feed-record.ts";
+
+interface Feeds extends DBSchema {
+  meta: { key: "storeVersion"; value: number };
+  /** Signed files as they were received: `root.1`, `root.2`, …, `timestamp`, `snapshot`, `targets`. */
+  trust: { key: [feed: string, file: string]; value: Uint8Array };
+  blob: { key: [feed: string, sha256: string]; value: Uint8Array };
+  feed: { key: string; value: FeedRecord };
+}
+
+const STORE_VERSION = 1;
+
+export interface StoredTrust {
+  /** Oldest first, from the first on; nothing after a gap. */
+  roots: Uint8Array[];
+  kept: Partial<Record<Exclude<Role, "root">, Uint8Array>>;
+}
+
+/** What the updater needs of a store: the browser's, or one in memory where that cannot be had. */
+export type FeedStorage = Pick<
+  FeedStore,
+  "records" | "record" | "ensure" | "change" | "trust" | "keep" | "resetTrust" | "blob" | "commit" | "dropPrevious" | "remove"
+>;
+
+/** Where feeds are kept: the extension's own IndexedDB. Only the background opens it. Each method is one transaction. */
+export class FeedStore {
+  readonly #db: IDBPDatabase<Feeds>;
+  private constructor(db: IDBPDatabase<Feeds>) {
+    this.#db = db;
+  }
+
+  /** Throws where the browser gives no database, or one that a newer extension wrote: that one is left as it is. */
+  static async open(name = "feeds"): Promise<FeedStore> {
+    const db = await openDB<Feeds>(name, STORE_VERSION, {
+      upgrade(fresh) {
+        for (const store of ["meta", "trust", "blob", "feed"] as const) if (!fresh.objectStoreNames.contains(store)) fresh.createObjectStore(store);
+      },
+      blocking: (_old, _new, event) => (event.target as IDBDatabase).close(),
+    });
+    const version = await db.get("meta", "storeVersion");
+    if (version === undefined) await db.put("meta", STORE_VERSION, "storeVersion");
+    if (version !== undefined && version > STORE_VERSION) {
+      db.close();
+      throw new Error("The store is of a newer extension.");
+    }
+    return new FeedStore(db);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  /** Every record of the right shape. */
+  async records(): Promise<FeedRecord[]> {
+    return (await this.#db.getAll("feed")).flatMap((stored) => parseRecord(stored) ?? []);
+  }
+
+  async record(id: string): Promise<FeedRecord | undefined> {
+    return parseRecord(await this.#db.get("feed", id));
+  }
+
+  /** Makes a record, or makes it anew where it is broken. One that is there stays. */
+  async ensure(record: FeedRecord): Promise<FeedRecord> {
+    const tx = this.#db.transaction("feed", "readwrite");
+    const known = parseRecord(await tx.store.get(record.id));
+    if (!known) await tx.store.put(record, record.id);
+    await tx.done;
+    return known ?? record;
+  }
+
+  /** Changes a record; `undefined` where the feed has been removed meanwhile. */
+  async change(id: string, change: (record: FeedRecord) => Partial<FeedRecord>): Promise<FeedRecord | undefined> {
+    const tx = this.#db.transaction("feed", "readwrite");
+    const known = parseRecord(await tx.store.get(id));
+    const next = known && { ...known, ...change(known) };
+    if (next) await tx.store.put(next, id);
+    await tx.done;
+    return next;
+  }
+
+  async trust(id: string): Promise<StoredTrust> {
+    const files = new Map<string, Uint8Array>();
+    const tx = this.#db.transaction("trust");
+    for await (const { key, value } of tx.store.iterate(rangeOf(id))) files.set(key[1], value);
+    const roots: Uint8Array[] = [];
+    while (files.has(`root.${roots.length + 1}`)) roots.push(files.get(`root.${roots.length + 1}`)!);
+    const kept: StoredTrust["kept"] = {};
+    for (const role of ["timestamp", "snapshot", "targets"] as const) {
+      const bytes = files.get(role);
+      if (bytes) kept[role] = bytes;
+    }
+    return { roots, kept };
+  }
+
+  /** Keeps a signed file together with the floor that holds from then on. */
+  async keep(id: string, { role, version, bytes }: { role: Role; version: number; bytes: Uint8Array }, floor: Floor, before: Floor): Promise<void> {
+    const tx = this.#db.transaction(["trust", "feed"], "readwrite");
+    const record = parseRecord(await tx.objectStore("feed").get(id));
+    if (record && !sameFloor(record.floor, before)) {
+      tx.abort();
+      await tx.done.catch(() => undefined);
+      throw new Error("Another run came between.");
+    }
+    // Removed while it was being updated: nothing is left behind.
+    if (record) {
+      await tx.objectStore("trust").put(bytes, [id, role === "root" ? `root.${version}` : role]);
+      await tx.objectStore("feed").put({ ...record, floor }, id);
+    }
+    await tx.done;
+  }
+
+  /** Forgets the signed files that do not hang together, and begins anew at `firstRoot`. The floors stay. */
+  async resetTrust(id: string, firstRoot: Uint8Array): Promise<void> {
+    const tx = this.#db.transaction("trust", "readwrite");
+    await tx.store.delete(rangeOf(id));
+    await tx.store.put(firstRoot, [id, "root.1"]);
+    await tx.done;
+  }
+
+  blob(id: string, sha256: string): Promise<Uint8Array | undefined> {
+    return this.#db.get("blob", [id, sha256]);
+  }
+
+  /**
+   * The switch: blob, previous and active in one transaction, against the version that is active by then. Hands back the
+   * record as it is afterwards; one with another active version means that a newer one had come first.
+   */
+  async commit(id: string, generation: Generation, blob: Uint8Array, extra: Partial<FeedRecord>): Promise<FeedRecord | undefined> {
+    const tx = this.#db.transaction(["feed", "blob"], "readwrite", { durability: "strict" });
+    const record = parseRecord(await tx.objectStore("feed").get(id));
+    if (!record) {
+      await tx.done;
+      return undefined;
+    }
+    // Compare and swap: the floor is what the signed files of this run have set, unless another run went further.
+    if (record.floor.targets > generation.version) {
+      await tx.done;
+      return record;
+    }
+    const next = withGeneration(record, generation, extra);
+    await tx.objectStore("blob").put(blob, [id, generation.sha256]);
+    await tx.objectStore("feed").put(next, id);
+    const used = new Set([next.active?.sha256, next.previous?.sha256]);
+    for (const key of await tx.objectStore("blob").getAllKeys(rangeOf(id)))
+      if (!used.has(key[1])) await tx.objectStore("blob").delete(key);
+    await tx.done;
+    return next;
+  }
+
+  /** Gives up the way back, for room. */
+  async dropPrevious(id: string): Promise<void> {
+    const tx = this.#db.transaction(["feed", "blob"], "readwrite");
+    const record = parseRecord(await tx.objectStore("feed").get(id));
+    if (record?.previous) {
+      await tx.objectStore("blob").delete([id, record.previous.sha256]);
+      await tx.objectStore("feed").put({ ...record, previous: null }, id);
+    }
+    await tx.done;
+  }
+
+  async remove(id: string): Promise<void> {
+    const tx = this.#db.transaction(["trust", "blob", "feed"], "readwrite");
+    await tx.objectStore("trust").delete(rangeOf(id));
+    await tx.objectStore("blob").delete(rangeOf(id));
+    await tx.objectStore("feed").delete(id);
+    await tx.done;
+  }
+}
+
+/** The record after a switch: what was active becomes the way back. */
+export function withGeneration(record: FeedRecord, generation: Generation, extra: Partial<FeedRecord>): FeedRecord {
+  const same = record.active?.sha256 === generation.sha256;
+  return { ...record, ...extra, active: generation, previous: same ? record.previous : record.active };
+}
+
+export const sameFloor = (one: Floor, other: Floor): boolean => ROLES.every((role) => one[role] === other[role]);
+
+const rangeOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

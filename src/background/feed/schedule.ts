@@ -1,0 +1,19 @@
+// When a feed is asked again. `chance` is a random number from 0 up to 1: many extensions must not come at one moment.
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** After a good answer: in six hours, a quarter more or less. */
+export function afterSuccess(now: number, chance: number): number {
+  return Math.round(now + 360 * MINUTE * (0.75 + chance / 2));
+}
+
+/** After the given number of failures in a row: from a quarter of an hour on, doubling, a day at most. */
+export function afterFailure(now: number, failures: number, chance: number): number {
+  return Math.round(now + Math.min(2 ** Math.min(failures - 1, 10) * 15 * MINUTE * (1 + chance), DAY));
+}
+
+/** A time further off than a day was written by a clock that was wrong. */
+export function isDue(nextTry: number, now: number): boolean {
+  return nextTry <= now || nextTry > now + DAY;
+}
