@@ -11,7 +11,7 @@ export function cardView(
   vendorId: string,
   profile: Profile,
   today: string,
-): Omit<CardView, "dataset" | "language" | "words" | "verdict"> | undefined {
+): Omit<CardView, "dataset" | "language" | "words" | "verdict" | "feedLabels"> | undefined {
   const vendor = library.vendors.get(vendorId);
   if (!vendor) return undefined;
   const entries = advisoriesFor(vendorId, profile, today, library);

@@ -1,22 +1,37 @@
-import bundled from "virtual:caveat-dataset";
+import { builtAt, files } from "virtual:caveat-feed";
 import { base64, id } from "virtual:caveat-index";
 import { library, type Library } from "../core/advisories-for.ts";
 import type { Dataset } from "../core/dataset.ts";
+import { mergeFeeds } from "../core/merge-feeds.ts";
+import { compileIndex } from "../core/names/compile-index.ts";
+import { sha256 } from "../core/trust/digests.ts";
 import type { DatasetInfo } from "../shared/messages.ts";
+import { Feeds } from "./feed/feeds.ts";
+import { theBrowser } from "./feed/world.ts";
 
 /** One dataset as the background works with it: read, described, and its name index as the pages get it. */
 export interface DatasetInUse {
   library: Library;
   info: DatasetInfo;
   index: { id: string; base64: string };
+  /** What stands before the dot of ids of further feeds → what the reader calls that feed. */
+  feedLabels: Record<string, string>;
 }
 
 let inUse: Promise<DatasetInUse> | undefined;
 const listeners = new Set<() => void>();
 
-/** The dataset in use. Read once in the life of the background. */
+/** Every feed that is followed; what they bring is one dataset here. */
+export const feeds = new Feeds(
+  theBrowser(() => {
+    inUse = assemble();
+    for (const listener of listeners) listener();
+  }),
+);
+
+/** The dataset in use. Put together once in the life of the background, and again whenever a feed brings something. */
 export function datasetInUse(): Promise<DatasetInUse> {
-  inUse ??= readBundled();
+  inUse ??= assemble();
   return inUse;
 }
 
@@ -25,20 +40,46 @@ export function onDatasetChange(listener: () => void): void {
   listeners.add(listener);
 }
 
-/** The copy inside the extension. The build made it through the schema, so it is not parsed again. */
-async function readBundled(): Promise<DatasetInUse> {
-  const dataset = JSON.parse(bundled) as Dataset;
+async function assemble(): Promise<DatasetInUse> {
+  await feeds.start();
+  const builtIn = feeds.loaded.get(feeds.builtInId)!;
+  const records = new Map((await feeds.store.records().catch(() => [])).map((record) => [record.id, record]));
+  const others = [...feeds.loaded].flatMap(([feed, { dataset }]) =>
+    feed === feeds.builtInId ? [] : [{ feed, prefix: prefixFor(feed), dataset }],
+  );
+  const dataset = others.length > 0 ? mergeFeeds(builtIn.dataset, others) : builtIn.dataset;
+  const { generation } = builtIn;
+  const checked = records.get(feeds.builtInId)?.lastOk ?? (generation.from === "package" ? builtAt : generation.since);
   return {
     library: library(dataset),
-    info: describeDataset(dataset, { sha256: await sha256(bundled), version: 0, from: "bundled" }),
-    index: { id, base64 },
+    info: describeDataset(dataset, {
+      sha256: generation.sha256,
+      version: generation.version,
+      from: generation.from === "package" ? "bundled" : "feed",
+      checked: new Date(checked).toISOString(),
+    }),
+    index: others.length === 0 && isBundled(generation.sha256) ? { id, base64 } : await indexOf(dataset),
+    feedLabels: Object.fromEntries(others.map(({ feed, prefix }) => [prefix, records.get(feed)?.label ?? prefix])),
   };
+}
+
+/** What goes before the dot of a feed's ids. */
+export const prefixFor = (feed: string): string => feed.slice(0, 8);
+
+/** The pages have the index of the bundled data in their script; any other they ask for. */
+const isBundled = (hash: string): boolean => Object.keys(files).some((path) => path.startsWith(`targets/${hash}.`));
+
+async function indexOf({ vendors }: Dataset): Promise<DatasetInUse["index"]> {
+  const bytes = compileIndex(vendors);
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return { id: await sha256(bytes), base64: btoa(binary) };
 }
 
 /** What a card and the options say about a dataset. */
 export function describeDataset(
   dataset: Dataset,
-  origin: Pick<DatasetInfo, "sha256" | "version" | "from">,
+  origin: Pick<DatasetInfo, "sha256" | "version" | "from" | "checked">,
 ): DatasetInfo {
   return {
     ...origin,
@@ -48,9 +89,4 @@ export function describeDataset(
     advisories: dataset.advisories.length,
     researchClosed: dataset.research.closed,
   };
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

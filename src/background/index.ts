@@ -5,7 +5,9 @@ import { languageOf } from "../shared/language.ts";
 import { onMessage, sendMessage } from "../shared/messages.ts";
 import { readSettings, type Settings, SITE_MODES, writeSettings } from "../shared/settings.ts";
 import { cardView, tiesTo } from "./card-view.ts";
-import { datasetInUse, onDatasetChange } from "./dataset-in-use.ts";
+import { datasetInUse, feeds, onDatasetChange } from "./dataset-in-use.ts";
+import { hearFeedMessages } from "./feed/feed-messages.ts";
+import { keepSchedule } from "./feed/world.ts";
 import { dayOf, verdicts, workOutVerdicts } from "./marks.ts";
 import { MessageBudget } from "./message-budget.ts";
 import { isOwnPage, ownPagesOnly, type Sender } from "./own-pages-only.ts";
@@ -49,11 +51,11 @@ onMessage(
 onMessage(
   "readCard",
   heard(async (data) => {
-    const [settings, { library, info }] = await Promise.all([readSettings(), datasetInUse()]);
+    const [settings, { library, info, feedLabels }] = await Promise.all([readSettings(), datasetInUse()]);
     const view = cardView(library, v.parse(VendorId, data), settings.profile, dayOf(new Date()));
     const language = languageOf(settings);
     const words = CARD_WORDS[language];
-    return view && { ...view, language, words, verdict: speakVerdict(view, speech(language, words)), dataset: info };
+    return view && { ...view, language, words, verdict: speakVerdict(view, speech(language, words)), dataset: info, feedLabels };
   }),
 );
 onMessage(
@@ -147,6 +149,8 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (command === "next-mention" && tab?.id !== undefined)
     sendMessage("nextMention", undefined, { tabId: tab.id, frameId: 0 }).catch(() => undefined);
 });
+hearFeedMessages(feeds);
+keepSchedule(feeds);
 onDatasetChange(() => void showEverywhere());
 void start();
 

@@ -99,7 +99,7 @@ async function show(tabId: number, state: TabState): Promise<void> {
   const today = dayOf(new Date());
   const known = verdicts(library, settings.profile, today);
   const page = { mode: state.mode, found: mergeFrames(state.frames) };
-  await showFace(tabId, faceOf(page, known, daysBetween(info.issued, today), languageOf(settings)));
+  await showFace(tabId, faceOf(page, known, daysBetween(info.checked, today), languageOf(settings)));
 }
 
 const without = (frames: TabState["frames"], frameId: number): TabState["frames"] =>

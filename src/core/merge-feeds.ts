@@ -36,7 +36,8 @@ const keyOf = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 function claimNames(vendors: readonly Vendor[], owners: Map<string, string>): void {
   for (const { id, names } of vendors)
-    for (const { text, strength } of names) if (strength === "strong" && !owners.has(keyOf(text))) owners.set(keyOf(text), id);
+    for (const { text, strength } of names)
+      if (strength === "strong" && !owners.has(keyOf(text))) owners.set(keyOf(text), id);
 }
 
 function ownersOf(vendor: Vendor, owners: ReadonlyMap<string, string>): string[] {
@@ -56,12 +57,16 @@ function withIds(vendor: Vendor, own: (id: string) => string, owners: ReadonlyMa
 }
 
 function withOwnIds(advisory: Advisory, own: (id: string) => string, sameAs: ReadonlyMap<string, string[]>): Advisory {
-  const reach = (ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => [own(id), ...(sameAs.get(id) ?? [])]))];
+  const reach = (ids: readonly string[]): string[] => [
+    ...new Set(ids.flatMap((id) => [own(id), ...(sameAs.get(id) ?? [])])),
+  ];
   return {
     ...advisory,
     id: own(advisory.id),
     scope: advisory.scope.map((scope) => ({ ...scope, named: reach(scope.named) })),
-    responses: advisory.responses.map((response) => (response.vendor ? { ...response, vendor: own(response.vendor) } : response)),
+    responses: advisory.responses.map((response) =>
+      response.vendor ? { ...response, vendor: own(response.vendor) } : response,
+    ),
     ...(advisory.replaces && { replaces: advisory.replaces.map(own) }),
     ...(advisory.replacedBy && { replacedBy: advisory.replacedBy.map(own) }),
     ...(advisory.pressLinked && { pressLinked: reach(advisory.pressLinked) }),

@@ -10,7 +10,7 @@ import { useWords } from "./words.ts";
 export function DataPanel({ info, today }: { info: DatasetInfo; today: string }) {
   const t = useWords();
   const language = useLanguage();
-  const age = daysBetween(info.issued, today);
+  const age = daysBetween(info.checked, today);
   const stale = age >= STALE_DAYS;
   return (
     <section class="panel" id="data">

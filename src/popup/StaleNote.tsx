@@ -8,7 +8,7 @@ import { useWords } from "./words.ts";
 /** Says that the data has not been renewed for a week. It stays in use. `today` is an ISO date. */
 export function StaleNote({ info, today }: { info: DatasetInfo; today: string }) {
   const t = useWords();
-  const age = daysBetween(info.issued, today);
+  const age = daysBetween(info.checked, today);
   if (age < STALE_DAYS) return null;
   return (
     <div class="sect">

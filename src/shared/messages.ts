@@ -5,6 +5,7 @@ import type { Field, Why } from "../core/names/mention.ts";
 import type { PageClass, PageKind } from "../core/page/page-kind.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
 import type { Profile } from "../core/profile.ts";
+import type { FeedView, UpdateResult } from "./feed-view.ts";
 import type { Settings, SiteMode } from "./settings.ts";
 import type { SpokenVerdict } from "./speak-verdict.ts";
 import type { CardWords } from "./words/card.ts";
@@ -16,6 +17,8 @@ export interface DatasetInfo {
   issued: string;
   sha256: string;
   from: "bundled" | "feed";
+  /** When it was last known to be the newest, RFC 3339: when the feed said so, or when the bundled copy was made. */
+  checked: string;
   vendors: number;
   names: number;
   advisories: number;
@@ -64,6 +67,8 @@ export interface CardView {
   /** ISO date the card is as of. */
   today: string;
   dataset: DatasetInfo;
+  /** What stands before the dot of an advisory's id → the feed it is of, in the reader's words. Shown beside the issuer. */
+  feedLabels: Record<string, string>;
 }
 
 /** A page described to the popup, on its own machine; this holds words of the page and goes no further. */
@@ -152,6 +157,23 @@ export interface Messages {
   /** Options → background: take back the permission for these match patterns. */
   revokeSites(origins: string[]): void;
   readDatasetInfo(): DatasetInfo;
+  /** Options → background: every feed and how its data stands. */
+  readFeeds(): FeedView[];
+  /** Ask a feed for newer data now. */
+  updateFeed(id: string): UpdateResult;
+  /** Take in a bundle, given as its text. */
+  importBundle(text: string): UpdateResult;
+  /** Go back to the version before, and wait with newer ones. False where there is nothing to go back to. */
+  rollBackFeed(id: string): boolean;
+  resumeFeed(id: string): boolean;
+  /** Agree to data that is held because it changes so much. */
+  acceptHeld(id: string): UpdateResult;
+  /** Forget what is known of a feed's versions and begin anew. */
+  resetFeed(id: string): UpdateResult;
+  /** Follow a further feed. `trust` is the fingerprint of its first root, or the root file's text. */
+  addFeed(feed: { url: string; label: string; trust: string }): UpdateResult;
+  changeFeed(change: { id: string; label?: string; on?: boolean }): void;
+  removeFeed(id: string): void;
 
   /** Popup → page (top frame): what is here. */
   describePage(): PageDescription;

@@ -6,6 +6,10 @@ export const SITE_MODES = ["marks", "count", "off"] as const;
 /** What a site gets: marks in the text, the toolbar count alone, or nothing. */
 export type SiteMode = (typeof SITE_MODES)[number];
 
+export const UPDATE_MODES = ["auto", "manual", "none"] as const;
+/** auto: feeds are asked on schedule; manual: only when the reader says so; none: no request is ever made. */
+export type UpdateMode = (typeof UPDATE_MODES)[number];
+
 const Settings = v.object({
   profile: ProfileSchema,
   /** "browser" follows the browser's language. */
@@ -13,10 +17,17 @@ const Settings = v.object({
   defaultMode: v.picklist(SITE_MODES),
   /** Host name → what the reader chose for it. */
   sites: v.record(v.string(), v.picklist(SITE_MODES)),
+  updates: v.optional(v.picklist(UPDATE_MODES), "auto"),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-export const FALLBACK: Settings = { profile: [], language: "browser", defaultMode: "marks", sites: {} };
+export const FALLBACK: Settings = {
+  profile: [],
+  language: "browser",
+  defaultMode: "marks",
+  sites: {},
+  updates: "auto",
+};
 
 const item = storage.defineItem<Settings>("local:settings", { fallback: FALLBACK, version: 1 });
 

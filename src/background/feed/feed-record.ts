@@ -55,7 +55,16 @@ const FeedRecord = v.object({
 export type FeedRecord = v.InferOutput<typeof FeedRecord>;
 
 export function newRecord(id: string, url: string, label: string): FeedRecord {
-  const none = { active: null, previous: null, pin: null, lastTry: null, lastOk: null, lastError: null, held: null, accepted: null };
+  const none = {
+    active: null,
+    previous: null,
+    pin: null,
+    lastTry: null,
+    lastOk: null,
+    lastError: null,
+    held: null,
+    accepted: null,
+  };
   return { ...none, id, url, label, on: true, floor: NO_FLOOR, clockFloor: 0, failures: 0, nextTry: 0 };
 }
 

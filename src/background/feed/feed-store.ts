@@ -22,7 +22,17 @@ export interface StoredTrust {
 /** What the updater needs of a store: the browser's, or one in memory where that cannot be had. */
 export type FeedStorage = Pick<
   FeedStore,
-  "records" | "record" | "ensure" | "change" | "trust" | "keep" | "resetTrust" | "blob" | "commit" | "dropPrevious" | "remove"
+  | "records"
+  | "record"
+  | "ensure"
+  | "change"
+  | "trust"
+  | "keep"
+  | "resetTrust"
+  | "blob"
+  | "commit"
+  | "dropPrevious"
+  | "remove"
 >;
 
 /** Where feeds are kept: the extension's own IndexedDB. Only the background opens it. Each method is one transaction. */
@@ -36,7 +46,8 @@ export class FeedStore {
   static async open(name = "feeds"): Promise<FeedStore> {
     const db = await openDB<Feeds>(name, STORE_VERSION, {
       upgrade(fresh) {
-        for (const store of ["meta", "trust", "blob", "feed"] as const) if (!fresh.objectStoreNames.contains(store)) fresh.createObjectStore(store);
+        for (const store of ["meta", "trust", "blob", "feed"] as const)
+          if (!fresh.objectStoreNames.contains(store)) fresh.createObjectStore(store);
       },
       blocking: (_old, _new, event) => (event.target as IDBDatabase).close(),
     });
@@ -96,7 +107,12 @@ export class FeedStore {
   }
 
   /** Keeps a signed file together with the floor that holds from then on. */
-  async keep(id: string, { role, version, bytes }: { role: Role; version: number; bytes: Uint8Array }, floor: Floor, before: Floor): Promise<void> {
+  async keep(
+    id: string,
+    { role, version, bytes }: { role: Role; version: number; bytes: Uint8Array },
+    floor: Floor,
+    before: Floor,
+  ): Promise<void> {
     const tx = this.#db.transaction(["trust", "feed"], "readwrite");
     const record = parseRecord(await tx.objectStore("feed").get(id));
     if (record && !sameFloor(record.floor, before)) {
@@ -128,7 +144,12 @@ export class FeedStore {
    * The switch: blob, previous and active in one transaction, against the version that is active by then. Hands back the
    * record as it is afterwards; one with another active version means that a newer one had come first.
    */
-  async commit(id: string, generation: Generation, blob: Uint8Array, extra: Partial<FeedRecord>): Promise<FeedRecord | undefined> {
+  async commit(
+    id: string,
+    generation: Generation,
+    blob: Uint8Array,
+    extra: Partial<FeedRecord>,
+  ): Promise<FeedRecord | undefined> {
     const tx = this.#db.transaction(["feed", "blob"], "readwrite", { durability: "strict" });
     const record = parseRecord(await tx.objectStore("feed").get(id));
     if (!record) {

@@ -10,7 +10,7 @@ import type { FeedStorage } from "./feed-store.ts";
 /** Where a feed's files come from this time. */
 export interface Source {
   from: Generation["from"];
-  read(path: string, most: number): Promise<FileRead>;
+  read: (path: string, most: number) => Promise<FileRead>;
 }
 
 export type FollowOutcome =
@@ -26,7 +26,7 @@ export interface FollowNeeds {
   /** The data in use of this feed, for telling how much changes. */
   inUse: Dataset | undefined;
   /** Throws where the data cannot be put to use: the name index does not build, or does not find its own names. */
-  tryOut(dataset: Dataset): void;
+  tryOut: (dataset: Dataset) => void;
 }
 
 /** One run over one feed, from its roots to its data in use. On every other outcome the data in use stays. */
@@ -76,17 +76,36 @@ async function trustedRoots(id: string, { store, source }: FollowNeeds): Promise
 }
 
 /** The same data under a newer signature: the data in use is vouched for by the newer file from now on. */
-async function vouchAnew(active: Generation, trusted: Trusted, { store }: FollowNeeds, id: string): Promise<FollowOutcome> {
-  const vouched = { ...active, version: trusted.targets.version, rootVersion: trusted.root.version, targets: trusted.targets.bytes };
-  await store.change(id, (record) => ({ held: null, ...(record.active?.sha256 === active.sha256 && { active: vouched }) }));
+async function vouchAnew(
+  active: Generation,
+  trusted: Trusted,
+  { store }: FollowNeeds,
+  id: string,
+): Promise<FollowOutcome> {
+  const vouched = {
+    ...active,
+    version: trusted.targets.version,
+    rootVersion: trusted.root.version,
+    targets: trusted.targets.bytes,
+  };
+  await store.change(id, (record) => ({
+    held: null,
+    ...(record.active?.sha256 === active.sha256 && { active: vouched }),
+  }));
   return { ok: true, did: "nothing-new" };
 }
 
-async function takeIntoUse(record: FeedRecord, trusted: Trusted, payload: PayloadNote, needs: FollowNeeds): Promise<FollowOutcome> {
+async function takeIntoUse(
+  record: FeedRecord,
+  trusted: Trusted,
+  payload: PayloadNote,
+  needs: FollowNeeds,
+): Promise<FollowOutcome> {
   const { source, now, inUse, tryOut } = needs;
   let read = await readPayload(trusted.targets, payload, source.read);
   // Once more at once: a network of caches can be a moment behind itself.
-  if (!read.ok && (read.code === "hash" || read.code === "length")) read = await readPayload(trusted.targets, payload, source.read);
+  if (!read.ok && (read.code === "hash" || read.code === "length"))
+    read = await readPayload(trusted.targets, payload, source.read);
   if (!read.ok) return read;
   const verdict = judgeDataset(read.bytes);
   if (!verdict.ok) return { ok: false, code: verdict.code };
@@ -97,7 +116,9 @@ async function takeIntoUse(record: FeedRecord, trusted: Trusted, payload: Payloa
   }
   const agreed = payload.largeChange || record.accepted === payload.sha256 || source.from === "package";
   if (inUse && !agreed && isLargeChange(inUse, verdict.dataset)) {
-    await needs.store.change(record.id, () => ({ held: { sha256: payload.sha256, version: trusted.targets.version, at: now } }));
+    await needs.store.change(record.id, () => ({
+      held: { sha256: payload.sha256, version: trusted.targets.version, at: now },
+    }));
     return { ok: false, code: "held" };
   }
   const generation: Generation = {

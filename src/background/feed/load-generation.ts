@@ -28,7 +28,12 @@ export async function loadFeed(store: FeedStorage, record: FeedRecord): Promise<
   return undefined;
 }
 
-async function loadGeneration(store: FeedStorage, id: string, roots: readonly Uint8Array[], generation: Generation): Promise<Dataset | undefined> {
+async function loadGeneration(
+  store: FeedStorage,
+  id: string,
+  roots: readonly Uint8Array[],
+  generation: Generation,
+): Promise<Dataset | undefined> {
   const chain = await followRoots(roots.slice(0, generation.rootVersion));
   if (!chain.ok || chain.root.version !== generation.rootVersion) return undefined;
   const vouched = await settle(async () => {

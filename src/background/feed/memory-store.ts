@@ -35,7 +35,8 @@ export function memoryStore(): FeedStorage {
       const next = withGeneration(record, generation, extra);
       records.set(id, next);
       const kept = blobsOf(id).set(generation.sha256, blob);
-      for (const sha256 of kept.keys()) if (sha256 !== next.active?.sha256 && sha256 !== next.previous?.sha256) kept.delete(sha256);
+      for (const sha256 of kept.keys())
+        if (sha256 !== next.active?.sha256 && sha256 !== next.previous?.sha256) kept.delete(sha256);
       return next;
     },
     async dropPrevious(id) {

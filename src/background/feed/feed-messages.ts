@@ -1,0 +1,88 @@
+import { builtAt } from "virtual:caveat-feed";
+import * as v from "valibot";
+import { sha256 } from "../../core/trust/digests.ts";
+import { readMetadata } from "../../core/trust/metadata.ts";
+import { settle } from "../../core/trust/refusal.ts";
+import { browser } from "../../shared/browser.ts";
+import type { UpdateResult } from "../../shared/feed-view.ts";
+import { onMessage } from "../../shared/messages.ts";
+import { readSettings } from "../../shared/settings.ts";
+import { ownPagesOnly } from "../own-pages-only.ts";
+import { feedAddress } from "./feed-address.ts";
+import { viewFeeds } from "./feed-view.ts";
+import type { Feeds } from "./feeds.ts";
+import { permissionFor } from "./world.ts";
+
+const Id = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const Label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+const NewFeed = v.object({ url: v.string(), label: Label, trust: v.pipe(v.string(), v.maxLength(64 * 1024)) });
+const Change = v.pipe(
+  v.object({ id: Id, label: v.optional(Label), on: v.optional(v.boolean()) }),
+  v.transform(({ id, label, on }) => ({ id, ...(label !== undefined && { label }), ...(on !== undefined && { on }) })),
+);
+
+/** What our own pages may ask of the feeds. */
+export function hearFeedMessages(feeds: Feeds): void {
+  onMessage(
+    "readFeeds",
+    ownPagesOnly(async () =>
+      viewFeeds({
+        feeds,
+        builtAt,
+        now: Date.now(),
+        scheduled: (await readSettings()).updates === "auto",
+        hasPermission: (url) => browser.permissions.contains({ origins: [permissionFor(url)] }),
+      }),
+    ),
+  );
+  onMessage(
+    "updateFeed",
+    ownPagesOnly((id) => feeds.update(v.parse(Id, id))),
+  );
+  onMessage(
+    "importBundle",
+    ownPagesOnly((text) => feeds.importBundle(new TextEncoder().encode(v.parse(v.string(), text)))),
+  );
+  onMessage(
+    "rollBackFeed",
+    ownPagesOnly((id) => feeds.rollBack(v.parse(Id, id))),
+  );
+  onMessage(
+    "resumeFeed",
+    ownPagesOnly((id) => feeds.resume(v.parse(Id, id))),
+  );
+  onMessage(
+    "acceptHeld",
+    ownPagesOnly((id) => feeds.acceptHeld(v.parse(Id, id))),
+  );
+  onMessage(
+    "resetFeed",
+    ownPagesOnly((id) => feeds.reset(v.parse(Id, id))),
+  );
+  onMessage(
+    "addFeed",
+    ownPagesOnly((data) => addFeed(feeds, v.parse(NewFeed, data))),
+  );
+  onMessage(
+    "changeFeed",
+    ownPagesOnly((data) => {
+      const { id, ...change } = v.parse(Change, data);
+      return feeds.change(id, change);
+    }),
+  );
+  onMessage(
+    "removeFeed",
+    ownPagesOnly((id) => feeds.remove(v.parse(Id, id))),
+  );
+}
+
+async function addFeed(feeds: Feeds, { url, label, trust }: v.InferOutput<typeof NewFeed>): Promise<UpdateResult> {
+  const address = feedAddress(url);
+  if (!address) return { ok: false, code: "address" };
+  const fingerprint = trust.replace(/\s/g, "").toLowerCase();
+  if (/^[0-9a-f]{64}$/.test(fingerprint)) return feeds.add({ id: fingerprint, url: address, label });
+  const bytes = new TextEncoder().encode(trust);
+  const root = await settle(async () => readMetadata("root", bytes));
+  if (!root.ok || root.version !== 1) return { ok: false, code: "fingerprint" };
+  return feeds.add({ id: await sha256(bytes), url: address, label }, bytes);
+}

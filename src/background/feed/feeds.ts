@@ -1,0 +1,302 @@
+import type { Dataset } from "../../core/dataset.ts";
+import { sha256 } from "../../core/trust/digests.ts";
+import { readBundle } from "../../core/trust/feed-bundle.ts";
+import { readerOf } from "../../core/trust/read-files.ts";
+import { type Fault, type FeedRecord, newRecord } from "./feed-record.ts";
+import type { FeedStorage } from "./feed-store.ts";
+import { followFeed, type FollowOutcome, type Source } from "./follow-feed.ts";
+import { type Loaded, loadFeed } from "./load-generation.ts";
+import { memoryStore } from "./memory-store.ts";
+import { afterFailure, afterSuccess, isDue } from "./schedule.ts";
+
+const DAY = 86_400_000;
+/** How long newer data waits after the reader has gone back. */
+export const PIN = 14 * DAY;
+
+/** What the world is to the updater; the background hands it the real one. */
+export interface World {
+  bundled: { address: string; builtAt: number; files: ReadonlyMap<string, Uint8Array> };
+  /** Throws or rejects where there is no usable database. */
+  openStore: () => Promise<FeedStorage>;
+  /** Reads a feed's files over the network. */
+  reader: (address: string, onProgress: (path: string, received: number) => void) => Source["read"];
+  hasPermission: (address: string) => Promise<boolean>;
+  online: () => boolean;
+  /** auto: on schedule; manual: only when asked; none: no request at all. */
+  mode: () => Promise<"auto" | "manual" | "none">;
+  now: () => number;
+  chance: () => number;
+  /** Runs `work` while nobody else of this extension does the same. */
+  alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  tryOut: (dataset: Dataset) => void;
+  /** Data in use has changed. */
+  changed: () => void;
+}
+
+export type UpdateOutcome =
+  | { ok: true; did: "updated" | "nothing-new" | "pinned" }
+  | { ok: false; code: Fault | "held" | "updates-off" | "unknown-feed" };
+
+export interface Progress {
+  path: string;
+  received: number;
+}
+
+/** All feeds of this extension: what is in use of each, and the runs that bring newer data. */
+export class Feeds {
+  readonly #world: World;
+  readonly #running = new Map<string, Promise<UpdateOutcome>>();
+  readonly progress = new Map<string, Progress>();
+  /** Data in use that could not be saved, or whose store is broken: gone when the background ends. */
+  readonly unsaved = new Set<string>();
+  readonly loaded = new Map<string, Loaded>();
+  #started: Promise<void> | undefined;
+  store: FeedStorage = memoryStore();
+  /** No database: everything is in memory. */
+  inMemory = false;
+  builtInId = "";
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** Opens the store and brings the data in use into memory. Further calls wait for the first. */
+  start(): Promise<void> {
+    this.#started ??= this.#start();
+    return this.#started;
+  }
+
+  async #start(): Promise<void> {
+    const { bundled, openStore } = this.#world;
+    const first = bundled.files.get("1.root.json");
+    if (!first) throw new Error("The package holds no feed.");
+    this.builtInId = await sha256(first);
+    try {
+      this.store = await openStore();
+      await this.store.ensure(newRecord(this.builtInId, bundled.address, ""));
+    } catch (error) {
+      console.warn("Caveat: no database; this session's data is not saved.", error);
+      this.store = memoryStore();
+      this.inMemory = true;
+      await this.store.ensure(newRecord(this.builtInId, bundled.address, ""));
+    }
+    await this.#loadBuiltIn();
+    for (const record of await this.store.records())
+      if (record.id !== this.builtInId && record.on) await this.#load(record);
+  }
+
+  /** The stored data, unless the package brings newer: both went through the same judge. */
+  async #loadBuiltIn(): Promise<void> {
+    const { bundled } = this.#world;
+    const record = await this.store.change(this.builtInId, () => ({ url: bundled.address }));
+    if (record) await this.#load(record);
+    if ((this.loaded.get(this.builtInId)?.generation.version ?? 0) < versionOf(bundled.files))
+      await this.#takeBundled(this.store);
+    // Floors or files in the store can be damaged so that nothing gets past them. The package's own data needs no store.
+    if (!this.loaded.has(this.builtInId)) {
+      const spare = memoryStore();
+      await spare.ensure(newRecord(this.builtInId, bundled.address, ""));
+      await this.#takeBundled(spare);
+      this.unsaved.add(this.builtInId);
+    }
+    if (!this.loaded.has(this.builtInId)) throw new Error("The package's own data was refused.");
+  }
+
+  async #takeBundled(store: FeedStorage): Promise<void> {
+    const { bundled, tryOut } = this.#world;
+    const source: Source = { from: "package", read: readerOf(bundled.files) };
+    const outcome = await followFeed(this.builtInId, { store, source, now: bundled.builtAt, inUse: undefined, tryOut });
+    if (outcome.ok && outcome.did === "updated") this.#use(this.builtInId, outcome);
+  }
+
+  async #load(record: FeedRecord): Promise<void> {
+    const loaded = await loadFeed(this.store, record).catch(() => undefined);
+    if (loaded) this.loaded.set(record.id, loaded);
+    if (record.active === null || loaded?.generation.sha256 === record.active.sha256) return;
+    // What is active is damaged: the one before it, or none, is in use until the feed is read again.
+    await this.store
+      .change(record.id, () => ({
+        active: loaded?.generation ?? null,
+        previous: null,
+        nextTry: 0,
+        lastError: { code: "store", at: this.#world.now() },
+      }))
+      .catch(() => undefined);
+  }
+
+  #use(id: string, { generation, dataset, saved }: Extract<FollowOutcome, { did: "updated" }>): void {
+    this.loaded.set(id, { generation, dataset });
+    if (saved) this.unsaved.delete(id);
+    else this.unsaved.add(id);
+  }
+
+  /** On each alarm: every feed that is due, one after the other. */
+  async tick(): Promise<void> {
+    await this.start();
+    if ((await this.#world.mode()) !== "auto") return;
+    for (const { id, on, nextTry } of await this.store.records())
+      if (on && isDue(nextTry, this.#world.now())) await this.update(id);
+  }
+
+  /** Asks a feed for newer data now. A run that is under way already is joined: both hear its outcome. */
+  async update(id: string): Promise<UpdateOutcome> {
+    await this.start();
+    if ((await this.#world.mode()) === "none") return { ok: false, code: "updates-off" };
+    return this.#once(id, async (record) => {
+      if (!(await this.#world.hasPermission(record.url)))
+        return this.#note(record.id, { ok: false, code: "permission" });
+      if (!this.#world.online()) return { ok: false, code: "offline" };
+      const read = this.#world.reader(record.url, (path, received) => this.progress.set(id, { path, received }));
+      return this.#note(id, await this.#follow(record, { from: "network", read }));
+    });
+  }
+
+  /** Takes a bundle in, by the same way as a download. */
+  async importBundle(bytes: Uint8Array): Promise<UpdateOutcome> {
+    await this.start();
+    const bundle = await readBundle(bytes);
+    if (!bundle.ok) return bundle;
+    const root = bundle.files.get("1.root.json");
+    const id = root && (await sha256(root));
+    if (!id || !(await this.store.record(id))) return { ok: false, code: "other-feed" };
+    await this.#running.get(id);
+    return this.#once(id, async (record) => this.#follow(record, { from: "import", read: readerOf(bundle.files) }));
+  }
+
+  async #follow(record: FeedRecord, source: Source): Promise<UpdateOutcome> {
+    const { now, bundled, tryOut } = this.#world;
+    const outcome = await followFeed(record.id, {
+      store: this.store,
+      source,
+      now: Math.max(now(), bundled.builtAt, record.clockFloor),
+      inUse: this.loaded.get(record.id)?.dataset,
+      tryOut,
+    });
+    if (!outcome.ok || outcome.did !== "updated") return outcome;
+    this.#use(record.id, outcome);
+    this.#world.changed();
+    return { ok: true, did: "updated" };
+  }
+
+  #once(id: string, work: (record: FeedRecord) => Promise<UpdateOutcome>): Promise<UpdateOutcome> {
+    const running = this.#running.get(id);
+    if (running) return running;
+    const run = this.#world
+      .alone(async () => {
+        const record = await this.store.record(id);
+        return record ? work(record) : ({ ok: false, code: "unknown-feed" } as const);
+      })
+      .finally(() => {
+        this.#running.delete(id);
+        this.progress.delete(id);
+      });
+    this.#running.set(id, run);
+    return run;
+  }
+
+  isRunning(id: string): boolean {
+    return this.#running.has(id);
+  }
+
+  /** Writes down how a run went, and when the next is due. What cannot be written down does not undo the run. */
+  async #note(id: string, outcome: UpdateOutcome): Promise<UpdateOutcome> {
+    const [now, chance] = [this.#world.now(), this.#world.chance()];
+    // Held data is a good answer: the feed was reached and everything was signed.
+    const reached = outcome.ok || outcome.code === "held" || outcome.code === "newer-schema";
+    await this.store
+      .change(id, ({ failures, lastOk }) => ({
+        lastTry: now,
+        lastOk: reached ? now : lastOk,
+        failures: reached ? 0 : failures + 1,
+        nextTry: reached ? afterSuccess(now, chance) : afterFailure(now, failures + 1, chance),
+        lastError: outcome.ok || outcome.code === "held" ? null : { code: outcome.code as Fault, at: now },
+      }))
+      .catch(() => undefined);
+    return outcome;
+  }
+
+  /** Puts the version before into use, and holds newer data back for two weeks. Refused with nothing to go back to. */
+  rollBack(id: string): Promise<boolean> {
+    return this.#swap(id, (record) =>
+      record.previous
+        ? { active: record.previous, previous: record.active, pin: { until: this.#world.now() + PIN } }
+        : {},
+    );
+  }
+
+  /** Ends the wait: the version from before goes back into use, and the feed may be asked again. */
+  resume(id: string): Promise<boolean> {
+    return this.#swap(id, ({ active, previous }) => {
+      const newer =
+        previous && active && previous.version > active.version ? { active: previous, previous: active } : {};
+      return { ...newer, pin: null, nextTry: 0 };
+    });
+  }
+
+  async #swap(id: string, change: (record: FeedRecord) => Partial<FeedRecord>): Promise<boolean> {
+    await this.start();
+    return this.#world.alone(async () => {
+      const record = await this.store.change(id, change);
+      const loaded = record && (await loadFeed(this.store, record));
+      if (!loaded) return false;
+      const other = this.loaded.get(id)?.generation.sha256 !== loaded.generation.sha256;
+      this.loaded.set(id, loaded);
+      if (other) this.#world.changed();
+      return true;
+    });
+  }
+
+  /** The reader agrees to the data that is held; it is read again and put to use. */
+  async acceptHeld(id: string): Promise<UpdateOutcome> {
+    await this.start();
+    await this.store.change(id, ({ held }) => ({ accepted: held?.sha256 ?? null }));
+    return this.update(id);
+  }
+
+  /** Forgets what is known of a feed's versions: for a store whose floors are damaged, on the reader's word. */
+  async reset(id: string): Promise<UpdateOutcome> {
+    await this.start();
+    const record = await this.store.record(id);
+    if (!record) return { ok: false, code: "unknown-feed" };
+    await this.#world.alone(async () => {
+      await this.store.remove(id);
+      await this.store.ensure(newRecord(id, record.url, record.label));
+    });
+    if (id === this.builtInId) await this.#takeBundled(this.store);
+    return this.update(id);
+  }
+
+  /** Follows a further feed, once its first answer has proved to be the one that its fingerprint stands for. */
+  async add(feed: { id: string; url: string; label: string }, firstRoot?: Uint8Array): Promise<UpdateOutcome> {
+    await this.start();
+    if (await this.store.record(feed.id)) return { ok: true, did: "nothing-new" };
+    await this.store.ensure(newRecord(feed.id, feed.url, feed.label));
+    if (firstRoot) await this.store.resetTrust(feed.id, firstRoot);
+    const outcome = await this.update(feed.id);
+    if (!outcome.ok && outcome.code !== "updates-off") await this.store.remove(feed.id);
+    return outcome;
+  }
+
+  async change(id: string, change: { label?: string; on?: boolean }): Promise<void> {
+    await this.start();
+    const record = await this.store.change(id, () => change);
+    if (!record || change.on === undefined) return;
+    if (record.on) await this.#load(record);
+    else if (id !== this.builtInId) this.loaded.delete(id);
+    this.#world.changed();
+  }
+
+  /** Removes a feed and everything kept of it. The one that came with the extension stays. */
+  async remove(id: string): Promise<void> {
+    await this.start();
+    if (id === this.builtInId) return;
+    await this.store.remove(id);
+    this.loaded.delete(id);
+    this.#world.changed();
+  }
+}
+
+/** Version of the newest targets file among these. */
+function versionOf(files: ReadonlyMap<string, Uint8Array>): number {
+  return Math.max(0, ...[...files.keys()].map((path) => Number(/^(\d+)\.targets\.json$/.exec(path)?.[1] ?? 0)));
+}
