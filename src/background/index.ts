@@ -55,7 +55,16 @@ onMessage(
     const view = cardView(library, v.parse(VendorId, data), settings.profile, dayOf(new Date()));
     const language = languageOf(settings);
     const words = CARD_WORDS[language];
-    return view && { ...view, language, words, verdict: speakVerdict(view, speech(language, words)), dataset: info, feedLabels };
+    return (
+      view && {
+        ...view,
+        language,
+        words,
+        verdict: speakVerdict(view, speech(language, words)),
+        dataset: info,
+        feedLabels,
+      }
+    );
   }),
 );
 onMessage(
