@@ -30,6 +30,8 @@ class Page {
   #life: AbortController | undefined;
   #index: { id: string; names: NameIndex } | undefined;
   #mode: SiteMode = "off";
+  /** The background has not said yet how to behave here. */
+  #isWaiting = true;
   /** Answers are taken one after another. */
   #turn: Promise<void> = Promise.resolve();
 
@@ -39,6 +41,7 @@ class Page {
     this.#turn = this.#turn.then(async () => {
       await ready(document);
       const start = await answer;
+      this.#isWaiting = false;
       if (start) await this.#obey(start);
     });
     return this.#turn;
@@ -50,7 +53,7 @@ class Page {
         url: location.href,
         ...UNJUDGED,
         pageClass: UNJUDGED.class,
-        reading: this.#mode !== "off" || document.readyState === "loading",
+        reading: this.#isWaiting || this.#mode !== "off",
         mode: this.#mode,
         mentions: [],
         marks: 0,

@@ -11,6 +11,8 @@ const { values, positionals } = parseArgs({
     parallel: { type: "string" },
   },
 });
+// Leaving takes the browsers along.
+process.once("SIGTERM", () => process.exit(143));
 try {
   if (values.pages === undefined) throw new Error("not yet");
   await startPages({

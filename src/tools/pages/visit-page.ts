@@ -1,6 +1,7 @@
-import type { HTTPRequest, Page } from "puppeteer-core";
-import type { PageDescription } from "../../shared/messages.ts";
-import { pause, type OpenBrowser } from "../browsers/open-browser.ts";
+import type { Page } from "puppeteer-core";
+import type { OpenBrowser } from "../browsers/open-browser.ts";
+import { answerOnly } from "./answer-only.ts";
+import { describeTab } from "./describe-tab.ts";
 import { traceTasks } from "./longest-task.ts";
 import { readObserved, startObserving, type Observed } from "./observe.ts";
 import type { SavedPage } from "./saved-page.ts";
@@ -87,7 +88,7 @@ async function visit(
     if (!saved.scripts) await page.evaluateOnNewDocument(startObserving);
     const stopTrace = open.engine === "chromium" ? await traceTasks(page, open.origin, !saved.scripts) : undefined;
     await page.goto(saved.address, { waitUntil: "domcontentloaded", timeout: TIMEOUT });
-    const { description, error } = await describe(open, id);
+    const { description, error } = await describeTab(open, id, TIMEOUT - 5000);
     const observed: Observed | undefined = await page.evaluate(readObserved);
     const longestTask = stopTrace ? await stopTrace() : null;
     await look?.(page);
@@ -117,54 +118,3 @@ async function visit(
     await page.close().catch(() => undefined);
   }
 }
-
-/** The first visit of the tab gets the saved page, in whatever scheme it came; every other request is refused. */
-async function answerOnly(page: Page, saved: SavedPage): Promise<void> {
-  let answered = false;
-  const answer = (request: HTTPRequest): Promise<void> => {
-    if (/^(data|blob|about):/.test(request.url())) return request.continue();
-    const visits = request.isNavigationRequest();
-    if (!answered && visits && request.frame() === page.mainFrame()) {
-      answered = true;
-      return request.respond({
-        status: 200,
-        headers: {
-          "content-type": saved.type,
-          ...(saved.scripts ? {} : { "content-security-policy": "script-src 'none'" }),
-        },
-        body: saved.body,
-      });
-    }
-    // A visit that is refused would put an error page in place of ours; an empty answer leaves all as it is.
-    return visits ? request.respond({ status: 204 }) : request.abort();
-  };
-  await page.setRequestInterception(true);
-  // A request whose page has gone cannot be answered, and need not be.
-  page.on("request", (request) => void answer(request).catch(() => undefined));
-}
-
-/** Asks until the page has been read and two answers in a row are the same. */
-async function describe(
-  open: OpenBrowser,
-  tab: number,
-): Promise<{ description: PageDescription; error: string | null }> {
-  const deadline = Date.now() + TIMEOUT - 5000;
-  let last: PageDescription | undefined;
-  let silence = "";
-  while (Date.now() < deadline) {
-    try {
-      const description = (await open.ask(tab, "describePage")) as PageDescription;
-      if (!description.reading && last && !last.reading && same(description, last)) return { description, error: null };
-      last = description;
-    } catch (error) {
-      silence = error instanceof Error ? error.message : String(error);
-      if (!last && Date.now() > deadline - TIMEOUT / 2) break;
-    }
-    await pause(60);
-  }
-  if (last) return { description: last, error: "The page was still being read when the time was over." };
-  throw new Error(`The extension did not answer on this page: ${silence}`);
-}
-
-const same = (a: PageDescription, b: PageDescription): boolean =>
-  a.marks === b.marks && a.badges === b.badges && a.mentions.length === b.mentions.length;

@@ -1,0 +1,171 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe as group } from "vitest";
+import type { Page } from "puppeteer-core";
+import { buildExtension } from "../../src/tools/build/build-extension.ts";
+import { ENGINES, findBrowser, type Engine } from "../../src/tools/browsers/find-browser.ts";
+import { openBrowser, pause, type OpenBrowser, type OpenOptions } from "../../src/tools/browsers/open-browser.ts";
+import { answerOnly, type Answer } from "../../src/tools/pages/answer-only.ts";
+import { describeTab } from "../../src/tools/pages/describe-tab.ts";
+import { readObserved, startObserving, type Observed } from "../../src/tools/pages/observe.ts";
+import { widen } from "../../src/tools/pages/widen.ts";
+import { inRepository } from "../../src/tools/repository.ts";
+import type { PageDescription } from "../../src/shared/messages.ts";
+import { inClosedRoots } from "./closed-roots.ts";
+import { emulate, type Scheme } from "./scheme.ts";
+
+export interface BrowserOptions extends Partial<Pick<OpenOptions, "profile" | "preferences" | "flags" | "online" | "installed">> {
+  /** `widened` (the default): a copy of the build that reads every page. `shipped`: the build as it is. */
+  build?: "widened" | "shipped";
+  /** Colours from the start; in Firefox they can be had in no other way. */
+  scheme?: Scheme;
+}
+
+export interface VisitOptions {
+  /** Where the page stands; each test may choose its own. */
+  url?: string;
+  /** Let the page's own scripts run; nothing is observed then. */
+  scripts?: boolean;
+  /** Further files that the page may ask for, by path. */
+  also?: Record<string, Answer>;
+}
+
+/** A browser with the extension, as a test uses it. */
+export interface TestBrowser extends OpenBrowser {
+  /** Opens a page in a new tab in front: a file of this checkout (`demo/…`), or HTML when it starts with `<`. */
+  visit(page: string, options?: VisitOptions): Promise<TestPage>;
+  /** Opens one of the extension's pages, for example `src/popup/index.html`. */
+  extensionPage(path: string): Promise<Page>;
+  /** Saves a picture as out/pictures/NAME-ENGINE.png and answers with its path. */
+  picture(name: string, page: Page): Promise<string>;
+}
+
+/** A page that was opened by `visit`. */
+export interface TestPage {
+  page: Page;
+  /** The extension's number of the tab. */
+  tab: number;
+  /** What the extension says, once it has read the page. */
+  describe(): Promise<PageDescription>;
+  /** Sends one of the messages that a page answers. */
+  ask(type: string, data?: unknown): Promise<unknown>;
+  /** What the page's own world saw of us: mutations, hosts, first mark. */
+  observed(): Promise<Observed>;
+  /**
+   * Runs a function in the page with our closed roots: that of the host first, then that of the card. It is sent as text,
+   * so it sees its arguments and nothing else. Undefined while no host hangs in the page.
+   */
+  inOurs<Args extends unknown[], T>(work: (roots: ShadowRoot[], ...args: Args) => T, ...args: Args): Promise<T | undefined>;
+  close(): Promise<void>;
+}
+
+/** Opens a browser with the extension for one piece of work. */
+export async function withBrowser<T>(engine: Engine, work: (b: TestBrowser) => Promise<T>, options: BrowserOptions = {}): Promise<T> {
+  const { b, close } = await start(engine, options);
+  try {
+    return await work(b);
+  } finally {
+    await close();
+  }
+}
+
+/** The same tests in Chromium and in Firefox, each with one browser for the whole group. */
+export function inBothBrowsers(tests: (browser: () => TestBrowser, engine: Engine) => void, options: BrowserOptions = {}): void {
+  for (const engine of ENGINES) {
+    group(engine, () => {
+      let started: Awaited<ReturnType<typeof start>> | undefined;
+      beforeAll(async () => {
+        started = await start(engine, options);
+      });
+      afterAll(() => started?.close());
+      tests(() => {
+        if (!started) throw new Error("The browser is there once the tests run, not while they are listed.");
+        return started.b;
+      }, engine);
+    });
+  }
+}
+
+/** Asks until the answer is right, or fails with the last one. */
+export async function until<T>(ask: () => Promise<T>, right: (answer: T) => boolean, timeout = 10_000): Promise<T> {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (right(answer)) return answer;
+    if (Date.now() > deadline) throw new Error(`Not so within ${timeout} ms; last: ${JSON.stringify(answer)}`);
+    await pause(50);
+  }
+}
+
+async function start(engine: Engine, options: BrowserOptions): Promise<{ b: TestBrowser; close: () => Promise<void> }> {
+  const build = buildExtension(engine === "firefox" ? "firefox" : "chrome");
+  const copy = options.build === "shipped" ? undefined : widen(build, ["http://*/*", "https://*/*"]);
+  const { scheme, profile, preferences, flags, online, installed } = options;
+  const colours = scheme && engine === "firefox" ? emulate.inFirefox(scheme) : {};
+  try {
+    const open = await openBrowser({
+      browser: findBrowser(engine, console.error),
+      extension: copy?.folder ?? build,
+      headless: true,
+      preferences: { ...colours, ...preferences },
+      ...(profile === undefined ? {} : { profile }),
+      ...(flags === undefined ? {} : { flags }),
+      ...(online === undefined ? {} : { online }),
+      ...(installed === undefined ? {} : { installed }),
+    });
+    const close = async (): Promise<void> => {
+      await open.close();
+      copy?.remove();
+    };
+    return { b: testBrowser(open, scheme), close };
+  } catch (error) {
+    copy?.remove();
+    throw error;
+  }
+}
+
+function testBrowser(open: OpenBrowser, scheme: Scheme | undefined): TestBrowser {
+  let visits = 0;
+  const colour = async (page: Page): Promise<void> => {
+    if (scheme && open.engine === "chromium") await emulate.inChromium(page, scheme);
+  };
+  return {
+    ...open,
+    async visit(source, { url = `https://visit-${++visits}.example/`, scripts = false, also = {} } = {}) {
+      const { page, id } = await open.newTab();
+      await colour(page);
+      const body = source.startsWith("<") ? source : readFileSync(inRepository(source));
+      await answerOnly(page, { body, type: "text/html; charset=utf-8", scripts, also });
+      if (!scripts) await page.evaluateOnNewDocument(startObserving);
+      await page.goto(url, { waitUntil: "domcontentloaded" });
+      return {
+        page,
+        tab: id,
+        describe: async () => {
+          const { description, error } = await describeTab(open, id, 25_000);
+          if (error !== null) throw new Error(error);
+          return description;
+        },
+        ask: (type, data) => open.ask(id, type, data),
+        async observed() {
+          const seen = await page.evaluate(readObserved);
+          if (!seen) throw new Error("Nothing was observed: the page's own scripts run.");
+          return seen;
+        },
+        inOurs: (work, ...args) => inClosedRoots(open, page, work, args),
+        close: () => page.close(),
+      };
+    },
+    async extensionPage(path) {
+      const page = await open.openOwnPage(path);
+      await colour(page);
+      return page;
+    },
+    async picture(name, page) {
+      const path = inRepository(`out/pictures/${name}-${open.engine}${scheme ? `-${scheme}` : ""}.png`);
+      mkdirSync(inRepository("out/pictures"), { recursive: true });
+      await page.bringToFront();
+      await page.screenshot({ path: path as `${string}.png` });
+      return path;
+    },
+  };
+}
