@@ -66,11 +66,18 @@ interface BidiNode {
 /** The parts of the driver's BiDi side that its types keep to themselves. */
 interface Bidi {
   connection: {
-    send(method: string, params: object): Promise<{ result: { result?: BidiNode; exceptionDetails?: { text: string } } }>;
+    send(
+      method: string,
+      params: object,
+    ): Promise<{ result: { result?: BidiNode; exceptionDetails?: { text: string } } }>;
   };
 }
 
-async function firefox(browser: OpenBrowser["browser"], page: Page, source: string): Promise<string | undefined | null> {
+async function firefox(
+  browser: OpenBrowser["browser"],
+  page: Page,
+  source: string,
+): Promise<string | undefined | null> {
   const { connection } = browser as unknown as Bidi;
   const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
   const host = await connection.send("script.evaluate", {

@@ -13,7 +13,9 @@ import type { PageDescription } from "../../src/shared/messages.ts";
 import { inClosedRoots } from "./closed-roots.ts";
 import { emulate, type Scheme } from "./scheme.ts";
 
-export interface BrowserOptions extends Partial<Pick<OpenOptions, "profile" | "preferences" | "flags" | "online" | "installed">> {
+export interface BrowserOptions extends Partial<
+  Pick<OpenOptions, "profile" | "preferences" | "flags" | "online" | "installed">
+> {
   /** `widened` (the default): a copy of the build that reads every page. `shipped`: the build as it is. */
   build?: "widened" | "shipped";
   /** Colours from the start; in Firefox they can be had in no other way. */
@@ -54,12 +56,19 @@ export interface TestPage {
    * Runs a function in the page with our closed roots: that of the host first, then that of the card. It is sent as text,
    * so it sees its arguments and nothing else. Undefined while no host hangs in the page.
    */
-  inOurs<Args extends unknown[], T>(work: (roots: ShadowRoot[], ...args: Args) => T, ...args: Args): Promise<T | undefined>;
+  inOurs<Args extends unknown[], T>(
+    work: (roots: ShadowRoot[], ...args: Args) => T,
+    ...args: Args
+  ): Promise<T | undefined>;
   close(): Promise<void>;
 }
 
 /** Opens a browser with the extension for one piece of work. */
-export async function withBrowser<T>(engine: Engine, work: (b: TestBrowser) => Promise<T>, options: BrowserOptions = {}): Promise<T> {
+export async function withBrowser<T>(
+  engine: Engine,
+  work: (b: TestBrowser) => Promise<T>,
+  options: BrowserOptions = {},
+): Promise<T> {
   const { b, close } = await start(engine, options);
   try {
     return await work(b);
@@ -69,7 +78,10 @@ export async function withBrowser<T>(engine: Engine, work: (b: TestBrowser) => P
 }
 
 /** The same tests in Chromium and in Firefox, each with one browser for the whole group. */
-export function inBothBrowsers(tests: (browser: () => TestBrowser, engine: Engine) => void, options: BrowserOptions = {}): void {
+export function inBothBrowsers(
+  tests: (browser: () => TestBrowser, engine: Engine) => void,
+  options: BrowserOptions = {},
+): void {
   for (const engine of ENGINES) {
     group(engine, () => {
       let started: Awaited<ReturnType<typeof start>> | undefined;

@@ -25,7 +25,11 @@ export async function answerOnly(page: Page, answers: Answers): Promise<void> {
     if (!answered && visits && request.frame() === page.mainFrame()) {
       answered = true;
       const headers = answers.scripts ? {} : { "content-security-policy": "script-src 'none'" };
-      return request.respond({ status: 200, headers: { "content-type": answers.type, ...headers }, body: answers.body });
+      return request.respond({
+        status: 200,
+        headers: { "content-type": answers.type, ...headers },
+        body: answers.body,
+      });
     }
     if (also) return request.respond({ status: 200, headers: { "content-type": also.type }, body: also.body });
     // A visit that is refused would put an error page in place of ours; an empty answer leaves all as it is.
