@@ -1,4 +1,5 @@
 import { advisoriesFor, type Entry, type Library, markOf } from "../core/advisories-for.ts";
+import type { Advisory } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
 import type { Verdict } from "../shared/messages.ts";
 
@@ -16,8 +17,11 @@ export function verdicts(library: Library, profile: Profile, day: string): Reado
 /** The same without the cache: what a profile would change before it is saved. */
 export function workOutVerdicts(library: Library, profile: Profile, day: string): ReadonlyMap<string, Verdict> {
   const verdicts = new Map<string, Verdict>();
+  const mayConcern = candidates(library);
   for (const id of library.vendors.keys()) {
-    const entries = advisoriesFor(id, profile, day, library);
+    const advisories = mayConcern(id);
+    if (advisories.length === 0) continue;
+    const entries = advisoriesFor(id, profile, day, { ...library, dataset: { ...library.dataset, advisories } });
     const mark = markOf(entries);
     const [first] = entries;
     if (!mark || !first) continue;
@@ -26,6 +30,28 @@ export function workOutVerdicts(library: Library, profile: Profile, day: string)
     verdicts.set(id, { mark, verbs, ...(tie && { tie }) });
   }
   return verdicts;
+}
+
+/**
+ * For each vendor the acts that can reach it at all: those naming it, anybody up its chain of ties, or anybody tied to it
+ * directly. Most vendors are named by few acts, and judging every act for every vendor takes ten times as long.
+ */
+function candidates({ dataset, vendors }: Library): (vendorId: string) => Advisory[] {
+  const naming = new Map<string, Advisory[]>();
+  for (const advisory of dataset.advisories)
+    for (const id of new Set(advisory.scope.flatMap(({ named }) => named)))
+      naming.set(id, [...(naming.get(id) ?? []), advisory]);
+  const tiedTo = new Map<string, string[]>();
+  for (const { id, relations } of dataset.vendors)
+    for (const { to } of relations) tiedTo.set(to, [...(tiedTo.get(to) ?? []), id]);
+
+  return (vendorId) => {
+    const near = new Set([vendorId]);
+    // A set is walked in the order in which it grows, to the end of every chain.
+    for (const id of near) for (const { to } of vendors.get(id)?.relations ?? []) near.add(to);
+    for (const id of tiedTo.get(vendorId) ?? []) near.add(id);
+    return [...new Set([...near].flatMap((id) => naming.get(id) ?? []))];
+  };
 }
 
 function tieOf({ reach: { path } }: Entry, { vendors }: Library): Verdict["tie"] {

@@ -12,7 +12,12 @@ export function VerdictWords({ verdict: { mark, verbs, tie } }: { verdict: Parti
   return (
     <>
       <b>{t.mark[mark]}</b>
-      {tail && <span class="tail"> · {tail}</span>}
+      {tail && (
+        <>
+          <span class="sep"> · </span>
+          <span class="tail">{tail}</span>
+        </>
+      )}
     </>
   );
 }

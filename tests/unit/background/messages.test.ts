@@ -1,0 +1,256 @@
+import { fakeBrowser } from "@webext-core/fake-browser";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { PageStart, VendorLine } from "../../../src/shared/messages.ts";
+
+// The background as it ships, spoken to as the browser speaks to it: a message, and a sender that the browser fills in.
+
+const HOME = fakeBrowser.runtime.getURL("");
+const OPTIONS = { id: "caveat", url: `${HOME}src/options/index.html` };
+const page = (tabId: number, { url = "https://www.alza.cz/router", frameId = 0, incognito = false } = {}) => ({
+  id: "caveat",
+  url,
+  origin: "https://www.alza.cz",
+  frameId,
+  tab: { id: tabId, url, incognito },
+});
+
+interface Answer {
+  res?: unknown;
+  err?: { message: string };
+}
+
+const ask = (sender: object, type: string, data?: unknown): Promise<Answer> =>
+  new Promise((resolve) => {
+    void fakeBrowser.runtime.onMessage.trigger({ id: 1, timestamp: 0, type, data }, sender, resolve);
+  });
+
+const found = (...ids: string[]) => ({
+  pageKind: "product",
+  pageClass: "shop",
+  vendors: ids.map((id) => ({ id, times: 2 })),
+  reading: false,
+  questions: [],
+});
+
+const executeScript = vi.fn(async (_: object) => []);
+const setIcon = vi.fn(async (_: { tabId: number; path: Record<number, string> }) => undefined);
+
+beforeAll(async () => {
+  vi.spyOn(console, "warn").mockReturnValue(undefined);
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => "en-GB" });
+  Object.assign(fakeBrowser.commands, { onCommand: { addListener() {} } });
+  Object.assign(fakeBrowser.permissions, {
+    onAdded: { addListener() {} },
+    onRemoved: { addListener() {} },
+    getAll: async () => ({ origins: [] }),
+  });
+  Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [], executeScript });
+  Object.assign(fakeBrowser.action, { setIcon });
+  await import("../../../src/background/index.ts");
+});
+
+const CZECH_OPERATOR = [{ territory: "CZ", roles: ["regulated-operator"] }];
+let tab = 1;
+beforeEach(async () => {
+  tab += 1;
+  await ask(OPTIONS, "saveSettings", { profile: CZECH_OPERATOR, defaultMode: "marks", sites: {}, language: "en" });
+});
+const badge = (): Promise<string> => fakeBrowser.action.getBadgeText({ tabId: tab });
+const title = (): Promise<string> => fakeBrowser.action.getTitle({ tabId: tab });
+const icon = (): string | undefined => setIcon.mock.calls.findLast(([{ tabId }]) => tabId === tab)?.[0].path[16];
+
+describe("A page that opens", () => {
+  test("is told its mode, language and what each vendor is to the reader", async () => {
+    const { res } = await ask(page(tab), "pageOpened");
+    const start = res as PageStart;
+    expect(start).toMatchObject({ mode: "marks", language: "en", marks: { huawei: "must" } });
+    expect(start.labels["huawei"]).toBe("Huawei");
+    expect(start.index).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test("obeys what the reader chose for its site", async () => {
+    await ask(OPTIONS, "setSiteMode", { host: "www.alza.cz", mode: "off" });
+    expect((await ask(page(tab), "pageOpened")).res).toMatchObject({ mode: "off" });
+    expect(await title()).toBe("Caveat: off on this site");
+    expect(icon()).toBe("/icons/off-16.png");
+    await ask(OPTIONS, "setSiteMode", { host: "www.alza.cz", mode: undefined });
+    expect((await ask(page(tab), "pageOpened")).res).toMatchObject({ mode: "marks" });
+  });
+
+  test("in a frame gets no more than the page round it", async () => {
+    await ask(OPTIONS, "setSiteMode", { host: "www.alza.cz", mode: "count" });
+    const frame = { ...page(tab, { frameId: 4 }), url: "https://reviews.example/x" };
+    expect((await ask(frame, "pageOpened")).res).toMatchObject({ mode: "count" });
+  });
+});
+
+describe("The toolbar button", () => {
+  test("counts vendors and says in words how many bind", async () => {
+    await ask(page(tab), "pageOpened");
+    await ask(page(tab), "mentionsFound", found("huawei", "hikvision"));
+    expect(await badge()).toBe("2");
+    expect(await title()).toBe("Caveat: 2 vendors on this page, 1 binds you");
+    expect(icon()).toBe("/icons/binds-16.png");
+  });
+
+  test("puts the frames of a page together and counts a vendor once", async () => {
+    await ask(page(tab), "pageOpened");
+    await Promise.all([
+      ask(page(tab), "mentionsFound", found("huawei")),
+      ask(page(tab, { frameId: 3 }), "mentionsFound", found("huawei", "zte")),
+    ]);
+    expect(await badge()).toBe("2");
+  });
+
+  test("forgets the page when another opens in the tab", async () => {
+    await ask(page(tab), "pageOpened");
+    await ask(page(tab), "mentionsFound", found("huawei"));
+    await ask(page(tab), "pageOpened");
+    expect(await badge()).toBe("");
+  });
+
+  test("never counts what is not on file", async () => {
+    await ask(page(tab), "pageOpened");
+    await ask(page(tab), "mentionsFound", found("nobody-such", "constructor"));
+    expect(await badge()).toBe("");
+    expect(await title()).toBe("Caveat: nothing on file on this page");
+  });
+
+  test("speaks Czech, with its plural", async () => {
+    await ask(OPTIONS, "saveSettings", { language: "cs" });
+    await ask(page(tab), "pageOpened");
+    await ask(page(tab), "mentionsFound", found("huawei", "zte"));
+    expect(await title()).toBe("Caveat: 2 výrobci na této stránce, 2 vás zavazují");
+  });
+
+  test("changes with the profile, without the page saying anything anew", async () => {
+    await ask(page(tab), "pageOpened");
+    await ask(page(tab), "mentionsFound", found("huawei"));
+    expect(icon()).toBe("/icons/binds-16.png");
+    await ask(OPTIONS, "saveSettings", { profile: [{ territory: "BR", roles: [] }] });
+    await vi.waitFor(() => expect(icon()).toBe("/icons/elsewhere-16.png"));
+  });
+});
+
+describe("What a page keeps behind it", () => {
+  test("lies in the session alone, and is gone with the tab", async () => {
+    await ask(page(tab), "pageOpened");
+    await ask(page(tab), "mentionsFound", found("huawei"));
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toContain(`tab:${tab}`);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain("huawei");
+    await fakeBrowser.tabs.onRemoved.trigger(tab, { windowId: 1, isWindowClosing: false });
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).not.toContain(`tab:${tab}`);
+  });
+
+  test("is nothing in a private window", async () => {
+    await ask(page(tab, { incognito: true }), "pageOpened");
+    await ask(page(tab, { incognito: true }), "mentionsFound", found("huawei"));
+    expect(await badge()).toBe("1");
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).not.toContain(`tab:${tab}`);
+  });
+});
+
+describe("The card script", () => {
+  test("comes into the very frame that asks", async () => {
+    await ask(page(tab, { frameId: 7 }), "bringCard");
+    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: tab, frameIds: [7] }, files: ["/card.js"] });
+  });
+
+  test("asks for a vendor and gets its acts", async () => {
+    const { res } = await ask(page(tab), "readCard", "huawei");
+    expect(res).toMatchObject({ vendor: { id: "huawei" }, language: "en" });
+    expect((await ask(page(tab), "readCard", "no-such-vendor")).res).toBeUndefined();
+  });
+});
+
+describe("A page may not ask what is for our own pages alone (B107)", () => {
+  test.each([
+    ["saveSettings", { defaultMode: "off" }],
+    ["setSiteMode", { host: "www.alza.cz", mode: "off" }],
+    ["readSettings", undefined],
+    ["readVendors", {}],
+    ["readTab", 1],
+    ["checkOnce", 1],
+    ["readDatasetInfo", undefined],
+    ["readTiesTo", "huawei"],
+  ])("%s", async (type, data) => {
+    const { res, err } = await ask(page(tab), type, data);
+    expect(res).toBeUndefined();
+    expect(err?.message).toMatch(/own pages/);
+    expect((await ask(OPTIONS, "readSettings")).res).toMatchObject({ defaultMode: "marks", sites: {} });
+  });
+
+  test.each([
+    ["a blob of our own origin (B112)", { id: "caveat", url: `blob:${HOME}1234` }],
+    ["a blank child (B112)", { id: "caveat", url: "about:blank" }],
+    ["another extension (B111)", { id: "other", url: OPTIONS.url }],
+    ["an origin that only begins like ours", { id: "caveat", url: `${HOME.slice(0, -1)}.evil.example/x` }],
+    ["a sandboxed page of ours (B111)", { ...OPTIONS, origin: "null" }],
+    ["nobody", {}],
+  ])("not from %s either", async (_who, sender) => {
+    expect((await ask(sender, "readSettings")).err?.message).toMatch(/own pages/);
+  });
+});
+
+describe("A payload of the wrong shape is refused, and nothing happens (B108, B109)", () => {
+  test.each([
+    ["no id", undefined],
+    ["__proto__", "__proto__"],
+    ["a megabyte", "a".repeat(1_000_000)],
+    ["a list", ["huawei"]],
+    ["an object that says it is a text", { toString: "huawei" }],
+  ])("readCard with %s", async (_what, data) => {
+    const { res, err } = await ask(page(tab), "readCard", data);
+    expect(res).toBeUndefined();
+    expect(err).toBeDefined();
+  });
+
+  test.each([
+    ["nothing", undefined],
+    ["a text", "huawei"],
+    ["a kind that is none", { ...found("huawei"), pageKind: "everything" }],
+    ["a count of minus one", { ...found(), vendors: [{ id: "huawei", times: -1 }] }],
+    ["a count that is no number", { ...found(), vendors: [{ id: "huawei", times: "2" }] }],
+    ["vendors as an object", { ...found(), vendors: { length: 3 } }],
+    ["a prototype for an id", { ...found(), vendors: [{ id: "__proto__", times: 1 }] }],
+  ])("mentionsFound with %s", async (_what, data) => {
+    await ask(page(tab), "pageOpened");
+    expect((await ask(page(tab), "mentionsFound", data)).err).toBeDefined();
+    expect(await badge()).toBe("");
+  });
+
+  test("a profile that is none is not saved", async () => {
+    for (const profile of [null, {}, [{ territory: "CZ", roles: ["king"] }], [{ territory: "<b>", roles: [] }]])
+      expect((await ask(page(tab), "saveProfile", profile)).err).toBeDefined();
+    expect((await ask(OPTIONS, "readSettings")).res).toMatchObject({ profile: CZECH_OPERATOR });
+  });
+
+  test("a setting that is none is not saved, from our own pages either", async () => {
+    expect((await ask(OPTIONS, "saveSettings", { defaultMode: "loud" })).err).toBeDefined();
+    expect((await ask(OPTIONS, "setSiteMode", { host: "a b/c", mode: "off" })).err).toBeDefined();
+    expect((await ask(OPTIONS, "readSettings")).res).toMatchObject({ defaultMode: "marks", sites: {} });
+  });
+
+  test("of a million ids two hundred are looked at, in no time", async () => {
+    const { res } = await ask(OPTIONS, "readVendors", {});
+    const known = (res as VendorLine[]).find(({ mark }) => mark === "must")?.id ?? "";
+    const ids = Array.from({ length: 1_000_000 }, (_, n) => ({ id: n === 250 ? known : `v${n}`, times: 1 }));
+    const since = performance.now();
+    await ask(page(tab), "pageOpened");
+    await ask(page(tab), "mentionsFound", { ...found(), vendors: ids });
+    expect(performance.now() - since).toBeLessThan(500);
+    expect(await badge()).toBe("");
+  });
+});
+
+test("a tab that floods the background is not heard for a while; others are (B110)", async () => {
+  const noisy = tab;
+  const answers = await Promise.all(
+    Array.from({ length: 1_000 }, () => ask(page(noisy), "mentionsFound", found("huawei"))),
+  );
+  const heard = answers.filter(({ err }) => !err).length;
+  expect(heard).toBeGreaterThanOrEqual(200);
+  expect(heard).toBeLessThan(300);
+  expect((await ask(page(noisy + 1000), "pageOpened")).err).toBeUndefined();
+  expect((await ask(OPTIONS, "readSettings")).err).toBeUndefined();
+});
