@@ -44,7 +44,7 @@ export async function readOpenPage(tabId: number): Promise<boolean> {
   try {
     const target = { tabId, allFrames: true };
     const { js, css } = contentScript();
-    await browser.scripting.insertCSS({ target, files: css });
+    if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
     await browser.scripting.executeScript({ target, files: js });
     return true;
   } catch (error) {

@@ -1,4 +1,5 @@
-import type { Settings, SiteMode } from "../shared/settings.ts";
+import type { Settings } from "../shared/settings.ts";
+import type { SiteMode } from "../shared/site-modes.ts";
 
 /** What the reader chose for a host, or else for everything. */
 export function modeFor(host: string, { sites, defaultMode }: Settings): SiteMode {

@@ -1,6 +1,6 @@
 import { browser } from "../shared/browser.ts";
 import type { Found } from "../shared/messages.ts";
-import type { SiteMode } from "../shared/settings.ts";
+import type { SiteMode } from "../shared/site-modes.ts";
 
 /** What is known of the page in a tab: how it is treated, and what each of its frames reported. */
 export interface TabState {

@@ -2,7 +2,7 @@ import { browser } from "../shared/browser.ts";
 import type { Language } from "../shared/language.ts";
 import { UNCOUNTED } from "../shared/mark-order.ts";
 import type { Found, Verdict } from "../shared/messages.ts";
-import type { SiteMode } from "../shared/settings.ts";
+import type { SiteMode } from "../shared/site-modes.ts";
 import { STALE_DAYS } from "../shared/stale.ts";
 import { toolbar as cs } from "../shared/words/cs/toolbar.ts";
 import { toolbar as en } from "../shared/words/en/toolbar.ts";

@@ -1,7 +1,7 @@
 import { base64, id } from "virtual:caveat-index";
 import { type NameIndex, openIndex } from "../core/names/open-index.ts";
 import { onMessage, type PageDescription, type PageStart, sendMessage } from "../shared/messages.ts";
-import type { SiteMode } from "../shared/settings.ts";
+import type { SiteMode } from "../shared/site-modes.ts";
 import { ready, UNJUDGED } from "./judge.ts";
 import { Session } from "./session.ts";
 

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { SITE_MODES, type Settings, type SiteMode } from "../shared/settings.ts";
+import type { Settings } from "../shared/settings.ts";
+import { SITE_MODES, type SiteMode } from "../shared/site-modes.ts";
 import { useWords } from "./words.ts";
 
 type Sites = Settings["sites"];

@@ -1,4 +1,5 @@
-import { SITE_MODES, type Settings } from "../shared/settings.ts";
+import type { Settings } from "../shared/settings.ts";
+import { SITE_MODES } from "../shared/site-modes.ts";
 import { AllowedSites } from "./AllowedSites.tsx";
 import { CoreSites } from "./CoreSites.tsx";
 import { OwnSites } from "./OwnSites.tsx";

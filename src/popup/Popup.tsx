@@ -53,7 +53,7 @@ export function Popup({ tabId }: { tabId: number }) {
         <div class="body" ref={body}>
           <StaleNote info={known.info} today={known.today} />
           {vendorId !== undefined ? (
-            <VendorView vendorId={vendorId} onBack={() => setVendorId(undefined)} />
+            <VendorView vendorId={vendorId} onBack={() => setVendorId(undefined)} onOpen={setVendorId} />
           ) : query.trim() ? (
             <LookUpResults query={query} vendors={known.vendors} onOpen={setVendorId} />
           ) : (

@@ -1,4 +1,4 @@
-import { SITE_MODES, type SiteMode } from "../shared/settings.ts";
+import { SITE_MODES, type SiteMode } from "../shared/site-modes.ts";
 import { useWords } from "./words.ts";
 
 interface Props {

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { browser } from "../shared/browser.ts";
 import { ALL_SITES, hostPattern } from "../shared/core-sites.ts";
 import { sendMessage, type TabView } from "../shared/messages.ts";
-import type { SiteMode } from "../shared/settings.ts";
+import type { SiteMode } from "../shared/site-modes.ts";
 import type { Known } from "./Popup.tsx";
 import { PageFindings } from "./PageFindings.tsx";
 import { SiteSwitch } from "./SiteSwitch.tsx";

@@ -1,25 +1,40 @@
 import { useEffect, useState } from "preact/hooks";
 import { type CardView, sendMessage } from "../shared/messages.ts";
-import { ActsByCountry } from "./ActsByCountry.tsx";
+import { layOut } from "../shared/lay-out.ts";
+import { VendorAdvisories } from "../ui/VendorAdvisories.tsx";
+import { VerdictBox } from "../ui/VerdictBox.tsx";
 import { OptionsLink } from "./OptionsLink.tsx";
 import { useWords } from "./words.ts";
 
+interface Props {
+  vendorId: string;
+  onBack: () => void;
+  onOpen: (vendorId: string) => void;
+}
+
 /** Everything on file about one vendor, inside the popup. */
-export function VendorView({ vendorId, onBack }: { vendorId: string; onBack: () => void }) {
+export function VendorView({ vendorId, onBack, onOpen }: Props) {
   const t = useWords();
   const [view, setView] = useState<CardView>();
   useEffect(() => {
     void sendMessage("readCard", vendorId).then(setView);
   }, [vendorId]);
   return (
-    <section class="sect">
+    <section class="vendor">
       <p class="row">
         <button type="button" class="btn quiet" onClick={onBack}>
           {t.back}
         </button>
         <OptionsLink part={`vendor=${vendorId}`}>{t.allAbout}</OptionsLink>
       </p>
-      {view && <ActsByCountry entries={view.entries} />}
+      {view && (
+        <>
+          <h2 class="name">{view.vendor.label}</h2>
+          {view.vendor.legalName && <p class="legal">{view.vendor.legalName}</p>}
+          <VerdictBox verdict={view.verdict} />
+          <VendorAdvisories view={view} layout={layOut(view)} onOpenVendor={onOpen} />
+        </>
+      )}
     </section>
   );
 }

@@ -6,7 +6,8 @@ import type { PageClass, PageKind } from "../core/page/page-kind.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
 import type { Profile } from "../core/profile.ts";
 import type { FeedView, UpdateResult } from "./feed-view.ts";
-import type { Settings, SiteMode } from "./settings.ts";
+import type { Settings } from "./settings.ts";
+import type { SiteMode } from "./site-modes.ts";
 import type { SpokenVerdict } from "./speak-verdict.ts";
 import type { CardWords } from "./words/card.ts";
 

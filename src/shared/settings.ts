@@ -1,10 +1,7 @@
 import { storage } from "@wxt-dev/storage";
 import * as v from "valibot";
 import { ProfileSchema } from "../core/profile.ts";
-
-export const SITE_MODES = ["marks", "count", "off"] as const;
-/** What a site gets: marks in the text, the toolbar count alone, or nothing. */
-export type SiteMode = (typeof SITE_MODES)[number];
+import { SITE_MODES } from "./site-modes.ts";
 
 export const UPDATE_MODES = ["auto", "manual", "none"] as const;
 /** auto: feeds are asked on schedule; manual: only when the reader says so; none: no request is ever made. */

@@ -32,8 +32,8 @@ const found = (...ids: string[]) => ({
   questions: [],
 });
 
-const executeScript = vi.fn(async (_: object) => []);
-const setIcon = vi.fn(async (_: { tabId: number; path: Record<number, string> }) => undefined);
+const executeScript = vi.fn<(target: object) => Promise<unknown[]>>(async () => []);
+const setIcon = vi.fn<(icon: { tabId: number; path: Record<number, string> }) => Promise<void>>(async () => undefined);
 
 beforeAll(async () => {
   vi.spyOn(console, "warn").mockReturnValue(undefined);
