@@ -1,0 +1,112 @@
+// Pictures of the card in each of its states, and axe on each: `node tests/card-preview/pictures.mjs [chromium|firefox] [OUT] [only]`.
+// Build first: vite build --config tests/card-preview/vite.config.ts
+import { createReadStream, mkdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import puppeteer from "puppeteer-core";
+
+const [which = "chromium", out = "dist/card-preview-pictures", only] = process.argv.slice(2);
+const TYPES = { ".html": "text/html", ".js": "text/javascript" };
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url, "http://x");
+  const path = pathname === "/" ? "/index.html" : pathname;
+  response.setHeader("content-type", TYPES[extname(path)] ?? "text/plain");
+  createReadStream(join("dist/card-preview", path))
+    .on("error", () => response.writeHead(404).end())
+    .pipe(response);
+});
+await new Promise((done) => server.listen(0, "127.0.0.1", done));
+const origin = `http://127.0.0.1:${server.address().port}`;
+
+const WIDE = { width: 900, height: 820 };
+/** Name → query, and what is special about it. */
+const STATES = {
+  must: { query: "vendor=huawei&as=CZ:regulated-operator" },
+  "must-cs": { query: "vendor=huawei&as=CZ:regulated-operator&lang=cs" },
+  "must-two": { query: "vendor=huawei&as=US:supplier-to-state:funds-recipient" },
+  should: { query: "vendor=hikvision&as=LT:state-body" },
+  elsewhere: { query: "vendor=hikvision&as=CZ:regulated-operator" },
+  "elsewhere-cs": { query: "vendor=hikvision&as=CZ:regulated-operator&lang=cs" },
+  "not-you": { query: "vendor=huawei&as=CZ" },
+  "no-profile": { query: "vendor=huawei" },
+  "no-profile-cs": { query: "vendor=huawei&lang=cs" },
+  affiliate: { query: "vendor=ezviz&as=US:supplier-to-state" },
+  "affiliate-cs": { query: "vendor=ezviz&as=US:supplier-to-state&lang=cs" },
+  related: { query: "vendor=indigovision&as=CZ:regulated-operator" },
+  reported: { query: "vendor=lorex&as=US:state-body" },
+  ask: { query: "vendor=tp-link&as=US:state-body" },
+  phasing: { query: "vendor=huawei&as=GB:telecom-operator" },
+  ended: { query: "vendor=kaspersky&as=DE" },
+  deepseek: { query: "vendor=deepseek&as=CZ:state-body:regulated-operator&lang=cs" },
+  stale: { query: "vendor=huawei&as=CZ:regulated-operator&issued=2026-10-14" },
+  loading: { query: "vendor=huawei&slow=1" },
+  away: { query: "vendor=huawei&fail=away" },
+  broken: { query: "vendor=huawei&fail=broken" },
+  missing: { query: "vendor=nobody&text=Nobody" },
+  rtl: { query: "vendor=huawei&as=CZ:regulated-operator&dir=rtl" },
+  narrow: { query: "vendor=huawei&as=CZ:regulated-operator", size: { width: 320, height: 640 } },
+  "narrow-cs": { query: "vendor=huawei&lang=cs", size: { width: 320, height: 640 } },
+  short: { query: "vendor=huawei&as=CZ:regulated-operator", size: { width: 1000, height: 420 } },
+};
+const LOOKS = which === "firefox" ? ["light"] : ["light", "dark", "forced"];
+
+mkdirSync(out, { recursive: true });
+const browser = await puppeteer.launch({
+  browser: which === "firefox" ? "firefox" : "chrome",
+  executablePath: which === "firefox" ? "/usr/bin/firefox-esr" : "/usr/bin/chromium",
+  headless: true,
+  args: which === "firefox" ? [] : ["--no-sandbox", "--disable-gpu"],
+});
+const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+let problems = 0;
+try {
+  const page = await browser.newPage();
+  const session = which === "firefox" ? undefined : await page.createCDPSession();
+  page.on("pageerror", (error) => {
+    problems += 1;
+    console.log("  page error:", String(error));
+  });
+  for (const [name, { query, size = WIDE }] of Object.entries(STATES)) {
+    if (only && !name.match(only)) continue;
+    for (const look of LOOKS) {
+      if (look !== "light" && /^(loading|missing|stale|short|must-two|deepseek)$/.test(name)) continue;
+      await page.setViewport(size);
+      if (which !== "firefox")
+        await session.send("Emulation.setEmulatedMedia", {
+          features: [
+            { name: "prefers-color-scheme", value: look === "dark" ? "dark" : "light" },
+            { name: "forced-colors", value: look === "forced" ? "active" : "none" },
+          ],
+        });
+      await page.goto(`${origin}/?${query}`);
+      await page.waitForFunction(() => document.documentElement.lastElementChild?.shadowRoot?.querySelector("div")?.shadowRoot?.querySelector(".card"), { polling: 50 });
+      await new Promise((done) => setTimeout(done, 150));
+      await page.screenshot({ path: join(out, `${name}-${look}.png`) });
+      if (look === "light") {
+        await page.evaluate(axe);
+        const found = await page.evaluate(async () => {
+          const { violations } = await globalThis.axe.run(document.documentElement.lastElementChild, { resultTypes: ["violations"] });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+        });
+        problems += found.length;
+        for (const line of found) console.log(`  ${name}: ${line}`);
+        // The whole card, nothing scrolled away.
+        await page.setViewport({ width: size.width, height: 2600 });
+        await page.evaluate(() => {
+          const { shadowRoot } = document.documentElement.lastElementChild.shadowRoot.querySelector("div");
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(".pop{max-height:none!important;top:8px!important;bottom:auto!important}.card{max-block-size:none!important}.peak{display:none}");
+          shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+        });
+        await new Promise((done) => setTimeout(done, 60));
+        const height = await page.evaluate(() => document.documentElement.lastElementChild.shadowRoot.querySelector("div").shadowRoot.querySelector(".card").getBoundingClientRect().toJSON());
+        await page.screenshot({ path: join(out, `${name}-whole.png`), clip: { x: Math.max(0, height.x - 8), y: 0, width: Math.min(size.width, height.width + 16), height: Math.min(2600, height.height + 24) } });
+      }
+    }
+    console.log(name);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+console.log(`${problems} problems`);
