@@ -52,7 +52,7 @@ export function Card({ request, side, onClose }: Props) {
   const view = state.step === "shown" ? state.view : undefined;
   const language = view?.language ?? request.language;
   const t = language === "cs" ? cs : en;
-  const label = view?.vendor.label ?? request.mentions[0]?.name ?? "";
+  const label = view?.vendor.label ?? (request.mentions[0]?.name || vendorId);
   const { legalName } = view?.vendor ?? {};
 
   return (

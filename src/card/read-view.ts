@@ -12,7 +12,7 @@ export async function readView(vendorId: string): Promise<Read> {
     const view = await sendMessage("readCard", vendorId);
     return view ? { step: "shown", view } : { step: "not-on-file" };
   } catch (error) {
-    return { step: NOBODY_THERE.test(String(error)) ? "away" : "broken" };
+    return { step: error instanceof Error && NOBODY_THERE.test(error.message) ? "away" : "broken" };
   }
 }
 

@@ -137,7 +137,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 /** "Analyse the risk, adopt measures and write it into the contract." */
 function sentenceOf(verbs: readonly string[], language: Speech["language"]): string {
   const [first = "", ...others] = verbs;
-  return `${new Intl.ListFormat(language).format([first, ...others.map(lowerFirst)])}.`;
+  return `${new Intl.ListFormat(language === "en" ? "en-GB" : language).format([first, ...others.map(lowerFirst)])}.`;
 }
 
 /** The first sentence of what an act does not mean, if it is short enough to read at a glance. */

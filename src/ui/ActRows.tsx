@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Entry } from "../core/advisories-for.ts";
 import type { CardView } from "../shared/messages.ts";
 import { territoryName } from "../shared/words/territories.ts";
-import { AdvisoryArticle, sinceWhen } from "./AdvisoryArticle.tsx";
+import { AdvisoryArticle, inOneLine } from "./AdvisoryArticle.tsx";
 import { useCard, useSpeech } from "./language.ts";
 import { territoryOf } from "../shared/lay-out.ts";
 
@@ -26,17 +26,17 @@ export function ActRows({ entries, view, byWhom = false }: Props) {
   );
 }
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function ActRow({ entry, view, byWhom }: { entry: Entry; view: CardView; byWhom: boolean }) {
   const [opened, setOpened] = useState(false);
   const t = useCard();
   const spoken = useSpeech();
-  const { common } = spoken;
-  const { advisory, standing } = entry;
+  const { advisory } = entry;
   const { language } = view;
   const territory = territoryOf(entry);
   const title = advisory.title[language];
-  const who = byWhom ? advisory.binds.map((bind) => bind.who[language]).join("; ") : "";
-  const when = `${common.state[standing.state]} · ${sinceWhen(entry, spoken)}`;
+  const who = byWhom ? upperFirst(advisory.binds.map((bind) => bind.who[language]).join("; ")) : "";
   return (
     <details class="act" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
       <summary>
@@ -44,10 +44,10 @@ function ActRow({ entry, view, byWhom }: { entry: Entry; view: CardView; byWhom:
           {territory}
         </abbr>
         <span>
-          <b>{who || title}</b>
+          {who || <b>{title}</b>}
           <span class="when">
             {who && `${title}. `}
-            {when}
+            {inOneLine(entry, spoken)}
             {advisory.evidence === "press" && `; ${t.pressSourcesOnly}`}
           </span>
         </span>

@@ -9,7 +9,7 @@ import { Facts } from "./Facts.tsx";
 import type { Speech } from "../shared/words/speak.ts";
 import { useCard, useSpeech } from "./language.ts";
 import { Path } from "./Path.tsx";
-import { StateChip } from "./StateChip.tsx";
+import { isPublishedOnly, StateChip, stateWords } from "./StateChip.tsx";
 import { Timeline } from "./Timeline.tsx";
 
 interface Props {
@@ -28,6 +28,10 @@ export function AdvisoryArticle({ entry, view, untitled = false }: Props) {
   const { common } = spoken;
   const { originalTitle } = advisory;
   const binding = bearing.on === "must" || bearing.on === "should";
+  // Dates to come are read before the duties; steps that are all past, after them.
+  const timeline = advisory.milestones.length > 0 && (
+    <Timeline milestones={advisory.milestones} next={standing.next} today={today} />
+  );
   return (
     <article class="adv" aria-label={untitled ? advisory.title[language] : undefined}>
       {!untitled && <h3 class="title">{advisory.title[language]}</h3>}
@@ -37,41 +41,45 @@ export function AdvisoryArticle({ entry, view, untitled = false }: Props) {
         </p>
       )}
       <p class="meta">
-        <StateChip advisory={advisory} state={standing.state} /> {sinceWhen(entry, spoken)}
+        <StateChip advisory={advisory} state={standing.state} /> {common.kind[advisory.kind]},{" "}
+        {sinceWhen(entry, spoken)}
       </p>
       {reach.how === "affiliate" && (
         <>
-          <Path steps={reach.path} labels={labels} after={t.namedInTheAct} />
-          <p class="meta">
+          <Path steps={reach.path} labels={labels}>
+            <span class="arrow">{t.namedInTheAct}</span>
             <span class="chip ask">{t.coveredAsAffiliate}</span>
-          </p>
+          </Path>
         </>
       )}
-      {advisory.milestones.length > 0 && (
-        <Timeline milestones={advisory.milestones} next={standing.next} today={today} />
-      )}
+      {standing.next && timeline}
       {binding && <OwnDuties entry={entry} view={view} />}
+      {!standing.next && timeline}
       <Facts entry={entry} view={view} />
       {!binding && <DutiesOfOthers entry={entry} view={view} />}
     </article>
   );
 }
 
-/** "Law, since 13 Aug 2019"; what has ended says until when. */
-export function sinceWhen({ advisory, standing: { state } }: Entry, { language, common, card: t }: Speech): string {
-  const { kind, published, effective, ends, statusSince } = advisory;
+/** "since 13 Aug 2019"; what has ended says until when. */
+function sinceWhen({ advisory, standing: { state } }: Entry, { language, common, card: t }: Speech): string {
+  const { published, effective, ends, statusSince } = advisory;
   const start = effective ?? published;
-  const end = isPast(state) ? (ends ?? statusSince) : undefined;
-  const when = !start
-    ? t.noDate
-    : end
-      ? `${formatWhen(start, language)} – ${formatWhen(end, language)}`
-      : state === "announced" && effective
-        ? fill(t.appliesFrom, { day: formatWhen(effective, language, true) })
-        : hasForce(state)
-          ? common.since(formatWhen(start, language, true))
-          : formatWhen(start, language);
-  return `${common.kind[kind]}, ${when}`;
+  if (!start) return t.noDate;
+  if (isPast(state)) {
+    const end = ends ?? statusSince;
+    return formatWhen(start, language) + (end ? ` – ${formatWhen(end, language)}` : "");
+  }
+  if (state === "announced" && effective) return fill(t.appliesFrom, { day: formatWhen(effective, language, true) });
+  if (!hasForce(state) || isPublishedOnly(advisory)) return formatWhen(start, language);
+  return common.since(formatWhen(start, language, true));
+}
+
+/** "Law, in force since 13 Aug 2019": an act in one line. */
+export function inOneLine(entry: Entry, spoken: Speech): string {
+  const { advisory, standing } = entry;
+  const state = stateWords(advisory, standing.state, spoken);
+  return `${spoken.common.kind[advisory.kind]}, ${state.charAt(0).toLowerCase()}${state.slice(1)} ${sinceWhen(entry, spoken)}`;
 }
 
 function OwnDuties({ entry: { bearing, standing }, view }: Props): ComponentChildren {

@@ -71,8 +71,14 @@ function DutyText({ duty: { verb, text, within, by, reportFields }, today }: { d
   );
 }
 
-/** The verb and the act's words, so that no text says its verb twice: "Report. Report what you find" is "Report what you find". */
+/**
+ * The verb in bold, then the act's words. Where these begin with the verb themselves, they are not told it twice: "Report.
+ * Report what you find" is "Report what you find".
+ */
 function verbFirst(verb: string, text: string): [string, string] {
-  if (!text.toLowerCase().startsWith(verb.toLowerCase())) return [`${verb}.`, ` ${text}`];
-  return [text.slice(0, verb.length), text.slice(verb.length)];
+  const words = text.split(" ");
+  const [own = "", label = ""] = [words[0], verb.split(" ")[0]];
+  if (own.toLowerCase() !== label.toLowerCase()) return [`${verb}.`, ` ${text}`];
+  const bold = words.slice(0, /^do not /i.test(text) ? 3 : 1).join(" ");
+  return [bold, text.slice(bold.length)];
 }

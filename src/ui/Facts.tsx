@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Entry } from "../core/advisories-for.ts";
-import type { Words } from "../core/dataset.ts";
+import type { Source, Words } from "../core/dataset.ts";
 import { isPast } from "../core/state-on.ts";
 import type { CardView } from "../shared/messages.ts";
-import { fill } from "../shared/words/format.ts";
+import { fill, form } from "../shared/words/format.ts";
 import { territoryName } from "../shared/words/territories.ts";
 import { useCard, useCommon, useLanguage } from "./language.ts";
 import { scopesFor } from "../shared/lay-out.ts";
@@ -49,10 +49,10 @@ function Fact({ label, wide = false, children }: { label: string; wide?: boolean
 }
 
 /** Whom the act binds, in its own terms, so that people can tell whether it is them. */
-function Binds({ entry: { advisory } }: { entry: Entry }) {
+function Binds({ entry: { advisory, bearing } }: { entry: Entry }) {
   const language = useLanguage();
   const t = useCard();
-  const { binds } = advisory;
+  const binds = bearing.because ? [bearing.because] : advisory.binds;
   const home = advisory.issuer.country;
   return (
     <Fact label={t.binds}>
@@ -144,27 +144,54 @@ function SaysWho({ entry: { advisory } }: { entry: Entry }) {
   const { issuer, reference, sources, evidence } = advisory;
   return (
     <Fact label={t.saysWho} wide>
-      {issuer.name[language]}
-      {issuer.abbreviation && ` (${issuer.abbreviation})`}
-      {", "}
-      {territoryName(issuer.subdivision ?? issuer.country, language)}
-      {issuer.original && (
-        <>
-          {" · "}
-          <bdi lang={issuer.original.lang}>{issuer.original.text}</bdi>
-        </>
-      )}
-      {reference && (
-        <>
-          {" · "}
-          <span class="mono">{reference}</span>
-        </>
-      )}
-      {sources.map((source) => (
-        <SourceLine key={source.url ?? source.title} source={source} />
-      ))}
+      <p>
+        {issuer.name[language]}
+        {issuer.abbreviation && ` (${issuer.abbreviation})`}
+        {", "}
+        {territoryName(issuer.subdivision ?? issuer.country, language)}
+        {issuer.original && (
+          <>
+            {" · "}
+            <bdi lang={issuer.original.lang}>{issuer.original.text}</bdi>
+          </>
+        )}
+        {reference && (
+          <>
+            {" · "}
+            <span class="mono">{reference}</span>
+          </>
+        )}
+      </p>
+      <Sources sources={sources} />
       {evidence === "press" && <p class="muted">{t.pressOnly}</p>}
     </Fact>
+  );
+}
+
+const RANK = { official: 0, law: 0, court: 0, press: 1 };
+const OPEN_SOURCES = 5;
+
+/** Official ones before press; a long list keeps its end folded. */
+function Sources({ sources }: { sources: readonly Source[] }) {
+  const language = useLanguage();
+  const t = useCard();
+  const ordered = sources.toSorted((a, b) => RANK[a.kind] - RANK[b.kind]);
+  const open = ordered.length > OPEN_SOURCES + 1 ? ordered.slice(0, OPEN_SOURCES) : ordered;
+  const folded = ordered.slice(open.length);
+  const lines = (some: readonly Source[]) =>
+    some.map((source) => <SourceLine key={(source.url ?? "") + source.title} source={source} />);
+  return (
+    <>
+      {lines(open)}
+      {folded.length > 0 && (
+        <details class="act others">
+          <summary>
+            <span>{fill(form(language, folded.length, t.moreSources), { n: String(folded.length) })}</span>
+          </summary>
+          {lines(folded)}
+        </details>
+      )}
+    </>
   );
 }
 

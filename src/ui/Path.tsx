@@ -1,4 +1,4 @@
-import { Fragment } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import type { Relation } from "../core/dataset.ts";
 import type { Step } from "../core/reach.ts";
 import { formatDay } from "../shared/words/format.ts";
@@ -8,11 +8,11 @@ interface Props {
   steps: readonly Pick<Step, "from" | "to" | "relation">[];
   labels: Record<string, string>;
   /** What is said after the last name: "named in the act". */
-  after?: string;
+  children?: ComponentChildren;
 }
 
 /** How two vendors hang together, in words with arrows and dates: "EZVIZ subsidiary of → Hikvision". */
-export function Path({ steps, labels, after }: Props) {
+export function Path({ steps, labels, children }: Props) {
   const common = useCommon();
   const first = steps[0];
   if (!first) return null;
@@ -27,7 +27,7 @@ export function Path({ steps, labels, after }: Props) {
           <Span relation={relation} />
         </Fragment>
       ))}
-      {after && <span class="arrow">{after}</span>}
+      {children}
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import type { Advisory } from "../core/dataset.ts";
 import type { State } from "../core/state-on.ts";
 import { formatDay } from "../shared/words/format.ts";
-import { useCommon, useLanguage } from "./language.ts";
+import type { Speech } from "../shared/words/speak.ts";
+import { useSpeech } from "./language.ts";
 
 /** How the chip is drawn: full, half, dotted or dashed dot, and a dashed edge for what is over or unsettled. */
 const DRAWN: Record<State, "live" | "part" | "soon" | "over" | "ask"> = {
@@ -18,17 +19,25 @@ const DRAWN: Record<State, "live" | "part" | "soon" | "over" | "ask"> = {
   unclear: "ask",
 };
 
+type Kept = Pick<Advisory, "kind" | "confirmed">;
+
+/** An assessment or recommendation is not in force but published. */
+export const isPublishedOnly = ({ kind }: Pick<Advisory, "kind">): boolean =>
+  kind === "assessment" || kind === "recommendation";
+
+/** The state of an act in words. */
+export function stateWords(advisory: Kept, state: State, { language, common }: Speech): string {
+  if (state === "in-force" && advisory.confirmed) return common.confirmed(formatDay(advisory.confirmed.on, language));
+  return state === "in-force" && isPublishedOnly(advisory) ? common.published : common.state[state];
+}
+
 interface Props {
-  advisory: Pick<Advisory, "kind" | "confirmed" | "effective">;
+  advisory: Kept;
   state: State;
 }
 
-/** The state of an act in words. */
-export function StateChip({ advisory: { kind, confirmed }, state }: Props) {
-  const language = useLanguage();
-  const t = useCommon();
-  const published = state === "in-force" && (kind === "assessment" || kind === "recommendation");
-  if (state === "in-force" && confirmed)
-    return <span class="chip part">{t.confirmed(formatDay(confirmed.on, language))}</span>;
-  return <span class={`chip ${DRAWN[state]}`}>{published ? t.published : t.state[state]}</span>;
+/** The state of an act, its words first: the dot and the edge say the same. */
+export function StateChip({ advisory, state }: Props) {
+  const drawn = state === "in-force" && advisory.confirmed ? "part" : DRAWN[state];
+  return <span class={`chip ${drawn}`}>{stateWords(advisory, state, useSpeech())}</span>;
 }

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
+import type { Entry } from "../core/advisories-for.ts";
 import type { CardView } from "../shared/messages.ts";
 import { fill, form } from "../shared/words/format.ts";
 import { ActRows } from "./ActRows.tsx";
 import { AdvisoryArticle } from "./AdvisoryArticle.tsx";
 import { Fold } from "./Fold.tsx";
 import { useCard, useCommon } from "./language.ts";
-import { type Layout, territoriesOf } from "../shared/lay-out.ts";
+import { type Layout, territoriesOf, territoryOf } from "../shared/lay-out.ts";
 import { SourceLine } from "./SourceLine.tsx";
 import { AboutVendor, type OpenVendor, RelatedTies } from "./Ties.tsx";
 
@@ -39,11 +40,19 @@ export function VendorAdvisories({ view, layout, onOpenVendor, children }: Props
       {unknown.length > 0 && (
         <section class="adv">
           <h3 class="title">{t.whomItBinds}</h3>
-          <ActRows entries={unknown} view={view} byWhom />
+          <ActRows entries={atAGlance(unknown)} view={view} byWhom />
         </section>
       )}
       <div class="folds">
         {children}
+        {unknown.length > atAGlance(unknown).length && (
+          <Fold
+            title={fill(form(view.language, unknown.length, t.allActs), { acts: common.acts(unknown.length) })}
+            holds={t.byCountry}
+          >
+            <ActRows entries={byTerritory(unknown)} view={view} />
+          </Fold>
+        )}
         {notForYou.length > 0 && (
           <Fold title={t.notForYou} holds={common.acts(notForYou.length)}>
             <ActRows entries={notForYou} view={view} />
@@ -79,6 +88,19 @@ export function VendorAdvisories({ view, layout, onOpenVendor, children }: Props
     </>
   );
 }
+
+/** For a reader who has not said who they are: one act of each of up to five territories, those that bind a role first. */
+function atAGlance(entries: readonly Entry[]): Entry[] {
+  const bindsARole = ({ advisory }: Entry): boolean =>
+    advisory.binds.some(({ force, namedOnly }) => force === "must" && !namedOnly);
+  const shown: Entry[] = [];
+  for (const entry of entries.toSorted((a, b) => Number(bindsARole(b)) - Number(bindsARole(a))))
+    if (shown.length < 5 && !shown.some((other) => territoryOf(other) === territoryOf(entry))) shown.push(entry);
+  return shown;
+}
+
+const byTerritory = (entries: readonly Entry[]): Entry[] =>
+  entries.toSorted((a, b) => territoryOf(a).localeCompare(territoryOf(b)));
 
 /** Acts that name no vendor but that the press linked to this one: one line, with where to read them. */
 function NotCounted({ view: { notCounted, vendor, language } }: { view: CardView }) {

@@ -79,13 +79,21 @@ try {
           ],
         });
       await page.goto(`${origin}/?${query}`);
-      await page.waitForFunction(() => document.documentElement.lastElementChild?.shadowRoot?.querySelector("div")?.shadowRoot?.querySelector(".card"), { polling: 50 });
+      await page.waitForFunction(
+        () =>
+          document.documentElement.lastElementChild?.shadowRoot
+            ?.querySelector("div")
+            ?.shadowRoot?.querySelector(".card"),
+        { polling: 50 },
+      );
       await new Promise((done) => setTimeout(done, 150));
       await page.screenshot({ path: join(out, `${name}-${look}.png`) });
       if (look === "light") {
         await page.evaluate(axe);
         const found = await page.evaluate(async () => {
-          const { violations } = await globalThis.axe.run(document.documentElement.lastElementChild, { resultTypes: ["violations"] });
+          const { violations } = await globalThis.axe.run(document.documentElement.lastElementChild, {
+            resultTypes: ["violations"],
+          });
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
         });
         problems += found.length;
@@ -95,12 +103,28 @@ try {
         await page.evaluate(() => {
           const { shadowRoot } = document.documentElement.lastElementChild.shadowRoot.querySelector("div");
           const sheet = new CSSStyleSheet();
-          sheet.replaceSync(".pop{max-height:none!important;top:8px!important;bottom:auto!important}.card{max-block-size:none!important}.peak{display:none}");
+          sheet.replaceSync(
+            ".pop{max-height:none!important;top:8px!important;bottom:auto!important}.card{max-block-size:none!important}.peak{display:none}",
+          );
           shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
         });
         await new Promise((done) => setTimeout(done, 60));
-        const height = await page.evaluate(() => document.documentElement.lastElementChild.shadowRoot.querySelector("div").shadowRoot.querySelector(".card").getBoundingClientRect().toJSON());
-        await page.screenshot({ path: join(out, `${name}-whole.png`), clip: { x: Math.max(0, height.x - 8), y: 0, width: Math.min(size.width, height.width + 16), height: Math.min(2600, height.height + 24) } });
+        const height = await page.evaluate(() =>
+          document.documentElement.lastElementChild.shadowRoot
+            .querySelector("div")
+            .shadowRoot.querySelector(".card")
+            .getBoundingClientRect()
+            .toJSON(),
+        );
+        await page.screenshot({
+          path: join(out, `${name}-whole.png`),
+          clip: {
+            x: Math.max(0, height.x - 8),
+            y: 0,
+            width: Math.min(size.width, height.width + 16),
+            height: Math.min(2600, height.height + 24),
+          },
+        });
       }
     }
     console.log(name);

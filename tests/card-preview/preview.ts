@@ -65,10 +65,10 @@ Object.assign(globalThis, {
       sendMessage(message: Message, reply: (response: unknown) => void) {
         if (asked.has("slow")) return;
         try {
-          delete (chrome.runtime as { lastError?: unknown }).lastError;
           reply({ res: asSent(answer(message)) });
         } catch (error) {
-          reply({ err: { name: "Error", message: String(error) } });
+          const { name, message, stack } = error as Error;
+          reply({ err: { name, message, stack } });
         }
       },
       onMessage: { addListener() {}, removeListener() {} },
@@ -89,7 +89,12 @@ onCardScript((card: CardScript) => {
     vendorId,
     mentions: [
       { text: name.textContent ?? "", name: all.vendors.get(vendorId)?.label ?? "", field: "maker", why: [] },
-      { text: name.textContent ?? "", name: all.vendors.get(vendorId)?.label ?? "", field: "title", why: ["look-alike-letters"] },
+      {
+        text: name.textContent ?? "",
+        name: all.vendors.get(vendorId)?.label ?? "",
+        field: "title",
+        why: ["look-alike-letters"],
+      },
     ],
     root,
     anchor: () => name.getBoundingClientRect(),

@@ -63,6 +63,7 @@ export const cs: typeof en = {
   toBeClear: "Upřesnění",
   inShort: "Stručně",
   saysWho: "Kdo to říká",
+  moreSources: { one: "{n} další zdroj", few: "{n} další zdroje", other: "{n} dalších zdrojů" },
   pressOnly: "Jen tiskové zdroje: úřední text jsme nečetli.",
   vendorSays: "Výrobce",
   noAnswer: "Veřejnou odpověď v datech nemáme.",
@@ -89,6 +90,8 @@ export const cs: typeof en = {
   onlyRelatedFold: "Jen souvislost",
   relatedActs: "{acts} o {vendor}",
   whomItBinds: "Koho zavazuje",
+  allActs: { one: "Celý akt", few: "Všechny {acts}", other: "Všech {acts}" },
+  byCountry: "podle zemí",
   notCounted: "Nepočítá se:",
   notCountedWhy: {
     one: "{acts} nejmenuje žádného výrobce, ačkoli ho tisk spojil s {vendor}.",
