@@ -3,6 +3,7 @@ import { ProfileSchema } from "../core/profile.ts";
 import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
 import { onMessage, sendMessage } from "../shared/messages.ts";
+import { CHOICES, keepAnswer } from "../shared/answers.ts";
 import { readSettings, type Settings, writeSettings } from "../shared/settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
 import { cardView, tiesTo } from "./card-view.ts";
@@ -15,6 +16,7 @@ import { isOwnPage, ownPagesOnly, type Sender } from "./own-pages-only.ts";
 import { FoundSchema, VendorId } from "./page-messages.ts";
 import { readNewlyGranted, readOpenPage, registerGranted } from "./page-script.ts";
 import { bringCard, mentionsFound, pageOpened, readTab, showEverywhere } from "./pages.ts";
+import { askedQuestions } from "./questions.ts";
 import { forgetTab } from "./tab-states.ts";
 import { showNotChecked } from "./toolbar.ts";
 import { speakVerdict } from "../shared/speak-verdict.ts";
@@ -141,6 +143,24 @@ onMessage(
   ownPagesOnly(async () => (await datasetInUse()).info),
 );
 
+onMessage(
+  "readQuestions",
+  ownPagesOnly(async (of) => {
+    const { url, acts } = v.parse(QuestionsOf, of);
+    const [settings, { library }] = await Promise.all([readSettings(), datasetInUse()]);
+    return askedQuestions(url, acts, settings, library);
+  }),
+);
+onMessage(
+  "answerQuestion",
+  ownPagesOnly(async (to) => {
+    const { url, act, choice } = v.parse(AnswerTo, to);
+    await keepAnswer(url, act, choice, dayOf(new Date()));
+  }),
+);
+
+const QuestionsOf = v.object({ url: v.pipe(v.string(), v.url()), acts: v.pipe(v.array(VendorId), v.maxLength(200)) });
+const AnswerTo = v.object({ url: v.pipe(v.string(), v.url()), act: VendorId, choice: v.optional(v.picklist(CHOICES)) });
 const SiteChoice = v.object({
   host: v.pipe(v.string(), v.regex(/^[^\s/:@]{1,253}$/)),
   mode: v.optional(v.picklist(SITE_MODES)),

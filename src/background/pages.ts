@@ -9,6 +9,7 @@ import { daysBetween } from "../shared/words/format.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
 import { dayOf, verdicts } from "./marks.ts";
 import type { Sender } from "./own-pages-only.ts";
+import { questionsOfPages } from "./questions.ts";
 import { isRead } from "./page-script.ts";
 import { hostOf, modeFor } from "./site-mode.ts";
 import { changeTabState, knownTabs, mergeFrames, readTabState, type TabState } from "./tab-states.ts";
@@ -45,7 +46,17 @@ export async function pageOpened(sender: Sender): Promise<PageStart> {
     marks[id] = mark;
     labels[id] = library.vendors.get(id)?.label ?? id;
   }
-  return { mode, language: languageOf(settings), marks, labels, vocabulary: VOCABULARY, index: index.id };
+  const { questions, goods } = questionsOfPages(library, settings.profile, dayOf(new Date()));
+  return {
+    mode,
+    language: languageOf(settings),
+    marks,
+    labels,
+    questions,
+    goods,
+    vocabulary: VOCABULARY,
+    index: index.id,
+  };
 }
 
 /** A frame says whom it names. Vendors that are not on file are dropped. */

@@ -1,4 +1,5 @@
 import { classify, type Verdict } from "../core/page/classify.ts";
+import type { Goods } from "../core/page/categories.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
 import type { About } from "./fields.ts";
 import { readSignals } from "./read-signals.ts";
@@ -11,6 +12,8 @@ export interface Judgement {
   about: About;
   /** Makers that the page names as data. */
   makers: string[];
+  /** What a product page says its goods are. */
+  goods: Goods;
 }
 
 export const UNJUDGED: Verdict = { kind: "other", class: "other", reasons: [] };
@@ -21,7 +24,7 @@ export async function judge(vocabulary: Vocabulary, signal: AbortSignal): Promis
   await ready(page);
   const signals = await inSlices(readSignals(page), "soon", signal);
   if (!signals || signal.aborted) return undefined;
-  const { makers, makerElements } = readStructured(document);
+  const { makers, makerElements, categories } = readStructured(document);
   return {
     verdict: classify(signals, vocabulary),
     about: {
@@ -31,6 +34,7 @@ export async function judge(vocabulary: Vocabulary, signal: AbortSignal): Promis
       vocabulary,
     },
     makers,
+    goods: { name: [signals.title, signals.headings[0]].join("\n"), category: categories.join("\n") },
   };
 }
 

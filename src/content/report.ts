@@ -15,6 +15,8 @@ export interface Reported {
   isOnFile: (vendor: string) => boolean;
   verdict: () => Verdict;
   isReading: () => boolean;
+  /** Acts that ask something about the goods of this page. */
+  questions: () => string[];
   tell: (found: Found) => void;
 }
 
@@ -57,7 +59,7 @@ export class Report {
       pageClass,
       vendors: Array.from(times, ([id, times]) => ({ id, times })).slice(0, MOST_VENDORS),
       reading: this.#of.isReading(),
-      questions: [],
+      questions: this.#of.questions(),
     };
     const text = JSON.stringify(found);
     if (text === this.#told) return;

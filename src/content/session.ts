@@ -1,6 +1,7 @@
 import type { Mark } from "../core/advisories-for.ts";
 import { findMentions } from "../core/names/find-mentions.ts";
 import type { NameIndex } from "../core/names/open-index.ts";
+import { categoriesOf } from "../core/page/categories.ts";
 import type { Verdict } from "../core/page/classify.ts";
 import type { Found, PageDescription, PageMention, PageStart } from "../shared/messages.ts";
 import { Badges } from "./badges.ts";
@@ -68,6 +69,7 @@ export class Session {
         isOnFile: (vendor) => this.#markOf(vendor) !== undefined,
         verdict: () => this.#verdict,
         isReading: () => this.#reader.busy,
+        questions: () => this.#questions,
         tell,
       },
       signal,
@@ -122,7 +124,7 @@ export class Session {
       mentions: [...Array.from(this.#places, (place) => this.#describe(place)), ...this.#makersAsData()],
       marks: this.#marks.size,
       badges: this.#badges.size,
-      questions: [],
+      questions: this.#questions,
     };
   }
 
@@ -140,6 +142,15 @@ export class Session {
 
   get #verdict(): Verdict {
     return this.#judgement?.verdict ?? UNJUDGED;
+  }
+
+  /** Acts that ask the reader something about the class of goods that this page offers. A vendor's name plays no part. */
+  get #questions(): string[] {
+    if (this.#verdict.kind !== "product" || !this.#judgement || window !== window.top) return [];
+    const classes = categoriesOf(this.#judgement.goods, this.#start.goods);
+    return this.#start.questions
+      .filter((asked) => asked.classes.some((one) => classes.includes(one)))
+      .map(({ act }) => act);
   }
 
   async #judge(): Promise<void> {

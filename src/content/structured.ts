@@ -8,6 +8,8 @@ export interface Structured {
   ogPrice: boolean;
   /** Makers named as data, and so perhaps nowhere in the text. */
   makers: string[];
+  /** Categories and breadcrumbs, as data or as a trail of links. */
+  categories: string[];
   /** Elements whose text is the maker, by microdata or RDFa. */
   makerElements: Set<Element>;
 }
@@ -16,7 +18,14 @@ const OG_MAKER = new Set(["product:brand", "og:brand", "product:manufacturer"]);
 
 /** Reads JSON-LD, microdata, RDFa and OpenGraph, as far as a page has them. */
 export function readStructured(doc: Document): Structured {
-  const found: Structured = { types: [], ogType: "", ogPrice: false, makers: [], makerElements: new Set() };
+  const found: Structured = {
+    types: [],
+    ogType: "",
+    ogPrice: false,
+    makers: [],
+    categories: [],
+    makerElements: new Set(),
+  };
   const types = new Set<string>();
   for (const meta of doc.querySelectorAll("meta[property],meta[itemprop]")) {
     const name = attribute(meta, "property") ?? attribute(meta, "itemprop") ?? "";
@@ -31,6 +40,7 @@ export function readStructured(doc: Document): Structured {
     const data = readJsonLd(textOf(script));
     for (const type of data.types) types.add(type);
     found.makers.push(...data.makers);
+    found.categories.push(...data.categories);
   }
   for (const element of doc.querySelectorAll("[itemtype],[typeof]")) {
     const value = attribute(element, "itemtype") ?? attribute(element, "typeof") ?? "";
@@ -41,6 +51,12 @@ export function readStructured(doc: Document): Structured {
   )) {
     if (tagOf(element) !== "meta") found.makerElements.add(element);
   }
+  for (const trail of doc.querySelectorAll(
+    '[itemtype$="BreadcrumbList"],[aria-label*="readcrumb"],[class*="breadcrumb" i]',
+  )) {
+    found.categories.push(textOf(trail).replace(/\s+/g, " ").slice(0, 300));
+  }
+  found.categories = found.categories.slice(0, 20);
   found.types = [...types].filter((type) => type !== "");
   found.makers = [...new Set(found.makers)].slice(0, 20);
   return found;

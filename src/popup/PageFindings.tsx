@@ -4,6 +4,7 @@ import { Glyph } from "../ui/Glyph.tsx";
 import { VerdictWords } from "../ui/VerdictWords.tsx";
 import { countFindings, type Finding, findings, hiddenPlaces } from "./findings.ts";
 import { OptionsLink } from "./OptionsLink.tsx";
+import { Questions } from "./Questions.tsx";
 import type { Known } from "./Popup.tsx";
 import { useWords } from "./words.ts";
 
@@ -63,6 +64,7 @@ export function PageFindings({ tabId, tab, page, known: { vendors, info, setting
           ))}
         </ul>
       )}
+      <Questions url={page.url} acts={page.questions} />
       {settings.profile.length === 0 && found.length > 0 && (
         <div class="sect">
           <div class="note">

@@ -1,7 +1,10 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
+import type { State } from "../core/state-on.ts";
+import type { Answer } from "./answers.ts";
 import type { Entry, Mark } from "../core/advisories-for.ts";
-import type { DutyVerb, Relation, Vendor } from "../core/dataset.ts";
+import type { Category, DutyVerb, Relation, Vendor } from "../core/dataset.ts";
 import type { Field, Why } from "../core/names/mention.ts";
+import type { CategoryWords } from "../core/page/category-words.ts";
 import type { PageClass, PageKind } from "../core/page/page-kind.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
 import type { Profile } from "../core/profile.ts";
@@ -36,6 +39,9 @@ export interface PageStart {
   labels: Record<string, string>;
   /** Words by which a page is judged. */
   vocabulary: Vocabulary;
+  /** Acts that ask this reader something about a class of goods, with the classes; and how goods of a class are told. */
+  questions: { act: string; classes: Category[] }[];
+  goods: Partial<Record<Category, CategoryWords>>;
   /** Identity of the name index in use; when it is not the inlined one the page asks for the bytes after its first marks. */
   index: string;
 }
@@ -117,6 +123,19 @@ export interface Verdict {
   tie?: { kind: Relation["kind"]; other: string; reversed: boolean };
 }
 
+/** A question that an act puts to the reader about a product, and the answer they gave, if any. */
+export interface AskedQuestion {
+  act: string;
+  title: string;
+  issuer: string;
+  state: State;
+  ask: string;
+  /** What follows from either answer. */
+  yes: string;
+  no: string;
+  answer: Answer | undefined;
+}
+
 export interface TabView {
   /** The address may be read: a permission stands, or the page was opened to us once. */
   access: "granted" | "once" | "missing" | "never";
@@ -158,6 +177,10 @@ export interface Messages {
   /** Options → background: take back the permission for these match patterns. */
   revokeSites(origins: string[]): void;
   readDatasetInfo(): DatasetInfo;
+  /** The questions that a product page raises, in words, with the answers kept for that page. */
+  readQuestions(of: { url: string; acts: string[] }): AskedQuestion[];
+  /** The reader answers one for a page, or takes the answer back. */
+  answerQuestion(to: { url: string; act: string; choice: Answer["choice"] | undefined }): void;
   /** Options → background: every feed and how its data stands. */
   readFeeds(): FeedView[];
   /** Ask a feed for newer data now. */

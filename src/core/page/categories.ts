@@ -1,5 +1,5 @@
 import type { Category } from "../dataset.ts";
-import { CATEGORY_WORDS } from "./category-words.ts";
+import type { CategoryWords } from "./category-words.ts";
 
 /** What a product page says of its goods: the product's name, and the category or breadcrumb where there is one. */
 export interface Goods {
@@ -9,12 +9,15 @@ export interface Goods {
 
 /**
  * The classes of goods that a product belongs to, from plain words in its category and its name. A vendor's name never
- * decides. Goods for such a product ("case for", "mount for") and words that only look alike are not of the class.
+ * decides. `classes` are those that matter, with their words. Goods for such a product ("case for", "mount for") and words that only look alike are not of the class.
  */
-export function categoriesOf({ name, category = "" }: Goods): Category[] {
+export function categoriesOf(
+  { name, category = "" }: Goods,
+  classes: Partial<Record<Category, CategoryWords>>,
+): Category[] {
   const heard = ownWords(name);
-  return (Object.keys(CATEGORY_WORDS) as Category[]).filter((id) => {
-    const { words, not } = CATEGORY_WORDS[id] ?? { words: [], not: [] };
+  return (Object.keys(classes) as Category[]).filter((id) => {
+    const { words, not } = classes[id] ?? { words: [], not: [] };
     if (not.some((word) => says(name, word) || says(category, word))) return false;
     return words.some((word) => says(heard, word) || says(category, word));
   });

@@ -2,6 +2,8 @@
 export interface JsonLd {
   types: string[];
   makers: string[];
+  /** Categories of products, and the names of breadcrumbs. */
+  categories: string[];
 }
 
 /** Things that a product is for or is like; their makers are not the maker of the product. */
@@ -18,7 +20,7 @@ const NODES = 5000;
 
 /** Reads types and makers out of a JSON-LD script, wherever in it they stand; out of broken JSON, what can be told. */
 export function readJsonLd(text: string): JsonLd {
-  const found: JsonLd = { types: [], makers: [] };
+  const found: JsonLd = { types: [], makers: [], categories: [] };
   if (text.length > 2_000_000) return found;
   let data: unknown;
   try {
@@ -41,6 +43,7 @@ export function readJsonLd(text: string): JsonLd {
     for (const [key, inner] of Object.entries(value)) {
       if (key === "@type") found.types.push(...strings(inner).map((type) => type.replace(/^.*[/:#]/, "")));
       else if (key === "brand" || key === "manufacturer") found.makers.push(...namesOf(inner));
+      else if (key === "category" || key === "itemListElement") found.categories.push(...namesOf(inner).slice(0, 20));
       if (!NOT_THE_PRODUCT.has(key)) visit(inner, depth + 1);
     }
   };

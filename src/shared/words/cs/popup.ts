@@ -51,6 +51,16 @@ export const cs: typeof en = {
   questionHeading: (n) =>
     `${counted("cs", n, { one: "otázka", few: "otázky", many: "otázky", other: "otázek" })} k této stránce`,
   questionNote: "Žádného výrobce nejmenuje. Odpovědět můžete jen vy nebo dodavatel.",
+  yes: "Ano",
+  no: "Ne",
+  willAsk: "Zeptám se dodavatele",
+  answered: {
+    yes: (day) => `Dne ${day} jste odpověděli ano.`,
+    no: (day) => `Dne ${day} jste odpověděli ne.`,
+    ask: (day) => `Dne ${day} jste uvedli, že se zeptáte dodavatele.`,
+  },
+  changeAnswer: "Změnit",
+  askSupplier: "Otázka zůstává otevřená, dokud na ni neodpovíte.",
 
   nothing: "V datech nic není",
   nothingSentence: "Na této stránce jsme nenašli žádného výrobce, o kterém je v datech nějaký akt.",

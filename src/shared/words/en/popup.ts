@@ -48,6 +48,16 @@ export const en = {
     `${counted("en", n, { one: "more name stands", other: "more names stand" })} in parts of the page that do not show.`,
   questionHeading: (n: number) => `${counted("en", n, { one: "question", other: "questions" })} about this page`,
   questionNote: "It names no vendor. Only you or the supplier can answer.",
+  yes: "Yes",
+  no: "No",
+  willAsk: "I will ask the supplier",
+  answered: {
+    yes: (day: string) => `You answered yes on ${day}.`,
+    no: (day: string) => `You answered no on ${day}.`,
+    ask: (day: string) => `You said on ${day} that you will ask the supplier.`,
+  },
+  changeAnswer: "Change",
+  askSupplier: "The question stays open until you answer it.",
 
   nothing: "Nothing on file",
   nothingSentence: "No vendor with an advisory on file was found on this page.",

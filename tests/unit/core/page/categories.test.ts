@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { CATEGORY_WORDS } from "../../../../src/core/page/category-words.ts";
 import { categoriesOf } from "../../../../src/core/page/categories.ts";
 
 test.each<[string, string, string[]]>([
@@ -25,5 +26,5 @@ test.each<[string, string, string[]]>([
   ["Smart electricity meter, three phase", "", ["smart-meter"]],
   ["", "", []],
 ])("%s (%s) is of %j", (name, category, expected) => {
-  expect(categoriesOf({ name, category })).toEqual(expected);
+  expect(categoriesOf({ name, category }, CATEGORY_WORDS)).toEqual(expected);
 });

@@ -1,0 +1,50 @@
+import type { Library } from "../core/advisories-for.ts";
+import { CATEGORY_WORDS } from "../core/page/category-words.ts";
+import type { Profile } from "../core/profile.ts";
+import { categoriesOfAct, questionsFor } from "../core/questions.ts";
+import { answersFor } from "../shared/answers.ts";
+import { languageOf } from "../shared/language.ts";
+import type { AskedQuestion, PageStart } from "../shared/messages.ts";
+import type { Settings } from "../shared/settings.ts";
+import { dayOf } from "./marks.ts";
+
+/** What a page needs to tell which questions its goods raise: no more than the classes that some act asks about. */
+export function questionsOfPages(
+  library: Library,
+  profile: Profile,
+  day: string,
+): Pick<PageStart, "questions" | "goods"> {
+  const questions = questionsFor(profile, day, library).map(({ advisory }) => ({
+    act: advisory.id,
+    classes: categoriesOfAct(advisory),
+  }));
+  const goods: PageStart["goods"] = {};
+  for (const one of questions.flatMap(({ classes }) => classes)) {
+    const words = CATEGORY_WORDS[one];
+    if (words) goods[one] = words;
+  }
+  return { questions, goods };
+}
+
+/** The questions of these acts in the reader's words, with what they answered for the page. */
+export async function askedQuestions(
+  url: string,
+  acts: readonly string[],
+  settings: Settings,
+  library: Library,
+): Promise<AskedQuestion[]> {
+  const language = languageOf(settings);
+  const answers = await answersFor(url);
+  return questionsFor(settings.profile, dayOf(new Date()), library)
+    .filter(({ advisory }) => acts.includes(advisory.id))
+    .map(({ advisory: { id, title, issuer, question }, standing }) => ({
+      act: id,
+      title: title[language],
+      issuer: issuer.abbreviation ?? issuer.name[language],
+      state: standing.state,
+      ask: question.ask[language],
+      yes: question.yes[language],
+      no: question.no[language],
+      answer: answers[id],
+    }));
+}

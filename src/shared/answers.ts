@@ -1,0 +1,49 @@
+import { storage } from "@wxt-dev/storage";
+import * as v from "valibot";
+
+export const CHOICES = ["yes", "no", "ask"] as const;
+
+/** What a reader answered about a product: yes, no, or that they will ask the supplier; and on what day. */
+const Answer = v.object({ choice: v.picklist(CHOICES), on: v.pipe(v.string(), v.isoDate()) });
+export type Answer = v.InferOutput<typeof Answer>;
+
+/** Page key → act → answer. A page key is the SHA-256 of its address: no list of visited pages is kept. */
+const Answers = v.record(v.string(), v.record(v.string(), Answer));
+type Answers = v.InferOutput<typeof Answers>;
+
+/** So many pages are remembered; the oldest go first. */
+const MOST_PAGES = 2000;
+
+const item = storage.defineItem<Answers>("local:answers", { fallback: {}, version: 1 });
+
+async function read(): Promise<Answers> {
+  const stored = v.safeParse(Answers, await item.getValue());
+  if (!stored.success) console.warn("Caveat: answers of the wrong shape, none used:", v.summarize(stored.issues));
+  return stored.success ? stored.output : {};
+}
+
+/** The answers kept for a page, by act. */
+export async function answersFor(url: string): Promise<Readonly<Record<string, Answer>>> {
+  return (await read())[await keyOf(url)] ?? {};
+}
+
+/** Keeps an answer for a page, or forgets it where `choice` is left out. Only the background calls it. */
+export async function keepAnswer(
+  url: string,
+  act: string,
+  choice: Answer["choice"] | undefined,
+  on: string,
+): Promise<void> {
+  const key = await keyOf(url);
+  const { [key]: page = {}, ...others } = await read();
+  const { [act]: _, ...rest } = page;
+  const kept = choice ? { ...rest, [act]: { choice, on } } : rest;
+  const pages = Object.entries({ ...others, ...(Object.keys(kept).length > 0 && { [key]: kept }) });
+  await item.setValue(Object.fromEntries(pages.slice(-MOST_PAGES)));
+}
+
+async function keyOf(url: string): Promise<string> {
+  const { origin, pathname, search } = new URL(url);
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(origin + pathname + search));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
