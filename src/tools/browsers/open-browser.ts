@@ -14,6 +14,8 @@ export interface OpenOptions {
   flags?: string[];
   /** Let the browser reach the network; otherwise every request that is not answered by the driver ends at a proxy that refuses it. */
   online?: boolean;
+  /** Take certificates that nobody vouches for: the feed on loopback has one made on the spot. */
+  anyCertificate?: boolean;
   /** Firefox: the extension is in the profile already, as an XPI. */
   installed?: boolean;
 }
@@ -97,7 +99,7 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
   }
 }
 
-function chromium({ browser, headless, profile, flags = [] }: OpenOptions, sink: Sink | undefined): LaunchOptions {
+function chromium({ browser, headless, profile, anyCertificate, flags = [] }: OpenOptions, sink: Sink | undefined): LaunchOptions {
   return {
     executablePath: browser.path,
     headless,
@@ -110,6 +112,7 @@ function chromium({ browser, headless, profile, flags = [] }: OpenOptions, sink:
       ...QUIET_CHROMIUM,
       ...(headless ? ["--disable-gpu"] : []),
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...(anyCertificate ? ["--ignore-certificate-errors"] : []),
       ...(sink ? [`--proxy-server=http://127.0.0.1:${sink.port}`] : []),
       ...flags,
     ],
@@ -117,13 +120,14 @@ function chromium({ browser, headless, profile, flags = [] }: OpenOptions, sink:
 }
 
 function firefox(
-  { browser, headless, profile, preferences, flags = [] }: OpenOptions,
+  { browser, headless, profile, preferences, anyCertificate = false, flags = [] }: OpenOptions,
   sink: Sink | undefined,
 ): LaunchOptions {
   return {
     browser: "firefox",
     executablePath: browser.path,
     headless,
+    acceptInsecureCerts: anyCertificate,
     protocolTimeout: 60_000,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     ...(profile ? { userDataDir: profile } : {}),
