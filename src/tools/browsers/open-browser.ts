@@ -99,7 +99,10 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
   }
 }
 
-function chromium({ browser, headless, profile, anyCertificate, flags = [] }: OpenOptions, sink: Sink | undefined): LaunchOptions {
+function chromium(
+  { browser, headless, profile, anyCertificate, flags = [] }: OpenOptions,
+  sink: Sink | undefined,
+): LaunchOptions {
   return {
     executablePath: browser.path,
     headless,
