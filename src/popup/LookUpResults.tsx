@@ -60,7 +60,7 @@ function Row({ hit: { vendor, name }, onOpen }: { hit: Hit; onOpen: Props["onOpe
       {vendor.mark ? <Glyph name={vendor.mark} /> : <span class="g" />}
       <div>
         <p class="nm">
-          <button type="button" class="link" onClick={() => onOpen(vendor.id)}>
+          <button type="button" class="open" onClick={() => onOpen(vendor.id)}>
             {vendor.label}
           </button>
         </p>

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { type PageDescription, sendMessage, type TabView } from "../shared/messages.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { VerdictWords } from "../ui/VerdictWords.tsx";
-import { countFindings, type Finding, findings, hiddenPlaces } from "./findings.ts";
+import { countFindings, type Finding, findings, hiddenVendors } from "./findings.ts";
 import { OptionsLink } from "./OptionsLink.tsx";
 import { Questions } from "./Questions.tsx";
 import type { Known } from "./Popup.tsx";
@@ -21,20 +21,20 @@ export function PageFindings({ tabId, tab, page, known: { vendors, info, setting
   const t = useWords();
   const [spoken, setSpoken] = useState("");
   const found = findings(page, tab, vendors);
-  const { counted, uncounted } = countFindings(found);
-  const hidden = hiddenPlaces(page, vendors);
+  const { counted, related, notInForce } = countFindings(found);
+  const hidden = hiddenVendors(page, found, vendors);
   const notes = [
     tab.access === "once" && t.once,
     found.length > 0 && tab.mode === "count" && t.countOnly,
     found.length > 0 && tab.mode === "marks" && page.pageClass === "other" && t.otherPage,
-    hidden > 0 && t.hiddenPlaces(hidden),
+    hidden > 0 && t.hiddenVendors(hidden),
   ].filter((note) => note !== false);
   return (
     <>
       <section class="sect">
         <h2 class="lbl">
           {t.onThisPage}
-          {found.length > 0 && `: ${t.onThisPageCount(counted, uncounted)}`}
+          {found.length > 0 && `: ${t.onThisPageCount(counted, related, notInForce)}`}
         </h2>
         {page.reading && (
           <output class="small muted">
@@ -125,7 +125,7 @@ function Row({ tabId, finding: { vendor, places, inFrames }, marksShown, onSpeak
       <Glyph name={vendor.mark} />
       <div>
         <p class="nm">
-          <button type="button" class="link" onClick={() => void open()}>
+          <button type="button" class="open" onClick={() => void open()}>
             {vendor.label}
           </button>
         </p>

@@ -26,17 +26,30 @@ export function findings(page: PageDescription, tab: TabView, vendors: readonly 
       const inFrames = Math.max(0, (times.get(vendor.id) ?? 0) - places.length);
       return places.length + inFrames > 0 ? [{ vendor: { ...vendor, mark }, places, inFrames }] : [];
     })
-    .toSorted((a, b) => MARK_ORDER.indexOf(a.vendor.mark) - MARK_ORDER.indexOf(b.vendor.mark));
+    .toSorted(
+      (a, b) =>
+        MARK_ORDER.indexOf(a.vendor.mark) - MARK_ORDER.indexOf(b.vendor.mark) ||
+        makerOf(b) - makerOf(a) ||
+        (a.places[0]?.place ?? Infinity) - (b.places[0]?.place ?? Infinity),
+    );
 }
 
-/** How many of the vendors an act in force concerns, and how many are only listed. */
-export function countFindings(found: readonly Finding[]): { counted: number; uncounted: number } {
+const makerOf = ({ places }: Finding): number => places.filter(({ field }) => field === "maker").length;
+
+/** How many of the vendors an act in force concerns; and of those only listed, how many for a tie alone. */
+export function countFindings(found: readonly Finding[]): { counted: number; related: number; notInForce: number } {
   const uncounted = found.filter(({ vendor }) => UNCOUNTED.has(vendor.mark)).length;
-  return { counted: found.length - uncounted, uncounted };
+  const related = found.filter(({ vendor }) => vendor.mark === "related").length;
+  return { counted: found.length - uncounted, related, notInForce: uncounted - related };
 }
 
-/** Mentions of vendors with something on file that stand in parts of the page that do not show. */
-export function hiddenPlaces(page: PageDescription, vendors: readonly VendorLine[]): number {
-  const onFile = new Set(vendors.flatMap(({ id, mark }) => (mark ? [id] : [])));
-  return page.mentions.filter(({ vendor, visible }) => !visible && onFile.has(vendor)).length;
+/** Vendors with something on file that stand only in parts of the page that do not show. */
+export function hiddenVendors(
+  page: PageDescription,
+  found: readonly Finding[],
+  vendors: readonly VendorLine[],
+): number {
+  const shown = new Set(found.map(({ vendor }) => vendor.id));
+  const onFile = new Set(vendors.flatMap(({ id, mark }) => (mark && !shown.has(id) ? [id] : [])));
+  return new Set(page.mentions.flatMap(({ vendor }) => (onFile.has(vendor) ? [vendor] : []))).size;
 }

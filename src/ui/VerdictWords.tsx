@@ -1,4 +1,5 @@
 import type { Verdict } from "../shared/messages.ts";
+import type { Common } from "../shared/words/speak.ts";
 import { useCommon } from "./language.ts";
 
 /** So many verbs of duty fit on the line. */
@@ -8,7 +9,7 @@ const MOST_VERBS = 2;
 export function VerdictWords({ verdict: { mark, verbs, tie } }: { verdict: Partial<Verdict> & Pick<Verdict, "mark"> }) {
   const t = useCommon();
   const duties = (verbs ?? []).filter((verb) => verb !== "none").map((verb) => lower(t.verb[verb]));
-  const tail = tie && !tie.reversed ? `${t.relation[tie.kind]} ${tie.other}` : duties.slice(0, MOST_VERBS).join(", ");
+  const tail = tie ? tieWords(tie, t) : duties.slice(0, MOST_VERBS).join(", ");
   return (
     <>
       <b>{t.mark[mark]}</b>
@@ -21,5 +22,9 @@ export function VerdictWords({ verdict: { mark, verbs, tie } }: { verdict: Parti
     </>
   );
 }
+
+/** A tie from the other side has no short phrase that fits; the other's name is what a reader looks for. */
+const tieWords = ({ kind, other, reversed }: NonNullable<Verdict["tie"]>, t: Common): string =>
+  reversed ? other : `${t.relation[kind]} ${other}`;
 
 const lower = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);

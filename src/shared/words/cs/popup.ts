@@ -25,8 +25,8 @@ export const cs: typeof en = {
   allAbout: "Otevřít na vlastní stránce",
 
   onThisPage: "Na této stránce",
-  onThisPageCount: (n, related) =>
-    [n > 0 || related === 0 ? vendors(n) : "", related > 0 ? `${related} jen v souvislosti nebo již bez platnosti` : ""]
+  onThisPageCount: (n, related, notInForce) =>
+    [n > 0 && vendors(n), related > 0 && `${related}× jen souvislost`, notInForce > 0 && `${notInForce}× mimo platnost`]
       .filter(Boolean)
       .join(", "),
   previous: (vendor) => `Předchozí místo: ${vendor}`,
@@ -46,8 +46,8 @@ export const cs: typeof en = {
     table: "tabulka",
     text: "text",
   },
-  hiddenPlaces: (n) =>
-    `${counted("cs", n, { one: "další název stojí", few: "další názvy stojí", many: "dalšího názvu stojí", other: "dalších názvů stojí" })} v částech stránky, které nejsou vidět.`,
+  hiddenVendors: (n) =>
+    `V částech stránky, které nejsou vidět, ${form("cs", n, { one: "je", few: "jsou", many: "je", other: "je" })} ještě ${vendors(n)}.`,
   questionHeading: (n) =>
     `${counted("cs", n, { one: "otázka", few: "otázky", many: "otázky", other: "otázek" })} k této stránce`,
   questionNote: "Žádného výrobce nejmenuje. Odpovědět můžete jen vy nebo dodavatel.",

@@ -23,8 +23,8 @@ export const en = {
   allAbout: "Open on its own page",
 
   onThisPage: "On this page",
-  onThisPageCount: (n: number, related: number) =>
-    [n > 0 || related === 0 ? vendors(n) : "", related > 0 ? `${related} only related or no longer in force` : ""]
+  onThisPageCount: (n: number, related: number, notInForce: number) =>
+    [n > 0 && vendors(n), related > 0 && `${related} only related`, notInForce > 0 && `${notInForce} not in force`]
       .filter(Boolean)
       .join(", "),
   previous: (vendor: string) => `Previous place: ${vendor}`,
@@ -44,8 +44,8 @@ export const en = {
     table: "table",
     text: "text",
   },
-  hiddenPlaces: (n: number) =>
-    `${counted("en", n, { one: "more name stands", other: "more names stand" })} in parts of the page that do not show.`,
+  hiddenVendors: (n: number) =>
+    `${counted("en", n, { one: "more vendor is", other: "more vendors are" })} named in parts of the page that do not show.`,
   questionHeading: (n: number) => `${counted("en", n, { one: "question", other: "questions" })} about this page`,
   questionNote: "It names no vendor. Only you or the supplier can answer.",
   yes: "Yes",
