@@ -7,7 +7,7 @@ import { openBrowser, pause, type OpenBrowser, type OpenOptions } from "../../sr
 import { answerOnly, type Answer } from "../../src/tools/pages/answer-only.ts";
 import { describeTab } from "../../src/tools/pages/describe-tab.ts";
 import { readObserved, startObserving, type Observed } from "../../src/tools/pages/observe.ts";
-import { widen } from "../../src/tools/pages/widen.ts";
+import { ALL_PAGES, widen } from "../../src/tools/pages/widen.ts";
 import { inRepository } from "../../src/tools/repository.ts";
 import type { PageDescription } from "../../src/shared/messages.ts";
 import { inClosedRoots } from "./closed-roots.ts";
@@ -110,7 +110,7 @@ export async function until<T>(ask: () => Promise<T>, right: (answer: T) => bool
 
 async function start(engine: Engine, options: BrowserOptions): Promise<{ b: TestBrowser; close: () => Promise<void> }> {
   const build = buildExtension(engine === "firefox" ? "firefox" : "chrome");
-  const copy = options.build === "shipped" ? undefined : widen(build, ["http://*/*", "https://*/*"]);
+  const copy = options.build === "shipped" ? undefined : widen(build, ALL_PAGES);
   const { scheme, profile, preferences, flags, online, installed } = options;
   const colours = scheme && engine === "firefox" ? emulate.inFirefox(scheme) : {};
   try {

@@ -14,8 +14,11 @@ export interface WidenedCopy {
   remove(): void;
 }
 
+/** Every page of the web, in either scheme. */
+export const ALL_PAGES = ["http://*/*", "https://*/*"];
+
 /**
- * Copies a build byte for byte and widens its manifest's match patterns and hosts to `patterns`, so that it reads pages
+ * Copies a build byte for byte and widens its manifest's match patterns and hosts by `patterns`, so that it reads pages
  * that nobody can grant by hand. Nothing else of the manifest changes.
  */
 export function widen(build: string, patterns: readonly string[]): WidenedCopy {
@@ -26,8 +29,8 @@ export function widen(build: string, patterns: readonly string[]): WidenedCopy {
     host_permissions?: string[];
     content_scripts?: { matches: string[] }[];
   };
-  manifest.host_permissions = [...patterns];
-  for (const script of manifest.content_scripts ?? []) script.matches = [...patterns];
+  manifest.host_permissions = [...(manifest.host_permissions ?? []), ...patterns];
+  for (const script of manifest.content_scripts ?? []) script.matches.push(...patterns);
   writeFileSync(path, JSON.stringify(manifest, undefined, 2));
   const [before, after] = [hashFolder(build), hashFolder(folder)];
   if (before.files !== after.files) throw new Error("The copy of the build differs in more than its manifest.");

@@ -5,27 +5,24 @@ import { ENGINES, findBrowser, type Engine } from "../browsers/find-browser.ts";
 import { readTable, type TableRow } from "../pages/read-table.ts";
 import type { PageResult } from "../pages/visit-page.ts";
 import { visitPages } from "../pages/visit-pages.ts";
-import { widen } from "../pages/widen.ts";
-
-/** Every page of the web; a saved page keeps its address, in either scheme. */
-const ALL_PAGES = ["http://*/*", "https://*/*"];
+import { ALL_PAGES, widen } from "../pages/widen.ts";
 
 export interface PagesOptions {
   table: string;
   json?: string | undefined;
-  browser?: string | undefined;
-  parallel?: string | undefined;
+  engine?: Engine | undefined;
+  parallel?: number | undefined;
 }
 
 /** Visits the saved pages of a table with the built extension, tells what was found and, when asked, writes a JSON object a line. */
-export async function startPages({ table, json, browser, parallel }: PagesOptions): Promise<PageResult[]> {
+export async function startPages({ table, json, engine, parallel }: PagesOptions): Promise<PageResult[]> {
   const rows = readTable(table, ["file", "url"]);
   const out = json === undefined ? undefined : openSync(json, "w");
   const results: PageResult[] = [];
   await visitAll(
     table,
     rows,
-    { engine: engineOf(browser), parallel: parallel === undefined ? undefined : Number(parallel) },
+    { engine, parallel },
     (result) => {
       results.push(result);
       if (out === undefined) console.log(line(result));
@@ -52,7 +49,7 @@ export async function visitAll(
   const copy = widen(buildExtension(engine === "firefox" ? "firefox" : "chrome"), ALL_PAGES);
   try {
     console.error(`build   ${copy.buildHash}`);
-    console.error(`copy    ${copy.copyHash}  (manifest widened to ${ALL_PAGES.join(" ")})`);
+    console.error(`copy    ${copy.copyHash}  (manifest widened by ${ALL_PAGES.join(" ")})`);
     console.error(`files   ${copy.filesHash}  (both, manifest left out)`);
     await visitPages({ table, rows, browser: found, extension: copy.folder, parallel, onResult });
   } finally {
