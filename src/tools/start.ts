@@ -18,7 +18,8 @@ try {
     },
   });
   const [first] = positionals;
-  const named = first !== undefined && /^(chromium|chrome|firefox)$/.test(first) && !existsSync(first) ? first : undefined;
+  const named =
+    first !== undefined && /^(chromium|chrome|firefox)$/.test(first) && !existsSync(first) ? first : undefined;
   const engine = engineOf(values.browser ?? named);
   if (values.pages === undefined) await startBrowser(engine, named === undefined ? positionals : positionals.slice(1));
   else await startPages({ table: values.pages, json: values.json, engine, parallel: parallelOf(values.parallel) });

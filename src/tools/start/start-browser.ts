@@ -44,7 +44,10 @@ async function demo(servers: { close: () => void }[]): Promise<{ targets: Target
   return { targets, home: `${server.origin}/` };
 }
 
-async function chosen(asked: readonly string[], servers: { close: () => void }[]): Promise<{ targets: Target[]; home: string }> {
+async function chosen(
+  asked: readonly string[],
+  servers: { close: () => void }[],
+): Promise<{ targets: Target[]; home: string }> {
   const targets: Target[] = [];
   for (const one of asked) {
     if (existsSync(one)) {
@@ -58,7 +61,8 @@ async function chosen(asked: readonly string[], servers: { close: () => void }[]
 
 function webAddress(text: string): string {
   const address = URL.canParse(text) ? text : `https://${text}`;
-  const isWeb = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) && new URL(address).hostname.includes(".");
+  const isWeb =
+    URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) && new URL(address).hostname.includes(".");
   if (!isWeb) throw new Error(`${text} is neither a file nor a web address.`);
   return new URL(address).href;
 }
@@ -83,7 +87,12 @@ async function show(found: FoundBrowser, extension: string, addresses: readonly 
   }
 }
 
-async function visitUnseen(found: FoundBrowser, extension: string, targets: readonly Target[], online: boolean): Promise<void> {
+async function visitUnseen(
+  found: FoundBrowser,
+  extension: string,
+  targets: readonly Target[],
+  online: boolean,
+): Promise<void> {
   const folder = inRepository("out/start");
   mkdirSync(folder, { recursive: true });
   const open = await openBrowser({ browser: found, extension, headless: true, online });
@@ -113,7 +122,13 @@ async function visit(open: OpenBrowser, { name, address }: Target, folder: strin
     const picture = `${name.replace(/\W+/g, "-")}-${open.engine}.png`;
     await page.screenshot({ path: `${folder}/${picture}` as `${string}.png` });
     const groups = [...new Set(mentions.map(({ group }) => group))].toSorted().join(", ");
-    return [name, `${pageClass}, ${kind}`, (groups || "nobody on file") + (error ? ` (${error})` : ""), String(marks), String(badges)];
+    return [
+      name,
+      `${pageClass}, ${kind}`,
+      (groups || "nobody on file") + (error ? ` (${error})` : ""),
+      String(marks),
+      String(badges),
+    ];
   } catch (error) {
     return [name, "not read", error instanceof Error ? error.message : String(error), "", ""];
   } finally {

@@ -19,16 +19,11 @@ export async function startPages({ table, json, engine, parallel }: PagesOptions
   const rows = readTable(table, ["file", "url"]);
   const out = json === undefined ? undefined : openSync(json, "w");
   const results: PageResult[] = [];
-  await visitAll(
-    table,
-    rows,
-    { engine, parallel },
-    (result) => {
-      results.push(result);
-      if (out === undefined) console.log(line(result));
-      else writeSync(out, `${JSON.stringify(result)}\n`);
-    },
-  );
+  await visitAll(table, rows, { engine, parallel }, (result) => {
+    results.push(result);
+    if (out === undefined) console.log(line(result));
+    else writeSync(out, `${JSON.stringify(result)}\n`);
+  });
   if (out !== undefined) closeSync(out);
   const errors = results.filter(({ error }) => error !== null).length;
   console.log(`${results.length} pages, ${errors} with an error.`);
