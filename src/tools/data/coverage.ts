@@ -40,7 +40,11 @@ export function coverage(data: DataFolder, today: string): string {
       ["act", "reason"],
       acts.filter(({ display }) => display === false).map(({ id, reason }) => [id, reason ?? ""]),
     ),
-    "## Known to be incomplete",
+    "## Looked for, and not found",
+    list(data.gaps.lookedForInVain),
+    "## Known to be missing",
+    list(data.gaps.knownToBeMissing),
+    "## Counted as incomplete",
     table(
       ["what", "how many"],
       [...warnings].map(([kind, list]) => [kind, String(list.length)]),
@@ -76,6 +80,8 @@ function row(country: string, acts: Advisory[], today: string): string[] {
     String(acts.filter(({ scope }) => scope.some(({ named }) => named.length > 0)).length),
   ];
 }
+
+const list = (lines: string[]): string => lines.map((line) => `- ${line}.`).join("\n") || "None.";
 
 function table(head: string[], rows: string[][]): string {
   if (rows.length === 0) return "None.";

@@ -15,9 +15,17 @@ export interface DataFolder {
   vendors: { file: string; record: Vendor }[];
   advisories: { file: string; record: Advisory }[];
   meta: Pick<Dataset, "research">;
+  /** What the research looked for and did not find, and what it knows to be missing; for the coverage page. */
+  gaps: { lookedForInVain: string[]; knownToBeMissing: string[] };
   /** Files that do not fit the schema, with a sentence for each field. */
   faults: { file: string; field: string; message: string }[];
 }
+
+const ResearchSchema = v.object({
+  research: DatasetSchema.entries.research,
+  lookedForInVain: v.optional(v.array(v.string())),
+  knownToBeMissing: v.optional(v.array(v.string())),
+});
 
 /** Reads `folder` (the repository's `data/`). Files that do not fit are reported, never half used. */
 export function readData(folder: string): DataFolder {
@@ -32,8 +40,18 @@ export function readData(folder: string): DataFolder {
       faults.push(...result.faults.map((fault) => Object.assign(fault, { file })));
       return [];
     });
-  const meta = JSON.parse(readFileSync(join(folder, "research.json"), "utf8")) as DataFolder["meta"];
-  return { vendors: read("vendors", VendorSchema), advisories: read("advisories", AdvisorySchema), meta, faults };
+  const {
+    research,
+    lookedForInVain = [],
+    knownToBeMissing = [],
+  } = v.parse(ResearchSchema, JSON.parse(readFileSync(join(folder, "research.json"), "utf8")));
+  return {
+    vendors: read("vendors", VendorSchema),
+    advisories: read("advisories", AdvisorySchema),
+    meta: { research },
+    gaps: { lookedForInVain, knownToBeMissing },
+    faults,
+  };
 }
 
 /** A publisher's own folder may hold vendors only, or advisories only. */
