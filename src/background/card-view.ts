@@ -1,8 +1,9 @@
-import { advisoriesFor, type Entry, type Library } from "../core/advisories-for.ts";
+import { advisoriesFor, type Entry, type Library, markOf } from "../core/advisories-for.ts";
 import { bearing } from "../core/bearing.ts";
 import type { Relation } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
 import { stateOn } from "../core/state-on.ts";
+import { layOut } from "../shared/lay-out.ts";
 import type { CardView } from "../shared/messages.ts";
 
 /** All that a card shows of a vendor but the dataset and what is said in words; `undefined` for a vendor that is not on file. */
@@ -26,7 +27,17 @@ export function cardView(
     const known = library.vendors.get(id);
     if (known) labels[id] = known.label;
   }
-  return { vendor, labels, entries, notCounted: notCounted(library, vendorId, profile, today), profile, today };
+  const mark = markOf(entries);
+  const laid = layOut(entries, profile);
+  return {
+    vendor,
+    labels,
+    entries: laid,
+    ...(mark && { mark }),
+    notCounted: notCounted(library, vendorId, profile, today),
+    profile,
+    today,
+  };
 }
 
 /** Acts that name no vendor but that the press linked to this one. */

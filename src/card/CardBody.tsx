@@ -6,7 +6,6 @@ import { counted, daysBetween, fill, formatDay } from "../shared/words/format.ts
 import { Glyph } from "../ui/Glyph.tsx";
 import { speech } from "../shared/words/speak.ts";
 import { SpeechContext } from "../ui/language.ts";
-import { layOut } from "../shared/lay-out.ts";
 import { ProfileForm } from "../ui/ProfileForm.tsx";
 import { VendorAdvisories } from "../ui/VendorAdvisories.tsx";
 import { VerdictBox } from "../ui/VerdictBox.tsx";
@@ -29,13 +28,12 @@ export function CardBody({ view, mentions, onOpenVendor, onAnswered }: Props) {
   const [asking, setAsking] = useState(!declined);
   const { language, words, vendor, dataset } = view;
   const spoken = useMemo(() => speech(language, words), [language, words]);
-  const layout = layOut(view);
   const t = words.card;
   return (
     <SpeechContext.Provider value={spoken}>
       <Stale view={view} />
       <VerdictBox verdict={view.verdict} id="verdict" onChangeProfile={() => void openOptions("profile")} />
-      {view.profile.length === 0 && layout.unknown.length > 0 && asking && (
+      {view.profile.length === 0 && view.mark === "unknown" && asking && (
         <ProfileForm
           onSave={async (profile) => {
             await sendMessage("saveProfile", profile);
@@ -48,7 +46,7 @@ export function CardBody({ view, mentions, onOpenVendor, onAnswered }: Props) {
           onMore={() => void openOptions("profile")}
         />
       )}
-      <VendorAdvisories view={view} layout={layout} onOpenVendor={onOpenVendor}>
+      <VendorAdvisories view={view} onOpenVendor={onOpenVendor}>
         <WhyMatch mentions={mentions} vendor={vendor.label} />
       </VendorAdvisories>
       <p class="data">

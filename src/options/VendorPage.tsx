@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Name, Relation } from "../core/dataset.ts";
-import { layOut } from "../shared/lay-out.ts";
 import { type CardView, sendMessage } from "../shared/messages.ts";
 import { Fold } from "../ui/Fold.tsx";
 import { useCard, useCommon, useLanguage } from "../ui/language.ts";
@@ -49,7 +48,6 @@ async function open(vendorId: string): Promise<State> {
 
 function OnFile({ view, ties }: { view: CardView; ties: TieTo[] }) {
   const t = useWords();
-  const layout = layOut(view);
   const { vendor } = view;
   return (
     <>
@@ -62,7 +60,7 @@ function OnFile({ view, ties }: { view: CardView; ties: TieTo[] }) {
             location.hash = "profile";
           }}
         />
-        <VendorAdvisories view={view} layout={layout} onOpenVendor={openVendor} />
+        <VendorAdvisories view={view} onOpenVendor={openVendor} />
         <div class="folds">
           {ties.length > 0 && (
             <Fold title={t.pointsHere} holds={t.pointsHereHolds(ties.length)}>

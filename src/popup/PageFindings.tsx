@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { type PageDescription, sendMessage, type TabView } from "../shared/messages.ts";
 import { Glyph } from "../ui/Glyph.tsx";
+import { Sign } from "../ui/Sign.tsx";
 import { VerdictWords } from "../ui/VerdictWords.tsx";
 import { countFindings, type Finding, findings, hiddenVendors } from "./findings.ts";
 import { OptionsLink } from "./OptionsLink.tsx";
@@ -137,11 +138,11 @@ function Row({ tabId, finding: { vendor, places, inFrames }, marksShown, onSpeak
       {places.length > 0 && (
         <div class="jump">
           <button type="button" class="btn icon prev" aria-label={t.previous(vendor.label)} onClick={() => void go(-1)}>
-            <Glyph name="previous" />
+            <Sign name="previous" />
           </button>
           <span>{t.place((at ?? 0) + 1, places.length)}</span>
           <button type="button" class="btn icon" aria-label={t.next(vendor.label)} onClick={() => void go(1)}>
-            <Glyph name="next" />
+            <Sign name="next" />
           </button>
         </div>
       )}

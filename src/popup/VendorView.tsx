@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
 import { type CardView, sendMessage } from "../shared/messages.ts";
-import { layOut } from "../shared/lay-out.ts";
 import { VendorAdvisories } from "../ui/VendorAdvisories.tsx";
 import { VerdictBox } from "../ui/VerdictBox.tsx";
 import { OptionsLink } from "./OptionsLink.tsx";
@@ -32,7 +31,7 @@ export function VendorView({ vendorId, onBack, onOpen }: Props) {
           <h2 class="name">{view.vendor.label}</h2>
           {view.vendor.legalName && <p class="legal">{view.vendor.legalName}</p>}
           <VerdictBox verdict={view.verdict} />
-          <VendorAdvisories view={view} layout={layOut(view)} onOpenVendor={onOpen} />
+          <VendorAdvisories view={view} onOpenVendor={onOpen} />
         </>
       )}
     </section>

@@ -1,59 +1,57 @@
-import { type Entry, type Mark, markOf } from "../core/advisories-for.ts";
-import type { Scope } from "../core/dataset.ts";
+import { type Entry, markOf } from "../core/advisories-for.ts";
+import type { Scope, Vendor } from "../core/dataset.ts";
+import type { Profile } from "../core/profile.ts";
 import { isPast } from "../core/state-on.ts";
-import type { CardView } from "./messages.ts";
 
-/** Where each act of a card stands. Every entry is in exactly one of the lists. */
-export interface Layout {
-  mark: Mark | undefined;
-  /** Open, as whole articles, in reading order; the first one speaks in the verdict. */
-  open: Entry[];
-  /** The reader has not said who they are: every current act, by whom it binds. */
-  unknown: Entry[];
-  /** Of the reader's own territory, for others. */
-  notForYou: Entry[];
-  nobodyYet: Entry[];
-  elsewhere: Entry[];
-  earlier: Entry[];
-  related: Entry[];
+/**
+ * The part of a card that an act stands in. `open`: as a whole article, in reading order; the first one speaks in the
+ * verdict. `unknown`: the reader has not said who they are. `not-for-you`: of the reader's own territory, for others.
+ */
+export type Part = "open" | "unknown" | "not-for-you" | "nobody-yet" | "elsewhere" | "earlier" | "related";
+
+/** An act with its place on the card. */
+export interface CardEntry extends Entry {
+  part: Part;
 }
 
-/** Sorts the acts of a vendor into the parts of its card. */
-export function layOut({ entries }: Pick<CardView, "entries">): Layout {
+/** A name that several companies use: whose goods these are is for the seller to say. */
+export const isSharedName = ({ relations }: Vendor): boolean => relations.some(({ kind }) => kind === "name-of");
+
+/** Gives each act of a vendor its part of the card. */
+export function layOut(entries: readonly Entry[], profile: Profile): CardEntry[] {
+  const laid = entries.map((entry) => ({ ...entry, part: partOf(entry) }));
+  // Where nothing binds or advises, the act that is nearest to the reader speaks.
   const mark = markOf(entries);
-  const layout: Layout = {
-    mark,
-    open: [],
-    unknown: [],
-    notForYou: [],
-    nobodyYet: [],
-    elsewhere: [],
-    earlier: [],
-    related: [],
-  };
-  for (const entry of entries) listFor(entry, layout).push(entry);
-  return layout;
+  const spare = laid.filter(({ part }) => part === (mark === "not-you" ? "not-for-you" : mark));
+  const nearest = spare.toSorted((a, b) => distance(a, profile) - distance(b, profile))[0];
+  if (nearest && (mark === "not-you" || mark === "nobody-yet")) nearest.part = "open";
+  return laid;
 }
 
-function listFor({ reach, standing, bearing: { on } }: Entry, layout: Layout): Entry[] {
-  if (reach.how === "related") return layout.related;
-  if (isPast(standing.state)) return layout.earlier;
+function partOf({ reach, standing, bearing: { on } }: Entry): Part {
+  if (reach.how === "related") return "related";
+  if (isPast(standing.state)) return "earlier";
   switch (on) {
     case "must":
     case "should":
-      return layout.open;
-    case "unknown":
-      return layout.unknown;
-    // Where nothing stronger speaks, the first one is what the card is about.
+      return "open";
     case "not-you":
-      return layout.mark === "not-you" && layout.open.length === 0 ? layout.open : layout.notForYou;
+      return "not-for-you";
+    case "unknown":
     case "nobody-yet":
-      return layout.mark === "nobody-yet" && layout.open.length === 0 ? layout.open : layout.nobodyYet;
     case "elsewhere":
-      return layout.elsewhere;
+      return on;
     default:
       return on satisfies never;
   }
+}
+
+/** How far an act is from the reader: of their own country or province before the Union's, a duty of somebody's before mere words. */
+function distance(entry: Entry, profile: Profile): number {
+  const own = profile.some(({ territory }) => territory.startsWith(territoryOf(entry)));
+  const binds = entry.advisory.binds.some(({ force }) => force === "must");
+  const known = entry.standing.state !== "unclear";
+  return (own ? 0 : 4) + (known ? 0 : 2) + (binds ? 0 : 1);
 }
 
 /** The scopes of an act that concern a vendor: those that name it, or the owner through whom the act reaches it. */

@@ -9,6 +9,7 @@ import type { PageClass, PageKind } from "../core/page/page-kind.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
 import type { Profile } from "../core/profile.ts";
 import type { FeedView, UpdateResult } from "./feed-view.ts";
+import type { CardEntry } from "./lay-out.ts";
 import type { Settings } from "./settings.ts";
 import type { SiteMode } from "./site-modes.ts";
 import type { SpokenVerdict } from "./speak-verdict.ts";
@@ -62,7 +63,10 @@ export interface Found {
 export interface CardView {
   vendor: Vendor;
   labels: Record<string, string>;
-  entries: Entry[];
+  /** In reading order, each with its part of the card. */
+  entries: CardEntry[];
+  /** What its badge says; missing where nothing is on file. */
+  mark?: Mark;
   /** Acts that name no vendor but that the press linked to this one; never counted. */
   notCounted: Entry[];
   profile: Profile;

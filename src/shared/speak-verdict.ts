@@ -3,9 +3,8 @@ import type { Profile } from "../core/profile.ts";
 import { hasForce } from "../core/state-on.ts";
 import type { CardView } from "./messages.ts";
 import { counted, fill, formatWhen } from "./words/format.ts";
-import { territoryName } from "./words/territories.ts";
 import type { Speech } from "./words/speak.ts";
-import { layOut, scopesFor, territoriesOf } from "./lay-out.ts";
+import { isSharedName, scopesFor, territoriesOf } from "./lay-out.ts";
 
 /** What the card says first: whether it binds the reader, in a phrase, a sentence or two, and as whom they are meant. */
 export interface SpokenVerdict {
@@ -18,17 +17,15 @@ export interface SpokenVerdict {
 }
 
 /** What a verdict is drawn from. */
-export type Asked = Pick<CardView, "vendor" | "labels" | "entries" | "profile">;
+export type Asked = Pick<CardView, "vendor" | "labels" | "entries" | "mark" | "profile">;
 
 /** The strongest act speaks, once. */
 export function speakVerdict(view: Asked, spoken: Speech): SpokenVerdict {
-  const { vendor, profile } = view;
+  const { vendor, profile, mark } = view;
   const { language } = spoken;
-  const layout = layOut(view);
   const { common, card: t } = spoken;
-  const { mark } = layout;
-  if (vendor.note && vendor.relations.some(({ kind }) => kind === "name-of") && (!mark || mark === "related"))
-    return { glyph: "ask", say: t.askWhichMaker, because: [vendor.note[language]] };
+  if (isSharedName(vendor) && (!mark || mark === "related"))
+    return { glyph: "ask", say: t.askWhichMaker, because: [t.sharedName] };
   if (!mark) return { say: t.nothingOnFile, because: [t.notAClearance] };
 
   const as = profile.length > 0 ? fill(t.you, { who: profileIn(profile, spoken) }) : undefined;
@@ -38,10 +35,11 @@ export function speakVerdict(view: Asked, spoken: Speech): SpokenVerdict {
     because: because.filter(Boolean),
     ...(who && { as: who }),
   });
-  const first = layout.open[0];
+  const open = view.entries.filter(({ part }) => part === "open");
+  const first = open[0];
   switch (mark) {
     case "must": {
-      const binding = layout.open.filter(({ bearing }) => bearing.on === "must");
+      const binding = open.filter(({ bearing }) => bearing.on === "must");
       const say =
         first?.reach.how === "affiliate"
           ? t.bindsThroughOwner
@@ -59,22 +57,24 @@ export function speakVerdict(view: Asked, spoken: Speech): SpokenVerdict {
     case "not-you":
       return verdict(common.mark["not-you"], first ? notYou(first, spoken) : []);
     case "elsewhere": {
-      const here = profile.map(({ territory }) => territoryName(territory, language));
+      const here = profile.map(({ territory }) => common.territory(territory));
       const where = new Intl.ListFormat(language, { type: "disjunction" }).format(here);
       const anyHere = view.entries.some(({ bearing, reach }) => bearing.on !== "elsewhere" && reach.how !== "related");
       return verdict(common.mark.elsewhere, [
         fill(anyHere ? t.noActInForceFor : t.noActFor, { where, vendor: vendor.label }),
       ]);
     }
-    case "unknown":
+    case "unknown": {
+      const current = view.entries.filter(({ part }) => part === "unknown");
       return verdict(common.mark.unknown, [
         fill(t.actsName, {
-          acts: common.actsIn(layout.unknown.length, territoriesOf(layout.unknown)),
-          name: common.name(layout.unknown.length),
+          acts: common.actsIn(current.length, territoriesOf(current)),
+          name: common.name(current.length),
           vendor: vendor.label,
         }),
         t.sayWhoYouAre,
       ]);
+    }
     case "nobody-yet": {
       const next = first?.standing.next;
       return verdict(common.mark["nobody-yet"], [
@@ -84,7 +84,7 @@ export function speakVerdict(view: Asked, spoken: Speech): SpokenVerdict {
       ]);
     }
     case "related": {
-      const supply = layout.related.some(({ reach }) => reach.path[0]?.relation.kind === "supplied-by");
+      const supply = view.entries.some(({ reach }) => reach.path[0]?.relation.kind === "supplied-by");
       return verdict(t.nothingNamesIt, [
         fill(t.onlyRelated, { vendor: vendor.label }),
         supply ? t.onlySupply : t.onlyOwnership,
@@ -170,11 +170,11 @@ function asMet({ bearing: { as } }: Entry, { profile }: Asked, spoken: Speech): 
 }
 
 /** A profile in words: "regulated operator, Czechia; anyone, Slovakia". */
-export function profileIn(profile: Profile, { language, common: { roleInline } }: Speech): string {
+export function profileIn(profile: Profile, { common }: Speech): string {
   return profile
     .map(({ territory, roles }) => {
-      const named = roles.length > 0 ? roles.map((role) => roleInline[role]) : [roleInline.anyone];
-      return [...named, territoryName(territory, language)].join(", ");
+      const named = roles.length > 0 ? roles.map((role) => common.roleInline[role]) : [common.roleInline.anyone];
+      return [...named, common.territory(territory)].join(", ");
     })
     .join("; ");
 }

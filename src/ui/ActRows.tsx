@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Entry } from "../core/advisories-for.ts";
 import type { CardView } from "../shared/messages.ts";
-import { territoryName } from "../shared/words/territories.ts";
 import { AdvisoryArticle, inOneLine } from "./AdvisoryArticle.tsx";
 import { useCard, useSpeech } from "./language.ts";
 import { territoryOf } from "../shared/lay-out.ts";
@@ -32,6 +31,7 @@ function ActRow({ entry, view, byWhom }: { entry: Entry; view: CardView; byWhom:
   const [opened, setOpened] = useState(false);
   const t = useCard();
   const spoken = useSpeech();
+  const { common } = spoken;
   const { advisory } = entry;
   const { language } = view;
   const territory = territoryOf(entry);
@@ -40,7 +40,7 @@ function ActRow({ entry, view, byWhom }: { entry: Entry; view: CardView; byWhom:
   return (
     <details class="act" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
       <summary>
-        <abbr class="cc" title={territoryName(territory, language)}>
+        <abbr class="cc" title={common.territory(territory)}>
           {territory}
         </abbr>
         <span>

@@ -3,7 +3,6 @@ import type { Entry } from "../core/advisories-for.ts";
 import { firstDay, hasForce, isPast } from "../core/state-on.ts";
 import type { CardView } from "../shared/messages.ts";
 import { fill, formatDay, formatWhen } from "../shared/words/format.ts";
-import { territoryName } from "../shared/words/territories.ts";
 import { DutyBlock } from "./DutyBlock.tsx";
 import { Facts } from "./Facts.tsx";
 import type { Speech } from "../shared/words/speak.ts";
@@ -104,7 +103,7 @@ function OwnDuties({ entry: { bearing, standing }, view }: Props): ComponentChil
 
 /** What an act asks of those whom it does bind, folded: an expert looks it up, nobody takes it for their own. */
 function DutiesOfOthers({ entry: { advisory }, view: { language, today } }: Props) {
-  const t = useCard();
+  const { common, card: t } = useSpeech();
   const asking = advisory.binds.filter(({ duties }) => duties.some(({ verb }) => verb !== "none"));
   if (asking.length === 0) return null;
   return (
@@ -115,7 +114,7 @@ function DutiesOfOthers({ entry: { advisory }, view: { language, today } }: Prop
       {asking.map((bind) => (
         <DutyBlock
           key={bind.who.en + bind.role}
-          heading={`${bind.who[language]} (${territoryName(bind.territory, language)})`}
+          heading={`${bind.who[language]} (${common.territory(bind.territory)})`}
           duties={bind.duties}
           today={today}
           ofOthers

@@ -4,7 +4,6 @@ import type { Source, Words } from "../core/dataset.ts";
 import { isPast } from "../core/state-on.ts";
 import type { CardView } from "../shared/messages.ts";
 import { fill, form } from "../shared/words/format.ts";
-import { territoryName } from "../shared/words/territories.ts";
 import { useCard, useCommon, useLanguage } from "./language.ts";
 import { scopesFor } from "../shared/lay-out.ts";
 import { SourceLine } from "./SourceLine.tsx";
@@ -52,6 +51,7 @@ function Fact({ label, wide = false, children }: { label: string; wide?: boolean
 function Binds({ entry: { advisory, bearing } }: { entry: Entry }) {
   const language = useLanguage();
   const t = useCard();
+  const common = useCommon();
   const binds = bearing.because ? [bearing.because] : advisory.binds;
   const home = advisory.issuer.country;
   return (
@@ -60,7 +60,7 @@ function Binds({ entry: { advisory, bearing } }: { entry: Entry }) {
       {binds.map(({ territory, force, who, role }) => (
         <p key={who.en + role}>
           {who[language]}
-          {territory !== home && ` (${territoryName(territory, language)})`}
+          {territory !== home && ` (${common.territory(territory)})`}
           {force !== "must" && <span class="muted"> · {force === "should" ? t.advises : t.allows}</span>}
         </p>
       ))}
@@ -70,6 +70,7 @@ function Binds({ entry: { advisory, bearing } }: { entry: Entry }) {
 
 function Covers({ entry, view: { vendor, language } }: Props) {
   const t = useCard();
+  const common = useCommon();
   return (
     <>
       {scopesFor(entry, vendor.id).map((scope) => (
@@ -93,9 +94,7 @@ function Covers({ entry, view: { vendor, language } }: Props) {
           )}
         </div>
       ))}
-      {vendor.country && (
-        <p class="muted">{fill(t.headOffice, { country: territoryName(vendor.country, language) })}</p>
-      )}
+      {vendor.country && <p class="muted">{fill(t.headOffice, { country: common.territory(vendor.country) })}</p>}
     </>
   );
 }
@@ -141,6 +140,7 @@ function Replacement({ ids, label, view }: { ids: readonly string[] | undefined;
 function SaysWho({ entry: { advisory } }: { entry: Entry }) {
   const language = useLanguage();
   const t = useCard();
+  const common = useCommon();
   const { issuer, reference, sources, evidence } = advisory;
   return (
     <Fact label={t.saysWho} wide>
@@ -148,8 +148,8 @@ function SaysWho({ entry: { advisory } }: { entry: Entry }) {
         {issuer.name[language]}
         {issuer.abbreviation && ` (${issuer.abbreviation})`}
         {", "}
-        {territoryName(issuer.subdivision ?? issuer.country, language)}
-        {issuer.original && (
+        {common.territory(issuer.subdivision ?? issuer.country)}
+        {issuer.original && issuer.original.text !== issuer.name[language] && (
           <>
             {" · "}
             <bdi lang={issuer.original.lang}>{issuer.original.text}</bdi>
@@ -163,7 +163,11 @@ function SaysWho({ entry: { advisory } }: { entry: Entry }) {
         )}
       </p>
       <Sources sources={sources} />
-      {evidence === "press" && <p class="muted">{t.pressOnly}</p>}
+      {evidence === "press" && (
+        <p class="muted">
+          {sources.some(({ kind, unread }) => kind !== "press" && !unread) ? t.restsOnPress : t.pressOnly}
+        </p>
+      )}
     </Fact>
   );
 }

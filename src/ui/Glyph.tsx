@@ -12,13 +12,13 @@ export type BearingGlyph =
   | "related"
   | "ended";
 
-/** Signs of the interface itself. */
-export type Sign = "close" | "clock" | "previous" | "next" | "search" | "pause" | "lock";
+/** Signs of the interface itself; those of our own pages alone are in `Sign.tsx`, so that the card does not carry them. */
+type CardSign = "close" | "clock" | "pause";
 
 const SECTION =
   "M10.3 5.5C10.1 4.3 9.2 3.7 8 3.7c-1.3 0-2.2.65-2.2 1.55 0 1.9 4.6 1.9 4.6 3.9 0 .85-.8 1.4-1.7 1.45M5.7 10.5c.2 1.2 1.1 1.8 2.3 1.8 1.3 0 2.2-.65 2.2-1.55 0-1.9-4.6-1.9-4.6-3.9 0-.85.8-1.4 1.7-1.45";
 
-const SHAPES: Record<BearingGlyph | Sign, ComponentChildren> = {
+const SHAPES: Record<BearingGlyph | CardSign, ComponentChildren> = {
   must: (
     <>
       <rect class="f" x="0.5" y="0.5" width="15" height="15" rx="3" />
@@ -73,30 +73,16 @@ const SHAPES: Record<BearingGlyph | Sign, ComponentChildren> = {
       <path d="M8 4.5V8l2.5 1.5" />
     </>
   ),
-  previous: <path d="m4 10 4-4 4 4" />,
-  next: <path d="m4 6 4 4 4-4" />,
-  search: (
-    <>
-      <circle cx="7" cy="7" r="4.5" />
-      <path d="m10.5 10.5 3.5 3.5" />
-    </>
-  ),
   pause: (
     <>
       <rect x="2" y="2" width="12" height="12" rx="2" />
       <path d="M6.2 5.5v5M9.8 5.5v5" />
     </>
   ),
-  lock: (
-    <>
-      <rect x="3" y="7" width="10" height="7" rx="1.5" />
-      <path d="M5.25 7V5a2.75 2.75 0 0 1 5.5 0v2" />
-    </>
-  ),
 };
 
 /** A glyph beside words that say the same: hidden from screen readers, as large as its font. */
-export function Glyph({ name }: { name: BearingGlyph | Sign }) {
+export function Glyph({ name }: { name: BearingGlyph | CardSign }) {
   return (
     <svg class={`g ${name}`} viewBox="0 0 16 16" aria-hidden="true">
       {SHAPES[name]}

@@ -1,8 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Role } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
-import { territories } from "../shared/words/territories.ts";
-import { useCard, useCommon, useLanguage } from "./language.ts";
+import { useSpeech } from "./language.ts";
 
 interface Props {
   /** Saves who the reader is; what it throws is said in words. */
@@ -14,9 +13,7 @@ interface Props {
 
 /** Two questions that turn "depends on who you are" into an answer. */
 export function ProfileForm({ onSave, onNotNow, onMore }: Props) {
-  const language = useLanguage();
-  const t = useCard();
-  const common = useCommon();
+  const { common, card: t, countries } = useSpeech();
   const id = useId();
   const [territory, setTerritory] = useState("");
   const [role, setRole] = useState("");
@@ -59,7 +56,7 @@ export function ProfileForm({ onSave, onNotNow, onMore }: Props) {
         }}
       >
         <option value="">{t.choose}</option>
-        {territories(language).map(({ code, name }) => (
+        {common.territories(countries).map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
           </option>

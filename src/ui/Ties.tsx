@@ -1,11 +1,10 @@
+import type { Entry } from "../core/advisories-for.ts";
 import type { Relation } from "../core/dataset.ts";
 import type { Step } from "../core/reach.ts";
 import type { CardView } from "../shared/messages.ts";
 import { fill } from "../shared/words/format.ts";
-import { territoryName } from "../shared/words/territories.ts";
 import { Fold } from "./Fold.tsx";
 import { useCard, useCommon, useLanguage } from "./language.ts";
-import type { Layout } from "../shared/lay-out.ts";
 import { Path } from "./Path.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 
@@ -32,11 +31,11 @@ function Tie({ step, labels }: { step: Pick<Step, "from" | "to" | "relation">; l
 
 /** Vendors that acts name and that this one only hangs together with: the tie in words, and the way to the other's card. */
 export function RelatedTies({
-  layout,
+  related,
   view,
   onOpenVendor,
 }: {
-  layout: Layout;
+  related: readonly Entry[];
   view: CardView;
   onOpenVendor: OpenVendor | undefined;
 }) {
@@ -44,7 +43,7 @@ export function RelatedTies({
   const common = useCommon();
   const { vendor, labels } = view;
   const others = new Map<string, { path: Step[]; acts: number }>();
-  for (const { reach } of layout.related) {
+  for (const { reach } of related) {
     const last = reach.path.at(-1);
     const other = last && (last.to === vendor.id ? last.from : last.to);
     if (other) others.set(other, { path: reach.path, acts: (others.get(other)?.acts ?? 0) + 1 });
@@ -58,7 +57,7 @@ export function RelatedTies({
             {path.map((step) => (
               <Tie key={step.from + step.to} step={step} labels={labels} />
             ))}
-            <p class="row">
+            <p class="row more">
               {onOpenVendor ? (
                 <button type="button" class="btn" onClick={() => onOpenVendor(id)}>
                   {fill(t.openCardOf, { vendor: label })}
@@ -72,6 +71,33 @@ export function RelatedTies({
         );
       })}
     </>
+  );
+}
+
+/** A name that several companies use: the question to ask, and the way to each one's card. */
+export function WhichMaker({
+  view: { vendor, labels },
+  onOpenVendor,
+}: {
+  view: CardView;
+  onOpenVendor: OpenVendor | undefined;
+}) {
+  const language = useLanguage();
+  const t = useCard();
+  const makers = vendor.relations.filter(({ kind }) => kind === "name-of");
+  return (
+    <section class="quest open" aria-label={t.askWhichMaker}>
+      <p>{vendor.note?.[language] ?? t.sharedName}</p>
+      {onOpenVendor && (
+        <p class="row">
+          {makers.map(({ to }) => (
+            <button key={to} type="button" class="btn" onClick={() => onOpenVendor(to)}>
+              {fill(t.openCardOf, { vendor: labels[to] ?? to })}
+            </button>
+          ))}
+        </p>
+      )}
+    </section>
   );
 }
 
@@ -97,7 +123,7 @@ export function AboutVendor({
         {vendor.country && (
           <div>
             <dt>{t.office}</dt>
-            <dd>{territoryName(vendor.country, language)}</dd>
+            <dd>{common.territory(vendor.country)}</dd>
           </div>
         )}
       </dl>

@@ -22,12 +22,14 @@ export function Timeline({
     <ol class="line">
       {ordered.map((step) => {
         const done = firstDay(step.when.on) <= today;
+        // Not the same object after a message.
+        const isNext = next !== undefined && step.when.on === next.when.on && step.what.en === next.what.en;
         return (
-          <li key={step.when.on + step.what.en} class={step === next ? "next" : done ? "done" : ""}>
+          <li key={step.when.on + step.what.en} class={isNext ? "next" : done ? "done" : ""}>
             <span class="d">{formatWhen(step.when, language)}</span>
             <span>
               {step.what[language]}
-              {(done || step === next) && <span class="vh"> ({done ? t.past : t.next})</span>}
+              {(done || isNext) && <span class="vh"> ({done ? t.past : t.next})</span>}
             </span>
           </li>
         );

@@ -6,13 +6,12 @@ import { ActRows } from "./ActRows.tsx";
 import { AdvisoryArticle } from "./AdvisoryArticle.tsx";
 import { Fold } from "./Fold.tsx";
 import { useCard, useCommon } from "./language.ts";
-import { type Layout, territoriesOf, territoryOf } from "../shared/lay-out.ts";
+import { isSharedName, type Part, territoriesOf, territoryOf } from "../shared/lay-out.ts";
 import { SourceLine } from "./SourceLine.tsx";
-import { AboutVendor, type OpenVendor, RelatedTies } from "./Ties.tsx";
+import { AboutVendor, type OpenVendor, RelatedTies, WhichMaker } from "./Ties.tsx";
 
 interface Props {
   view: CardView;
-  layout: Layout;
   /** How to get to another vendor's card; without it, the other is named only. */
   onOpenVendor?: OpenVendor | undefined;
   /** Folds that stand between what binds and what is elsewhere: why this match. */
@@ -20,32 +19,36 @@ interface Props {
 }
 
 /** Every act on file for one vendor, below its verdict: what binds or advises open, the rest folded under what it is to the reader. */
-export function VendorAdvisories({ view, layout, onOpenVendor, children }: Props) {
+export function VendorAdvisories({ view, onOpenVendor, children }: Props) {
   const t = useCard();
   const common = useCommon();
-  const { mark, open, unknown, notForYou, nobodyYet, elsewhere, earlier, related } = layout;
-  const { notCounted } = view;
+  const { mark, entries, notCounted } = view;
+  const inPart = (part: Part): Entry[] => entries.filter((entry) => entry.part === part);
+  const [unknown, notForYou, nobodyYet] = [inPart("unknown"), inPart("not-for-you"), inPart("nobody-yet")];
+  const [elsewhere, earlier, related] = [inPart("elsewhere"), inPart("earlier"), inPart("related")];
+  const glance = atAGlance(unknown, view.language);
   return (
     <>
-      {open.map((entry) => (
+      {isSharedName(view.vendor) && <WhichMaker view={view} onOpenVendor={onOpenVendor} />}
+      {inPart("open").map((entry) => (
         <AdvisoryArticle key={entry.advisory.id} entry={entry} view={view} />
       ))}
       {mark === "related" && (
         <section class="adv">
           <h3 class="title">{t.howRelated}</h3>
-          <RelatedTies layout={layout} view={view} onOpenVendor={onOpenVendor} />
+          <RelatedTies related={related} view={view} onOpenVendor={onOpenVendor} />
           <p class="small">{t.nothingFollows}</p>
         </section>
       )}
       {unknown.length > 0 && (
         <section class="adv">
           <h3 class="title">{t.whomItBinds}</h3>
-          <ActRows entries={atAGlance(unknown)} view={view} byWhom />
+          <ActRows entries={glance} view={view} byWhom />
         </section>
       )}
       <div class="folds">
         {children}
-        {unknown.length > atAGlance(unknown).length && (
+        {unknown.length > glance.length && (
           <Fold
             title={fill(form(view.language, unknown.length, t.allActs), { acts: common.acts(unknown.length) })}
             holds={t.byCountry}
@@ -65,8 +68,12 @@ export function VendorAdvisories({ view, layout, onOpenVendor, children }: Props
         )}
         {(elsewhere.length > 0 || notCounted.length > 0) && (
           <Fold
-            title={t.elsewhere}
-            holds={common.actsIn(elsewhere.length, territoriesOf(elsewhere))}
+            title={elsewhere.length > 0 ? t.elsewhere : t.notCounted.replace(":", "")}
+            holds={
+              elsewhere.length > 0
+                ? common.actsIn(elsewhere.length, territoriesOf(elsewhere))
+                : common.acts(notCounted.length)
+            }
             open={mark === "elsewhere"}
           >
             <ActRows entries={elsewhere} view={view} />
@@ -80,7 +87,7 @@ export function VendorAdvisories({ view, layout, onOpenVendor, children }: Props
         )}
         {mark !== "related" && related.length > 0 && (
           <Fold title={t.onlyRelatedFold} holds={common.acts(related.length)}>
-            <RelatedTies layout={layout} view={view} onOpenVendor={onOpenVendor} />
+            <RelatedTies related={related} view={view} onOpenVendor={onOpenVendor} />
           </Fold>
         )}
         <AboutVendor view={view} onOpenVendor={onOpenVendor} />
@@ -90,11 +97,14 @@ export function VendorAdvisories({ view, layout, onOpenVendor, children }: Props
 }
 
 /** For a reader who has not said who they are: one act of each of up to five territories, those that bind a role first. */
-function atAGlance(entries: readonly Entry[]): Entry[] {
-  const bindsARole = ({ advisory }: Entry): boolean =>
-    advisory.binds.some(({ force, namedOnly }) => force === "must" && !namedOnly);
+function atAGlance(entries: readonly Entry[], language: CardView["language"]): Entry[] {
+  // Whoever reads Czech most likely asks about Czechia.
+  const weight = (entry: Entry): number =>
+    (language === "cs" && territoryOf(entry) === "CZ" ? 4 : 0) +
+    (entry.advisory.binds.some(({ force, namedOnly }) => force === "must" && !namedOnly) ? 2 : 0) +
+    (entry.advisory.evidence === "official" ? 1 : 0);
   const shown: Entry[] = [];
-  for (const entry of entries.toSorted((a, b) => Number(bindsARole(b)) - Number(bindsARole(a))))
+  for (const entry of entries.toSorted((a, b) => weight(b) - weight(a)))
     if (shown.length < 5 && !shown.some((other) => territoryOf(other) === territoryOf(entry))) shown.push(entry);
   return shown;
 }

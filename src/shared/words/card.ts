@@ -2,6 +2,7 @@ import { cs as csCommon } from "./cs/common.ts";
 import { cs } from "./cs/card.ts";
 import { en as enCommon } from "./en/common.ts";
 import { en } from "./en/card.ts";
+import { COUNTRIES } from "./countries.ts";
 import type { CommonData } from "./speak.ts";
 import type { Language } from "./format.ts";
 
@@ -11,9 +12,10 @@ export type CardData = typeof en;
 export interface CardWords {
   common: CommonData;
   card: CardData;
+  countries: string;
 }
 
 export const CARD_WORDS: Record<Language, CardWords> = {
-  en: { common: enCommon, card: en },
-  cs: { common: csCommon, card: cs },
+  en: { common: enCommon, card: en, countries: COUNTRIES },
+  cs: { common: csCommon, card: cs, countries: COUNTRIES },
 };

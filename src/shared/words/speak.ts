@@ -7,9 +7,27 @@ export type CommonData = typeof en;
 /** The shared words with their counts and dates filled in by functions. */
 export function speak(language: Language, data: CommonData) {
   const { forms } = data;
+  const regions = new Intl.DisplayNames([language], { type: "region" });
+  /** A country, one of its subdivisions, or the European Union. */
+  const territory = (code: string): string => {
+    try {
+      return data.subdivisions[code] ?? regions.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
   const acts = (n: number): string => counted(language, n, forms.act);
   return {
     ...data,
+    territory,
+    /** Every territory that a reader can choose, by name: a subdivision as "United States: Texas". */
+    territories: (countries: string) =>
+      [...(countries.match(/../g) ?? []), ...Object.keys(data.subdivisions)]
+        .map((code) => ({
+          code,
+          name: code.length > 2 ? `${territory(code.slice(0, 2))}: ${territory(code)}` : territory(code),
+        }))
+        .toSorted((a, b) => a.name.localeCompare(b.name, language)),
     confirmed: (day: string) => fill(data.confirmed, { day }),
     acts,
     actsIn: (n: number, where: number) =>
@@ -37,10 +55,13 @@ export interface Speech {
   language: Language;
   common: Common;
   card: CardData;
+  /** ISO 3166-1 codes, two letters each. */
+  countries: string;
 }
 
-export const speech = (language: Language, { common, card }: CardWords): Speech => ({
+export const speech = (language: Language, { common, card, countries }: CardWords): Speech => ({
   language,
   common: speak(language, common),
   card,
+  countries,
 });

@@ -28,6 +28,7 @@ export const cs: typeof en = {
   allEnded: "Co ho jmenovalo, už skončilo. Dnes vás nic z toho nezavazuje.",
   notAClearance: "Neznamená to, že je vše v pořádku.",
   askWhichMaker: "Zeptejte se, který výrobce",
+  sharedName: "Samotný název neříká, čí výrobek to je.",
   you: "Vy: {who}",
   change: "změnit",
 
@@ -65,6 +66,7 @@ export const cs: typeof en = {
   saysWho: "Kdo to říká",
   moreSources: { one: "{n} další zdroj", few: "{n} další zdroje", other: "{n} dalších zdrojů" },
   pressOnly: "Jen tiskové zdroje: úřední text jsme nečetli.",
+  restsOnPress: "Co tu stojí, se opírá o tiskové zdroje.",
   vendorSays: "Výrobce",
   noAnswer: "Veřejnou odpověď v datech nemáme.",
   replaces: "Nahrazuje",

@@ -31,6 +31,7 @@ export const en = {
   allEnded: "What named it has ended. Nothing of it binds you today.",
   notAClearance: "This is not a clearance.",
   askWhichMaker: "Ask which maker",
+  sharedName: "The name alone does not say whose product it is.",
   you: "You: {who}",
   change: "change",
 
@@ -70,6 +71,7 @@ export const en = {
   saysWho: "Says who",
   moreSources: { one: "{n} more source", other: "{n} more sources" } as Forms,
   pressOnly: "Press sources only: no official text was read.",
+  restsOnPress: "What stands here rests on press sources.",
   vendorSays: "Vendor says",
   noAnswer: "No public answer on file.",
   replaces: "Replaces",

@@ -123,6 +123,17 @@ export const en = {
   until: "until {day}",
   /** Spoken for screen readers after a link that leaves for another tab. */
   newTab: "opens in a new tab",
+  /** Subdivisions (ISO 3166-2) with acts of their own on file; `Intl.DisplayNames` knows none. */
+  subdivisions: {
+    "AU-SA": "South Australia",
+    "CA-QC": "Quebec",
+    "DE-BB": "Brandenburg",
+    "DE-BE": "Berlin",
+    "US-FL": "Florida",
+    "US-NY": "New York",
+    "US-TX": "Texas",
+    "US-VA": "Virginia",
+  } as Record<string, string>,
   sources: "Sources",
   settings: "Settings",
   undo: "Undo",
