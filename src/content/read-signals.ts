@@ -48,8 +48,8 @@ export function* readSignals(doc: Document): Generator<undefined, PageSignals> {
       readElement(node as Element, tag, signals);
       const kind = kindOf(tag);
       if (kind !== "nothing" && kind !== "object") down = firstChildOf(node);
-      if (kind === "block" || kind === "break" || kind === "object") texts.push(" ");
-      if (++elements % 256 === 0) yield;
+      if (kind !== "style" && kind !== "nothing") texts.push(" ");
+      if (++elements % 64 === 0) yield;
     }
     if (down) {
       node = down;

@@ -118,7 +118,9 @@ function weigh(signals: PageSignals, words: Vocabulary): Facts {
     controls.some((control) => words.basketAlone.includes(control.replace(/[\s\d()]+$/, "")));
   const inHeads =
     countIn(heads, words.procurement, 1) > 0 || words.procurementSigns.some((sign) => standsIn(signals.title, sign));
+  const mainHeads = fold([signals.title, ...signals.headings.slice(0, 3)].join("\n"));
   const core = countIn(text, words.procurement, 3);
+  const service = countIn(joined, words.shopService, 2);
 
   const points = (list: [string, boolean, number][]): Points =>
     list.filter(([, holds]) => holds).map(([reason, , value]) => [reason, value]);
@@ -133,6 +135,9 @@ function weigh(signals: PageSignals, words: Vocabulary): Facts {
       ["add-to-basket", adds > 0, 2],
       ["basket", baskets, 2],
       ["shop-words", countIn(text, words.shopTalk, 2) === 2, 2],
+      ["shop-title", countIn(fold(signals.title), words.shopTitles, 1) > 0, 2],
+      ["service", service > 0, 1],
+      ["more-service", service > 1, 1],
       ["prices", prices >= 3, 1],
       ["many-prices", prices >= 3 && prices * 500 >= signals.text.length, 1],
       ["tax", countIn(text, words.tax, 1) > 0, 1],
@@ -145,6 +150,7 @@ function weigh(signals: PageSignals, words: Vocabulary): Facts {
     ]),
     procurement: points([
       ["procurement-heading", inHeads, 3],
+      ["procurement-title", !inHeads && countIn(mainHeads, words.procurementHeads, 1) > 0, 2],
       ["procurement-words", core > 0, 1],
       ["more-procurement-words", core > 1, 1],
       ["many-procurement-words", core > 2, 1],

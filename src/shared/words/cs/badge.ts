@@ -1,8 +1,6 @@
 import type { Mark } from "../../../core/advisories-for.ts";
 import type { badge as en } from "../en/badge.ts";
 
-const plural = new Intl.PluralRules("cs");
-
 const bearing: Record<Mark, string> = {
   must: "zavazuje vás",
   should: "doporučení pro vás",
@@ -15,7 +13,7 @@ const bearing: Record<Mark, string> = {
 };
 
 const markedNames = (names: number): string => {
-  switch (plural.select(names)) {
+  switch (new Intl.PluralRules("cs").select(names)) {
     case "one":
       return "vyznačené jméno";
     case "few":

@@ -1,7 +1,5 @@
 import type { Mark } from "../../../core/advisories-for.ts";
 
-const plural = new Intl.PluralRules("en");
-
 /** What a badge says in a word or two; of marks without a badge as well, for the popup's rows. */
 const bearing: Record<Mark, string> = {
   must: "binds you",
@@ -17,7 +15,7 @@ const bearing: Record<Mark, string> = {
 export const badge = {
   /** The group of all badges. */
   group: (names: number): string =>
-    `Caveat: ${names} ${plural.select(names) === "one" ? "marked name" : "marked names"}`,
+    `Caveat: ${names} ${new Intl.PluralRules("en").select(names) === "one" ? "marked name" : "marked names"}`,
   /** Accessible name of one badge. `text` is the name as the page has it, `label` the vendor's. */
   name: (label: string, text: string, isMaker: boolean, mark: Mark): string =>
     `${label}${text === label ? "" : `, written ${text}`}${isMaker ? ", maker" : ""}: ${bearing[mark]}. Open card`,
