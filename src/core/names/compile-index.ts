@@ -2,6 +2,7 @@ import type { Name, Vendor } from "../dataset.ts";
 import { inOtherLanguages } from "./goods-words.ts";
 import { ENDINGS, stemOf } from "./inflect.ts";
 import * as layout from "./layout.ts";
+import { PHRASES } from "./phrases.ts";
 import { CJK, DENSE, OTHER, unitClasses } from "./units.ts";
 
 // The pool, where all names stand: for each key (hash of a first word) the number of names (u16), then the names, longest
@@ -213,7 +214,7 @@ class Strings {
   bytes(): Uint8Array {
     const rules = [...this.#rules.keys()].join(",");
     return new TextEncoder().encode(
-      `{"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}]}`,
+      `{"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(PHRASES)}}`,
     );
   }
 }

@@ -3,7 +3,7 @@ import * as layout from "./layout.ts";
 import type { Context, Mention, Why } from "./mention.ts";
 import { type Listed, listedName } from "./listed-name.ts";
 import type { NameIndex } from "./open-index.ts";
-import { isDenied } from "./phrases.ts";
+import { isDenied } from "./denied.ts";
 import { standsByCase, standsByScript, standsInText, vetoed, wordNear } from "./rules.ts";
 import { cutAt, scan } from "./scan.ts";
 
@@ -38,7 +38,7 @@ export function* mentionsBySlice(
   for (let from = 0; from < text.length;) {
     const to = cutAt(index, text, from + units);
     end = scan(index, text, Math.max(from, Math.min(end, to)), to, (hit) => {
-      const found = judge(text, hit, listedName(index, hit.name), context);
+      const found = judge(index, text, hit, listedName(index, hit.name), context);
       if (found) open.push(found);
       return found !== undefined && !found.waits;
     });
@@ -63,12 +63,12 @@ function vouchedFor({ mention: weak }: Found, all: readonly Found[]): boolean {
   );
 }
 
-function judge(text: string, hit: Hit, listed: Listed, context: Context): Found | undefined {
+function judge(index: NameIndex, text: string, hit: Hit, listed: Listed, context: Context): Found | undefined {
   const { start, end, marks } = hit;
   if (!standsByCase(text, hit, listed) || !standsByScript(text, hit, listed)) return undefined;
   if (!standsInText(text, hit, listed) || vetoed(text, hit, listed.unless, context)) return undefined;
   // A field that asks for the maker holds a maker, whatever words stand round the name.
-  if (context.field !== "maker" && isDenied(text, start, end)) return undefined;
+  if (context.field !== "maker" && isDenied(index, text, start, end)) return undefined;
   const why: Why[] = [];
   if (marks & LOOKS_ALIKE) why.push("look-alike-letters");
   if (marks & HIDDEN) why.push("hidden-letters");

@@ -11,9 +11,9 @@ import { CJK, DIGIT, DIGIT_VALUES, IGNORED, OTHER, SEPARATOR, SLOW } from "./uni
 //   symbols   u32 × 2: code point, the letter it stands for
 //   alphabet  u16: the unit that each letter code of the pool means
 //   pool      u8: see `compile-index.ts`
-//   strings   UTF-8 JSON: vendors, words and rules, decoded when first asked for
+//   strings   UTF-8 JSON: vendors, words, rules and phrases, decoded when first asked for
 
-export const MAGIC = 0x31564143;
+export const MAGIC = 0x32564143;
 export const HEADER = 12;
 
 /** The letter code that says: the next two bytes are the unit. */

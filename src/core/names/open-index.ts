@@ -18,12 +18,20 @@ export interface NameIndex {
   symbols(): ReadonlyMap<number, number>;
   vendor(number: number): readonly [id: string, group: string];
   rules(number: number): Rules;
+  phrases(): Phrases;
+}
+
+/** What the sentence before or after a name can take it away by. */
+export interface Phrases {
+  before: readonly RegExp[];
+  after: RegExp;
 }
 
 interface Strings {
   vendors: [id: string, group: string][];
   words: string[];
   rules: [needs: number[], unless: number[]][];
+  phrases: [source: string, flags: string][];
 }
 
 /**
@@ -55,6 +63,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
 
   let symbols: Map<number, number> | undefined;
   let strings: Strings | undefined;
+  let phrases: Phrases | undefined;
   const decoded = (): Strings => (strings ??= JSON.parse(new TextDecoder().decode(text)) as Strings);
   return {
     classes,
@@ -65,6 +74,11 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     symbols: () =>
       (symbols ??= new Map(Array.from({ length: signs.length / 2 }, (_, n) => [signs[2 * n]!, signs[2 * n + 1]!]))),
     vendor: (number) => decoded().vendors[number]!,
+    phrases() {
+      if (phrases) return phrases;
+      const all = decoded().phrases.map(([source, flags]) => new RegExp(source, flags));
+      return (phrases = { before: all.slice(0, -1), after: all.at(-1)! });
+    },
     rules(number) {
       const { words, rules } = decoded();
       const [needs, unless] = rules[number - 1]!.map((list) => list.map((word) => words[word]!));

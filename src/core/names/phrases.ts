@@ -1,9 +1,6 @@
 // What a sentence can do with a name other than offer it: goods for it, a clause against it, a link to it, a person or a
 // place of that name. Words of ours in the languages that Caveat reads; no vendor is named in them.
 
-/** How much of the text round a name a phrase may span. */
-const REACH = 90;
-
 /** Up to two plain words, or a list of other names, may stand between a phrase and the name. */
 const GAP = String.raw`(?:[\p{L}\d][^\s,;:!?]*\s+){0,2}?(?:[\p{Lu}\d\p{Script=Han}][^\s,;:!?]*(?:\s+[\p{Lu}\d][^\s,;:!?]*){0,3}\s*(?:,|/|&|\+|\s(?:and|or|und|oder|et|ou|y|e|o|i|lub|oraz|nebo|či|či|alebo|a|en|of|и|или)\s)\s*){0,5}`;
 
@@ -105,13 +102,17 @@ const AFTER = new RegExp(
   "iu",
 );
 
-/** Whether the sentence says that the name at `start`…`end` is not what is on offer. */
-export function isDenied(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  return (
-    // Nothing goes before a name that opens the text.
-    (before.trim() !== "" &&
-      [GOODS_FOR, AGAINST_IT, LINK_TO_IT, NO_SUCH, CREDIT, TITLE, BEFORE_HAN].some((phrase) => phrase.test(before))) ||
-    AFTER.test(text.slice(end, end + REACH))
-  );
-}
+/**
+ * The phrases as the index carries them, so that a page's script holds none: RegExp sources and flags. They are tested on
+ * what stands before a name up to its start, the last one on what follows its end.
+ */
+export const PHRASES: readonly (readonly [source: string, flags: string])[] = [
+  GOODS_FOR,
+  AGAINST_IT,
+  LINK_TO_IT,
+  NO_SUCH,
+  CREDIT,
+  TITLE,
+  BEFORE_HAN,
+  AFTER,
+].map(({ source, flags }) => [source, flags] as const);
