@@ -1,0 +1,41 @@
+import type { Page } from "puppeteer-core";
+import { until, type TestBrowser, type TestPage } from "./harness.ts";
+
+/** The popup's page in a tab behind `visit`, so that it speaks of that page as the real popup over it does. */
+export async function popupOver(browser: TestBrowser, visit: TestPage): Promise<Page> {
+  const popup = await browser.extensionPage("src/popup/index.html");
+  await visit.page.bringToFront();
+  await reload(popup);
+  return popup;
+}
+
+/** Opens the popup anew. In Firefox a reload of an extension's page never settles, so the page does it itself. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset["old"] = "yes";
+    location.reload();
+  });
+  await until(
+    () => page.evaluate(() => !document.documentElement.dataset["old"] && document.body.innerText).catch(() => ""),
+    (text) => Boolean(text),
+  );
+}
+
+export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/** Clicks the first button, link, row of a choice or summary with this name, as a mouse does. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  const element = await page.waitForSelector(`aria/${name}`, { timeout: 5_000 });
+  await element?.click();
+}
+
+/** Types into the look-up. */
+export async function lookUp(popup: Page, query: string): Promise<void> {
+  await popup.evaluate((query) => {
+    const box = document.querySelector("input");
+    if (!box) throw new Error("no look-up");
+    box.value = query;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  }, query);
+}

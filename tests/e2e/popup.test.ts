@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { inBothBrowsers, until } from "./harness.ts";
+import { lookUp, popupOver, press, reload, textOf } from "./popup-over.ts";
+
+const SHOP = `<!doctype html><html lang="cs"><head><title>Router Huawei AX3 | Elektro Příklad</title>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"Router Huawei AX3","brand":"Huawei","offers":{"@type":"Offer","price":"1499","priceCurrency":"CZK"}}</script></head>
+<body><h1>Router Huawei AX3</h1><p>Výrobce: Huawei</p><button>Do košíku</button><p>1 499 Kč</p><div style="height:3000px"></div>
+<p id="far">Hodí se ke kameře Hikvision.</p></body></html>`;
+const NOTHING = `<!doctype html><html lang="cs"><head><title>Dřevěná lžíce</title></head>
+<body><h1>Dřevěná lžíce</h1><button>Do košíku</button><p>49 Kč</p></body></html>`;
+
+inBothBrowsers((browser) => {
+  describe("The look-up finds", () => {
+    test.each([
+      ["huawei", "Huawei"],
+      ["hikvison", "Hikvision"],
+      ["huawai", "Huawei"],
+      ["dahau", "Dahua"],
+      ["华为", "Huawei"],
+      ["Хуавей", "Huawei"],
+      ["DS-2CD2143G2-I", "Hikvision"],
+    ])("%s: %s", async (query, label) => {
+      const popup = await browser().extensionPage("src/popup/index.html");
+      await until(() => textOf(popup), Boolean);
+      await lookUp(popup, query);
+      const labels = await until(
+        () => popup.evaluate(() => [...document.querySelectorAll(".hit .nm")].map((row) => row.textContent)),
+        (rows) => rows.length > 0,
+      );
+      expect(labels).toContain(label);
+      await popup.close();
+    });
+
+    test("nobody, and does not call that a clearance", async () => {
+      const popup = await browser().extensionPage("src/popup/index.html");
+      await lookUp(popup, "Zzyzx");
+      const text = await until(
+        () => textOf(popup),
+        (said) => said.includes("Zzyzx"),
+      );
+      expect(text).toMatch(/No vendor is called “Zzyzx”/);
+      expect(text).toMatch(/not a clearance/);
+      await popup.close();
+    });
+  });
+
+  test("the page's vendors are listed, and the counter jumps to the next place", async () => {
+    const visit = await browser().visit(SHOP);
+    await visit.describe();
+    const popup = await popupOver(browser(), visit);
+    const text = await until(
+      () => textOf(popup),
+      (said) => said.includes("Hikvision"),
+    );
+    expect(text).toMatch(/On this page: 2.vendors/);
+    expect(text).toMatch(/maker of 1.item/);
+    expect(await visit.page.evaluate(() => scrollY)).toBe(0);
+    await press(popup, "Next place: Hikvision");
+    await until(
+      () => visit.page.evaluate(() => scrollY),
+      (y) => y > 1000,
+    );
+    await popup.close();
+    await visit.close();
+  });
+
+  test("a page with nothing on file says so with the size of the data", async () => {
+    const visit = await browser().visit(NOTHING);
+    await visit.describe();
+    const popup = await popupOver(browser(), visit);
+    const text = await until(
+      () => textOf(popup),
+      (said) => said.includes("Nothing on file"),
+    );
+    expect(text).toMatch(/This is not a clearance\. Caveat knows \d+.vendors and \d+.acts/);
+    await popup.close();
+    await visit.close();
+  });
+
+  test("the site switch is obeyed at once, by the open page and by the next", async () => {
+    const url = "https://switch.example/";
+    const visit = await browser().visit(SHOP, { url });
+    expect((await visit.describe()).marks).toBeGreaterThan(0);
+    const popup = await popupOver(browser(), visit);
+    await press(popup, "Off");
+    await until(
+      () => visit.describe(),
+      ({ mode, marks, badges }) => mode === "off" && marks === 0 && badges === 0,
+    );
+    const next = await browser().visit(SHOP, { url: `${url}another` });
+    expect(await next.describe()).toMatchObject({ mode: "off", marks: 0, badges: 0 });
+    await next.page.bringToFront();
+    await reload(popup);
+    await until(
+      () => textOf(popup),
+      (said) => said.includes("Off on this site"),
+    );
+    await press(popup, "Count only");
+    await until(
+      () => next.describe(),
+      ({ mode, marks, mentions }) => mode === "count" && marks === 0 && mentions.length > 0,
+    );
+    await Promise.all([popup.close(), visit.close(), next.close()]);
+  });
+
+  test("one who types and goes by the keyboard reaches a vendor's acts", async () => {
+    const popup = await browser().extensionPage("src/popup/index.html");
+    await popup.bringToFront();
+    await until(
+      () => popup.evaluate(() => document.activeElement?.tagName),
+      (tag) => tag === "INPUT",
+    );
+    await popup.keyboard.type("huawei");
+    await popup.waitForSelector(".hit");
+    await popup.keyboard.press("ArrowDown");
+    await popup.keyboard.press("Enter");
+    const text = await until(
+      () => textOf(popup),
+      (said) => said.includes("Huawei Technologies"),
+    );
+    expect(text).toMatch(/Depends on who you are/);
+    await popup.close();
+  });
+});
