@@ -12,7 +12,7 @@ export function cardView(
   vendorId: string,
   profile: Profile,
   today: string,
-): Omit<CardView, "dataset" | "language" | "words" | "verdict" | "feedLabels"> | undefined {
+): Omit<CardView, "dataset" | "language" | "words" | "verdict" | "feedLabels" | "hidden"> | undefined {
   const vendor = library.vendors.get(vendorId);
   if (!vendor) return undefined;
   const entries = advisoriesFor(vendorId, profile, today, library);

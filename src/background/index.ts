@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { ProfileSchema } from "../core/profile.ts";
 import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
-import { onMessage, sendMessage } from "../shared/messages.ts";
+import { onMessage, sendMessage, type Verdict } from "../shared/messages.ts";
 import { CHOICES, keepAnswer } from "../shared/answers.ts";
 import { readSettings, type Settings, writeSettings } from "../shared/settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
@@ -10,13 +10,15 @@ import { cardView, tiesTo } from "./card-view.ts";
 import { datasetInUse, feeds, onDatasetChange } from "./dataset-in-use.ts";
 import { hearFeedMessages } from "./feed/feed-messages.ts";
 import { keepSchedule } from "./feed/world.ts";
-import { dayOf, verdicts, workOutVerdicts } from "./marks.ts";
+import { dayOf, type Reasoned, verdicts, workOutVerdicts } from "./marks.ts";
 import { MessageBudget } from "./message-budget.ts";
 import { isOwnPage, ownPagesOnly, type Sender } from "./own-pages-only.ts";
 import { FoundSchema, VendorId } from "./page-messages.ts";
 import { readNewlyGranted, readOpenPage, registerGranted } from "./page-script.ts";
 import { bringCard, mentionsFound, pageOpened, readTab, showEverywhere } from "./pages.ts";
 import { askedQuestions } from "./questions.ts";
+import { hiddenOn, pageOf } from "./quiet.ts";
+import { hearQuietMessages } from "./quiet-messages.ts";
 import { forgetTab } from "./tab-states.ts";
 import { showNotChecked } from "./toolbar.ts";
 import { speakVerdict } from "../shared/speak-verdict.ts";
@@ -26,6 +28,13 @@ import { speech } from "../shared/words/speak.ts";
 // Every listener is added before anything is awaited: a background that is woken hears only what it already listens for.
 
 const budget = new MessageBudget();
+
+/** What of a verdict the look-up is sent. */
+function lineOf(verdict: Reasoned | undefined): Verdict | undefined {
+  if (!verdict) return undefined;
+  const { speaking: _, ...line } = verdict;
+  return line;
+}
 
 /** Hears a page within its tab's budget, and our own pages always. */
 function heard<Data, Answer>(handle: (data: Data, sender: Sender) => Answer | Promise<Answer>) {
@@ -53,7 +62,7 @@ onMessage(
 );
 onMessage(
   "readCard",
-  heard(async (data) => {
+  heard(async (data, sender) => {
     const [settings, { library, info, feedLabels }] = await Promise.all([readSettings(), datasetInUse()]);
     const view = cardView(library, v.parse(VendorId, data), settings.profile, dayOf(new Date()));
     const language = languageOf(settings);
@@ -66,6 +75,7 @@ onMessage(
         verdict: speakVerdict(view, speech(language, words)),
         dataset: info,
         feedLabels,
+        hidden: (await hiddenOn(pageOf(sender))).filter(({ vendor }) => vendor === data),
       }
     );
   }),
@@ -79,7 +89,7 @@ onMessage(
 onMessage(
   "openOptions",
   heard(async (data) => {
-    const part = v.parse(v.picklist(["profile", "sites", "data"]), data);
+    const part = v.parse(v.picklist(["profile", "sites", "data", "history"]), data);
     await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${part}`) });
   }),
 );
@@ -116,7 +126,7 @@ onMessage(
       label,
       names: names.map(({ text }) => text),
       modelStarts: names.filter(({ prefix }) => prefix).map(({ text }) => text),
-      ...known.get(id),
+      ...lineOf(known.get(id)),
     }));
   }),
 );
@@ -180,6 +190,7 @@ browser.commands.onCommand.addListener((command, tab) => {
     sendMessage("nextMention", undefined, { tabId: tab.id, frameId: 0 }).catch(() => undefined);
 });
 hearFeedMessages(feeds);
+hearQuietMessages(heard);
 keepSchedule(feeds);
 onDatasetChange(() => void showEverywhere());
 void start();

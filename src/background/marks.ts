@@ -1,12 +1,15 @@
-import { advisoriesFor, type Entry, type Library, markOf } from "../core/advisories-for.ts";
+import { advisoriesFor, type Entry, type Library, markOf, speaking } from "../core/advisories-for.ts";
 import type { Advisory } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
 import type { Verdict } from "../shared/messages.ts";
 
-let last: { library: Library; key: string; verdicts: ReadonlyMap<string, Verdict> } | undefined;
+/** A verdict with the acts it rests on. */
+export type Reasoned = Verdict & { speaking: string[] };
+
+let last: { library: Library; key: string; verdicts: ReadonlyMap<string, Reasoned> } | undefined;
 
 /** What each vendor is to a reader on a day. Worked out once per dataset, profile and day. */
-export function verdicts(library: Library, profile: Profile, day: string): ReadonlyMap<string, Verdict> {
+export function verdicts(library: Library, profile: Profile, day: string): ReadonlyMap<string, Reasoned> {
   const key = JSON.stringify([profile, day]);
   if (last?.library === library && last.key === key) return last.verdicts;
   const verdicts = workOutVerdicts(library, profile, day);
@@ -15,8 +18,8 @@ export function verdicts(library: Library, profile: Profile, day: string): Reado
 }
 
 /** The same without the cache: what a profile would change before it is saved. */
-export function workOutVerdicts(library: Library, profile: Profile, day: string): ReadonlyMap<string, Verdict> {
-  const verdicts = new Map<string, Verdict>();
+export function workOutVerdicts(library: Library, profile: Profile, day: string): ReadonlyMap<string, Reasoned> {
+  const verdicts = new Map<string, Reasoned>();
   const mayConcern = candidates(library);
   for (const id of library.vendors.keys()) {
     const advisories = mayConcern(id);
@@ -27,7 +30,8 @@ export function workOutVerdicts(library: Library, profile: Profile, day: string)
     if (!mark || !first) continue;
     const verbs = [...new Set(first.bearing.duties.filter(({ force }) => force !== "may").map(({ verb }) => verb))];
     const tie = mark === "related" ? tieOf(first, library) : undefined;
-    verdicts.set(id, { mark, verbs, ...(tie && { tie }) });
+    const ids = speaking(entries).map(({ advisory }) => advisory.id);
+    verdicts.set(id, { mark, verbs, ...(tie && { tie }), speaking: ids });
   }
   return verdicts;
 }

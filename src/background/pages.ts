@@ -11,6 +11,7 @@ import { dayOf, verdicts } from "./marks.ts";
 import type { Sender } from "./own-pages-only.ts";
 import { questionsOfPages } from "./questions.ts";
 import { isRead } from "./page-script.ts";
+import { hiddenOn, pageOf } from "./quiet.ts";
 import { hostOf, modeFor } from "./site-mode.ts";
 import { changeTabState, knownTabs, mergeFrames, readTabState, type TabState } from "./tab-states.ts";
 import { faceOf, showFace } from "./toolbar.ts";
@@ -40,18 +41,25 @@ export async function pageOpened(sender: Sender): Promise<PageStart> {
     frameId === 0 || !known ? { mode, frames: {} } : { ...known, frames: without(known.frames, frameId) },
   );
   if (frameId === 0) await show(tabId, state);
+  const day = dayOf(new Date());
+  const hidden = await hiddenOn(pageOf(sender));
+  const silent = new Set(hidden.flatMap(({ vendor, name }) => (name === undefined ? [vendor] : [])));
   const marks: PageStart["marks"] = {};
   const labels: PageStart["labels"] = {};
-  for (const [id, { mark }] of verdicts(library, settings.profile, dayOf(new Date()))) {
+  for (const [id, { mark }] of verdicts(library, settings.profile, day)) {
+    if (silent.has(id)) continue;
     marks[id] = mark;
     labels[id] = library.vendors.get(id)?.label ?? id;
   }
-  const { questions, goods } = questionsOfPages(library, settings.profile, dayOf(new Date()));
+  const wrong: PageStart["wrong"] = {};
+  for (const { vendor, name } of hidden) if (name !== undefined) (wrong[vendor] ??= []).push(name);
+  const { questions, goods } = questionsOfPages(library, settings.profile, day);
   return {
     mode,
     language: languageOf(settings),
     marks,
     labels,
+    wrong,
     questions,
     goods,
     vocabulary: VOCABULARY,
@@ -83,7 +91,7 @@ export async function readTab(tabId: number): Promise<TabView> {
   const { url } = await browser.tabs.get(tabId);
   const settings = await readSettings();
   const host = hostOf(url);
-  const view = { host, mode: modeFor(host, settings), found: undefined };
+  const view = { host, mode: modeFor(host, settings), found: undefined, hidden: [] };
   // Without an address the browser keeps the page from every extension: its own pages and its store.
   if (!url || !host || !/^https?:$/.test(new URL(url).protocol)) return { ...view, access: "never", askable: false };
   const askable = url.startsWith("https:");
@@ -91,7 +99,13 @@ export async function readTab(tabId: number): Promise<TabView> {
   const read = await isRead(tabId);
   if (!read) return { ...view, access: "missing", askable };
   const state = await readTabState(tabId);
-  return { ...view, access: granted ? "granted" : "once", askable, found: state && mergeFrames(state.frames) };
+  return {
+    ...view,
+    access: granted ? "granted" : "once",
+    askable,
+    found: state && mergeFrames(state.frames),
+    hidden: await hiddenOn(url),
+  };
 }
 
 /** Everything changed for the reader: all buttons and all pages that run our script are made anew. */

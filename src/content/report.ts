@@ -11,8 +11,8 @@ const EVERY = 500;
 /** What the report is made from. */
 export interface Reported {
   places: () => Iterable<Place>;
-  /** Is anything on file for the vendor? */
-  isOnFile: (vendor: string) => boolean;
+  /** Is anything on file for the vendor that is named here? */
+  isOnFile: (place: Place) => boolean;
   verdict: () => Verdict;
   isReading: () => boolean;
   /** Acts that ask something about the goods of this page. */
@@ -71,7 +71,7 @@ export class Report {
     const times = new Map<string, number>();
     for (const place of this.#of.places()) {
       yield;
-      if (this.#of.isOnFile(place.vendor) && isConnected(place.startNode) && isVisible(place)) {
+      if (this.#of.isOnFile(place) && isConnected(place.startNode) && isVisible(place)) {
         times.set(place.vendor, (times.get(place.vendor) ?? 0) + 1);
       }
     }

@@ -22,8 +22,17 @@ import { wordsIn } from "./words.ts";
 const JUDGE_EVERY = 1000;
 const JUDGE_FOR = 5000;
 
+/** Who is told what becomes of the document. */
+interface Told {
+  /** Whom it names. */
+  found: (found: Found) => void;
+  /** It has another address, though nothing was loaded. */
+  moved: () => void;
+}
+
 /** All that Caveat does in one document, from its first reading until `signal` aborts. */
 export class Session {
+  readonly #tell: Told;
   readonly #signal: AbortSignal;
   readonly #places = new Places();
   readonly #marks = new Marks();
@@ -40,9 +49,10 @@ export class Session {
   #judgeUntil = 0;
   #address = location.href;
 
-  constructor(start: PageStart, index: NameIndex, tell: (found: Found) => void, signal: AbortSignal) {
+  constructor(start: PageStart, index: NameIndex, tell: Told, signal: AbortSignal) {
     this.#start = start;
     this.#index = index;
+    this.#tell = tell;
     this.#signal = signal;
     this.#badges = new Badges(
       {
@@ -66,11 +76,11 @@ export class Session {
     this.#report = new Report(
       {
         places: () => this.#places,
-        isOnFile: (vendor) => this.#markOf(vendor) !== undefined,
+        isOnFile: (place) => this.#markAt(place) !== undefined,
         verdict: () => this.#verdict,
         isReading: () => this.#reader.busy,
         questions: () => this.#questions,
-        tell,
+        tell: (found) => tell.found(found),
       },
       signal,
     );
@@ -171,8 +181,11 @@ export class Session {
   #judgeAgain(): void {
     const now = performance.now();
     if (location.href !== this.#address) {
+      const [from, to] = [this.#address, location.href].map((address) => address.split("#", 1)[0]);
       this.#address = location.href;
       this.#judgeUntil = now + JUDGE_FOR;
+      // What is hidden may be so on one page only.
+      if (from !== to) this.#tell.moved();
     }
     if (this.#verdict.class !== "other" && now > this.#judgeUntil) return;
     if (this.#judging || now < this.#judgeAfter) return;
@@ -181,6 +194,12 @@ export class Session {
 
   #markOf(vendor: string): Mark | undefined {
     return Object.hasOwn(this.#start.marks, vendor) ? this.#start.marks[vendor] : undefined;
+  }
+
+  /** None where the reader said that this name is not the vendor's here. */
+  #markAt({ vendor, name }: Place): Mark | undefined {
+    const { wrong } = this.#start;
+    return Object.hasOwn(wrong, vendor) && wrong[vendor]?.includes(name) ? undefined : this.#markOf(vendor);
   }
 
   get #isMarking(): boolean {
@@ -223,7 +242,7 @@ export class Session {
     for (const place of places) {
       if (this.#places.known(place)) continue;
       this.#places.add(place);
-      if (this.#isMarking) this.#marks.add(place, this.#markOf(place.vendor));
+      if (this.#isMarking) this.#marks.add(place, this.#markAt(place));
     }
     if (places.length > 0) this.#report.soon();
   }
@@ -239,7 +258,7 @@ export class Session {
 
   #repaint(): void {
     this.#marks.clear();
-    if (this.#isMarking) for (const place of this.#places) this.#marks.add(place, this.#markOf(place.vendor));
+    if (this.#isMarking) for (const place of this.#places) this.#marks.add(place, this.#markAt(place));
     this.#badges.soon();
   }
 
@@ -257,7 +276,7 @@ export class Session {
 
   async #open(place: Place, badge: HTMLElement | undefined): Promise<void> {
     const root = this.#overlay.cardRoot();
-    if (!root || !isMarked(this.#markOf(place.vendor))) return;
+    if (!root || !isMarked(this.#markAt(place))) return;
     const others = [...this.#places].filter(
       (other) => other !== place && other.block === place.block && other.vendor === place.vendor,
     );

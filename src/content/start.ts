@@ -77,7 +77,7 @@ class Page {
       this.session = new Session(
         start,
         this.#index.names,
-        (found) => void answered(sendMessage("mentionsFound", found)),
+        { found: (found) => void answered(sendMessage("mentionsFound", found)), moved: () => void this.ask() },
         this.#life.signal,
       );
       await this.session.run();

@@ -56,11 +56,20 @@ export type Mark = "must" | "should" | "unknown" | "not-you" | "elsewhere" | "no
 
 /** What a vendor is to the reader in one word, or `undefined` where nothing is on file. */
 export function markOf(entries: readonly Entry[]): Mark | undefined {
-  const counted = entries.filter(({ reach: { how } }) => how === "named" || how === "affiliate");
-  const current = counted.filter(({ standing }) => !isPast(standing.state));
-  const inForce = current.filter(({ standing }) => hasForce(standing.state) || standing.state === "unclear");
-  const strongest = (inForce.length > 0 ? inForce : current)[0];
-  if (strongest) return inForce.length > 0 ? strongest.bearing.on : "nobody-yet";
-  if (entries.some(({ reach: { how } }) => how === "related")) return counted.length > 0 ? "ended" : "related";
-  return counted.length > 0 ? "ended" : undefined;
+  const [strongest] = speaking(entries);
+  if (strongest) return isForceful(strongest) ? strongest.bearing.on : "nobody-yet";
+  const counted = entries.some(isCounted);
+  if (entries.some(({ reach: { how } }) => how === "related")) return counted ? "ended" : "related";
+  return counted ? "ended" : undefined;
 }
+
+/** The acts that a vendor's mark rests on: of those that reach it and are not over, the ones with the strongest bearing. */
+export function speaking(entries: readonly Entry[]): Entry[] {
+  const current = entries.filter((entry) => isCounted(entry) && !isPast(entry.standing.state));
+  const inForce = current.filter(isForceful);
+  const [strongest] = inForce;
+  return strongest ? inForce.filter(({ bearing: { on } }) => on === strongest.bearing.on) : current;
+}
+
+const isCounted = ({ reach: { how } }: Entry): boolean => how === "named" || how === "affiliate";
+const isForceful = ({ standing: { state } }: Entry): boolean => hasForce(state) || state === "unclear";

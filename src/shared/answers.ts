@@ -1,5 +1,6 @@
 import { storage } from "@wxt-dev/storage";
 import * as v from "valibot";
+import { pageKey } from "./page-key.ts";
 
 export const CHOICES = ["yes", "no", "ask"] as const;
 
@@ -24,7 +25,7 @@ async function read(): Promise<Answers> {
 
 /** The answers kept for a page, by act. */
 export async function answersFor(url: string): Promise<Readonly<Record<string, Answer>>> {
-  return (await read())[await keyOf(url)] ?? {};
+  return (await read())[await pageKey(url)] ?? {};
 }
 
 /** Keeps an answer for a page, or forgets it where `choice` is left out. Only the background calls it. */
@@ -34,16 +35,30 @@ export async function keepAnswer(
   choice: Answer["choice"] | undefined,
   on: string,
 ): Promise<void> {
-  const key = await keyOf(url);
-  const { [key]: page = {}, ...others } = await read();
-  const { [act]: _, ...rest } = page;
-  const kept = choice ? { ...rest, [act]: { choice, on } } : rest;
-  const pages = Object.entries({ ...others, ...(Object.keys(kept).length > 0 && { [key]: kept }) });
-  await item.setValue(Object.fromEntries(pages.slice(-MOST_PAGES)));
+  await change(await pageKey(url), ({ [act]: _, ...rest }) => (choice ? { ...rest, [act]: { choice, on } } : rest));
 }
 
-async function keyOf(url: string): Promise<string> {
-  const { origin, pathname, search } = new URL(url);
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(origin + pathname + search));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+/** An answer as the history lists it: the page is known by its key alone. */
+export interface KeptAnswer extends Answer {
+  page: string;
+  act: string;
+}
+
+/** Every answer that is kept. */
+export async function allAnswers(): Promise<KeptAnswer[]> {
+  return Object.entries(await read()).flatMap(([page, acts]) =>
+    Object.entries(acts).map(([act, answer]) => ({ page, act, ...answer })),
+  );
+}
+
+/** Forgets one, by the key of its page. Only the background calls it. */
+export async function forgetAnswer(page: string, act: string): Promise<void> {
+  await change(page, ({ [act]: _, ...rest }) => rest);
+}
+
+async function change(page: string, how: (acts: Answers[string]) => Answers[string]): Promise<void> {
+  const { [page]: now = {}, ...others } = await read();
+  const kept = how(now);
+  const pages = Object.entries({ ...others, ...(Object.keys(kept).length > 0 && { [page]: kept }) });
+  await item.setValue(Object.fromEntries(pages.slice(-MOST_PAGES)));
 }

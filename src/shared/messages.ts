@@ -10,6 +10,7 @@ import type { Vocabulary } from "../core/page/vocabulary.ts";
 import type { Profile } from "../core/profile.ts";
 import type { FeedView, UpdateResult } from "./feed-view.ts";
 import type { CardEntry } from "./lay-out.ts";
+import type { Reason, Scope } from "./quiet.ts";
 import type { Settings } from "./settings.ts";
 import type { SiteMode } from "./site-modes.ts";
 import type { SpokenVerdict } from "./speak-verdict.ts";
@@ -38,6 +39,8 @@ export interface PageStart {
   marks: Record<string, Mark>;
   /** Vendor id → label, for the vendors in `marks`. */
   labels: Record<string, string>;
+  /** Vendor id → names on file that are none of its here, as the reader said. */
+  wrong: Record<string, string[]>;
   /** Words by which a page is judged. */
   vocabulary: Vocabulary;
   /** Acts that ask this reader something about a class of goods, with the classes; and how goods of a class are told. */
@@ -80,6 +83,42 @@ export interface CardView {
   dataset: DatasetInfo;
   /** What stands before the dot of an advisory's id → the feed it is of, in the reader's words. Shown beside the issuer. */
   feedLabels: Record<string, string>;
+  /** What of it is put aside on the page that asks. */
+  hidden: HiddenHere[];
+}
+
+/** A vendor that has no mark on a page because the reader put it aside; with a name, only where it is written so. */
+export interface HiddenHere {
+  /** The choices that hide it: taken back together, it shows again. */
+  ids: string[];
+  vendor: string;
+  label: string;
+  name?: string;
+  scope: Scope;
+  /** It comes back by itself when what is on file changes. */
+  untilChange: boolean;
+}
+
+/** Something the reader put aside, as the history lists it. */
+export interface HistoryChoice {
+  id: string;
+  /** ISO date. */
+  on: string;
+  label: string;
+  /** Absent for a snooze, which holds on every site. */
+  hide?: { name?: string; reason: Reason; scope: Scope; host?: string };
+  /** Titles of the snoozed acts. */
+  acts: string[];
+  /** What is on file has changed since, and it shows again. */
+  over: boolean;
+}
+/** An answer to a question of an act, given for a page of which no more than a key is kept. */
+export interface HistoryAnswer {
+  page: string;
+  act: string;
+  title: string;
+  choice: Answer["choice"];
+  on: string;
 }
 
 /** A page described to the popup, on its own machine; this holds words of the page and goes no further. */
@@ -149,6 +188,7 @@ export interface TabView {
   askable: boolean;
   mode: SiteMode;
   found: Found | undefined;
+  hidden: HiddenHere[];
 }
 
 export interface Messages {
@@ -165,7 +205,13 @@ export interface Messages {
   /** Card or own pages → background: the reader says who they are. */
   saveProfile(profile: Profile): void;
   /** Card → background: open the options at a part. */
-  openOptions(part: "profile" | "sites" | "data"): void;
+  openOptions(part: "profile" | "sites" | "data" | "history"): void;
+  /** Card → background: hide a vendor, or one name that is not its, where the card stands. Answers with the id to undo it by. */
+  hide(what: { vendor: string; name?: string; scope: Scope; reason: Reason }): string;
+  /** Card → background: put aside the acts that a vendor's mark rests on, until they change. */
+  snooze(vendorId: string): string;
+  /** Card or own pages → background: show again what these choices hid. */
+  undoQuiet(ids: string[]): void;
 
   /** Own pages → background. */
   readSettings(): Settings;
@@ -185,6 +231,9 @@ export interface Messages {
   readQuestions(of: { url: string; acts: string[] }): AskedQuestion[];
   /** The reader answers one for a page, or takes the answer back. */
   answerQuestion(to: { url: string; act: string; choice: Answer["choice"] | undefined }): void;
+  /** Options → background: all that the reader put aside or answered, the latest first. */
+  readHistory(): { choices: HistoryChoice[]; answers: HistoryAnswer[] };
+  forgetAnswer(of: { page: string; act: string }): void;
   /** Options → background: every feed and how its data stands. */
   readFeeds(): FeedView[];
   /** Ask a feed for newer data now. */

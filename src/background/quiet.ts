@@ -1,0 +1,149 @@
+import * as v from "valibot";
+import { advisoriesFor, type Library, speaking } from "../core/advisories-for.ts";
+import { fingerprintOf, fingerprintOfVendor } from "../core/fingerprint.ts";
+import type { HiddenHere } from "../shared/messages.ts";
+import { pageKey } from "../shared/page-key.ts";
+import { changeQuiet, type Hide, type QuietChoice, readQuiet, REASONS, SCOPES, type Snooze } from "../shared/quiet.ts";
+import { readSettings } from "../shared/settings.ts";
+import { datasetInUse } from "./dataset-in-use.ts";
+import { dayOf, verdicts } from "./marks.ts";
+import type { Sender } from "./own-pages-only.ts";
+import { VendorId } from "./page-messages.ts";
+import { hostOf } from "./site-mode.ts";
+
+/** What a card may ask to hide. Where that is, the browser says and not the page. */
+export const HideRequest = v.object({
+  vendor: VendorId,
+  name: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(120))),
+  scope: v.picklist(SCOPES),
+  reason: v.picklist(REASONS),
+});
+export const ChoiceIds = v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.maxLength(100));
+
+/** What is put aside and has not changed since. */
+interface Quiet {
+  choices: readonly QuietChoice[];
+  hides: readonly Hide[];
+  /** Acts that are snoozed, each with the choices that say so. */
+  snoozed: ReadonlyMap<string, string[]>;
+}
+
+// Of a private window nothing is kept outside this memory.
+let unkept: QuietChoice[] = [];
+let last: { library: Library; day: string; quiet: Promise<Quiet> } | undefined;
+
+/** What is put aside on a day. Worked out once per dataset and day, and again when the reader changes something. */
+export function quietOn(library: Library, day: string): Promise<Quiet> {
+  if (last?.library !== library || last.day !== day) last = { library, day, quiet: workOut(library, day) };
+  return last.quiet;
+}
+
+async function workOut(library: Library, day: string): Promise<Quiet> {
+  const choices = [...(await readQuiet()), ...unkept];
+  const hides: Hide[] = [];
+  const snoozed = new Map<string, string[]>();
+  for (const choice of choices) {
+    const holding = await stillHolds(choice, library, day);
+    if (choice.kind === "hide") hides.push(...(holding.length > 0 ? [choice] : []));
+    else for (const act of holding) snoozed.set(act, [...(snoozed.get(act) ?? []), choice.id]);
+  }
+  return { choices, hides, snoozed };
+}
+
+/** The acts of a snooze that are as they were; for a hidden vendor its id, as long as nothing on file about it changed. */
+async function stillHolds(choice: QuietChoice, library: Library, day: string): Promise<string[]> {
+  const { vendor } = choice;
+  if (choice.kind === "hide")
+    return !choice.until || choice.until === (await fingerprintOfVendor(vendor, day, library)) ? [vendor] : [];
+  const same = await Promise.all(
+    library.dataset.advisories.map(
+      async (advisory) =>
+        Object.hasOwn(choice.acts, advisory.id) && choice.acts[advisory.id] === (await fingerprintOf(advisory, day)),
+    ),
+  );
+  return library.dataset.advisories.flatMap(({ id }, at) => (same[at] ? [id] : []));
+}
+
+/** Puts something aside, and hands back the id by which that is undone. */
+export async function hide(
+  request: v.InferOutput<typeof HideRequest>,
+  page: { url: string; incognito: boolean },
+): Promise<string> {
+  const { library } = await datasetInUse();
+  const day = dayOf(new Date());
+  const { vendor, name, scope, reason } = request;
+  const choice: Hide = {
+    kind: "hide",
+    id: crypto.randomUUID(),
+    on: day,
+    vendor,
+    ...(name !== undefined && { name }),
+    where:
+      scope === "page"
+        ? { scope, page: await pageKey(page.url) }
+        : scope === "site"
+          ? { scope, host: hostOf(page.url) }
+          : { scope },
+    reason,
+    ...(reason === "until-change" && { until: await fingerprintOfVendor(vendor, day, library) }),
+  };
+  return keep(choice, page.incognito);
+}
+
+/** Puts aside the acts that a vendor's mark rests on, wherever they stand. */
+export async function snooze(vendor: string, incognito: boolean): Promise<string> {
+  const [{ profile }, { library }] = await Promise.all([readSettings(), datasetInUse()]);
+  const day = dayOf(new Date());
+  const acts: Snooze["acts"] = {};
+  for (const { advisory } of speaking(advisoriesFor(vendor, profile, day, library)))
+    acts[advisory.id] = await fingerprintOf(advisory, day);
+  return keep({ kind: "snooze", id: crypto.randomUUID(), on: day, vendor, acts }, incognito);
+}
+
+async function keep(choice: QuietChoice, incognito: boolean): Promise<string> {
+  if (incognito) unkept.push(choice);
+  else await changeQuiet((now) => [...now, choice]);
+  last = undefined;
+  return choice.id;
+}
+
+/** Takes choices back; what they hid shows again. */
+export async function undoQuiet(ids: readonly string[]): Promise<void> {
+  unkept = unkept.filter(({ id }) => !ids.includes(id));
+  await changeQuiet((now) => now.filter(({ id }) => !ids.includes(id)));
+  last = undefined;
+}
+
+/** What is hidden on one page: whole vendors, and names that are another's there. */
+export async function hiddenOn(url: string): Promise<HiddenHere[]> {
+  const [{ profile }, { library }] = await Promise.all([readSettings(), datasetInUse()]);
+  const day = dayOf(new Date());
+  const { hides, snoozed } = await quietOn(library, day);
+  const host = hostOf(url);
+  const page = host && hides.some(({ where }) => where.scope === "page") ? await pageKey(url) : "";
+  const label = (vendor: string): string => library.vendors.get(vendor)?.label ?? vendor;
+  const isHere = ({ where }: Hide): boolean =>
+    where.scope === "everywhere" || (where.scope === "site" ? where.host === host : where.page === page);
+  const hidden = hides.filter(isHere).map(({ id, vendor, name, where: { scope }, until }): HiddenHere => ({
+    ids: [id],
+    vendor,
+    label: label(vendor),
+    ...(name !== undefined && { name }),
+    scope,
+    untilChange: until !== undefined,
+  }));
+  if (snoozed.size === 0) return hidden;
+  const silent = [...verdicts(library, profile, day)].filter(
+    ([, { speaking }]) => speaking.length > 0 && speaking.every((act) => snoozed.has(act)),
+  );
+  return [
+    ...hidden,
+    ...silent.map(([vendor, { speaking }]): HiddenHere => {
+      const ids = [...new Set(speaking.flatMap((act) => snoozed.get(act) ?? []))];
+      return { ids, vendor, label: label(vendor), scope: "everywhere", untilChange: true };
+    }),
+  ];
+}
+
+/** The address of the page that a message comes from: for a frame, that of the page round it. */
+export const pageOf = ({ frameId, url, tab }: Sender): string => (frameId === 0 ? url : (tab?.url ?? url)) ?? "";

@@ -1,0 +1,68 @@
+import { storage } from "@wxt-dev/storage";
+import * as v from "valibot";
+
+export const SCOPES = ["page", "site", "everywhere"] as const;
+/** Where something is hidden: on one page, on its site, or on every site. */
+export type Scope = (typeof SCOPES)[number];
+
+export const REASONS = ["until-change", "other-word", "other-company", "only-compatible"] as const;
+/** Why: the reader knows of it and wants to hear when it changes; or the match is wrong, in one of three ways. */
+export type Reason = (typeof REASONS)[number];
+
+const Id = v.pipe(v.string(), v.maxLength(80));
+const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const common = { id: v.pipe(v.string(), v.uuid()), on: v.pipe(v.string(), v.isoDate()), vendor: Id };
+
+const Hide = v.object({
+  kind: v.literal("hide"),
+  ...common,
+  /** The name on file that was taken for the vendor's; without it the vendor is hidden whatever it is called. */
+  name: v.optional(v.pipe(v.string(), v.maxLength(120))),
+  where: v.variant("scope", [
+    v.object({ scope: v.literal("page"), page: Hash }),
+    v.object({ scope: v.literal("site"), host: v.pipe(v.string(), v.maxLength(253)) }),
+    v.object({ scope: v.literal("everywhere") }),
+  ]),
+  reason: v.picklist(REASONS),
+  /** Fingerprint of what is on file about the vendor, where it is hidden only until that changes. */
+  until: v.optional(Hash),
+});
+export type Hide = v.InferOutput<typeof Hide>;
+
+const Snooze = v.object({
+  kind: v.literal("snooze"),
+  ...common,
+  /** Act → its fingerprint when it was put aside. `vendor` is the one on whose card that was done. */
+  acts: v.record(Id, Hash),
+});
+export type Snooze = v.InferOutput<typeof Snooze>;
+
+const Choice = v.variant("kind", [Hide, Snooze]);
+/** One thing that a reader has put aside; each can be taken back by its id. */
+export type QuietChoice = Hide | Snooze;
+
+/** So many are remembered; the oldest go first, and what they hid shows again. */
+const MOST = 1000;
+
+const item = storage.defineItem<unknown[]>("local:quiet", { fallback: [], version: 1 });
+
+/** Everything put aside, oldest first. What is stored in the wrong shape is left out and logged: it shows again. */
+export async function readQuiet(): Promise<QuietChoice[]> {
+  const stored: unknown = await item.getValue();
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((one) => {
+    const choice = v.safeParse(Choice, one);
+    if (choice.success) return [choice.output];
+    console.warn("Caveat: something hidden has the wrong shape and is not used:", v.summarize(choice.issues));
+    return [];
+  });
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/** Changes the list; one change waits for the other. Only the background calls it. */
+export function changeQuiet(change: (now: QuietChoice[]) => QuietChoice[]): Promise<void> {
+  const written = writing.then(async () => item.setValue(change(await readQuiet()).slice(-MOST)));
+  writing = written.catch(() => undefined);
+  return written;
+}
