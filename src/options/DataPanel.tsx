@@ -1,78 +1,59 @@
-import { useState } from "preact/hooks";
+import type { FeedView } from "../shared/feed-view.ts";
 import type { DatasetInfo } from "../shared/messages.ts";
-import { STALE_DAYS } from "../shared/stale.ts";
-import { daysBetween, formatDay } from "../shared/words/format.ts";
-import { Glyph } from "../ui/Glyph.tsx";
+import type { UpdateMode } from "../shared/settings.ts";
+import { formatDay } from "../shared/words/format.ts";
 import { useLanguage } from "../ui/language.ts";
+import { DataChanges } from "./DataChanges.tsx";
+import { FeedActions } from "./FeedActions.tsx";
+import { FeedFacts } from "./FeedFacts.tsx";
+import { FeedNote } from "./FeedNote.tsx";
+import { FeedStateChip } from "./FeedStateChip.tsx";
+import { ImportButton } from "./ImportButton.tsx";
+import { UpdateModeChoice } from "./UpdateModeChoice.tsx";
+import { useFeedWords } from "./use-feeds.ts";
 import { useWords } from "./words.ts";
 
-/** The dataset in use: which version, how old, what is in it, where it came from. `today` is an ISO date. */
-export function DataPanel({ info, today }: { info: DatasetInfo; today: string }) {
-  const t = useWords();
+interface Props {
+  info: DatasetInfo;
+  /** The feed that came with the extension; absent until the background has told. */
+  feed: FeedView | undefined;
+  updates: UpdateMode;
+  onUpdates: (mode: UpdateMode) => void;
+  onDone: () => Promise<void>;
+}
+
+/** The data in use: how it stands, where it came from, what changed, and what can be done about it. */
+export function DataPanel({ info, feed, updates, onUpdates, onDone }: Props) {
+  const t = useFeedWords();
+  const words = useWords();
   const language = useLanguage();
-  const age = daysBetween(info.checked, today);
-  const stale = age >= STALE_DAYS;
   return (
     <section class="panel" id="data">
       <div class="ph">
         <h2>{t.data}</h2>
-        <span class={`chip ${stale ? "part" : "live"}`}>{t.age(age)}</span>
+        {feed && <FeedStateChip state={feed.state} />}
       </div>
-      {stale && (
-        <output class="note strong">
-          <Glyph name="clock" />
+      {feed && <FeedNote feed={feed} />}
+      <div class="cols">
+        <dl class="kv">
+          {feed && <FeedFacts feed={feed} updates={updates} />}
           <div>
-            <b>{t.stale(age)}</b>
-            {t.staleSentence}
+            <dt>{t.holds}</dt>
+            <dd>{words.holdsWhat(info.vendors, info.names, info.advisories)}</dd>
           </div>
-        </output>
+          <div>
+            <dt>{t.research}</dt>
+            <dd>{formatDay(info.researchClosed, language)}</dd>
+          </div>
+        </dl>
+        {feed && <DataChanges feed={feed} />}
+      </div>
+      {feed && (
+        <FeedActions feed={feed} updates={updates} onDone={onDone}>
+          <ImportButton onDone={onDone} />
+        </FeedActions>
       )}
-      <dl class="kv">
-        <div>
-          <dt>{t.version}</dt>
-          <dd>{t.versionOf(info.version, info.from)}</dd>
-        </div>
-        <div>
-          <dt>{t.issued}</dt>
-          <dd>{formatDay(info.issued.slice(0, 10), language)}</dd>
-        </div>
-        <div>
-          <dt>{t.from}</dt>
-          <dd>{info.from === "bundled" ? t.fromBundled : t.fromFeed}</dd>
-        </div>
-        <div>
-          <dt>{t.holds}</dt>
-          <dd>{t.holdsWhat(info.vendors, info.names, info.advisories)}</dd>
-        </div>
-        <div>
-          <dt>{t.research}</dt>
-          <dd>{formatDay(info.researchClosed, language)}</dd>
-        </div>
-        <div>
-          <dt>{t.hash}</dt>
-          <dd>
-            <Hash value={info.sha256} />
-          </dd>
-        </div>
-      </dl>
+      <UpdateModeChoice mode={updates} onChoose={onUpdates} />
     </section>
-  );
-}
-
-function Hash({ value }: { value: string }) {
-  const t = useWords();
-  const [copied, setCopied] = useState(false);
-  return (
-    <>
-      <span class="mono">{value}</span>{" "}
-      <button
-        type="button"
-        class="btn quiet"
-        onClick={() => void navigator.clipboard.writeText(value).then(() => setCopied(true))}
-      >
-        {t.copy}
-      </button>
-      <output class="small muted">{copied && t.copied}</output>
-    </>
   );
 }

@@ -5,7 +5,7 @@ import type { Settings } from "../shared/settings.ts";
 import { OPTIONS } from "../shared/words/options.ts";
 import { Brand } from "../ui/Brand.tsx";
 import { Speaking } from "../ui/Speaking.tsx";
-import { DataPanel } from "./DataPanel.tsx";
+import { DataPart } from "./DataPart.tsx";
 import { LanguagePanel } from "./LanguagePanel.tsx";
 import { ProfilePanel } from "./ProfilePanel.tsx";
 import { SitesPanel } from "./SitesPanel.tsx";
@@ -13,12 +13,9 @@ import { useHash } from "./use-hash.ts";
 import { VendorPage } from "./VendorPage.tsx";
 import { useWords } from "./words.ts";
 
-type State =
-  | { step: "opening" }
-  | { step: "broken" }
-  | { step: "open"; settings: Settings; info: DatasetInfo; today: string };
+type State = { step: "opening" } | { step: "broken" } | { step: "open"; settings: Settings; info: DatasetInfo };
 
-const PARTS = ["data", "profile", "sites", "language"] as const;
+const PARTS = ["data", "feeds", "profile", "sites", "language"] as const;
 
 /** The settings; or, with `#vendor=ID`, the page of one vendor. */
 export function Options() {
@@ -56,7 +53,11 @@ export function Options() {
         <main class="wrap">
           <Lead />
           {problem && <NotSaved />}
-          <DataPanel info={state.info} today={state.today} />
+          <DataPart
+            info={state.info}
+            updates={state.settings.updates}
+            onUpdates={(updates) => void save({ updates })}
+          />
           <ProfilePanel profile={state.settings.profile} onSave={(profile) => save({ profile })} />
           <SitesPanel settings={state.settings} onSave={save} />
           <LanguagePanel language={state.settings.language} onSave={(chosen) => save({ language: chosen })} />
@@ -72,7 +73,7 @@ async function open(): Promise<State> {
       sendMessage("readSettings", undefined),
       sendMessage("readDatasetInfo", undefined),
     ]);
-    return { step: "open", settings, info, today: new Date().toISOString().slice(0, 10) };
+    return { step: "open", settings, info };
   } catch (error) {
     console.error("Caveat:", error);
     return { step: "broken" };

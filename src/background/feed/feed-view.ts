@@ -97,6 +97,7 @@ async function signersIn(
 
 async function changesOf({ id, previous }: FeedRecord, feeds: Feeds): Promise<FeedView["changes"]> {
   const now = feeds.loaded.get(id)?.dataset;
+  if ((previous?.version ?? 0) > (feeds.loaded.get(id)?.generation.version ?? 0)) return null;
   const bytes = previous && (await feeds.store.blob(id, previous.sha256));
   if (!now || !bytes || (await sha256(bytes)) !== previous.sha256) return null;
   return changesBetween(JSON.parse(new TextDecoder().decode(bytes)) as Dataset, now);

@@ -64,6 +64,14 @@ export function daysBetween(from: string, to: string): number {
   return Math.max(0, Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000));
 }
 
+/** A moment, in the reader's own time: `24 Nov 2026, 06:10`. `moment` is RFC 3339. */
+export function formatMoment(moment: string, language: Language): string {
+  const time = new Date(moment);
+  const two = (part: number): string => String(part).padStart(2, "0");
+  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+  return `${formatDay(day, language)}, ${time.getHours()}:${two(time.getMinutes())}`;
+}
+
 /** The name of a language in the reader's: "Czech", „čeština“. */
 export function languageName(tag: string, language: Language): string {
   return new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag;

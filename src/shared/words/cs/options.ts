@@ -1,12 +1,10 @@
 import type { en } from "../en/options.ts";
 import { counted } from "../format.ts";
 
-const days = (n: number): string => counted("cs", n, { one: "den", few: "dny", many: "dne", other: "dní" });
-
 export const cs: typeof en = {
   settings: "Nastavení",
   lead: "Všechno zůstává v tomto počítači.",
-  parts: { data: "Data", profile: "Profil", sites: "Weby", language: "Jazyk" },
+  parts: { data: "Data", feeds: "Zdroje", profile: "Profil", sites: "Weby", language: "Jazyk" },
   loading: "Otevírá se…",
   broken: "Caveat nemohl otevřít nastavení.",
   tryAgain: "Zkusit znovu",
@@ -16,23 +14,8 @@ export const cs: typeof en = {
   removed: (what) => `Odebráno: ${what}.`,
   undo: "Zpět",
 
-  data: "Data",
-  age: (n) => (n === 0 ? "Z dneška" : `Stáří ${days(n)}`),
-  stale: (n) => `Stáří dat: ${days(n)}`,
-  staleSentence: "Novější akty mohou chybět. Používají se dál poslední dobrá data.",
-  version: "Verze",
-  versionOf: (version, from) => (from === "bundled" ? "kopie dodaná s Caveatem" : `verze ${version}`),
-  issued: "Vydáno",
-  from: "Odkud",
-  fromBundled: "Uvnitř rozšíření; nic se nestahovalo",
-  fromFeed: "Staženo ze zdroje a ověřeno v tomto počítači",
-  hash: "SHA-256",
-  copy: "Kopírovat",
-  copied: "Zkopírováno.",
-  holds: "Obsahují",
   holdsWhat: (vendors, names, acts) =>
     `${counted("cs", vendors, { one: "výrobce", few: "výrobce", many: "výrobce", other: "výrobců" })}, ${counted("cs", names, { one: "název", few: "názvy", many: "názvu", other: "názvů" })}, ${counted("cs", acts, { one: "akt", few: "akty", many: "aktu", other: "aktů" })}`,
-  research: "Rešerše uzavřena",
 
   whoYouAre: "Kdo jste",
   keptHere: "Zůstává v tomto počítači. Nikam se neposílá.",

@@ -1,13 +1,11 @@
 import type { Mark } from "../../../core/advisories-for.ts";
 import { counted } from "../format.ts";
 
-const days = (n: number): string => counted("en", n, { one: "day", other: "days" });
-
 /** Words of the settings and of a vendor's own page. */
 export const en = {
   settings: "Settings",
   lead: "Everything here stays on this computer.",
-  parts: { data: "Data", profile: "Profile", sites: "Sites", language: "Language" },
+  parts: { data: "Data", feeds: "Feeds", profile: "Profile", sites: "Sites", language: "Language" },
   loading: "Opening…",
   broken: "Caveat could not open its settings.",
   tryAgain: "Try again",
@@ -17,24 +15,8 @@ export const en = {
   removed: (what: string) => `${what} removed.`,
   undo: "Undo",
 
-  data: "Data",
-  age: (n: number) => (n === 0 ? "Made today" : `${days(n)} old`),
-  stale: (n: number) => `Data is ${days(n)} old`,
-  staleSentence: "Newer acts may be missing. The last good data stays in use.",
-  version: "Version",
-  versionOf: (version: number, from: "bundled" | "feed") =>
-    from === "bundled" ? "the copy that came with Caveat" : `version ${version}`,
-  issued: "Issued",
-  from: "From",
-  fromBundled: "Inside the extension; nothing was downloaded",
-  fromFeed: "Downloaded from the feed and checked on this computer",
-  hash: "SHA-256",
-  copy: "Copy",
-  copied: "Copied.",
-  holds: "Holds",
   holdsWhat: (vendors: number, names: number, acts: number) =>
     `${counted("en", vendors, { one: "vendor", other: "vendors" })}, ${counted("en", names, { one: "name", other: "names" })}, ${counted("en", acts, { one: "act", other: "acts" })}`,
-  research: "Research closed",
 
   whoYouAre: "Who you are",
   keptHere: "Kept on this computer. Never sent.",
