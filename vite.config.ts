@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import preact from "@preact/preset-vite";
 import { defineConfig, type UserConfig } from "vite";
+import { cardSheet } from "./extension/card-sheet.ts";
 import { manifest, type Target } from "./extension/manifest.ts";
 import { compileIndex } from "./src/core/names/compile-index.ts";
 import type { Dataset } from "./src/core/dataset.ts";
@@ -57,7 +58,7 @@ const extension = (target: Target): UserConfig => ({
 const card = (target: string): UserConfig => ({
   ...shared,
   publicDir: false,
-  plugins: [preact()],
+  plugins: [preact(), cardSheet()],
   build: {
     ...shared.build,
     outDir: `dist/${target}`,

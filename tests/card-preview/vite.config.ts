@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
+import { cardSheet } from "../../extension/card-sheet.ts";
 
 /** The card on a page of its own, for pictures and axe: `vite --config tests/card-preview/vite.config.ts`. */
 export default defineConfig({
   root: "tests/card-preview",
-  plugins: [preact()],
+  plugins: [preact(), cardSheet()],
   resolve: { alias: { "virtual:caveat-dataset": resolve("dist/generated/dataset.js") } },
   build: { outDir: resolve("dist/card-preview"), emptyOutDir: true, target: ["chrome140", "firefox149"] },
 });
