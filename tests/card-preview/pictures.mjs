@@ -3,7 +3,7 @@
 import { createReadStream, mkdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import puppeteer from "puppeteer-core";
+import { launch } from "puppeteer-core";
 
 const [which = "chromium", out = "dist/card-preview-pictures", only] = process.argv.slice(2);
 const TYPES = { ".html": "text/html", ".js": "text/javascript" };
@@ -51,7 +51,7 @@ const STATES = {
 const LOOKS = which === "firefox" ? ["light"] : ["light", "dark", "forced"];
 
 mkdirSync(out, { recursive: true });
-const browser = await puppeteer.launch({
+const browser = await launch({
   browser: which === "firefox" ? "firefox" : "chrome",
   executablePath: which === "firefox" ? "/usr/bin/firefox-esr" : "/usr/bin/chromium",
   headless: true,

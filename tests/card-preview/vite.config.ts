@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import preact from "@preact/preset-vite";
+import { preact } from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import { cardSheet } from "../../extension/card-sheet.ts";
 

@@ -32,7 +32,7 @@ async function chromium(page: Page, source: string): Promise<string | undefined 
     const { result: host } = await session.send("Runtime.evaluate", { expression: HOST });
     if (!host.objectId) return undefined;
     const { node } = await session.send("DOM.describeNode", { objectId: host.objectId, depth: -1, pierce: true });
-    const ids = closedRoots(node as DomNode);
+    const ids = closedRoots(node);
     if (ids.length === 0) return undefined;
     const roots = await Promise.all(ids.map((backendNodeId) => session.send("DOM.resolveNode", { backendNodeId })));
     const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
@@ -79,7 +79,7 @@ async function firefox(
   source: string,
 ): Promise<string | undefined | null> {
   const { connection } = browser as unknown as Bidi;
-  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  const target = { context: (page.mainFrame() as unknown as Record<"_id", string>)["_id"] };
   const host = await connection.send("script.evaluate", {
     expression: HOST,
     target,

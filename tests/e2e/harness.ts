@@ -173,10 +173,10 @@ function testBrowser(open: OpenBrowser, scheme: Scheme | undefined): TestBrowser
       return page;
     },
     async picture(name, page) {
-      const path = inRepository(`out/pictures/${name}-${open.engine}${scheme ? `-${scheme}` : ""}.png`);
+      const path = `${inRepository(`out/pictures/${name}-${open.engine}${scheme ? `-${scheme}` : ""}`)}.png` as const;
       mkdirSync(inRepository("out/pictures"), { recursive: true });
       await page.bringToFront();
-      await page.screenshot({ path: path as `${string}.png` });
+      await page.screenshot({ path });
       return path;
     },
   };

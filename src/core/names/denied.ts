@@ -4,8 +4,8 @@ import type { NameIndex } from "./open-index.ts";
 const REACH = 90;
 
 /** Whether the sentence says that the name at `start`…`end` is not what is on offer. */
-export function isDenied({ phrases }: NameIndex, text: string, start: number, end: number): boolean {
-  const { before, after } = phrases();
+export function isDenied(index: NameIndex, text: string, start: number, end: number): boolean {
+  const { before, after } = index.phrases();
   const ahead = text.slice(Math.max(0, start - REACH), start);
   return (
     // Nothing goes before a name that opens the text.

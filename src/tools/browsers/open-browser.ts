@@ -170,10 +170,10 @@ async function installInChromium(browser: Browser, extension: string): Promise<s
 async function openOwnPage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
   // In Firefox the promise of a visit to an extension's page never settles, though the page is there.
-  const failed = page.goto(address).then(
-    () => undefined,
-    (error: unknown) => String(error),
-  );
+  let failed = "no answer";
+  page.goto(address).catch((error: unknown) => {
+    failed = String(error);
+  });
   const deadline = Date.now() + 15_000;
   while (Date.now() < deadline) {
     const ready = await page
@@ -182,7 +182,7 @@ async function openOwnPage(browser: Browser, address: string): Promise<Page> {
     if (ready) return page;
     await pause(50);
   }
-  throw new Error(`The extension's page ${address} did not open: ${await Promise.race([failed, "no answer"])}`);
+  throw new Error(`The extension's page ${address} did not open: ${failed}`);
 }
 
 /** The part of the extension API that is used from the extension's own page. */

@@ -5,12 +5,11 @@ import { inRepository } from "../repository.ts";
 import type { Target } from "./targets.ts";
 
 /** All but the tools: of those only the reader of `data/` and what signs the bundled feed take part in a build. */
-const SOURCES = [
-  ...readdirSync(inRepository("src"))
-    .filter((name) => name !== "tools")
-    .map((name) => `src/${name}`),
-  ...["src/tools/data", "src/tools/feed", "data", "feed", "extension", "vite.config.ts", "package-lock.json"],
-].map(inRepository);
+const SOURCES = readdirSync(inRepository("src"))
+  .filter((name) => name !== "tools")
+  .map((name) => `src/${name}`)
+  .concat("src/tools/data", "src/tools/feed", "data", "feed", "extension", "vite.config.ts", "package-lock.json")
+  .map(inRepository);
 
 /** Builds the extension for a browser when a source has changed since, and answers with its folder. Throws with what the bundler said. */
 export function buildExtension(target: Target): string {
