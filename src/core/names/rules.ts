@@ -1,4 +1,4 @@
-import { CASE_DIFFERS, type Hit, LOOKS_ALIKE, MODEL } from "./hit.ts";
+import { CASE_DIFFERS, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
 import * as layout from "./layout.ts";
 import type { Listed } from "./listed-name.ts";
 import type { Context } from "./mention.ts";
@@ -12,6 +12,8 @@ const UNLESS_REACH = 40;
 
 /** Whether the text writes the name in a case that it allows. */
 export function standsByCase(text: string, { start, end, marks }: Hit, { flags, text: name }: Listed): boolean {
+  // An ending in lower case on a name in lower case is rather a word of the language: solarka.
+  if (marks & INFLECTED && /^\p{Ll}/u.test(text.slice(start, end)) && /^\p{Lu}/u.test(name)) return false;
   if ((flags & (layout.CASE_EXACT | layout.CASE_UPPER)) === 0) return true;
   if (flags & layout.CASE_EXACT && (marks & CASE_DIFFERS) === 0) return true;
   // In capitals an exact name stands too: such a text has no case to go by, and a weak name still has its needs.
@@ -38,7 +40,7 @@ export function standsInText(text: string, { start, end }: Hit, { flags }: Liste
   if (/:\/\/|^www\.|^[\w-]+(?:\.[\w-]+)+\/|[?&]\w+=/i.test(head)) return false;
   if (/^(?:\.[a-z]{2,})+(?:[/:?#]|(?![\w-]))/.test(after)) return false;
   if (/(?:^|[\w-])\.$/.test(head) && /^[\w.-]*\.[a-z]{2,}/.test(after)) return false;
-  return (flags & layout.DOMAIN) === 0 || (head === "" && !/^[/\w-]/.test(after));
+  return (flags & layout.DOMAIN) === 0 || (head === "" && !/^[/\w-]/.test(after) && !/\bat[)\]]?\s$/i.test(before));
 }
 
 /** Whether a word of `unless` takes the name away: one that holds the name must stand just here, any other near it. */
@@ -50,15 +52,15 @@ export function vetoed(
 ): boolean {
   if (unless.length === 0) return false;
   const from = Math.max(0, start - UNLESS_REACH);
-  const near = text.slice(from, end + UNLESS_REACH).toLowerCase();
+  const near = text.slice(from, end + UNLESS_REACH);
   const name = text.slice(start, end).toLowerCase();
   return unless.some((word) => {
     const cue = word.toLowerCase();
     // "page lang id or ms": where the name is an everyday word of the page's language.
     if (cue.startsWith("page lang ")) return cue.slice(10).split(" or ").includes(lang.slice(0, 2).toLowerCase());
     const inside = cue.indexOf(name);
-    if (inside >= 0) return near.startsWith(cue, start - from - inside);
-    return holdsWord(near, cue, start - from, end - from) || (cue.length > 4 && holdsWord(nearby.toLowerCase(), cue));
+    if (inside >= 0) return text.slice(start - inside, start - inside + cue.length).toLowerCase() === cue;
+    return holdsWord(near, word, start - from, end - from) || (cue.length > 4 && holdsWord(nearby, word));
   });
 }
 
@@ -74,22 +76,21 @@ export function wordNear(
   if (model.length >= 4 && /\d/.test(model) && /\p{L}/u.test(model)) return true;
   const from = Math.max(0, start - NEEDS_REACH);
   const stop = marks & MODEL ? start + name.length : end;
-  const near = text.slice(from, stop + NEEDS_REACH).toLowerCase();
-  const page = nearby.toLowerCase();
-  return needs.some((word) => {
-    const cue = word.toLowerCase();
-    if (isSeries(cue)) return seriesFollows(text.slice(stop, stop + 12).toLowerCase(), cue);
-    return holdsWord(near, cue, start - from, stop - from) || holdsWord(page, cue);
-  });
+  const near = text.slice(from, stop + NEEDS_REACH);
+  return needs.some((word) =>
+    isSeries(word)
+      ? seriesFollows(text.slice(stop, stop + 12), word)
+      : holdsWord(near, word, start - from, stop - from) || holdsWord(nearby, word),
+  );
 }
 
 /** A bare number or one letter names a model series: it says something only right after the name. */
-const isSeries = (cue: string): boolean => /^(?:[\d.]+|[a-z])$/.test(cue);
+const isSeries = (word: string): boolean => /^(?:[\d.]+|[A-Z])$/.test(word);
 
-function seriesFollows(after: string, cue: string): boolean {
-  const rest = after.replace(/^[\s-]+/, "");
-  if (rest.length === after.length || !rest.startsWith(cue)) return false;
-  return /\d$/.test(cue) ? !/^[\d.,]*\d/.test(rest.slice(cue.length)) : /^\d/.test(rest.slice(1));
+function seriesFollows(after: string, series: string): boolean {
+  const rest = after.replace(/^[\s-]+/, "").toUpperCase();
+  if (rest.length === after.length || !rest.startsWith(series)) return false;
+  return /\d$/.test(series) ? !/^[\d.,]*\d/.test(rest.slice(series.length)) : /^\d/.test(rest.slice(1));
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -97,20 +98,25 @@ const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 
 /**
  * Whether `text` holds `word` outside of `from`…`to`. A short word must stand alone, digits beside it allowed (`5G`, `128GB`,
- * `AX55`); a longer one may be inflected, and one of five letters may end a compound. All in lower case.
+ * `AX55`); a longer one may be inflected, and one of five letters may end a compound. A word with a capital is a name or
+ * an abbreviation, and needs it: "Magic" is no "magic".
  */
 function holdsWord(text: string, word: string, from = -1, to = -1): boolean {
-  const stem = word.length > 5 ? word.replace(/[aeiouyáéíóúůýаяоеыи]$/, "") : word;
-  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+  const lower = text.toLowerCase();
+  const cue = word.toLowerCase();
+  const stem = cue.length > 5 ? cue.replace(/[aeiouyáéíóúůýаяоеыи]$/, "") : cue;
+  const capital = cue !== word && lower.length === text.length;
+  for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1)) {
     const end = at + stem.length;
     if (at < to && end > from) continue;
-    if (HAN.test(word)) return true;
-    const before = text[at - 1] ?? "";
-    const after = /^[\p{L}\p{M}]*/u.exec(text.slice(end, end + 12))![0].length;
-    if (LETTER.test(before) && LETTER.test(word[0]!) && word.length < 5) continue;
-    if (/\d/.test(before) && /^\d/.test(word)) continue;
-    if (/\d$/.test(word) && /^\d/.test(text.slice(end))) continue;
-    if (after <= (word.length < 4 ? 0 : 3) || !LETTER.test(word.at(-1)!)) return true;
+    if (HAN.test(cue)) return true;
+    const before = lower[at - 1] ?? "";
+    const after = /^[\p{L}\p{M}]*/u.exec(lower.slice(end, end + 12))![0].length;
+    if (LETTER.test(before) && LETTER.test(cue[0]!) && cue.length < 5) continue;
+    if (/\d/.test(before) && /^\d/.test(cue)) continue;
+    if (/\d$/.test(cue) && /^\d/.test(lower.slice(end))) continue;
+    if (capital && !/\d/.test(before) && /^\p{Lu}/u.test(word) && !/^\p{Lu}/u.test(text[at]!)) continue;
+    if (after <= (cue.length < 4 ? 0 : 3) || !LETTER.test(cue.at(-1)!)) return true;
   }
   return false;
 }
