@@ -26,7 +26,7 @@ export function lookAlikes(): Record<string, string> {
   const table: Record<string, string> = {};
   for (const [char, letter] of [...found].toSorted(([a], [b]) => a.codePointAt(0)! - b.codePointAt(0)!)) {
     const plain = char.normalize("NFKC");
-    if (plain !== char && (found.has(plain) || /^[a-z0-9]$/i.test(plain))) continue;
+    if (plain !== char && (found.get(plain) ?? letters.get(skeleton(plain))) === letter) continue;
     table[letter] = (table[letter] ?? "") + char;
   }
   return table;

@@ -40,7 +40,7 @@ export const LOOK_ALIKES: Readonly<Record<string, string>> = {
   c: "3f2 441 1d04 2ca5 abaf 1043d",
   d: "501 13e7 146f a4d2",
   e: "435 4bd 212e ab32",
-  f: "584 1e9d a799 ab35",
+  f: "17f 584 1e9d a799 ab35",
   g: "18d 261 581 1d83",
   h: "4bb 570 13c2",
   i: "131 269 26a 2db 37a 3b9 456 4cf 13a5 2373 a647 ab75 118c3",

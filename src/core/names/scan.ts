@@ -2,7 +2,7 @@ import { CASE_DIFFERS, HIDDEN, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from ".
 import { ENDINGS } from "./inflect.ts";
 import * as layout from "./layout.ts";
 import type { NameIndex } from "./open-index.ts";
-import { plainText } from "./plain-text.ts";
+import { type PlainText, plainText } from "./plain-text.ts";
 import { CJK, DIGIT, DIGIT_VALUES, IGNORED, OTHER, SEPARATOR, SLOW } from "./units.ts";
 
 /** Told of each hit, longest name first. Returns whether it stands; else shorter names at that place are tried. */
@@ -112,6 +112,7 @@ export function scan(index: NameIndex, text: string, from: number, to: number, a
   open = 0;
   while (at < to) {
     at = collect(index, text, at, to);
+    let slow = 0;
     for (let n = 0; n < count; n++) {
       const place = places[n]!;
       const kind = kinds[n]!;
@@ -124,6 +125,13 @@ export function scan(index: NameIndex, text: string, from: number, to: number, a
       }
       const start = kind === PAIR ? place : wordStart(index, text, place, end);
       if (start < end) continue;
+      while (slow < count && (slow <= n || kinds[slow] !== SLOW_UNIT)) slow++;
+      if (slow < count && places[slow]! < start + NAME_REACH) {
+        // A name may begin here and go on in styled letters; it is longer than any that the plain ones make.
+        const stop = lookUpPlain(index, text, plainText(index, text, start, start + 1, start + NAME_REACH), 0, accept);
+        if (stop > end) end = stop;
+        if (start < end) continue;
+      }
       const stop = lookUp(index, text, start, place, hashes[n]!, kind === WORD, accept);
       if (stop > end) end = stop;
     }
@@ -196,7 +204,8 @@ function tryBucket(index: NameIndex, text: string, start: number, bucket: number
   const { pool } = index;
   let left = pool[bucket]! | (pool[bucket + 1]! << 8);
   let at = bucket + 2;
-  let alike: Hit | undefined;
+  // Names of look-alike letters wait: one of these very letters goes first where it is as long.
+  const alike: Hit[] = [];
   while (left-- > 0) {
     const name = at;
     const flags = pool[at]!;
@@ -206,11 +215,15 @@ function tryBucket(index: NameIndex, text: string, start: number, bucket: number
     const hit = matchName(index, text, start, name, at, at + length);
     at += length;
     if (hit === undefined) continue;
-    // A name of look-alike letters is only one where no name of these very letters is listed.
-    if (hit.marks & LOOKS_ALIKE) alike ??= hit;
-    else if (accept(hit)) return hit.end;
+    if (hit.marks & LOOKS_ALIKE) {
+      alike.push(hit);
+      continue;
+    }
+    const longer = alike.find(({ end }) => end > hit.end);
+    if (longer && accept(longer)) return longer.end;
+    if (accept(hit)) return hit.end;
   }
-  return alike && accept(alike) ? alike.end : -1;
+  return alike.find((hit) => accept(hit))?.end ?? -1;
 }
 
 /** Compares the text at `start` with the name at `from`…`to` of the pool, its end and its ending included. */
@@ -258,9 +271,11 @@ function compare(classes: Uint16Array, unit: number, wanted: number): number {
   if (Number.isNaN(unit)) return -1;
   if (unit >= 0xff01 && unit <= 0xff5e) {
     const half = unit - 0xfee0;
-    return half === wanted ? 0 : compare(classes, half, wanted);
+    if (half === wanted) return 0;
+    if (lower(half) === lower(wanted)) return CASE_DIFFERS;
   }
-  if (String.fromCharCode(unit).toLowerCase() === String.fromCharCode(wanted).toLowerCase()) return CASE_DIFFERS;
+  // The Kelvin sign is a k in lower case, and no plain letter.
+  if (lower(unit) === lower(wanted)) return unit >= 0x80 && wanted < 0x80 ? LOOKS_ALIKE : CASE_DIFFERS;
   const a = classes[unit]!;
   const b = classes[wanted]!;
   if (a === SEPARATOR) return alikeSign(unit) !== undefined && alikeSign(unit) === alikeSign(wanted) ? 0 : -1;
@@ -268,6 +283,8 @@ function compare(classes: Uint16Array, unit: number, wanted: number): number {
   if (unit < 0x80 && wanted < 0x80) return -1;
   return a < OTHER && b < OTHER && layout.hashValue(unit, a) === layout.hashValue(wanted, b) ? LOOKS_ALIKE : -1;
 }
+
+const lower = (unit: number): string => String.fromCharCode(unit).toLowerCase();
 
 /** Hyphens, and quotation marks, count as one another. */
 const alikeSign = (unit: number): string | undefined => {
@@ -336,12 +353,15 @@ function endOfModel(classes: Uint16Array, text: string, at: number): number {
   return end;
 }
 
-/** The stretch round `at` without any separator; what stands before `floor` is left out. */
+/** How far a name may reach to either side of a slow unit, in UTF-16 units. */
+const NAME_REACH = 100;
+
+/** The stretch round `at` without any separator, and where a name that it is part of may begin: not before `floor`. */
 function runAround({ classes }: NameIndex, text: string, at: number, floor: number): { start: number; end: number } {
-  let start = at;
-  while (start > floor && at - start < 100 && joins(classes, text.charCodeAt(start - 1))) start--;
+  let start = Math.max(floor, at - NAME_REACH);
+  while (start > floor && start < at && joins(classes, text.charCodeAt(start - 1))) start++;
   let end = at;
-  while (end < text.length && end - at < 200 && joins(classes, text.charCodeAt(end))) end++;
+  while (end < text.length && end - at < NAME_REACH && joins(classes, text.charCodeAt(end))) end++;
   return { start, end };
 }
 
@@ -349,36 +369,36 @@ const joins = (classes: Uint16Array, unit: number): boolean => classes[unit] !==
 
 /** Reads a stretch with signs for letters, styled letters or combining marks as plain text, and looks for names there. */
 function scanSlow(index: NameIndex, text: string, run: { start: number; end: number }, accept: Accept): number {
-  const { classes, bitmap } = index;
-  const plain = plainText(index, text, run.start, run.end, Math.min(text.length, run.end + 60));
+  const { classes } = index;
+  const plain = plainText(index, text, run.start, run.end, run.end + NAME_REACH);
+  const inWord = (at: number): boolean => {
+    const unit = plain.text.charCodeAt(at);
+    return joins(classes, unit) && classes[unit] !== SLOW;
+  };
   let end = -1;
-  for (let at = 0; at < plain.length;) {
-    if (!joins(classes, plain.text.charCodeAt(at)) || classes[plain.text.charCodeAt(at)] === SLOW) {
-      at++;
-      continue;
-    }
-    let stop = at;
-    while (
-      stop < plain.text.length &&
-      joins(classes, plain.text.charCodeAt(stop)) &&
-      classes[plain.text.charCodeAt(stop)] !== SLOW
-    )
-      stop++;
-    const hash = layout.wordHash(plain.text, at, classes);
-    const bit = layout.mix(hash);
-    if ((bitmap[(bit >>> 5) & (bitmap.length - 1)]! >>> (bit & 31)) & 1)
-      lookUp(index, plain.text, at, stop, hash, true, (hit) => {
-        const first = plain.from[hit.start]!;
-        const last = plain.to[hit.end - 1]!;
-        // Nothing unusual in this very name: the ordinary look-up has seen it.
-        if (last - first === hit.end - hit.start && text.slice(first, last) === plain.text.slice(hit.start, hit.end))
-          return false;
-        if (!accept({ ...hit, start: first, end: last, marks: hit.marks | plain.marks(hit.start, hit.end) }))
-          return false;
-        end = Math.max(end, last);
-        return true;
-      });
-    at = stop;
-  }
+  for (let at = 0; at < plain.length; at++)
+    if (inWord(at) && (at === 0 || !inWord(at - 1)) && plain.from[at]! >= end)
+      end = Math.max(end, lookUpPlain(index, text, plain, at, accept));
+  return end;
+}
+
+/** Looks up the word at `at` of a plain text, for names with something unusual in them. Returns the end in the original, or -1. */
+function lookUpPlain(index: NameIndex, text: string, plain: PlainText, at: number, accept: Accept): number {
+  const { classes, bitmap } = index;
+  const hash = layout.wordHash(plain.text, at, classes);
+  const bit = layout.mix(hash);
+  if (((bitmap[(bit >>> 5) & (bitmap.length - 1)]! >>> (bit & 31)) & 1) === 0) return -1;
+  let stop = at + 1;
+  while (stop < plain.text.length && joins(classes, plain.text.charCodeAt(stop))) stop++;
+  let end = -1;
+  lookUp(index, plain.text, at, stop, hash, true, (hit) => {
+    const first = plain.from[hit.start]!;
+    const last = plain.to[hit.end - 1]!;
+    // Nothing unusual in this very name: the ordinary look-up sees it.
+    if (text.slice(first, last) === plain.text.slice(hit.start, hit.end)) return false;
+    if (!accept({ ...hit, start: first, end: last, marks: hit.marks | plain.marks(hit.start, hit.end) })) return false;
+    end = last;
+    return true;
+  });
   return end;
 }
