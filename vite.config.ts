@@ -17,11 +17,13 @@ const GENERATED = resolve("dist/generated");
 const feed = bundledFeed();
 
 /** Writes the bundled feed and its name index as modules. Files rather than a plugin, because CRXJS builds the content script without our plugins. */
-function generate(): void {
+function generate(mode: string): void {
   const dataset = JSON.parse(feed.payload) as Dataset;
   const index = compileIndex(dataset.vendors);
   mkdirSync(GENERATED, { recursive: true });
   writeFileSync(`${GENERATED}/feed.js`, feedModule(feed));
+  // What each build holds, byte for byte, so that a record made in it can be held against it.
+  writeFileSync(`dist/dataset-${mode}.json`, feed.payload);
   writeFileSync(`${GENERATED}/dataset.js`, `export default ${JSON.stringify(feed.payload)};\n`);
   writeFileSync(
     `${GENERATED}/index.js`,
@@ -95,7 +97,7 @@ const tools: UserConfig = {
 
 export default defineConfig(({ mode }) => {
   if (mode.startsWith("card-")) return card(mode.slice("card-".length));
-  generate();
+  generate(mode);
   if (mode === "tools") return tools;
   return extension(mode === "firefox" ? "firefox" : "chrome");
 });

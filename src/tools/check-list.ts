@@ -1,4 +1,5 @@
 import json from "virtual:caveat-dataset";
+import { files } from "virtual:caveat-feed";
 import { base64 } from "virtual:caveat-index";
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
@@ -7,15 +8,17 @@ import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { library as toLibrary } from "../core/advisories-for.ts";
 import type { Dataset } from "../core/dataset.ts";
-import { type CheckedRow, ListCheck } from "../core/lists/check-list.ts";
-import { recognizeColumns } from "../core/lists/columns.ts";
+import { ListCheck } from "../core/lists/check-list.ts";
+import { type CheckedList, checkSheet, type List } from "../core/lists/check-sheet.ts";
 import { openIndex } from "../core/names/open-index.ts";
-import { ProfileSchema } from "../core/profile.ts";
-import { readFile } from "../files/read-file.ts";
-import { LARGEST_FILE, type Sheet } from "../files/sheet.ts";
-import { type CheckedList, listAsCsv, listAsHtml, reportRows } from "../shared/report/list-report.ts";
+import { type Profile, ProfileSchema } from "../core/profile.ts";
+import { listsOf } from "../shared/read-lists.ts";
+import { describeProfile } from "../shared/report/describe-profile.ts";
+import { listAsCsv, listAsHtml, type ReportHead, tally } from "../shared/report/list-report.ts";
+import { type ReportRow, RowTeller } from "../shared/report/report-rows.ts";
 import { CHECK } from "../shared/words/check.ts";
 import type { Language } from "../shared/words/format.ts";
+import { formatMoment } from "../shared/words/moment.ts";
 import { parseProfile } from "./data/show.ts";
 
 const HELP = `Usage: npm run -s check-list -- FILE… [--as PROFILE] [--on DAY] [--lang en|cs] [--json|--csv|--html]
@@ -49,62 +52,87 @@ async function run(): Promise<void> {
   const profile = v.safeParse(ProfileSchema, parseProfile(values.as));
   if (!profile.success)
     return fail(`"${values.as}" is no profile: write TERRITORY or TERRITORY:ROLE, separated by commas.`);
-  const language: Language = values.lang === "cs" ? "cs" : "en";
+  if (!/^\d{4}-\d\d-\d\d$/.test(values.on) || Number.isNaN(Date.parse(values.on)))
+    return fail(`"${values.on}" is no day: write it as 2026-11-24.`);
+  if (values.lang !== "en" && values.lang !== "cs") return fail(`"${values.lang}" is no language here: en or cs.`);
+  const language: Language = values.lang;
   const library = toLibrary(JSON.parse(json) as Dataset);
   const check = new ListCheck(openIndex(Buffer.from(base64, "base64")), library, profile.output, values.on);
+  const notes: string[] = [];
   const lists: CheckedList[] = [];
   for (const path of positionals) {
-    for (const sheet of await sheetsOf(path, language)) lists.push(checkSheet(sheet, check));
+    for (const list of await readLists(path, language, notes)) lists.push(checkWhole(list, check));
   }
-  const rows = lists.flatMap((list) => reportRows(list, (vendor) => check.verdict(vendor), language));
-  const about = `${values.as || "—"} · ${values.on} · sha256 ${createHash("sha256").update(json).digest("hex")} · ${CHECK[language].notClearance(library.vendors.size, library.dataset.advisories.length)}`;
-  const total = lists.reduce((sum, { checked }) => sum + checked.length, 0);
-  const binding = lists.reduce((sum, { checked }) => sum + checked.filter(({ mark }) => mark === "must").length, 0);
-  const heading = CHECK[language].bindYou(binding, total);
-  if (values.json) console.log(JSON.stringify({ heading, about, rows }, null, 2));
-  else if (values.csv) process.stdout.write(listAsCsv(rows, about, language));
-  else if (values.html) process.stdout.write(listAsHtml(rows, about, heading, language));
-  else {
-    console.log(heading);
-    for (const row of rows.filter(({ vendor }) => vendor !== ""))
-      console.log(
-        `${row.file}:${row.line}  ${row.mark}  ${row.label} (${row.name}, ${row.field})  ${row.duty}  ${row.act}`,
-      );
-    console.log(about);
-  }
+  const teller = new RowTeller(check, library, language);
+  const { binding, lines } = tally(lists);
+  const words = CHECK[language];
+  const head: ReportHead = {
+    heading: words.bindYou(binding, lines),
+    about: about(profile.output, language),
+    coverage: words.notClearance(library.vendors.size, library.dataset.advisories.length),
+    notes,
+  };
+  print(
+    lists.flatMap((list) => list.checked.map((row) => teller.tell(list, row))),
+    head,
+    language,
+  );
 }
 
-/** The sheets of a file, with their full names; none, and a sentence, where it cannot be read. */
-async function sheetsOf(path: string, language: Language): Promise<Sheet[]> {
-  const file = basename(path);
+function print(rows: ReportRow[], head: ReportHead, language: Language): void {
+  if (values.json) return console.log(JSON.stringify({ ...head, rows }, null, 2));
+  if (values.csv) return void process.stdout.write(listAsCsv(rows, head, language));
+  if (values.html) return void process.stdout.write(listAsHtml(rows, head, language));
+  const lines = rows.flatMap(({ file, line, forYou, found, questions }) => [
+    ...found.map(
+      ({ label, written, why, mark, duty, act }) =>
+        `${file}:${line}  ${mark}  ${[label, written, ...why].join(", ")}  ${[duty, act].filter(Boolean).join(" · ")}`,
+    ),
+    ...questions.map(({ ask }) => `${file}:${line}  ${found.length === 0 ? forYou : ""}  ${ask}`),
+  ]);
+  process.stdout.write(`${[head.heading, ...lines, head.about, head.coverage].join("\n")}\n`);
+}
+
+function about(profile: Profile, language: Language): string {
+  const sha256 = createHash("sha256").update(json).digest("hex");
+  const signed = Object.keys(files).flatMap((path) => /^(\d+)\.targets\.json$/.exec(path)?.[1] ?? []);
+  return CHECK[language].about(
+    describeProfile(profile, language),
+    Math.max(0, ...signed.map(Number)),
+    sha256,
+    formatMoment(new Date(), language),
+  );
+}
+
+/** The lists in a file; none, and a sentence, where it cannot be read. */
+async function readLists(path: string, language: Language, notes: string[]): Promise<List[]> {
   const words = CHECK[language];
   try {
-    if (statSync(path).size > LARGEST_FILE) return refuse(`${file}: ${words.fault["too-large"]}`);
-    const outcome = await readFile(file, readFileSync(path));
-    if (!outcome.ok) return refuse(`${file}: ${words.fault[outcome.reason]}`);
-    for (const note of outcome.notes) console.error(`${file}: ${words.note[note]}`);
-    return outcome.sheets.map(({ name, rows }) => ({
-      name: name && outcome.sheets.length > 1 ? `${file} · ${name}` : file,
-      rows,
-    }));
+    const { size } = statSync(path);
+    const read = await listsOf(basename(path), size, async () => readFileSync(path));
+    for (const note of read.notes) {
+      const sentence = `${basename(path)}: ${words.note[note]}`;
+      notes.push(sentence);
+      console.error(sentence);
+    }
+    if (read.fault) refuse(`${basename(path)}: ${words.fault[read.fault]}`, notes);
+    return read.lists;
   } catch (error) {
-    return refuse(`${file}: ${(error as Error).message}`);
+    refuse(`${basename(path)}: ${(error as Error).message}`, notes);
+    return [];
   }
 }
 
-function checkSheet({ name, rows }: Sheet, check: ListCheck): CheckedList {
-  const { isHeading, roles } = recognizeColumns(rows[0] ?? []);
-  const checked: CheckedRow[] = [];
-  rows.forEach((cells, place) => {
-    if ((isHeading && place === 0) || cells.every((cell) => cell.trim() === "")) return;
-    checked.push(check.checkRow(cells, roles, place + 1));
-  });
-  return { file: name, rows, checked };
+function checkWhole(list: List, check: ListCheck): CheckedList {
+  const work = checkSheet(list, check, Infinity);
+  const step = work.next();
+  if (!step.done) throw new Error("A list is checked in one step here.");
+  return step.value;
 }
 
-function refuse(sentence: string): [] {
+function refuse(sentence: string, notes: string[]): void {
+  notes.push(sentence);
   fail(sentence);
-  return [];
 }
 
 function fail(sentence: string): void {

@@ -1,5 +1,4 @@
 import { advisoriesFor, type Entry, type Library, markOf } from "../advisories-for.ts";
-import { showCard } from "../shown-card.ts";
 import { canonicalJson } from "../trust/canonical-json.ts";
 import type { Evidence, EvidenceAct, EvidenceBody, EvidenceResult } from "./record.ts";
 
@@ -9,7 +8,8 @@ export type Checked = Omit<EvidenceBody, "format" | "results" | "coverage"> & {
   vendors: readonly string[];
 };
 
-const COVERAGE = {
+/** What a record says of its own reach. */
+export const COVERAGE = {
   en: "Caveat holds only acts found and read when the research closed. Nothing on file is not a clearance. This record is not legal advice. It shows what this dataset said to this reader on that day; it cannot show who made it, or when.",
   cs: "Caveat zná jen akty nalezené a přečtené do uzavření rešerše. Když v datech nic není, neznamená to, že je vše v pořádku. Tento záznam není právní radou. Ukazuje, co tato data tomuto čtenáři k danému dni říkala; neprokazuje, kdo ho vytvořil ani kdy.",
 };
@@ -29,31 +29,46 @@ export function resultFor(
   const vendor = library.vendors.get(vendorId);
   if (!vendor) return undefined;
   const entries = advisoriesFor(vendorId, profile, asOf, library);
-  const shown = showCard(vendor, { profile, day: asOf, language }, library).advisories;
-  const acts = shown.map((act, place) => describe(act, entries[place], language));
-  return { vendor: vendor.id, label: vendor.label, mark: markOf(entries) ?? null, acts };
+  return {
+    vendor: vendor.id,
+    label: vendor.label,
+    mark: markOf(entries) ?? null,
+    acts: entries.flatMap((entry) => describe(entry, language) ?? []),
+  };
 }
 
-function describe(
-  { id, state, reach, path, bearing, duties }: ReturnType<typeof showCard>["advisories"][number],
-  entry: Entry | undefined,
-  language: "en" | "cs",
-): EvidenceAct {
-  if (!entry) throw new Error("A card and its entries differ in length.");
-  const { title, issuer, reference, confirmed, doesNotMean, sources } = entry.advisory;
+function describe({ advisory, standing, reach, bearing }: Entry, language: "en" | "cs"): EvidenceAct | undefined {
+  if (reach.how === "none") return undefined;
   return {
-    id,
-    title: title[language],
-    issuer: issuer.name[language],
-    reference: reference ?? null,
-    state,
-    confirmed: confirmed?.on ?? null,
-    reach: reach as EvidenceAct["reach"],
-    path,
-    bearing,
-    duties,
-    doesNotMean: doesNotMean[language],
-    sources: sources.map((source) => ({ kind: source.kind, title: source.title, url: source.url ?? null })),
+    id: advisory.id,
+    title: advisory.title[language],
+    issuer: advisory.issuer.name[language],
+    reference: advisory.reference ?? null,
+    kind: advisory.kind,
+    published: advisory.published?.on ?? null,
+    state: standing.state,
+    confirmed: advisory.confirmed?.on ?? null,
+    reach: reach.how,
+    path: reach.path.map(({ from, to, relation }) => ({
+      from,
+      kind: relation.kind,
+      to,
+      since: relation.from?.on ?? null,
+      until: relation.until?.on ?? null,
+      confidence: relation.confidence,
+    })),
+    bearing: bearing.on,
+    who: bearing.because?.who[language] ?? null,
+    duties: bearing.duties.map(({ verb, force, text, by, within, reportFields = [] }) => ({
+      verb,
+      force,
+      text: text[language],
+      by: by?.on ?? null,
+      within: within?.[language] ?? null,
+      reportFields: reportFields.map((field) => field[language]),
+    })),
+    doesNotMean: advisory.doesNotMean[language],
+    sources: advisory.sources.map((source) => ({ kind: source.kind, title: source.title, url: source.url ?? null })),
   };
 }
 

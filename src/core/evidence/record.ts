@@ -5,6 +5,7 @@ import { ProfileSchema } from "../profile.ts";
 // third party can hold against the dataset it names.
 
 const Text = v.pipe(v.string(), v.maxLength(4000));
+const Line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 const ActSchema = v.strictObject({
@@ -12,6 +13,9 @@ const ActSchema = v.strictObject({
   title: Text,
   issuer: Text,
   reference: v.nullable(Text),
+  /** What kind of act it is, and when it was published, as precise as that is on file. */
+  kind: v.string(),
+  published: v.nullable(v.string()),
   state: v.string(),
   /** The last day on which a source called the act valid, where its standing since is not settled. */
   confirmed: v.nullable(v.string()),
@@ -27,6 +31,8 @@ const ActSchema = v.strictObject({
     }),
   ),
   bearing: v.string(),
+  /** Whom the act binds, in its own terms, where it binds or advises this reader. */
+  who: v.nullable(Text),
   duties: v.array(
     v.strictObject({
       verb: v.string(),
@@ -34,6 +40,8 @@ const ActSchema = v.strictObject({
       text: Text,
       by: v.nullable(v.string()),
       within: v.nullable(Text),
+      /** What a report must hold, where one is owed. */
+      reportFields: v.array(Text),
     }),
   ),
   doesNotMean: Text,
@@ -58,7 +66,7 @@ const NameSchema = v.strictObject({
   /** Where it stood: a field of a page, or the heading of a column. */
   field: Text,
   /** Line of a list, from 1. */
-  line: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  line: v.optional(Line),
 });
 export type EvidenceName = v.InferOutput<typeof NameSchema>;
 
@@ -75,7 +83,17 @@ const body = {
     called: v.optional(Text),
     lines: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     /** Answers to questions about a class of goods. */
-    answers: v.array(v.strictObject({ act: v.string(), answer: v.picklist(["yes", "no", "ask"]), on: v.string() })),
+    answers: v.array(
+      v.strictObject({
+        act: v.string(),
+        answer: v.picklist(["yes", "no", "ask"]),
+        on: v.string(),
+        /** Line of a list, from 1. */
+        line: v.optional(Line),
+      }),
+    ),
+    /** What was unusual about a file, or why it could not be read. */
+    notes: v.optional(v.array(Text)),
   }),
   profile: ProfileSchema,
   /** ISO date the acts are read as of. */
@@ -94,6 +112,16 @@ const body = {
     researchClosed: v.string(),
     vendors: v.number(),
     acts: v.number(),
+    /** Further feeds that the reader follows, whose acts are in the results. Their ids begin with `prefix`. */
+    others: v.array(
+      v.strictObject({
+        prefix: v.string(),
+        feed: Text,
+        version: v.number(),
+        sha256: Sha256,
+        keys: v.array(v.string()),
+      }),
+    ),
   }),
   extension: v.string(),
   /** What coverage means, and what this record is not. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Library } from "../advisories-for.ts";
-import { checksumOf, resultFor } from "./make-record.ts";
+import { checksumOf, COVERAGE, resultFor } from "./make-record.ts";
 import { EvidenceSchema } from "./record.ts";
 
 /** One way in which a record does not hold. `where` is a path into the record, `ours` what the dataset says. */
@@ -8,16 +8,24 @@ export type Fault =
   | { kind: "not-a-record"; where: string; message: string }
   | { kind: "checksum"; ours: string; theirs: string }
   | { kind: "other-dataset"; ours: string; theirs: string }
+  | { kind: "other-feeds"; ours: string[]; theirs: string[] }
   | { kind: "unknown-vendor"; where: string; vendor: string }
   | { kind: "unknown-name"; where: string; name: string; vendor: string }
+  | { kind: "coverage"; ours: string; theirs: string }
   | { kind: "missing-result"; vendor: string }
   | { kind: "differs"; where: string; ours: string; theirs: string };
 
 /**
  * Holds a record against a dataset: its form, its checksum, the dataset's identity, and every value that comes from the
- * dataset, worked out anew. An empty list means that all of it agrees. It cannot show who made the record, or when.
+ * dataset, worked out anew. `others` are the SHA-256 of further feeds' data that the library holds too. An empty list means
+ * that all of it agrees. It cannot show who made the record, or when.
  */
-export async function verifyRecord(input: unknown, library: Library, datasetSha256: string): Promise<Fault[]> {
+export async function verifyRecord(
+  input: unknown,
+  library: Library,
+  datasetSha256: string,
+  others: readonly string[] = [],
+): Promise<Fault[]> {
   const parsed = v.safeParse(EvidenceSchema, input);
   if (!parsed.success) {
     return parsed.issues.map((issue) => ({
@@ -34,6 +42,11 @@ export async function verifyRecord(input: unknown, library: Library, datasetSha2
   // Whatever else differs, differs because the data does.
   if (dataset.sha256 !== datasetSha256)
     return [...faults, { kind: "other-dataset", ours: datasetSha256, theirs: dataset.sha256 }];
+  const named = dataset.others.map(({ sha256 }) => sha256);
+  if (named.toSorted().join() !== others.toSorted().join())
+    return [...faults, { kind: "other-feeds", ours: [...others], theirs: named }];
+  if (body.coverage !== COVERAGE[body.language])
+    faults.push({ kind: "coverage", ours: COVERAGE[body.language], theirs: body.coverage });
 
   const figures = {
     vendors: library.dataset.vendors.length,

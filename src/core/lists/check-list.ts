@@ -1,8 +1,13 @@
 import { advisoriesFor, type Library, type Mark, markOf } from "../advisories-for.ts";
+import type { Category, DutyVerb } from "../dataset.ts";
 import { findMentions } from "../names/find-mentions.ts";
 import type { Context, Mention } from "../names/mention.ts";
 import type { NameIndex } from "../names/open-index.ts";
+import { categoriesOf } from "../page/categories.ts";
+import { CATEGORY_WORDS, type CategoryWords } from "../page/category-words.ts";
 import type { Profile } from "../profile.ts";
+import { categoriesOfAct, questionsFor } from "../questions.ts";
+import type { State } from "../state-on.ts";
 import type { ColumnRole } from "./columns.ts";
 
 /** What one vendor is to the reader, worked out once for a whole list. */
@@ -12,9 +17,9 @@ export interface VendorVerdict {
   mark: Mark;
   /** How the strongest act reaches it. */
   reach: "named" | "affiliate" | "related";
-  /** Title of the strongest act, its state, and the first thing to do. */
-  act: { id: string; title: { en: string; cs: string }; state: string; confirmed: string | null };
-  duty: { verb: string; by: string | null } | null;
+  /** The strongest act, and what it makes the reader do. */
+  act: { id: string; title: { en: string; cs: string }; state: State; confirmed: string | null };
+  duties: { verb: DutyVerb; by: string | null }[];
 }
 
 /** A name found in a row. */
@@ -28,9 +33,11 @@ export interface RowHit extends Pick<Mention, "vendor" | "name" | "why"> {
 export interface CheckedRow {
   /** Number of the line in its sheet, from 1. */
   line: number;
-  hits: RowHit[];
+  hits: readonly RowHit[];
   /** The strongest mark of the row's vendors; none where nothing is on file. */
   mark: Mark | undefined;
+  /** Acts on a class of goods that ask the reader something about this row, by id. */
+  questions: readonly string[];
 }
 
 const FIELD: Record<ColumnRole, NonNullable<Context["field"]>> = {
@@ -53,9 +60,18 @@ export const MARK_ORDER: readonly Mark[] = [
   "ended",
 ];
 
+/** So much of a row counts as what stands near a name, in UTF-16 units. */
+const NEAR = 4000;
+const NONE: readonly never[] = [];
+/** So many texts are remembered in a list, so that a supplier who stands in every row is read once. */
+const REMEMBERED = 20_000;
+
 /** Checks rows of one list against a dataset, for a reader, as of `day` (ISO date). Keeps each vendor's verdict. */
 export class ListCheck {
   readonly #verdicts = new Map<string, VendorVerdict | undefined>();
+  readonly #asking = new Map<Category, string[]>();
+  readonly #classes: Partial<Record<Category, CategoryWords>> = {};
+  readonly #questionsOf = new Map<string, readonly string[]>();
   readonly #index: NameIndex;
   readonly #library: Library;
   readonly #profile: Profile;
@@ -66,26 +82,33 @@ export class ListCheck {
     this.#library = library;
     this.#profile = profile;
     this.#day = day;
+    for (const { advisory } of questionsFor(profile, day, library)) {
+      for (const category of categoriesOfAct(advisory)) {
+        const words = CATEGORY_WORDS[category];
+        if (!words) continue;
+        this.#classes[category] = words;
+        this.#asking.set(category, [...(this.#asking.get(category) ?? []), advisory.id]);
+      }
+    }
   }
 
   /** The names in one row. The other cells of the row count as what stands near a name. */
   checkRow(cells: readonly string[], roles: readonly ColumnRole[], line: number): CheckedRow {
-    const nearby = cells.join(" · ");
-    const hits = cells.flatMap((cell, column) => {
+    const nearby = cells.join(" · ").slice(0, NEAR);
+    let hits: RowHit[] | undefined;
+    for (const [column, cell] of cells.entries()) {
+      if (!hasLetter(cell)) continue;
       const role = roles[column] ?? "other";
-      return findMentions(this.#index, cell, { field: FIELD[role], nearby }).map(
-        ({ vendor, name, start, end, why }) => ({
-          vendor,
-          name,
-          text: cell.slice(start, end),
-          why,
-          column,
-          role,
-        }),
-      );
-    });
-    const marks = hits.flatMap(({ vendor }) => this.verdict(vendor)?.mark ?? []);
-    return { line, hits, mark: MARK_ORDER.find((mark) => marks.includes(mark)) };
+      for (const { vendor, name, start, end, why } of findMentions(this.#index, cell, { field: FIELD[role], nearby }))
+        (hits ??= []).push({ vendor, name, text: cell.slice(start, end), why, column, role });
+    }
+    const marks = hits?.flatMap(({ vendor }) => this.verdict(vendor)?.mark ?? []);
+    return {
+      line,
+      hits: hits ?? NONE,
+      mark: marks && MARK_ORDER.find((mark) => marks.includes(mark)),
+      questions: this.#asking.size > 0 ? this.#questions(cells, roles) : NONE,
+    };
   }
 
   /** What a vendor is to the reader; `undefined` where nothing is on file. */
@@ -94,13 +117,28 @@ export class ListCheck {
     return this.#verdicts.get(vendor);
   }
 
+  /** The questions that a row's goods raise: by its product, or by all of it where no column says what the product is. */
+  #questions(cells: readonly string[], roles: readonly ColumnRole[]): readonly string[] {
+    const named = cells.filter((_, column) => roles[column] === "product");
+    const found = (named.length > 0 ? named : cells).flatMap((cell) => (hasLetter(cell) ? this.#ask(cell) : NONE));
+    return found.length > 1 ? [...new Set(found)] : found;
+  }
+
+  #ask(goods: string): readonly string[] {
+    const known = this.#questionsOf.get(goods);
+    if (known) return known;
+    const classes = categoriesOf({ name: goods }, this.#classes);
+    const asked = classes.length > 0 ? classes.flatMap((category) => this.#asking.get(category) ?? []) : NONE;
+    if (this.#questionsOf.size < REMEMBERED) this.#questionsOf.set(goods, asked);
+    return asked;
+  }
+
   #judge(id: string): VendorVerdict | undefined {
     const vendor = this.#library.vendors.get(id);
     const entries = advisoriesFor(id, this.#profile, this.#day, this.#library);
     const mark = markOf(entries);
     const first = entries[0];
     if (!vendor || !mark || !first || first.reach.how === "none") return undefined;
-    const duty = first.bearing.duties[0];
     return {
       vendor: id,
       label: vendor.label,
@@ -112,7 +150,16 @@ export class ListCheck {
         state: first.standing.state,
         confirmed: first.advisory.confirmed?.on ?? null,
       },
-      duty: duty ? { verb: duty.verb, by: duty.by?.on ?? null } : null,
+      duties: first.bearing.duties.map(({ verb, by }) => ({ verb, by: by?.on ?? null })),
     };
   }
+}
+
+/** Names have a letter; prices, dates and counts have none and are not searched. */
+function hasLetter(cell: string): boolean {
+  for (let at = 0; at < cell.length; at += 1) {
+    const unit = cell.charCodeAt(at);
+    if ((unit > 64 && unit < 91) || (unit > 96 && unit < 123) || unit > 169) return true;
+  }
+  return false;
 }

@@ -6,8 +6,8 @@ import type { State } from "../../core/state-on.ts";
 import { CHECK } from "../words/check.ts";
 import { COMMON } from "../words/common.ts";
 import { formatDay } from "../words/format.ts";
-import { territoryName } from "../words/territories.ts";
-import { escapeHtml, page } from "./list-report.ts";
+import { describeProfile } from "./describe-profile.ts";
+import { escapeHtml, page } from "./html.ts";
 
 /** A record as one page that stands alone and prints. */
 export function evidenceAsHtml(record: Evidence): string {
@@ -22,7 +22,7 @@ export function evidenceAsHtml(record: Evidence): string {
         .join(", "),
     ],
     [words.When, `<time datetime="${escapeHtml(record.made)}">${escapeHtml(record.made)}</time>`],
-    [words.For, escapeHtml(describeProfile(record))],
+    [words.For, escapeHtml(describeProfile(record.profile, language))],
     [
       words.Data,
       `${escapeHtml([words.version(dataset.version), dataset.feed ?? (dataset.from === "bundled" ? words.bundled : ""), dataset.issued].filter(Boolean).join(", "))}<br><code>sha256 ${dataset.sha256}</code>${dataset.keys.map((key) => `<br><code>${escapeHtml(key)}</code>`).join("")}`,
@@ -45,17 +45,6 @@ export function evidenceAsHtml(record: Evidence): string {
     `<p><small>${escapeHtml(record.coverage)} ${escapeHtml(words.madeBy(record.extension))} <code>${record.checksum}</code></small></p>`,
   ];
   return page(words.title, body.join("\n"), language);
-}
-
-function describeProfile({ profile, language }: Evidence): string {
-  if (profile.length === 0) return CHECK[language].record.nobody;
-  const words = COMMON[language].roleInline;
-  return profile
-    .map(
-      ({ territory, roles }) =>
-        `${(roles.length > 0 ? roles : (["anyone"] as const)).map((role) => words[role]).join(", ")}, ${territoryName(territory, language)}`,
-    )
-    .join("; ");
 }
 
 function namesTable({ names, results, language }: Evidence): string {

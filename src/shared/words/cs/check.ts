@@ -12,6 +12,9 @@ export const cs: typeof en = {
   asWritten: "Jak je napsáno",
   forYou: "Pro vás",
   vendor: "Dodavatel a proč",
+  vendorAlone: "Dodavatel",
+  name: "Název",
+  unusual: "Proč",
   where: "Kde",
   state: "Stav",
   toDo: "Co udělat",
@@ -19,6 +22,8 @@ export const cs: typeof en = {
   nothing: "V datech nic není",
   notClearance: (vendors, acts) =>
     `„V datech nic není“ neznamená, že je vše v pořádku. Tato data znají ${vendors.toLocaleString("cs")} dodavatelů a ${acts.toLocaleString("cs")} aktů.`,
+  about: (who, version, sha256, when) =>
+    `Pro koho: ${who}. Data verze ${version}, SHA-256 ${sha256}. Zkontrolováno ${when}.`,
   reach: { named: "jmenován", affiliate: "jako ovládaná osoba", related: "jen souvislost" },
   role: { maker: "výrobce", product: "výrobek", model: "model", supplier: "dodavatel", other: "jiné" },
   why: {
@@ -58,7 +63,7 @@ export const cs: typeof en = {
     version: (version) => `verze ${version}`,
     bundled: "dodaná s Caveatem",
     asks: "Co akty žádají",
-    nobody: "někoho, kdo neřekl, kdo je",
     madeBy: (version) => `Vytvořil Caveat ${version}.`,
   },
+  nobody: "někdo, kdo neuvedl, kým je",
 };

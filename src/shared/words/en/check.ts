@@ -15,6 +15,9 @@ export const en = {
   asWritten: "As written",
   forYou: "For you",
   vendor: "Vendor and why",
+  vendorAlone: "Vendor",
+  name: "Name",
+  unusual: "Why",
   where: "Where",
   state: "State",
   toDo: "To do",
@@ -22,6 +25,9 @@ export const en = {
   nothing: "Nothing on file",
   notClearance: (vendors: number, acts: number) =>
     `“Nothing on file” is not a clearance. This data knows ${vendors.toLocaleString("en")} vendors and ${acts.toLocaleString("en")} acts.`,
+  /** For whom and on what data, beside a result and in every export. `when` has the time of day. */
+  about: (who: string, version: number, sha256: string, when: string) =>
+    `For: ${who}. Data version ${version}, SHA-256 ${sha256}. Checked ${when}.`,
   reach: { named: "named", affiliate: "covered as affiliate", related: "only related" },
   role: { maker: "maker", product: "product", model: "model", supplier: "supplier", other: "other" } satisfies Record<
     ColumnRole,
@@ -66,7 +72,7 @@ export const en = {
     version: (version: number) => `version ${version}`,
     bundled: "shipped with Caveat",
     asks: "What the acts ask",
-    nobody: "somebody who has not said who they are",
     madeBy: (version: string) => `Made by Caveat ${version}.`,
   },
+  nobody: "somebody who has not said who they are",
 };

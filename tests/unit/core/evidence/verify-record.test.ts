@@ -52,6 +52,7 @@ function record(): Promise<Evidence> {
         researchClosed: "2026-11-24",
         vendors: 3,
         acts: 2,
+        others: [],
       },
       extension: "0.1.0",
     },

@@ -1,0 +1,119 @@
+import type { Library, Mark } from "../../core/advisories-for.ts";
+import { type CheckedRow, ListCheck, type RowHit, type VendorVerdict } from "../../core/lists/check-list.ts";
+import type { CheckedList } from "../../core/lists/check-sheet.ts";
+import { CHECK } from "../words/check.ts";
+import { COMMON } from "../words/common.ts";
+import { formatDay, type Language } from "../words/format.ts";
+
+/** What a row is to the reader: the strongest mark of its vendors, a question about its goods, or nothing on file. */
+export type RowMark = Mark | "question" | "nothing";
+
+/** One vendor in a row, as people read it. */
+export interface ReportFind {
+  /** Id of the vendor. */
+  vendor: string;
+  label: string;
+  /** The name as the row has it. */
+  written: string;
+  /** The name as it is on file. */
+  name: string;
+  /** What the column holds. */
+  field: string;
+  /** Why it counts, where that was unusual, and how the act reaches it, where it does not name it. */
+  why: string[];
+  mark: string;
+  state: string;
+  duty: string;
+  act: string;
+  /** Id of the act. */
+  actId: string;
+}
+
+/** One line of a list as people read it. */
+export interface ReportRow {
+  file: string;
+  line: number;
+  written: string;
+  mark: RowMark;
+  forYou: string;
+  found: ReportFind[];
+  questions: { act: string; ask: string }[];
+}
+
+/** Longest text of a line that a report repeats, in UTF-16 units. */
+const LONGEST = 1000;
+
+export const rowMark = ({ mark, questions }: CheckedRow): RowMark =>
+  mark ?? (questions.length > 0 ? "question" : "nothing");
+
+/** Puts rows into words, one at a time; what is the same for every row of a vendor is worked out once. */
+export class RowTeller {
+  readonly #told = new Map<string, Omit<ReportFind, "written" | "name" | "field" | "why">>();
+  readonly #check: ListCheck;
+  readonly #library: Library;
+  readonly #language: Language;
+
+  constructor(check: ListCheck, library: Library, language: Language) {
+    this.#check = check;
+    this.#library = library;
+    this.#language = language;
+  }
+
+  tell(list: Pick<CheckedList, "name" | "rows">, row: CheckedRow): ReportRow {
+    const mark = rowMark(row);
+    const words = COMMON[this.#language];
+    const vendors = [...new Map(row.hits.toReversed().map((hit) => [hit.vendor, hit])).values()].toReversed();
+    return {
+      file: list.name,
+      line: row.line,
+      written: written(list.rows[row.line - 1] ?? []),
+      mark,
+      forYou:
+        mark === "nothing" ? CHECK[this.#language].nothing : mark === "question" ? words.question : words.mark[mark],
+      found: vendors.map((hit) => this.#find(hit)),
+      questions: row.questions.flatMap((id) => this.#question(id) ?? []),
+    };
+  }
+
+  #find({ vendor, name, text, role, why }: RowHit): ReportFind {
+    const words = CHECK[this.#language];
+    const reach = this.#check.verdict(vendor)?.reach;
+    const unusual = [
+      ...why.map((each) => words.why[each]),
+      ...(reach && reach !== "named" ? [words.reach[reach]] : []),
+    ];
+    return { ...this.#verdict(vendor), written: text, name, field: words.role[role], why: unusual };
+  }
+
+  #verdict(vendor: string): Omit<ReportFind, "written" | "name" | "field" | "why"> {
+    let told = this.#told.get(vendor);
+    if (!told) this.#told.set(vendor, (told = this.#say(vendor, this.#check.verdict(vendor))));
+    return told;
+  }
+
+  #say(vendor: string, verdict: VendorVerdict | undefined): Omit<ReportFind, "written" | "name" | "field" | "why"> {
+    const language = this.#language;
+    const words = COMMON[language];
+    const label = verdict?.label ?? this.#library.vendors.get(vendor)?.label ?? vendor;
+    if (!verdict) return { vendor, label, mark: CHECK[language].nothing, state: "", duty: "", act: "", actId: "" };
+    const { act, duties, mark } = verdict;
+    const state =
+      act.confirmed && act.state === "in-force"
+        ? words.confirmed(formatDay(act.confirmed, language))
+        : words.state[act.state];
+    const duty = duties
+      .map(({ verb, by }) => words.verb[verb] + (by ? ` (${formatDay(by, language)})` : ""))
+      .join("; ");
+    return { vendor, label, mark: words.mark[mark], state, duty, act: act.title[language], actId: act.id };
+  }
+
+  #question(id: string): ReportRow["questions"][number] | undefined {
+    const question = this.#library.dataset.advisories.find((advisory) => advisory.id === id)?.question;
+    return question && { act: id, ask: question.ask[this.#language] };
+  }
+}
+
+function written(cells: readonly string[]): string {
+  const text = cells.filter((cell) => cell.trim() !== "").join(" · ");
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
