@@ -1,5 +1,6 @@
 import { browser } from "../shared/browser.ts";
 import { CORE_SITES } from "../shared/core-sites.ts";
+import { grantedSites } from "../shared/granted-sites.ts";
 import { sendMessage } from "../shared/messages.ts";
 
 const ID = "granted";
@@ -7,13 +8,9 @@ const ID = "granted";
 /** The content script's files, as the build named them in the manifest. */
 function contentScript(): { js: string[]; css: string[] } {
   const { js = [], css = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
-  return { js, css };
-}
-
-/** Match patterns that the reader granted beside the core list. */
-export async function grantedSites(): Promise<string[]> {
-  const { origins } = await browser.permissions.getAll();
-  return (origins ?? []).filter((origin) => !CORE_SITES.includes(origin));
+  // Firefox answers with full addresses of style sheets, and takes none of those back.
+  const inExtension = (file: string): string => file.replace(browser.runtime.getURL(""), "");
+  return { js: js.map(inExtension), css: css.map(inExtension) };
 }
 
 /** Makes the browser run the content script on exactly the sites the reader granted, after a restart too. */

@@ -33,9 +33,9 @@ export function frameOf({ tab, frameId }: Sender): Frame {
 export async function pageOpened(sender: Sender): Promise<PageStart> {
   const { tabId, frameId, incognito } = frameOf(sender);
   const [settings, { library, index }] = await Promise.all([readSettings(), datasetInUse()]);
-  const modes = [modeFor(hostOf(sender.url), settings)];
-  // A frame gets no more than the page round it.
-  if (frameId !== 0) modes.push(modeFor(hostOf(sender.tab?.url ?? sender.url), settings));
+  // A frame gets no more than the page round it; a blank one is of that page's host.
+  const hosts = frameId === 0 ? [hostOf(sender.url)] : [hostOf(sender.url), hostOf(sender.tab?.url)].filter(Boolean);
+  const modes = hosts.map((host) => modeFor(host, settings));
   const mode = modes.toSorted((a, b) => SITE_MODES.indexOf(b) - SITE_MODES.indexOf(a))[0] ?? settings.defaultMode;
   const state = await changeTabState(tabId, incognito, (known) =>
     frameId === 0 || !known ? { mode, frames: {} } : { ...known, frames: without(known.frames, frameId) },

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { browser } from "../shared/browser.ts";
-import { ALL_SITES, CORE_SITES } from "../shared/core-sites.ts";
+import { ALL_SITES } from "../shared/core-sites.ts";
 import { useAllowed } from "./use-allowed.ts";
 import { useWords } from "./words.ts";
 
@@ -10,7 +10,7 @@ export function AllowedSites() {
   const allowed = useAllowed();
   const [said, setSaid] = useState("");
   if (!allowed) return null;
-  const own = allowed.filter((origin) => !CORE_SITES.includes(origin));
+  const own = allowed.granted;
   const named = (origin: string): string =>
     origin === ALL_SITES ? t.everySite : origin.replace(/^https:\/\//, "").replace(/\/\*$/, "");
   const takeBack = async (origin: string): Promise<void> => {

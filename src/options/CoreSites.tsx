@@ -1,5 +1,5 @@
 import { browser } from "../shared/browser.ts";
-import { ALL_SITES, CORE_FAMILIES, CORE_SITES, type CoreSite } from "../shared/core-sites.ts";
+import { CORE_FAMILIES, type CoreSite } from "../shared/core-sites.ts";
 import { Fold } from "../ui/Fold.tsx";
 import { useAllowed } from "./use-allowed.ts";
 import { useWords } from "./words.ts";
@@ -10,8 +10,7 @@ const KINDS: readonly CoreSite["kind"][] = ["procurement", "shop"];
 export function CoreSites() {
   const t = useWords();
   const allowed = useAllowed();
-  const missing =
-    allowed && !allowed.includes(ALL_SITES) ? CORE_SITES.filter((origin) => !allowed.includes(origin)) : [];
+  const missing = allowed?.coreMissing ?? [];
   return (
     <>
       <h3 class="h3">{t.coreSites}</h3>

@@ -1,11 +1,21 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "../shared/browser.ts";
+import { ALL_SITES, CORE_SITES } from "../shared/core-sites.ts";
+import { grantedSites } from "../shared/granted-sites.ts";
 
-/** Match patterns that the browser lets us read just now; follows what the reader changes in the browser's own settings. */
-export function useAllowed(): string[] | undefined {
-  const [allowed, setAllowed] = useState<string[]>();
+/** What the browser lets us read just now, as match patterns. */
+export interface Allowed {
+  /** Granted by the reader beside what the extension came with. */
+  granted: string[];
+  /** Core sites that this browser does not let us read. */
+  coreMissing: string[];
+}
+
+/** Follows the permissions, also where the reader changes them in the browser's own settings. */
+export function useAllowed(): Allowed | undefined {
+  const [allowed, setAllowed] = useState<Allowed>();
   useEffect(() => {
-    const read = (): void => void browser.permissions.getAll().then(({ origins }) => setAllowed(origins ?? []));
+    const read = (): void => void readAllowed().then(setAllowed);
     read();
     browser.permissions.onAdded.addListener(read);
     browser.permissions.onRemoved.addListener(read);
@@ -15,4 +25,10 @@ export function useAllowed(): string[] | undefined {
     };
   }, []);
   return allowed;
+}
+
+async function readAllowed(): Promise<Allowed> {
+  const [granted, { origins = [] }] = await Promise.all([grantedSites(), browser.permissions.getAll()]);
+  const coreMissing = granted.includes(ALL_SITES) ? [] : CORE_SITES.filter((origin) => !origins.includes(origin));
+  return { granted, coreMissing };
 }

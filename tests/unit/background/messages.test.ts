@@ -38,6 +38,7 @@ const setIcon = vi.fn<(icon: { tabId: number; path: Record<number, string> }) =>
 beforeAll(async () => {
   vi.spyOn(console, "warn").mockReturnValue(undefined);
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => "en-GB" });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: [] }) });
   Object.assign(fakeBrowser.commands, { onCommand: { addListener() {} } });
   Object.assign(fakeBrowser.permissions, {
     onAdded: { addListener() {} },
