@@ -76,7 +76,8 @@ export function readMetadata<R extends Role>(role: R, bytes: Uint8Array): ByRole
   const signed = asObject(field(file, "signed"), `${role}.signed`);
   if (field(signed, "_type") !== role) refuse("type", role);
   // 4.2.1: a client refuses a specification version that it does not know.
-  if (!/^1(\.\d{1,4}){1,2}$/.test(String(field(signed, "spec_version")))) refuse("spec-version", role);
+  const specification = field(signed, "spec_version");
+  if (typeof specification !== "string" || !/^1(\.\d{1,4}){1,2}$/.test(specification)) refuse("spec-version", role);
   const common: Common = {
     version: asCount(field(signed, "version"), `${role}.version`),
     expires: asTime(field(signed, "expires"), `${role}.expires`),
