@@ -99,6 +99,11 @@ export function Card({ request, side, onClose }: Props) {
             <button type="button" class="btn" onClick={async () => setState(await readView(vendorId))}>
               {t.tryAgain}
             </button>
+            {state.step === "broken" && (
+              <button type="button" class="btn quiet" onClick={() => void openOptions("data")}>
+                {t.dataSettings}
+              </button>
+            )}
           </p>
         )}
         {view && (

@@ -59,7 +59,7 @@ export function CardBody({ view, mentions, onOpenVendor, onAnswered }: Props) {
 
 /** The data is old: it stays in use, and newer acts may be missing. */
 function Stale({ view: { dataset, today, language, words } }: { view: CardView }) {
-  const days = daysBetween(dataset.issued, today);
+  const days = daysBetween(dataset.checked, today);
   if (days < STALE_DAYS) return null;
   return (
     <output class="note">

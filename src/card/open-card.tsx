@@ -17,6 +17,8 @@ export function openCard(request: CardRequest): { close(): void } {
   root.adoptedStyleSheets = [cardSheet(), placeSheet];
   const pop = document.createElement("div");
   pop.className = "pop";
+  // Both of our languages are written from left to right, whatever the page is.
+  pop.dir = "ltr";
   pop.popover = "manual";
   root.append(pop);
   request.root.append(host);

@@ -38,7 +38,14 @@ const NARROW = 480;
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
 /** Below the name, else above, else beside it, never over a price or a basket button while another side fits; docked in a narrow window. */
-export function placeCard({ anchor, viewport, height, rtl, keepFree }: Needs): Place {
+export function placeCard({ anchor: name, viewport, height, rtl, keepFree }: Needs): Place {
+  // A name that was scrolled away keeps its card at the edge of the window.
+  const anchor = {
+    left: clamp(name.left, 0, viewport.width),
+    right: clamp(name.right, 0, viewport.width),
+    top: clamp(name.top, 0, viewport.height),
+    bottom: clamp(name.bottom, 0, viewport.height),
+  };
   const maxHeight = Math.min(MOST_HEIGHT, viewport.height - 2 * EDGE);
   if (viewport.width < NARROW)
     return {

@@ -111,7 +111,7 @@ function mustDo(
       .filter(({ verb, force }) => force === "must" && verb !== "none")
       .map(({ verb }) => common.verb[verb]),
   );
-  const purposes = scopesFor(first, vendor.id).some((scope) => scope.purposes.length > 0);
+  const purposes = binding.some((entry) => scopesFor(entry, vendor.id).some((scope) => scope.purposes.length > 0));
   return [
     owner === undefined
       ? ""

@@ -32,7 +32,7 @@ export function Facts({ entry, view }: Props) {
       <Fact label={t.inShort}>{advisory.summary[language]}</Fact>
       <Replacement ids={advisory.replaces} label={t.replaces} view={view} />
       <Replacement ids={advisory.replacedBy} label={t.replacedBy} view={view} />
-      <SaysWho entry={entry} />
+      <SaysWho entry={entry} view={view} />
       {binding || advisory.responses.length > 0 ? <VendorSays entry={entry} view={view} /> : null}
     </dl>
   );
@@ -137,11 +137,12 @@ function Replacement({ ids, label, view }: { ids: readonly string[] | undefined;
   );
 }
 
-function SaysWho({ entry: { advisory } }: { entry: Entry }) {
+function SaysWho({ entry: { advisory }, view: { feedLabels } }: Props) {
   const language = useLanguage();
   const t = useCard();
   const common = useCommon();
   const { issuer, reference, sources, evidence } = advisory;
+  const feed = feedLabels[advisory.id.split(".")[0] ?? ""];
   return (
     <Fact label={t.saysWho} wide>
       <p>
@@ -161,6 +162,7 @@ function SaysWho({ entry: { advisory } }: { entry: Entry }) {
             <span class="mono">{reference}</span>
           </>
         )}
+        {feed && ` · ${fill(t.fromFeed, { feed })}`}
       </p>
       <Sources sources={sources} />
       {evidence === "press" && (

@@ -11,5 +11,6 @@ export const cs: typeof en = {
   tryAgain: "Zkusit znovu",
   notInData: "Toto jméno v používaných datech není",
   notInDataWhy: "Data se možná změnila od chvíle, kdy se stránka otevřela. Načtěte stránku znovu.",
+  dataSettings: "Nastavení dat",
   siteSettings: "Nastavení pro tento web",
 };

@@ -66,6 +66,7 @@ export const cs: typeof en = {
   saysWho: "Kdo to říká",
   moreSources: { one: "{n} další zdroj", few: "{n} další zdroje", other: "{n} dalších zdrojů" },
   pressOnly: "Jen tiskové zdroje: úřední text jsme nečetli.",
+  fromFeed: "ze zdroje {feed}",
   restsOnPress: "Co tu stojí, se opírá o tiskové zdroje.",
   vendorSays: "Výrobce",
   noAnswer: "Veřejnou odpověď v datech nemáme.",

@@ -10,5 +10,6 @@ export const en = {
   tryAgain: "Try again",
   notInData: "This name is not in the data in use",
   notInDataWhy: "The data may have changed since the page was opened. Reload the page.",
+  dataSettings: "Data settings",
   siteSettings: "Settings for this site",
 };

@@ -1,0 +1,73 @@
+import json from "virtual:caveat-dataset";
+import { cardView } from "../../../src/background/card-view.ts";
+import { library, type Library } from "../../../src/core/advisories-for.ts";
+import type { Advisory, Dataset, Vendor } from "../../../src/core/dataset.ts";
+import type { Profile } from "../../../src/core/profile.ts";
+import type { CardView } from "../../../src/shared/messages.ts";
+import { speakVerdict } from "../../../src/shared/speak-verdict.ts";
+import { CARD_WORDS } from "../../../src/shared/words/card.ts";
+import type { Language } from "../../../src/shared/words/format.ts";
+import { speech } from "../../../src/shared/words/speak.ts";
+
+const bundled = library(JSON.parse(json) as Dataset);
+
+/** "CZ:regulated-operator,US" as a profile. */
+export const profileOf = (text: string): Profile =>
+  text
+    .split(",")
+    .filter(Boolean)
+    .map((entry) => {
+      const [territory = "", ...roles] = entry.split(":");
+      return { territory, roles } as Profile[number];
+    });
+
+/** Records of a test's own. */
+export const invented = (vendors: Vendor[], advisories: Advisory[]): Library =>
+  library({
+    schema: 1,
+    issued: "2026-11-24T06:00:00Z",
+    research: { closed: "2026-11-24", basis: { en: "a test", cs: "test" } },
+    vendors,
+    advisories,
+  });
+
+interface Asked {
+  as?: string;
+  language?: Language;
+  on?: string;
+  from?: Library;
+  issued?: string;
+}
+
+/** A card's view as the background makes it, of the bundled data or of a test's own, once through a message. */
+export function aView(
+  vendor: string,
+  { as = "", language = "en", on = "2026-11-24", from = bundled, issued = on }: Asked = {},
+): CardView {
+  const view = cardView(from, vendor, profileOf(as), on);
+  if (!view) throw new Error(`${vendor} is not in the data`);
+  const words = CARD_WORDS[language];
+  const sent: CardView = {
+    ...view,
+    language,
+    words,
+    feedLabels: {},
+    hidden: [],
+    verdict: speakVerdict(view, speech(language, words)),
+    dataset: {
+      version: 1,
+      issued: `${issued}T06:00:00Z`,
+      sha256: "",
+      from: "bundled",
+      checked: `${issued}T06:00:00Z`,
+      vendors: from.dataset.vendors.length,
+      names: 0,
+      advisories: from.dataset.advisories.length,
+      researchClosed: "2026-11-24",
+    },
+  };
+  return JSON.parse(JSON.stringify(sent)) as CardView;
+}
+
+/** A date is not broken over two lines; a test reads it with plain spaces. */
+export const plain = (text: string | null | undefined): string => (text ?? "").replaceAll("\u00a0", " ");
