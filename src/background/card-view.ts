@@ -1,4 +1,4 @@
-import { advisoriesFor, type Entry, type Library, markOf } from "../core/advisories-for.ts";
+import { advisoriesFor, type Entry, type Library, markOf, speaking } from "../core/advisories-for.ts";
 import { bearing } from "../core/bearing.ts";
 import type { Relation } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
@@ -34,6 +34,7 @@ export function cardView(
     labels,
     entries: laid,
     ...(mark && { mark }),
+    speaking: speaking(entries).length,
     notCounted: notCounted(library, vendorId, profile, today),
     profile,
     today,

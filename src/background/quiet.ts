@@ -3,7 +3,15 @@ import { advisoriesFor, type Library, speaking } from "../core/advisories-for.ts
 import { fingerprintOf, fingerprintOfVendor } from "../core/fingerprint.ts";
 import type { HiddenHere } from "../shared/messages.ts";
 import { pageKey } from "../shared/page-key.ts";
-import { changeQuiet, type Hide, type QuietChoice, readQuiet, REASONS, SCOPES, type Snooze } from "../shared/quiet.ts";
+import {
+  changeQuiet,
+  type Hide,
+  type QuietChoice,
+  readQuiet,
+  ReasonSchema,
+  ScopeSchema,
+  type Snooze,
+} from "../shared/quiet.ts";
 import { readSettings } from "../shared/settings.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
 import { dayOf, verdicts } from "./marks.ts";
@@ -15,8 +23,8 @@ import { hostOf } from "./site-mode.ts";
 export const HideRequest = v.object({
   vendor: VendorId,
   name: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(120))),
-  scope: v.picklist(SCOPES),
-  reason: v.picklist(REASONS),
+  scope: ScopeSchema,
+  reason: ReasonSchema,
 });
 export const ChoiceIds = v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.maxLength(100));
 
@@ -124,12 +132,13 @@ export async function hiddenOn(url: string): Promise<HiddenHere[]> {
   const label = (vendor: string): string => library.vendors.get(vendor)?.label ?? vendor;
   const isHere = ({ where }: Hide): boolean =>
     where.scope === "everywhere" || (where.scope === "site" ? where.host === host : where.page === page);
-  const hidden = hides.filter(isHere).map(({ id, vendor, name, where: { scope }, until }): HiddenHere => ({
+  const hidden = hides.filter(isHere).map(({ id, vendor, name, where: { scope }, until, reason }): HiddenHere => ({
     ids: [id],
     vendor,
     label: label(vendor),
     ...(name !== undefined && { name }),
     scope,
+    reason,
     untilChange: until !== undefined,
   }));
   if (snoozed.size === 0) return hidden;

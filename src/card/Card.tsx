@@ -2,11 +2,14 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CardRequest } from "../shared/card-door.ts";
 import type { CardView } from "../shared/messages.ts";
+import { UNCOUNTED } from "../shared/mark-order.ts";
 import { cs } from "../shared/words/cs/card-alone.ts";
 import { en } from "../shared/words/en/card-alone.ts";
 import { fill } from "../shared/words/format.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { CardBody } from "./CardBody.tsx";
+import { CardFooter } from "./CardFooter.tsx";
+import { CardMenu } from "./CardMenu.tsx";
 import type { Place } from "./place.ts";
 import { openOptions, readView } from "./read-view.ts";
 
@@ -32,6 +35,7 @@ export function Card({ request, side, onClose }: Props) {
   const [trail, setTrail] = useState([request.vendorId]);
   const [state, setState] = useState<State>({ step: "reading" });
   const [announced, setAnnounced] = useState("");
+  const [note, setNote] = useState<{ say: string; text?: string }>();
   const heading = useRef<HTMLHeadingElement>(null);
   const vendorId = trail.at(-1) ?? request.vendorId;
   const before = trail.at(-2);
@@ -54,6 +58,17 @@ export function Card({ request, side, onClose }: Props) {
   const t = language === "cs" ? cs : en;
   const label = view?.vendor.label ?? (request.mentions[0]?.name || vendorId);
   const { legalName } = view?.vendor ?? {};
+  const quiet = view?.words.quiet;
+  const marked = view?.mark !== undefined && !UNCOUNTED.has(view.mark);
+  const change = async (act: () => Promise<unknown>): Promise<void> => {
+    const failed = await act().then(
+      () => false,
+      () => true,
+    );
+    const next = await readView(vendorId);
+    setNote(failed && quiet ? { say: quiet.failed } : undefined);
+    setState(next);
+  };
 
   return (
     // The element is a popover already; `dialog` cannot be one in an open state of its own.
@@ -78,6 +93,16 @@ export function Card({ request, side, onClose }: Props) {
         <h2 class="name" tabIndex={-1} ref={heading}>
           {label}
         </h2>
+        {view && (
+          <CardMenu
+            view={view}
+            mention={vendorId === request.vendorId ? request.mentions[0] : undefined}
+            marked={marked}
+            siteSettings={t.siteSettings}
+            onChange={change}
+            onCopied={(text) => setNote(text === undefined ? { say: quiet!.copied } : { say: quiet!.notCopied, text })}
+          />
+        )}
         <button type="button" class="btn icon" aria-label={t.close} onClick={onClose}>
           <Glyph name="close" />
         </button>
@@ -121,10 +146,20 @@ export function Card({ request, side, onClose }: Props) {
         )}
         <output class="vh">{announced}</output>
       </section>
+      {note && (
+        <output class="aside note-line">
+          <span>{note.say}</span>
+          {note.text !== undefined && <textarea readOnly rows={5} aria-label={note.say} value={note.text} />}
+        </output>
+      )}
       <footer>
-        <button type="button" class="btn quiet" onClick={() => void openOptions("sites")}>
-          {t.siteSettings}
-        </button>
+        {view ? (
+          <CardFooter view={view} marked={marked} onChange={change} />
+        ) : (
+          <button type="button" class="btn quiet" onClick={() => void openOptions("sites")}>
+            {t.siteSettings}
+          </button>
+        )}
       </footer>
     </div>
   );

@@ -67,7 +67,9 @@ export function openCard(request: CardRequest): { close(): void } {
   window.addEventListener(
     "pointerdown",
     (event) => {
-      if (event.isTrusted && !isInside(event, pop.getBoundingClientRect())) leave("leave");
+      // The menu may reach beyond the card.
+      const ours = [pop, ...pop.querySelectorAll(":popover-open")];
+      if (event.isTrusted && !ours.some((part) => isInside(event, part.getBoundingClientRect()))) leave("leave");
     },
     { capture: true, signal },
   );
@@ -100,12 +102,20 @@ const isInside = ({ clientX, clientY }: PointerEvent, { left, right, top, bottom
 function onKey(event: KeyboardEvent, pop: HTMLElement, leave: (focus: "return") => void): void {
   if (event.key === "Escape") {
     event.preventDefault();
+    const menu = pop.querySelector<HTMLElement>(".menu:popover-open");
+    if (menu) {
+      menu.hidePopover();
+      pop.querySelector<HTMLElement>(".more")?.focus();
+      return;
+    }
     leave("return");
     return;
   }
   if (event.key !== "Tab") return;
   const stops = [
-    ...pop.querySelectorAll<HTMLElement>("a[href], button:not(:disabled), select, summary, [tabindex='0']"),
+    ...pop.querySelectorAll<HTMLElement>(
+      "a[href], button:not(:disabled), input, select, textarea, summary, [tabindex='0']",
+    ),
   ].filter((stop) => stop.checkVisibility({ contentVisibilityAuto: true }));
   const { activeElement } = pop.getRootNode() as ShadowRoot;
   const from = stops.findIndex((stop) => stop === activeElement);

@@ -35,7 +35,7 @@ export async function keepAnswer(
   choice: Answer["choice"] | undefined,
   on: string,
 ): Promise<void> {
-  await change(await pageKey(url), ({ [act]: _, ...rest }) => (choice ? { ...rest, [act]: { choice, on } } : rest));
+  await change(await pageKey(url), (acts) => ({ ...without(acts, act), ...(choice && { [act]: { choice, on } }) }));
 }
 
 /** An answer as the history lists it: the page is known by its key alone. */
@@ -53,7 +53,7 @@ export async function allAnswers(): Promise<KeptAnswer[]> {
 
 /** Forgets one, by the key of its page. Only the background calls it. */
 export async function forgetAnswer(page: string, act: string): Promise<void> {
-  await change(page, ({ [act]: _, ...rest }) => rest);
+  await change(page, (acts) => without(acts, act));
 }
 
 async function change(page: string, how: (acts: Answers[string]) => Answers[string]): Promise<void> {
@@ -62,3 +62,6 @@ async function change(page: string, how: (acts: Answers[string]) => Answers[stri
   const pages = Object.entries({ ...others, ...(Object.keys(kept).length > 0 && { [page]: kept }) });
   await item.setValue(Object.fromEntries(pages.slice(-MOST_PAGES)));
 }
+
+const without = (acts: Answers[string], act: string): Answers[string] =>
+  Object.fromEntries(Object.entries(acts).filter(([id]) => id !== act));

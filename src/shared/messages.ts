@@ -10,7 +10,7 @@ import type { Vocabulary } from "../core/page/vocabulary.ts";
 import type { Profile } from "../core/profile.ts";
 import type { FeedView, UpdateResult } from "./feed-view.ts";
 import type { CardEntry } from "./lay-out.ts";
-import type { Reason, Scope } from "./quiet.ts";
+import type { Reason, Scope } from "./quiet-choices.ts";
 import type { Settings } from "./settings.ts";
 import type { SiteMode } from "./site-modes.ts";
 import type { SpokenVerdict } from "./speak-verdict.ts";
@@ -70,6 +70,8 @@ export interface CardView {
   entries: CardEntry[];
   /** What its badge says; missing where nothing is on file. */
   mark?: Mark;
+  /** How many acts its mark rests on: those that a snooze puts aside. */
+  speaking: number;
   /** Acts that name no vendor but that the press linked to this one; never counted. */
   notCounted: Entry[];
   profile: Profile;
@@ -95,6 +97,8 @@ export interface HiddenHere {
   label: string;
   name?: string;
   scope: Scope;
+  /** None where its acts are snoozed. */
+  reason?: Reason;
   /** It comes back by itself when what is on file changes. */
   untilChange: boolean;
 }

@@ -1,17 +1,13 @@
 import { storage } from "@wxt-dev/storage";
 import * as v from "valibot";
-
-export const SCOPES = ["page", "site", "everywhere"] as const;
-/** Where something is hidden: on one page, on its site, or on every site. */
-export type Scope = (typeof SCOPES)[number];
-
-export const REASONS = ["until-change", "other-word", "other-company", "only-compatible"] as const;
-/** Why: the reader knows of it and wants to hear when it changes; or the match is wrong, in one of three ways. */
-export type Reason = (typeof REASONS)[number];
+import { REASONS, SCOPES } from "./quiet-choices.ts";
 
 const Id = v.pipe(v.string(), v.maxLength(80));
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const common = { id: v.pipe(v.string(), v.uuid()), on: v.pipe(v.string(), v.isoDate()), vendor: Id };
+
+export const ReasonSchema = v.picklist(["until-change", ...REASONS]);
+export const ScopeSchema = v.picklist(SCOPES);
 
 const Hide = v.object({
   kind: v.literal("hide"),
@@ -23,7 +19,7 @@ const Hide = v.object({
     v.object({ scope: v.literal("site"), host: v.pipe(v.string(), v.maxLength(253)) }),
     v.object({ scope: v.literal("everywhere") }),
   ]),
-  reason: v.picklist(REASONS),
+  reason: ReasonSchema,
   /** Fingerprint of what is on file about the vendor, where it is hidden only until that changes. */
   until: v.optional(Hash),
 });

@@ -13,7 +13,7 @@ export type BearingGlyph =
   | "ended";
 
 /** Signs of the interface itself; those of our own pages alone are in `Sign.tsx`, so that the card does not carry them. */
-type CardSign = "close" | "clock" | "pause";
+type CardSign = "close" | "clock" | "more" | "pause";
 
 const SECTION =
   "M10.3 5.5C10.1 4.3 9.2 3.7 8 3.7c-1.3 0-2.2.65-2.2 1.55 0 1.9 4.6 1.9 4.6 3.9 0 .85-.8 1.4-1.7 1.45M5.7 10.5c.2 1.2 1.1 1.8 2.3 1.8 1.3 0 2.2-.65 2.2-1.55 0-1.9-4.6-1.9-4.6-3.9 0-.85.8-1.4 1.7-1.45";
@@ -67,6 +67,7 @@ const SHAPES: Record<BearingGlyph | CardSign, ComponentChildren> = {
   ),
   ended: <path d="M1.75 2.75h12.5v3H1.75zM3 5.75v7.5h10v-7.5M6.4 8.6h3.2" />,
   close: <path d="m4 4 8 8M12 4l-8 8" />,
+  more: <path class="dots" stroke-width="2.6" stroke-linecap="round" d="M3.2 8h.01M8 8h.01M12.8 8h.01" />,
   clock: (
     <>
       <circle cx="8" cy="8" r="6.25" />

@@ -47,6 +47,8 @@ function answer({ type, data }: Message): unknown {
     feedLabels: {},
     hidden: [],
     verdict: speakVerdict(view, speech(language, words)),
+    feedLabels: {},
+    hidden: [],
     dataset: {
       version: 1,
       issued: `${asked.get("issued") ?? today}T06:00:00Z`,

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type CardView, type HiddenHere, sendMessage } from "../shared/messages.ts";
+import { counted, fill, form } from "../shared/words/format.ts";
+
+interface Props {
+  view: CardView;
+  marked: boolean;
+  /** Does something that changes what is hidden. */
+  onChange: (act: () => Promise<unknown>) => Promise<void>;
+}
+
+/** Snooze; or, once the vendor is put aside, what is hidden, until when, and the way back. */
+export function CardFooter({ view, marked, onChange }: Props) {
+  const { hidden, language, words } = view;
+  const t = words.quiet;
+  const undo = useRef<HTMLButtonElement>(null);
+  const isHidden = hidden.length > 0;
+  const [was, setWas] = useState(isHidden);
+  // What was pressed is gone; the way back takes its place.
+  useEffect(() => {
+    if (isHidden && !was) undo.current?.focus();
+    setWas(isHidden);
+  }, [isHidden, was]);
+  const last = hidden.at(-1);
+  if (last)
+    return (
+      <output class="aside">
+        <span>{sentence(last, view)}</span>
+        <button
+          type="button"
+          class="btn quiet"
+          ref={undo}
+          onClick={() => void onChange(() => sendMessage("undoQuiet", [...new Set(hidden.flatMap(({ ids }) => ids))]))}
+        >
+          {words.common.undo}
+        </button>
+        {last.scope === "page" &&
+          (["site", "everywhere"] as const).map((scope) => (
+            <button key={scope} type="button" class="btn quiet" onClick={() => void onChange(() => widen(last, scope))}>
+              {t.also[scope]}
+            </button>
+          ))}
+      </output>
+    );
+  if (!marked) return null;
+  const acts = counted(language, view.speaking, words.common.forms.act);
+  return (
+    <button type="button" class="btn quiet" onClick={() => void onChange(() => sendMessage("snooze", view.vendor.id))}>
+      {fill(form(language, view.speaking, t.snooze), { acts })}
+    </button>
+  );
+}
+
+function sentence({ name, scope, reason }: HiddenHere, { vendor, words: { quiet: t, common } }: CardView): string {
+  if (!reason) return t.snoozed;
+  if (name === undefined) return fill(t.hidden[scope], { vendor: vendor.label });
+  return fill(t.hiddenName[scope], { name: fill(common.quote, { text: name }) });
+}
+
+async function widen({ ids, vendor, name, reason }: HiddenHere, scope: "site" | "everywhere"): Promise<void> {
+  await sendMessage("hide", { vendor, ...(name !== undefined && { name }), scope, reason: reason ?? "until-change" });
+  await sendMessage("undoQuiet", ids);
+}

@@ -1,0 +1,21 @@
+import type { CardRequest } from "../shared/card-door.ts";
+import type { CardView } from "../shared/messages.ts";
+
+/** A match in lines of text, for whoever keeps the data; of the page it holds the name as written and, if asked, the host. */
+export function reportOf(
+  { vendor, words: { quiet: t, card, common }, dataset }: CardView,
+  { name, text, field, why }: CardRequest["mentions"][number],
+  host: string | undefined,
+): string {
+  const quoted = (words: string): string => common.quote.replace("{text}", words);
+  const lines: [string, string][] = [
+    [t.reportVendor, `${vendor.label} (${vendor.id})`],
+    [t.reportName, quoted(name)],
+    [t.reportText, quoted(text)],
+    [t.reportField, card.field[field]],
+    ...why.map((reason): [string, string] => [t.reportWhy, card.why[reason]]),
+    [t.reportData, `${dataset.version}, ${dataset.issued}, ${dataset.sha256}`],
+    ...(host === undefined ? [] : [[t.reportSite, host] satisfies [string, string]]),
+  ];
+  return [t.reportTitle, ...lines.map(([label, value]) => `${label}: ${value}`)].join("\n");
+}
