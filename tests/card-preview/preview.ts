@@ -44,8 +44,6 @@ function answer({ type, data }: Message): unknown {
     ...view,
     language,
     words,
-    feedLabels: {},
-    hidden: [],
     verdict: speakVerdict(view, speech(language, words)),
     feedLabels: {},
     hidden: [],

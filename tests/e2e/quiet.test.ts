@@ -30,7 +30,7 @@ async function press(visit: TestPage, words: string): Promise<void> {
 
 async function openCardOf(visit: TestPage, vendor: string): Promise<void> {
   await visit.describe();
-  await press(visit, `${vendor}`);
+  await press(visit, vendor);
   await until(
     () => cardText(visit),
     (text) => text.includes("Why this match"),
@@ -187,7 +187,7 @@ inBothBrowsers((browser) => {
         menu: roots.some((root) => root.querySelector(".menu:popover-open") !== null),
         card: roots.some((root) => root.querySelector(".card") !== null),
       }));
-    expect(await until(open, (now) => Boolean((now as { menu: boolean })?.menu))).toEqual({ menu: true, card: true });
+    expect(await until(open, (now) => (now as { menu: boolean }).menu)).toEqual({ menu: true, card: true });
     await visit.page.keyboard.press("Escape");
     expect(await until(open, (now) => !(now as { menu: boolean }).menu)).toEqual({ menu: false, card: true });
     await visit.page.keyboard.press("Escape");
