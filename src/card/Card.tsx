@@ -31,13 +31,13 @@ interface Props {
 
 /** The card of a vendor, a non-modal dialog: header and footer stay, the middle scrolls. */
 export function Card({ request, side, onClose }: Props) {
-  // Cards opened from this one; the last is shown.
-  const [trail, setTrail] = useState([request.vendorId]);
+  // Cards opened one from another; the last is shown, the others are the way back.
+  const [trail, setTrail] = useState([{ id: request.vendorId, label: request.mentions[0]?.name ?? "" }]);
   const [state, setState] = useState<State>({ step: "reading" });
   const [announced, setAnnounced] = useState("");
   const [note, setNote] = useState<{ say: string; text?: string }>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const vendorId = trail.at(-1) ?? request.vendorId;
+  const vendorId = trail.at(-1)?.id ?? request.vendorId;
   const before = trail.at(-2);
 
   useEffect(() => {
@@ -86,7 +86,7 @@ export function Card({ request, side, onClose }: Props) {
         {before && view && (
           <p class="back">
             <button type="button" class="link" onClick={() => setTrail(trail.slice(0, -1))}>
-              {fill(view.words.card.back, { vendor: view.labels[before] ?? before })}
+              {fill(view.words.card.back, { vendor: before.label })}
             </button>
           </p>
         )}
@@ -135,7 +135,7 @@ export function Card({ request, side, onClose }: Props) {
           <CardBody
             view={view}
             mentions={vendorId === request.vendorId ? request.mentions : []}
-            onOpenVendor={(id) => setTrail([...trail, id])}
+            onOpenVendor={(id) => setTrail([...trail.slice(0, -1), { id: vendorId, label }, { id, label: "" }])}
             onAnswered={async () => {
               const next = await readView(vendorId);
               setState(next);

@@ -1,0 +1,176 @@
+// @vitest-environment happy-dom
+import { fakeBrowser } from "@webext-core/fake-browser";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { Card } from "../../../src/card/Card.tsx";
+import type { Profile } from "../../../src/core/profile.ts";
+import { aView, plain, profileOf } from "../ui/a-view.ts";
+
+// The card as it ships. The background's answers are made by its own functions from the bundled data; what stands in for
+// the browser is the wire between the two.
+
+let profile: Profile = [];
+let language: "en" | "cs" = "en";
+let trouble: { lastError?: string; err?: string } = {};
+let issued = "2026-11-24";
+const sent = vi.fn<(type: string, data: unknown) => void>();
+
+beforeAll(() => {
+  vi.spyOn(console, "warn").mockReturnValue(undefined);
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage({ type, data }: { type: string; data: unknown }, reply: (answer?: object) => void) {
+      sent(type, data);
+      Object.assign(fakeBrowser.runtime, { lastError: trouble.lastError && { message: trouble.lastError } });
+      if (trouble.lastError) return reply();
+      if (trouble.err) return reply({ err: { name: "Error", message: trouble.err, stack: "" } });
+      if (type === "saveProfile") profile = data as Profile;
+      if (type !== "readCard") return reply({});
+      const as = profile.map(({ territory, roles }) => [territory, ...roles].join(":")).join(",");
+      return reply(data === "nobody" ? {} : { res: aView(String(data), { as, language, issued }) });
+    },
+  });
+});
+beforeEach(() => {
+  profile = [];
+  language = "en";
+  trouble = {};
+  issued = "2026-11-24";
+  sent.mockClear();
+});
+afterEach(cleanup);
+
+const MENTION = { text: "HUAWEI", name: "Huawei", field: "maker" as const, why: ["look-alike-letters" as const] };
+function open(vendorId: string, asked: "en" | "cs" = "en") {
+  const onClose = vi.fn();
+  render(<Card request={{ vendorId, mentions: [MENTION], language: asked }} side="below" onClose={onClose} />);
+  return onClose;
+}
+
+test("a dialog named for the vendor, described by the verdict, with the focus on its heading", async () => {
+  profile = profileOf("CZ:regulated-operator");
+  open("huawei");
+  const dialog = screen.getByRole("dialog", { name: "Caveat: Huawei" });
+  expect(await screen.findByText("Binds you")).toBeTruthy();
+  expect(document.getElementById(dialog.getAttribute("aria-describedby") ?? "")?.textContent).toContain("Binds you");
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name: "Huawei" }));
+});
+
+test("headings go down one step at a time", async () => {
+  profile = profileOf("CZ:regulated-operator");
+  open("huawei");
+  await screen.findByText("Binds you");
+  const levels = screen.getAllByRole("heading").map(({ tagName }) => Number(tagName.slice(1)));
+  expect(levels[0]).toBe(2);
+  levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 2)).toBeLessThanOrEqual(1));
+});
+
+test("while it reads it says so", () => {
+  open("huawei");
+  cleanup();
+  const kept = fakeBrowser.runtime.sendMessage;
+  Object.assign(fakeBrowser.runtime, { sendMessage() {} });
+  open("huawei", "cs");
+  Object.assign(fakeBrowser.runtime, { sendMessage: kept });
+  expect(screen.getByText("Čtu, co je v datech…")).toBeTruthy();
+});
+
+test("a reader who has not said who they are is answered in the card itself", async () => {
+  open("huawei");
+  const form = await screen.findByRole("form", { name: "Who are you?" });
+  expect(screen.getByText("Depends on who you are")).toBeTruthy();
+  fireEvent.change(within(form).getByLabelText("Country"), { target: { value: "CZ" } });
+  fireEvent.change(within(form).getByLabelText("Role"), { target: { value: "regulated-operator" } });
+  fireEvent.click(within(form).getByRole("button", { name: "Answer for me" }));
+  await waitFor(() => expect(screen.getAllByText("Binds you").length).toBeGreaterThan(0));
+  expect(sent).toHaveBeenCalledWith("saveProfile", [{ territory: "CZ", roles: ["regulated-operator"] }]);
+  expect(screen.queryByRole("form")).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
+  // The verdict is announced, once.
+  await waitFor(() =>
+    expect(screen.getAllByRole("status").filter(({ textContent }) => textContent === "Binds you")).toHaveLength(1),
+  );
+});
+
+test("without a country nothing is saved, and a sentence says what is missing", async () => {
+  open("huawei");
+  fireEvent.click(await screen.findByRole("button", { name: "Answer for me" }));
+  expect(await screen.findByText("Choose a country first.")).toBeTruthy();
+  expect(sent).not.toHaveBeenCalledWith("saveProfile", expect.anything());
+});
+
+test("an answer that cannot be saved says so, and can be given again", async () => {
+  open("huawei");
+  const form = await screen.findByRole("form");
+  fireEvent.change(within(form).getByLabelText("Country"), { target: { value: "CZ" } });
+  trouble = { err: "QuotaExceededError" };
+  fireEvent.click(within(form).getByRole("button", { name: "Answer for me" }));
+  expect(await screen.findByText(/could not be saved/)).toBeTruthy();
+  expect(within(form).getByRole("button", { name: "Answer for me" })).toHaveProperty("disabled", false);
+});
+
+test("it says why this match: the text, the field, and what was unusual", async () => {
+  open("huawei");
+  const why = (await screen.findByText("Why this match")).closest("details")!;
+  expect(plain(why.textContent)).toContain("The page writes “HUAWEI” in the maker field.");
+  expect(plain(why.textContent)).toContain("“Huawei” is on file as a name of Huawei.");
+  expect(plain(why.textContent)).toContain("Some letters only look like those of the name.");
+});
+
+test("another vendor's card opens in its place, and one gets back", async () => {
+  profile = profileOf("CZ");
+  open("indigovision");
+  fireEvent.click((await screen.findAllByRole("button", { name: "Card of Dahua" }))[0]!);
+  await screen.findByRole("heading", { level: 2, name: "Dahua" });
+  // It is not what the page names, so there is no reason of the page's.
+  expect(screen.queryByText("Why this match")).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Back to IndigoVision" }));
+  await screen.findByRole("heading", { level: 2, name: "IndigoVision" });
+});
+
+test.each([
+  [{ lastError: "Could not establish connection. Receiving end does not exist." }, "Caveat did not answer"],
+  [{ lastError: "Extension context invalidated." }, "Caveat did not answer"],
+  [{ err: "Unexpected token in JSON" }, "The data could not be opened"],
+])("%o: it says what is wrong, and trying again works", async (what, sentence) => {
+  profile = profileOf("CZ:regulated-operator");
+  trouble = what;
+  open("huawei");
+  expect(await screen.findByText(sentence)).toBeTruthy();
+  trouble = {};
+  fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText("Binds you")).toBeTruthy();
+});
+
+test("a name that the data in use lacks is said to be so", async () => {
+  open("nobody");
+  expect(await screen.findByText("This name is not in the data in use")).toBeTruthy();
+});
+
+test("data of long ago says how old it is, and stays in use", async () => {
+  profile = profileOf("CZ:regulated-operator");
+  issued = "2026-10-14";
+  open("huawei");
+  expect(plain((await screen.findByText(/^Data is/)).textContent)).toBe("Data is 41 days old");
+  expect(screen.getByText("Binds you")).toBeTruthy();
+});
+
+test("links lead to the settings; the close button closes", async () => {
+  profile = profileOf("CZ:regulated-operator");
+  const onClose = open("huawei");
+  fireEvent.click(await screen.findByRole("button", { name: "change" }));
+  fireEvent.click(screen.getByRole("button", { name: "Settings for this site" }));
+  await waitFor(() => expect(sent).toHaveBeenCalledWith("openOptions", "profile"));
+  expect(sent).toHaveBeenCalledWith("openOptions", "sites");
+  fireEvent.click(screen.getByRole("button", { name: "Close" }));
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+test("in Czech every word is Czech", async () => {
+  profile = profileOf("CZ:regulated-operator");
+  language = "cs";
+  open("huawei", "cs");
+  expect(await screen.findByText("Zavazuje vás")).toBeTruthy();
+  expect(screen.getByRole("dialog").getAttribute("lang")).toBe("cs");
+  for (const word of ["Binds", "Covers", "Says who", "Elsewhere", "Earlier", "Settings", "Close", "since"])
+    expect(screen.queryByText(new RegExp(`^${word}`), { selector: "dt, b, button, h4, .chip, .meta" })).toBeNull();
+});
