@@ -26,18 +26,17 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<ReadOut
 async function readZip(name: string, bytes: Uint8Array): Promise<ReadOutcome> {
   const zip = lookIntoZip(bytes);
   if (!zip.ok) return zip;
-  if (zip.names.includes("word/document.xml")) {
+  if (zip.texts.get("META-INF/manifest.xml")?.includes("encryption-data")) return { ok: false, reason: "encrypted" };
+  const has = (part: string): boolean => zip.names.includes(part);
+  if (has("word/document.xml")) {
     const { readDocx } = await import("./read-docx.ts");
     return noteEnding(name, ["docx", "docm"], await readDocx(bytes));
   }
-  if (
-    zip.names.includes("xl/workbook.xml") ||
-    zip.names.includes("content.xml") ||
-    zip.names.includes("xl/workbook.bin")
-  ) {
+  const isOpenSheet = zip.texts.get("mimetype")?.startsWith("application/vnd.oasis.opendocument.spreadsheet") === true;
+  if (has("xl/workbook.xml") || has("xl/workbook.bin") || isOpenSheet) {
     const { readWorkbook } = await import("./read-workbook.ts");
     const hasMacros = zip.names.some((entry) => /vbaProject\.bin$|^Basic\//.test(entry));
-    return noteEnding(name, ["xlsx", "xlsm", "xlsb", "ods"], readWorkbook(bytes, hasMacros));
+    return noteEnding(name, isOpenSheet ? ["ods", "ots"] : ["xlsx", "xlsm", "xlsb"], readWorkbook(bytes, hasMacros));
   }
   return { ok: false, reason: "unknown-format" };
 }

@@ -7,10 +7,16 @@ const SAME_LINE = 3;
 /** Reads the text layer of a PDF, a row for each line; cells are pieces that stand clearly apart. A scan has no text. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadOutcome> {
   const task = getDocument({
-    data: bytes.slice(),
+    // A copy, because the library takes what it is given away.
+    data: new Uint8Array(bytes),
+    // Text alone is read: nothing is drawn, fetched, compiled or run.
     useSystemFonts: true,
     disableFontFace: true,
     isEvalSupported: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    enableXfa: false,
+    stopAtErrors: false,
     verbosity: 0,
   });
   try {
@@ -38,28 +44,48 @@ interface Piece {
   height: number;
 }
 
-/** Pieces of text as lines from the top, each from the left; a gap wider than a letter is high parts two cells. */
+const left = ({ transform }: Piece): number => transform[4] ?? 0;
+/** A gap as wide as a letter is high parts two cells; narrower ones are blanks between words. */
+const isApart = (gap: number, { height }: Piece): boolean => gap > Math.max(height, 4);
+
+/** Pieces of text as lines from the top, each parted into cells from the left. */
 function linesOf(pieces: Piece[]): string[][] {
   const lines: { y: number; pieces: Piece[] }[] = [];
   for (const piece of pieces) {
     if (piece.str.trim() === "") continue;
     const y = piece.transform[5] ?? 0;
-    const line = lines.find((other) => Math.abs(other.y - y) < SAME_LINE);
+    const line = lines.findLast((other) => Math.abs(other.y - y) < SAME_LINE);
     if (line) line.pieces.push(piece);
     else lines.push({ y, pieces: [piece] });
   }
-  return lines
-    .toSorted((a, b) => b.y - a.y)
-    .map((line) => {
-      const sorted = line.pieces.toSorted((a, b) => (a.transform[4] ?? 0) - (b.transform[4] ?? 0));
-      const cells: string[] = [];
-      let end = -Infinity;
-      for (const { str, transform, width, height } of sorted) {
-        const gap = (transform[4] ?? 0) - end;
-        if (gap > Math.max(height, 4)) cells.push(str);
-        else cells[cells.length - 1] += gap > height * 0.2 ? ` ${str}` : str;
-        end = (transform[4] ?? 0) + width;
-      }
-      return cells;
+  const sorted = lines.toSorted((a, b) => b.y - a.y).map(({ pieces }) => pieces.toSorted((a, b) => left(a) - left(b)));
+  const columns = columnStarts(sorted);
+  return sorted.map((line) => {
+    const cells: string[] = [];
+    let end = -Infinity;
+    for (const piece of line) {
+      const gap = left(piece) - end;
+      if (isApart(gap, piece) || (gap > 0 && columns.has(Math.round(left(piece))))) cells.push(piece.str);
+      else cells[cells.length - 1] += gap > piece.height * 0.2 ? ` ${piece.str}` : piece.str;
+      end = left(piece) + piece.width;
+    }
+    return cells;
+  });
+}
+
+/**
+ * Where columns of a table start: places at which a piece begins in three lines or more, and stands clearly apart in one.
+ * A cell that nearly touches the next one is told from it by them.
+ */
+function columnStarts(lines: readonly Piece[][]): Set<number> {
+  const starts = new Map<number, { lines: number; apart: boolean }>();
+  for (const line of lines) {
+    line.forEach((piece, place) => {
+      const before = line[place - 1];
+      const apart = before !== undefined && isApart(left(piece) - left(before) - before.width, piece);
+      const start = starts.get(Math.round(left(piece))) ?? { lines: 0, apart: false };
+      starts.set(Math.round(left(piece)), { lines: start.lines + 1, apart: start.apart || apart });
     });
+  }
+  return new Set([...starts].flatMap(([x, { lines: n, apart }]) => (n >= 3 && apart ? [x] : [])));
 }

@@ -2,22 +2,33 @@ import { Unzip, UnzipInflate } from "fflate";
 
 /** How far an office file may expand: far beyond any price list, far below what would freeze a machine. */
 const LARGEST_CONTENT = 512 * 1024 * 1024;
+/** More parts than any office file has. */
+const MOST_PARTS = 20_000;
+/** Parts that say what an OpenDocument file is, and whether it is encrypted. */
+const TELLING = new Set(["mimetype", "META-INF/manifest.xml"]);
+
+export type ZipLook =
+  | { ok: true; names: string[]; texts: ReadonlyMap<string, string> }
+  | { ok: false; reason: "broken" | "expands-too-far" };
 
 /**
- * The names in a zip archive, or why it may not be opened. What it expands to is counted as it is inflated, because the
- * sizes that an archive declares may lie; nothing of it is kept.
+ * The names in a zip archive with the parts that say what it is, or why it may not be opened. What it expands to is
+ * counted as it is inflated, because the sizes that an archive declares may lie; nothing else of it is kept.
  */
-export function lookIntoZip(
-  bytes: Uint8Array,
-): { ok: true; names: string[] } | { ok: false; reason: "broken" | "expands-too-far" } {
+export function lookIntoZip(bytes: Uint8Array): ZipLook {
   const names: string[] = [];
+  const texts = new Map<string, string>();
   let total = 0;
   const unzip = new Unzip((file) => {
     names.push(file.name);
-    file.ondata = (error, chunk) => {
+    if (names.length > MOST_PARTS) throw new RangeError("too many parts");
+    const kept = TELLING.has(file.name);
+    const decoder = new TextDecoder();
+    file.ondata = (error, chunk, final) => {
       if (error) throw error;
       total += chunk.length;
       if (total > LARGEST_CONTENT) throw new RangeError("expands too far");
+      if (kept) texts.set(file.name, (texts.get(file.name) ?? "") + decoder.decode(chunk, { stream: !final }));
     };
     file.start();
   });
@@ -28,5 +39,5 @@ export function lookIntoZip(
   } catch (error) {
     return { ok: false, reason: error instanceof RangeError ? "expands-too-far" : "broken" };
   }
-  return names.length > 0 ? { ok: true, names } : { ok: false, reason: "broken" };
+  return names.length > 0 ? { ok: true, names, texts } : { ok: false, reason: "broken" };
 }

@@ -6,7 +6,7 @@ export interface List {
   /** The file it came from, and its sheet where the file has several. */
   name: string;
   rows: readonly (readonly string[])[];
-  /** The first filled row says what the columns hold; it is not checked itself. */
+  /** Place of the row that says what the columns hold; it is not checked itself. */
   heading: number | undefined;
   roles: readonly ColumnRole[];
 }
@@ -16,18 +16,29 @@ export interface CheckedList extends List {
   checked: CheckedRow[];
 }
 
-/** A table as a list: the first filled row is looked at for headings. */
+/** So many rows may stand before the headings: a title, a date, an address. */
+const BEFORE = 30;
+
+/**
+ * A table as a list. The first filled row may be headings on one known word; a later one, below a title, must have two.
+ */
 export function toList(name: string, rows: readonly (readonly string[])[]): List {
   const first = rows.findIndex(isFilled);
-  const { isHeading, roles } = recognizeColumns(rows[first] ?? []);
-  return { name, rows, heading: isHeading ? first : undefined, roles };
+  for (const [place, row] of rows.slice(0, first + BEFORE).entries()) {
+    if (place < first) continue;
+    const { isHeading, roles } = recognizeColumns(row);
+    if (isHeading && (place === first || roles.filter((role) => role !== "other").length > 1))
+      return { name, rows, heading: place, roles };
+  }
+  return { name, rows, heading: undefined, roles: [] };
 }
 
 /** Checks a list; gives the number of lines done each time `lines` more are, so that one can pause or stop. */
 export function* checkSheet(list: List, check: ListCheck, lines = 500): Generator<number, CheckedList, void> {
   const checked: CheckedRow[] = [];
   for (const [place, cells] of list.rows.entries()) {
-    if (place !== list.heading && isFilled(cells)) checked.push(check.checkRow(cells, list.roles, place + 1));
+    const roles = place < (list.heading ?? 0) ? [] : list.roles;
+    if (place !== list.heading && isFilled(cells)) checked.push(check.checkRow(cells, roles, place + 1));
     if ((place + 1) % lines === 0) yield place + 1;
   }
   return { ...list, checked };
