@@ -70,6 +70,25 @@ const card = (target: string): UserConfig => ({
   define: { "process.env.NODE_ENV": '"production"' },
 });
 
+/**
+ * The worker of the check page: one file with every library that reads a format, so that the page needs one address for
+ * it and nothing else of the extension grows by them.
+ */
+const checkWorker = (target: string): UserConfig => ({
+  ...shared,
+  publicDir: false,
+  build: {
+    ...shared.build,
+    outDir: `dist/${target}`,
+    emptyOutDir: false,
+    rolldownOptions: {
+      input: "src/check/work/worker.ts",
+      output: { entryFileNames: "check-worker.js", format: "es", codeSplitting: false },
+    },
+  },
+  define: { "process.env.NODE_ENV": '"production"' },
+});
+
 /** Every `src/tools/NAME.ts` or `src/tools/NAME/index.ts` is a command line. */
 const toolEntries = (): Record<string, string> =>
   Object.fromEntries(
@@ -97,6 +116,7 @@ const tools: UserConfig = {
 
 export default defineConfig(({ mode }) => {
   if (mode.startsWith("card-")) return card(mode.slice("card-".length));
+  if (mode.startsWith("worker-")) return checkWorker(mode.slice("worker-".length));
   generate(mode);
   if (mode === "tools") return tools;
   return extension(mode === "firefox" ? "firefox" : "chrome");

@@ -6,15 +6,22 @@ export function readCsv(bytes: Uint8Array): ReadOutcome {
   const { text, other } = decode(bytes);
   if (text.trim() === "") return { ok: false, reason: "empty" };
   const notes: FileNote[] = other ? ["other-encoding"] : [];
-  let parsed = Papa.parse<string[]>(text, { skipEmptyLines: false, delimitersToGuess: [";", "\t", ",", "|"] });
+  let parsed = parse(text, {});
   if (parsed.errors.some(({ code }) => code === "MissingQuotes")) {
     notes.push("quotes-never-close");
     // Everything after the mark would be one cell: hundreds of lines would vanish into it.
-    parsed = Papa.parse<string[]>(text, { quoteChar: "\u0000", delimitersToGuess: [";", "\t", ",", "|"] });
+    parsed = parse(text, { quoteChar: "\u0000" });
   }
   const widths = new Set(parsed.data.filter((row) => row.some((cell) => cell !== "")).map(({ length }) => length));
   if (widths.size > 1) notes.push("ragged-rows");
   return { ok: true, sheets: [{ name: "", rows: withoutEmptyEnd(parsed.data) }], notes };
+}
+
+/** Text in which no separator is seen is a list with one cell a line: "Huawei Technologies Co., Ltd." is one name. */
+function parse(text: string, config: Papa.ParseConfig): Papa.ParseResult<string[]> {
+  const guessed = Papa.parse<string[]>(text, { ...config, delimitersToGuess: [";", "\t", ",", "|"] });
+  const unseen = guessed.errors.some(({ code }) => code === "UndetectableDelimiter");
+  return unseen ? Papa.parse<string[]>(text, { ...config, delimiter: "\u001f" }) : guessed;
 }
 
 /** Lines keep their numbers, so empty ones stay, but not those after the last. */

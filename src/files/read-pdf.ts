@@ -1,4 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+// PDF.js starts a worker of its own unless this is here already: a worker within our worker would need an address of its
+// own under Trusted Types, and a command line needs none.
+import "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import type { ReadOutcome } from "./sheet.ts";
 
 /** Distance between baselines, in units of the page, within which pieces of text stand on one line. */

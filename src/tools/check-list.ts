@@ -124,10 +124,9 @@ async function readLists(path: string, language: Language, notes: string[]): Pro
 }
 
 function checkWhole(list: List, check: ListCheck): CheckedList {
-  const work = checkSheet(list, check, Infinity);
-  const step = work.next();
-  if (!step.done) throw new Error("A list is checked in one step here.");
-  return step.value;
+  const checked: CheckedList["checked"] = [];
+  for (const _ of checkSheet(list, check, checked, Infinity));
+  return { ...list, checked };
 }
 
 function refuse(sentence: string, notes: string[]): void {

@@ -33,15 +33,16 @@ export function toList(name: string, rows: readonly (readonly string[])[]): List
   return { name, rows, heading: undefined, roles: [] };
 }
 
-/** Checks a list; gives the number of lines done each time `lines` more are, so that one can pause or stop. */
-export function* checkSheet(list: List, check: ListCheck, lines = 500): Generator<number, CheckedList, void> {
-  const checked: CheckedRow[] = [];
+/**
+ * Checks a list row by row into `checked`, and gives the number of lines done each time `lines` more are, so that one can
+ * pause or stop with what there is.
+ */
+export function* checkSheet(list: List, check: ListCheck, checked: CheckedRow[], lines = 500): Generator<number, void> {
   for (const [place, cells] of list.rows.entries()) {
     const roles = place < (list.heading ?? 0) ? [] : list.roles;
     if (place !== list.heading && isFilled(cells)) checked.push(check.checkRow(cells, roles, place + 1));
     if ((place + 1) % lines === 0) yield place + 1;
   }
-  return { ...list, checked };
 }
 
 const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== "");

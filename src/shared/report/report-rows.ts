@@ -1,5 +1,5 @@
 import type { Library, Mark } from "../../core/advisories-for.ts";
-import { type CheckedRow, ListCheck, type RowHit, type VendorVerdict } from "../../core/lists/check-list.ts";
+import { type CheckedRow, type ListCheck, MARK_ORDER, type RowHit, type VendorVerdict } from "../../core/lists/check-list.ts";
 import type { CheckedList } from "../../core/lists/check-sheet.ts";
 import { CHECK } from "../words/check.ts";
 import { COMMON } from "../words/common.ts";
@@ -7,6 +7,8 @@ import { formatDay, type Language } from "../words/format.ts";
 
 /** What a row is to the reader: the strongest mark of its vendors, a question about its goods, or nothing on file. */
 export type RowMark = Mark | "question" | "nothing";
+/** In the order in which rows are shown. */
+export const ROW_MARKS: readonly RowMark[] = [...MARK_ORDER, "question", "nothing"];
 
 /** One vendor in a row, as people read it. */
 export interface ReportFind {

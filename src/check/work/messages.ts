@@ -1,0 +1,117 @@
+import type { Evidence } from "../../core/evidence/record.ts";
+import type { ColumnRole } from "../../core/lists/columns.ts";
+import type { Profile } from "../../core/profile.ts";
+import type { FileFault, FileNote } from "../../files/sheet.ts";
+import type { ReportRow, RowMark } from "../../shared/report/report-rows.ts";
+import type { Language } from "../../shared/words/format.ts";
+
+// What the page and its worker say to one another. All rows stay in the worker; the page gets those that it shows.
+
+/** Everything that a check needs of the extension: the data in use, for whom, and what a record says of both. */
+export interface Reader {
+  /** JSON of the dataset of the built-in feed, and of further ones with what goes before their ids. */
+  dataset: string;
+  others: { prefix: string; json: string }[];
+  /** Packed name index, base64. */
+  index: string;
+  profile: Profile;
+  language: Language;
+  /** ISO date the acts are read as of. */
+  today: string;
+  /** The identity of the data, for a record. */
+  data: Omit<Evidence["dataset"], "vendors" | "acts" | "researchClosed" | "issued">;
+  /** Version of the extension. */
+  extension: string;
+}
+
+/** Something to check: a file, or text that was pasted. */
+export type Source = { name: string; file: File } | { name: string; text: string };
+
+export interface Progress {
+  /** What is being read or checked. */
+  name: string;
+  step: "reading" | "checking";
+  /** Lines done so far, of how many, in the list at hand. */
+  done: number;
+  of: number;
+}
+
+/** A list of the check, so that its columns can be shown and changed. */
+export interface ListSummary {
+  name: string;
+  lines: number;
+  /** Headings, or the first row where there are none. */
+  head: string[];
+  hasHeading: boolean;
+  roles: ColumnRole[];
+}
+
+/** What a file was: read with these notes, or not read for this reason. */
+export interface FileSummary {
+  name: string;
+  notes: FileNote[];
+  fault?: FileFault;
+}
+
+export interface Summary {
+  lines: number;
+  binding: number;
+  counts: Record<RowMark, number>;
+  questions: number;
+  lists: ListSummary[];
+  files: FileSummary[];
+  vendors: number;
+  acts: number;
+  /** Version, whom for and when, in a sentence. */
+  about: string;
+  cancelled: boolean;
+}
+
+export const FILTERS = ["all", "must", "should", "elsewhere", "others", "question", "nothing"] as const;
+/** `others`: every further answer, such as an act of one's own country that binds somebody else. */
+export type Filter = (typeof FILTERS)[number];
+export const SORTS = ["forYou", "line", "asWritten", "vendor"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Which rows are looked at, and in which order. */
+export interface View {
+  filter: Filter;
+  search: string;
+  sort: Sort;
+  descending: boolean;
+}
+
+/** A row as the page shows it: with its place, by which it can be answered. */
+export interface ShownRow extends ReportRow {
+  id: number;
+  answers: Record<string, Answer>;
+}
+export type Answer = "yes" | "no" | "ask";
+
+export type Export = "csv" | "html" | "json";
+
+/** What a person adds to a record. */
+export interface RecordWish {
+  note: string;
+}
+
+/** Page → worker, each answered once. */
+export interface Questions {
+  start(reader: Reader): void;
+  /** Checks from the beginning. */
+  check(sources: Source[]): Summary;
+  /** Checks a list again with other columns. */
+  setRoles(change: { list: number; roles: ColumnRole[] }): Summary;
+  rows(ask: { view: View; from: number; count: number }): { rows: ShownRow[]; total: number };
+  answer(given: { row: number; act: string; answer: Answer | undefined }): ShownRow;
+  save(wish: { as: Export; view: View }): Blob;
+  record(wish: RecordWish): Evidence;
+}
+
+export type Question = { [K in keyof Questions]: { do: K; with: Parameters<Questions[K]>[0] } }[keyof Questions];
+/** `cancel` and `gone` have no answer. */
+export type ToWorker = { id: number; question: Question } | { cancel: true };
+export type FromWorker =
+  | { id: number; answer: unknown }
+  | { id: number; trouble: string }
+  | { progress: Progress };
