@@ -39,7 +39,12 @@ export class ListWork {
     this.reader = reader;
     const others = reader.others.map(({ prefix, json }) => ({ prefix, dataset: JSON.parse(json) as Dataset }));
     this.library = library(mergeFeeds(JSON.parse(reader.dataset) as Dataset, others));
-    this.check = new ListCheck(openIndex(Uint8Array.fromBase64(reader.index)), this.library, reader.profile, reader.today);
+    this.check = new ListCheck(
+      openIndex(Uint8Array.fromBase64(reader.index)),
+      this.library,
+      reader.profile,
+      reader.today,
+    );
     this.teller = new RowTeller(this.check, this.library, reader.language);
   }
 

@@ -111,7 +111,4 @@ export interface Questions {
 export type Question = { [K in keyof Questions]: { do: K; with: Parameters<Questions[K]>[0] } }[keyof Questions];
 /** `cancel` and `gone` have no answer. */
 export type ToWorker = { id: number; question: Question } | { cancel: true };
-export type FromWorker =
-  | { id: number; answer: unknown }
-  | { id: number; trouble: string }
-  | { progress: Progress };
+export type FromWorker = { id: number; answer: unknown } | { id: number; trouble: string } | { progress: Progress };

@@ -1,5 +1,11 @@
 import type { Library, Mark } from "../../core/advisories-for.ts";
-import { type CheckedRow, type ListCheck, MARK_ORDER, type RowHit, type VendorVerdict } from "../../core/lists/check-list.ts";
+import {
+  type CheckedRow,
+  type ListCheck,
+  MARK_ORDER,
+  type RowHit,
+  type VendorVerdict,
+} from "../../core/lists/check-list.ts";
 import type { CheckedList } from "../../core/lists/check-sheet.ts";
 import { CHECK } from "../words/check.ts";
 import { COMMON } from "../words/common.ts";

@@ -10,7 +10,8 @@ const ofVendors = { one: "dodavatele", many: "dodavatele", other: "dodavatelů" 
 export const cs: typeof en = {
   title: "Zkontrolovat seznam",
   lines: (n) => counted("cs", n, lines),
-  bindYou: (n, of) => `${n === 1 ? "Zavazuje" : "Zavazují"} vás ${n.toLocaleString("cs")} z ${counted("cs", of, ofLines)}`,
+  bindYou: (n, of) =>
+    `${n === 1 ? "Zavazuje" : "Zavazují"} vás ${n.toLocaleString("cs")} z ${counted("cs", of, ofLines)}`,
   line: "Řádek",
   file: "Soubor",
   asWritten: "Jak je napsáno",
@@ -102,7 +103,8 @@ export const cs: typeof en = {
     tryAgain: "Zkusit znovu",
     failed: "Kontrola se přerušila. Nic se nezobrazuje, aby se polovina výsledku nevydávala za celek.",
     readingFile: (name) => `Čte se ${name}…`,
-    checkingList: (name, done, of) => `Kontroluje se ${name}: ${done.toLocaleString("cs")} z ${counted("cs", of, ofLines)}`,
+    checkingList: (name, done, of) =>
+      `Kontroluje se ${name}: ${done.toLocaleString("cs")} z ${counted("cs", of, ofLines)}`,
     cancel: "Zrušit",
     stopping: "Zastavuje se…",
     cancelled: "Zastavili jste kontrolu. Zobrazují se řádky, které se do té doby zkontrolovaly.",

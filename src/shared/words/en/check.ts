@@ -76,7 +76,8 @@ export const en = {
     withAddress: "with the address of the page",
     addressHint: "The address is in the record only while this is ticked.",
     noteHint: "For your file, for example “Risk register, item 14”. It becomes part of the record.",
-    binds: (n: number, of: number) => `${n} of ${of} ${of === 1 ? "vendor" : "vendors"} ${n === 1 ? "binds" : "bind"} the reader.`,
+    binds: (n: number, of: number) =>
+      `${n} of ${of} ${of === 1 ? "vendor" : "vendors"} ${n === 1 ? "binds" : "bind"} the reader.`,
     bindsNone: "No vendor on file was found.",
     more: (n: number) => `and ${n.toLocaleString("en")} more, which are in the saved record`,
     signedBy: "Signed by key",
