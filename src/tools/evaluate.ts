@@ -1,0 +1,94 @@
+// npm run evaluate -- FOLDER [--json OUT] [--browser firefox]: the built extension against a folder with a pages.tsv.
+// npm run evaluate -- --phrases FILE.tsv [--json OUT]: the matcher against phrases.
+// With --hold, the exit code is 1 when a figure is below tests/thresholds.json.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Engine } from "./browsers/find-browser.ts";
+import { evaluatePhrases, phraseReportText } from "./evaluate/phrases.ts";
+import { type PageReport, scorePages, type VendorScore } from "./evaluate/score-pages.ts";
+import { readTable, type TableRow } from "./pages/read-table.ts";
+import type { PageResult } from "./pages/visit-page.ts";
+import { inRepository } from "./repository.ts";
+import { engineOf, visitAll } from "./start/start-pages.ts";
+import { table } from "./start/table.ts";
+
+async function evaluate(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: "string" },
+      phrases: { type: "string" },
+      browser: { type: "string" },
+      hold: { type: "boolean", default: false },
+    },
+  });
+  const [folder] = positionals;
+  if (values.phrases === undefined && folder === undefined) {
+    throw new Error("Say what to evaluate: a folder with a pages.tsv, or --phrases FILE.tsv.");
+  }
+  const report: Record<string, unknown> = {};
+  const reached: Record<string, Record<string, number>> = {};
+  if (values.phrases !== undefined) {
+    const phrases = evaluatePhrases(values.phrases);
+    report["phrases"] = phrases;
+    reached["phrases"] = { precision: phrases.all.precision, recall: phrases.all.recall };
+    console.log(phraseReportText(phrases));
+  }
+  if (folder !== undefined) {
+    const pages = await evaluatePages(join(folder, "pages.tsv"), engineOf(values.browser));
+    report["pages"] = pages;
+    const { vendors, classAccuracy, newsNotShop } = pages;
+    reached["pages"] = { precision: vendors.precision, recall: vendors.recall, classAccuracy, newsNotShop };
+    tell(pages);
+  }
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(report, undefined, 2));
+  if (values.hold) hold(reached);
+}
+
+async function evaluatePages(file: string, engine: Engine | undefined): Promise<PageReport> {
+  const rows = readTable(file, ["file", "url", "kind", "page_class", "vendors_named"]);
+  const results: { row: TableRow; result: PageResult }[] = [];
+  await visitAll(file, rows, { engine }, (result, row) => results.push({ row, result }));
+  return scorePages(results);
+}
+
+const VENDOR_HEAD = ["precision", "recall", "F1"];
+const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
+const three = ({ precision, recall, f1 }: VendorScore): string[] => [precision, recall, f1].map(percent);
+
+function tell({ pages, failed, vendors, classAccuracy, newsNotShop, byLanguage, byKind, errors }: PageReport): void {
+  const rows = [
+    ["all", String(pages), ...three(vendors), percent(classAccuracy)],
+    ...[...Object.entries(byLanguage), ...Object.entries(byKind)].map(([name, part]) => [
+      name,
+      String(part.pages),
+      ...three(part),
+      percent(part.classAccuracy),
+    ]),
+  ];
+  console.log(table(["pages", "number", ...VENDOR_HEAD, "class right"], rows));
+  console.log(`\nNews not taken for a shop: ${percent(newsNotShop)}. Not read: ${failed}.`);
+  console.log(`Vendors on pages: ${vendors.right} right, ${vendors.wrong} wrong, ${vendors.missed} missed.\n`);
+  for (const { file, what, detail } of errors) console.log(`${what.padEnd(8)}  ${file}: ${detail}`);
+}
+
+function hold(reached: Record<string, Record<string, number>>): void {
+  const thresholds = JSON.parse(readFileSync(inRepository("tests/thresholds.json"), "utf8")) as typeof reached;
+  for (const [part, figures] of Object.entries(reached)) {
+    for (const [measure, least] of Object.entries(thresholds[part] ?? {})) {
+      const figure = figures[measure] ?? 0;
+      if (figure >= least) continue;
+      console.log(`BELOW THE THRESHOLD: ${part}, ${measure}: ${figure.toFixed(4)} of at least ${least}.`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+process.once("SIGTERM", () => process.exit(143));
+try {
+  await evaluate();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
