@@ -1,4 +1,5 @@
 // npm run evaluate -- FOLDER [--json OUT] [--browser firefox]: the built extension against a folder with a pages.tsv.
+// --labelled FILE.json lists the records (`{id}`) that the labels speak of; other groups then count neither way.
 // npm run evaluate -- --phrases FILE.tsv [--json OUT]: the matcher against phrases.
 // With --hold, the exit code is 1 when a figure is below tests/thresholds.json.
 import { readFileSync, writeFileSync } from "node:fs";
@@ -20,6 +21,7 @@ async function evaluate(): Promise<void> {
       json: { type: "string" },
       phrases: { type: "string" },
       browser: { type: "string" },
+      labelled: { type: "string" },
       hold: { type: "boolean", default: false },
     },
   });
@@ -36,7 +38,7 @@ async function evaluate(): Promise<void> {
     console.log(phraseReportText(phrases));
   }
   if (folder !== undefined) {
-    const pages = await evaluatePages(join(folder, "pages.tsv"), engineOf(values.browser));
+    const pages = await evaluatePages(join(folder, "pages.tsv"), engineOf(values.browser), values.labelled);
     report["pages"] = pages;
     const { vendors, classAccuracy, newsNotShop } = pages;
     reached["pages"] = { precision: vendors.precision, recall: vendors.recall, classAccuracy, newsNotShop };
@@ -46,18 +48,38 @@ async function evaluate(): Promise<void> {
   if (values.hold) hold(reached);
 }
 
-async function evaluatePages(file: string, engine: Engine | undefined): Promise<PageReport> {
+async function evaluatePages(
+  file: string,
+  engine: Engine | undefined,
+  labelled: string | undefined,
+): Promise<PageReport> {
+  const groups = labelled === undefined ? undefined : idsIn(labelled);
   const rows = readTable(file, ["file", "url", "kind", "page_class", "vendors_named"]);
   const results: { row: TableRow; result: PageResult }[] = [];
   await visitAll(file, rows, { engine }, (result, row) => results.push({ row, result }));
-  return scorePages(results);
+  return scorePages(results, groups);
+}
+
+function idsIn(file: string): Set<string> {
+  const json = JSON.parse(readFileSync(file, "utf8")) as { id: string }[] | { vendors: { id: string }[] };
+  return new Set((Array.isArray(json) ? json : json.vendors).map(({ id }) => id));
 }
 
 const VENDOR_HEAD = ["precision", "recall", "F1"];
 const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
 const three = ({ precision, recall, f1 }: VendorScore): string[] => [precision, recall, f1].map(percent);
 
-function tell({ pages, failed, vendors, classAccuracy, newsNotShop, byLanguage, byKind, errors }: PageReport): void {
+function tell({
+  pages,
+  failed,
+  vendors,
+  classAccuracy,
+  newsNotShop,
+  byLanguage,
+  byKind,
+  outside,
+  errors,
+}: PageReport): void {
   const rows = [
     ["all", String(pages), ...three(vendors), percent(classAccuracy)],
     ...[...Object.entries(byLanguage), ...Object.entries(byKind)].map(([name, part]) => [
@@ -69,7 +91,9 @@ function tell({ pages, failed, vendors, classAccuracy, newsNotShop, byLanguage, 
   ];
   console.log(table(["pages", "number", ...VENDOR_HEAD, "class right"], rows));
   console.log(`\nNews not taken for a shop: ${percent(newsNotShop)}. Not read: ${failed}.`);
-  console.log(`Vendors on pages: ${vendors.right} right, ${vendors.wrong} wrong, ${vendors.missed} missed.\n`);
+  console.log(`Vendors on pages: ${vendors.right} right, ${vendors.wrong} wrong, ${vendors.missed} missed.`);
+  const others = Object.entries(outside).map(([group, times]) => `${group} ${times}`);
+  console.log(`Not spoken of by the labels, not counted: ${others.join(", ") || "none"}.\n`);
   for (const { file, what, detail } of errors) console.log(`${what.padEnd(8)}  ${file}: ${detail}`);
 }
 

@@ -23,6 +23,8 @@ export interface PageReport {
   newsNotShop: number;
   byLanguage: Record<string, VendorScore & { classAccuracy: number }>;
   byKind: Record<string, VendorScore & { classAccuracy: number }>;
+  /** Groups that were found but that the labels do not speak of, with the number of pages; they count neither way. */
+  outside: Record<string, number>;
   errors: { file: string; what: "class" | "found" | "missed" | "not read"; detail: string }[];
 }
 
@@ -31,13 +33,20 @@ interface Judged {
   right: string[];
   wrong: string[];
   missed: string[];
+  outside: string[];
   classIsRight: boolean;
   result: PageResult;
 }
 
-/** Scores what was found against a table with `kind`, `page_class`, `vendors_named` and `optional`. */
-export function scorePages(results: readonly { row: TableRow; result: PageResult }[]): PageReport {
-  const judged = results.map(judge);
+/**
+ * Scores what was found against a table with `kind`, `page_class`, `vendors_named` and `optional`. `labelled` are the groups
+ * that whoever labelled the pages looked for; without it, every group counts.
+ */
+export function scorePages(
+  results: readonly { row: TableRow; result: PageResult }[],
+  labelled?: ReadonlySet<string>,
+): PageReport {
+  const judged = results.map((one) => judge(one, labelled));
   const news = judged.filter(({ row }) => row["kind"] === "news");
   return {
     pages: judged.length,
@@ -47,19 +56,26 @@ export function scorePages(results: readonly { row: TableRow; result: PageResult
     newsNotShop: share(news, ({ result }) => result.page_class !== "shop"),
     byLanguage: by(judged, "lang"),
     byKind: by(judged, "kind"),
+    outside: tally(judged.flatMap((one) => one.outside)),
     errors: judged.flatMap(faults),
   };
 }
 
-function judge({ row, result }: { row: TableRow; result: PageResult }): Judged {
+function judge(
+  { row, result }: { row: TableRow; result: PageResult },
+  labelled: ReadonlySet<string> | undefined,
+): Judged {
   const [named, optional] = [list(row["vendors_named"]), list(row["optional"])];
-  const found = [...new Set(result.mentions.map(({ group }) => group))].filter((group) => !optional.includes(group));
+  const all = [...new Set(result.mentions.map(({ group }) => group))];
+  const isSpokenOf = (group: string): boolean => !labelled || labelled.has(group) || named.includes(group);
+  const found = all.filter((group) => isSpokenOf(group) && !optional.includes(group));
   return {
     row,
     result,
     right: found.filter((group) => named.includes(group)),
     wrong: found.filter((group) => !named.includes(group)),
     missed: named.filter((group) => !found.includes(group) && !optional.includes(group)),
+    outside: all.filter((group) => !isSpokenOf(group)),
     classIsRight: result.page_class === row["page_class"],
   };
 }
@@ -77,6 +93,12 @@ function sum(judged: readonly Judged[]): VendorScore {
   const recall = right + missed === 0 ? 1 : right / (right + missed);
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   return { pages: judged.length, right, wrong, missed, precision, recall, f1 };
+}
+
+function tally(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names.toSorted()) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
 }
 
 const share = (judged: readonly Judged[], holds: (one: Judged) => boolean): number =>
