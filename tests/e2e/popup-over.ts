@@ -23,15 +23,16 @@ export async function reload(page: Page): Promise<void> {
 
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
-/** Clicks the first button, link, row of a choice or summary with this name, as a mouse does. */
-export async function press(page: Page, name: string): Promise<void> {
+/** Clicks what has this role and name, as a mouse does. */
+export async function press(page: Page, name: string, role: "button" | "radio" | "checkbox" = "button"): Promise<void> {
   await page.bringToFront();
-  const element = await page.waitForSelector(`aria/${name}`, { timeout: 5_000 });
+  const element = await page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: 5_000 });
   await element?.click();
 }
 
 /** Types into the look-up. */
 export async function lookUp(popup: Page, query: string): Promise<void> {
+  await popup.waitForSelector("input");
   await popup.evaluate((query) => {
     const box = document.querySelector("input");
     if (!box) throw new Error("no look-up");

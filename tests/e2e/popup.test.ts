@@ -79,7 +79,7 @@ inBothBrowsers((browser) => {
     const visit = await browser().visit(SHOP, { url });
     expect((await visit.describe()).marks).toBeGreaterThan(0);
     const popup = await popupOver(browser(), visit);
-    await press(popup, "Off");
+    await press(popup, "Off", "radio");
     await until(
       () => visit.describe(),
       ({ mode, marks, badges }) => mode === "off" && marks === 0 && badges === 0,
@@ -92,7 +92,7 @@ inBothBrowsers((browser) => {
       () => textOf(popup),
       (said) => said.includes("Off on this site"),
     );
-    await press(popup, "Count only");
+    await press(popup, "Count only", "radio");
     await until(
       () => next.describe(),
       ({ mode, marks, mentions }) => mode === "count" && marks === 0 && mentions.length > 0,

@@ -1,0 +1,177 @@
+import type { Page } from "puppeteer-core";
+import { describe, expect, test } from "vitest";
+import { ENGINES } from "../../src/tools/browsers/find-browser.ts";
+import { inBothBrowsers, until, withBrowser } from "./harness.ts";
+import { lastingProfile } from "./lasting-profile.ts";
+import { popupOver, press, reload, textOf } from "./popup-over.ts";
+import { SHOP } from "./shop-page.ts";
+
+/** Chooses a country in the empty row of the profile, as one does with a select. */
+async function chooseCountry(options: Page, code: string): Promise<void> {
+  await options.evaluate((code) => {
+    const select = document.querySelector<HTMLSelectElement>("#profile select");
+    if (!select) throw new Error("no country to choose");
+    select.value = code;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  }, code);
+}
+
+inBothBrowsers((browser) => {
+  test("a profile turns what an open page says, at once, and the table beside it", async () => {
+    const visit = await browser().visit(SHOP);
+    await visit.describe();
+    const badges = (): Promise<string | undefined> =>
+      visit.inOurs((roots) =>
+        roots.flatMap((root) => [...root.querySelectorAll("button")].map((button) => button.ariaLabel)).join(" | "),
+      );
+    expect(await badges()).toContain("depends on who you are");
+
+    const options = await browser().extensionPage("src/options/index.html#profile");
+    await until(
+      () => textOf(options),
+      (said) => said.includes("You have not said who you are"),
+    );
+    await chooseCountry(options, "CZ");
+    await press(options, "Regulated operator Critical or important systems, essential services", "checkbox");
+    const table = await until(
+      () => options.evaluate(() => document.querySelector("#profile table")?.textContent ?? ""),
+      (text) => /Huawei.*Binds you/.test(text),
+    );
+    expect(table).toMatch(/analyse the risk/);
+    await visit.page.bringToFront();
+    await until(badges, (said) => said?.includes("Huawei") === true && said.includes("binds you"));
+
+    await press(options, "Remove Czechia");
+    await visit.page.bringToFront();
+    await until(badges, (said) => said?.includes("depends on who you are") === true);
+    await press(options, "Undo");
+    await visit.page.bringToFront();
+    await until(badges, (said) => said?.includes("binds you") === true);
+    await press(options, "Remove Czechia");
+    await Promise.all([visit.close(), options.close()]);
+  });
+
+  test("a site of one's own is added, changed, removed and put back; what is no address is refused with a sentence", async () => {
+    const options = await browser().extensionPage("src/options/index.html#sites");
+    const rows = (): Promise<string[]> =>
+      options.evaluate(() => [...document.querySelectorAll("#sites tbody th")].map((cell) => cell.textContent ?? ""));
+    const write = async (address: string): Promise<void> => {
+      await options.bringToFront();
+      const box = await options.waitForSelector(".add input");
+      await box?.click({ count: 3 });
+      await box?.type(address);
+      await press(options, "Add");
+    };
+    await write("not an address");
+    await until(
+      () => textOf(options),
+      (said) => said.includes("That is not the address of a site"),
+    );
+    expect(await rows()).toEqual([]);
+    await write("https://elektro.example/path");
+    await until(rows, (hosts) => hosts.includes("elektro.example"));
+    await press(options, "Remove elektro.example");
+    await until(rows, (hosts) => hosts.length === 0);
+    await press(options, "Undo");
+    await until(rows, (hosts) => hosts.includes("elektro.example"));
+    const visit = await browser().visit(SHOP, { url: "https://elektro.example/1" });
+    expect(await visit.describe()).toMatchObject({ mode: "off", marks: 0 });
+    await press(options, "Remove elektro.example");
+    await until(
+      () => visit.describe(),
+      ({ mode }) => mode === "marks",
+    );
+    await Promise.all([visit.close(), options.close()]);
+  });
+
+  test("the language changes at once, here and on the pages", async () => {
+    const options = await browser().extensionPage("src/options/index.html#language");
+    await press(options, "Čeština", "radio");
+    await until(
+      () => textOf(options),
+      (said) => said.includes("Nastavení") && said.includes("Všechno zůstává v tomto počítači."),
+    );
+    await until(
+      () => options.evaluate(() => document.documentElement.lang),
+      (language) => language === "cs",
+    );
+    const visit = await browser().visit(SHOP);
+    await visit.describe();
+    const said = await visit.inOurs((roots) => roots[0]?.querySelector("button")?.ariaLabel);
+    expect(said).toMatch(/výrobce|záleží/);
+    await press(options, "English", "radio");
+    await until(
+      () => textOf(options),
+      (said) => said.includes("Settings"),
+    );
+    await Promise.all([visit.close(), options.close()]);
+  });
+
+  test("a vendor has a page of its own, and an address that is nobody's says so", async () => {
+    const page = await browser().extensionPage("src/options/index.html#vendor=hikvision");
+    const text = await until(
+      () => textOf(page),
+      (said) => said.includes("Hikvision"),
+    );
+    expect(text).toMatch(/Names/);
+    expect(text).toMatch(/What belongs to it or is tied to it/);
+    await page.evaluate(() => {
+      location.hash = "vendor=__proto__";
+    });
+    await until(
+      () => textOf(page),
+      (said) => said.includes("No vendor of this id"),
+    );
+    await page.close();
+  });
+});
+
+describe.each(ENGINES)("In %s", (engine) => {
+  test("profile and site switch are remembered after a restart", async () => {
+    const { options, remove } = lastingProfile(engine);
+    const url = "https://www.czc.cz/router-huawei-ax3/1/produkt";
+    try {
+      await withBrowser(
+        engine,
+        async (browser) => {
+          const visit = await browser.visit(SHOP, { url });
+          expect((await visit.describe()).marks).toBeGreaterThan(0);
+          const settings = await browser.extensionPage("src/options/index.html#profile");
+          await until(
+            () => textOf(settings),
+            (said) => said.includes("You have not said who you are"),
+          );
+          await chooseCountry(settings, "CZ");
+          const popup = await popupOver(browser, visit);
+          await press(popup, "Count only", "radio");
+          await until(
+            () => visit.describe(),
+            ({ mode }) => mode === "count",
+          );
+        },
+        options,
+      );
+      await withBrowser(
+        engine,
+        async (browser) => {
+          const visit = await browser.visit(SHOP, { url });
+          expect(await visit.describe()).toMatchObject({ mode: "count", marks: 0 });
+          const popup = await popupOver(browser, visit);
+          await reload(popup);
+          await until(
+            () => textOf(popup),
+            (said) => said.includes("You chose the count only on this site"),
+          );
+          const settings = await browser.extensionPage("src/options/index.html#profile");
+          await until(
+            () => settings.evaluate(() => document.querySelector<HTMLSelectElement>("#profile select")?.value),
+            (code) => code === "CZ",
+          );
+        },
+        options,
+      );
+    } finally {
+      remove();
+    }
+  });
+});
