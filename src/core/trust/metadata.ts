@@ -90,9 +90,7 @@ export function readMetadata<R extends Role>(role: R, bytes: Uint8Array): ByRole
 
 const READERS: Record<Role, (signed: Json) => object> = {
   root: readRoot,
-  timestamp: (signed) => ({
-    snapshot: readMeta(field(metaOf(signed, "timestamp"), "snapshot.json"), "timestamp.meta"),
-  }),
+  timestamp: readTimestamp,
   snapshot: (signed) => ({
     meta: new Map(
       Object.entries(metaOf(signed, "snapshot")).map(([name, meta]) => [name, readMeta(meta, "snapshot.meta")]),
@@ -126,11 +124,12 @@ function readRoot(signed: Json): Pick<Root, "keys" | "roles"> {
   const entries = Object.entries(asObject(field(signed, "keys"), "root.keys"));
   if (entries.length > 64) refuse("schema", "root.keys");
   const keys = new Map(entries.map(([keyid, key]) => [keyid, readKey(key, "root.keys")]));
-  const named = asObject(field(signed, "roles"), "root.roles");
+  const named = Object.entries(asObject(field(signed, "roles"), "root.roles"));
   const roles = Object.fromEntries(
-    ROLES.map((role) => [role, readRoleKeys(field(named, role), keys, `root.roles.${role}`)]),
+    named.map(([role, value]) => [role, readRoleKeys(value, keys, `root.roles.${role}`)]),
   );
-  return { keys, roles: roles as Record<Role, RoleKeys> };
+  for (const role of ROLES) if (!Object.hasOwn(roles, role)) refuse("schema", `root.roles.${role}`);
+  return { keys, roles: roles as unknown as Record<Role, RoleKeys> };
 }
 
 /** 4.3: thresholds count keys, so neither an id nor a public key may stand twice in a role. */
@@ -140,6 +139,13 @@ function readRoleKeys(value: unknown, keys: Root["keys"], about: string): RoleKe
   const known = keyids.flatMap((keyid) => keys.get(keyid)?.identity ?? []);
   if (new Set(keyids).size !== keyids.length || new Set(known).size !== known.length) refuse("schema", about);
   return { threshold: asCount(field(object, "threshold"), about), keyids };
+}
+
+/** 4.6: it speaks of the snapshot and of nothing else. */
+function readTimestamp(signed: Json): Pick<Timestamp, "snapshot"> {
+  const meta = metaOf(signed, "timestamp");
+  if (Object.keys(meta).join() !== "snapshot.json") refuse("schema", "timestamp.meta");
+  return { snapshot: readMeta(field(meta, "snapshot.json"), "timestamp.meta") };
 }
 
 function metaOf(signed: Json, role: Role): Json {

@@ -12,6 +12,8 @@ export class Client {
   floor: Floor = NO_FLOOR;
   data: string | undefined;
   asked: string[] = [];
+  /** What the last refusal was about. */
+  about = "";
 
   constructor(root: Uint8Array) {
     this.roots = [root];
@@ -39,10 +41,13 @@ export class Client {
         this.floor = floor;
       },
     });
+    this.about = trusted.ok ? "" : trusted.about;
     if (!trusted.ok) return trusted.code;
     const found = await findPayload(trusted.targets);
+    if (!found.ok) this.about = found.about;
     if (!found.ok) return found.code;
     const payload = await readPayload(trusted.targets, found.payload, read);
+    if (!payload.ok) this.about = payload.about;
     if (!payload.ok) return payload.code;
     this.data = await sha256(payload.bytes);
     return "ok";
