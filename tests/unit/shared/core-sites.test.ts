@@ -9,7 +9,9 @@ test("the core list is frozen: these many families and addresses, all over https
 });
 
 test("each family has its reason in docs/sites.md", () => {
-  const rows = readFileSync("docs/sites.md", "utf8").split("\n").filter((line) => line.startsWith("| "));
+  const rows = readFileSync("docs/sites.md", "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("| "));
   for (const { name, hosts } of CORE_FAMILIES) {
     const row = rows.find((line) => line.startsWith(`| ${name} |`));
     expect(row, name).toBeDefined();
