@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { forgetAnswer } from "../shared/answers.ts";
 import { onMessage } from "../shared/messages.ts";
 import { history } from "./history.ts";
+import { newsSeen, readNews } from "./news.ts";
 import { ownPagesOnly, type Sender } from "./own-pages-only.ts";
 import { VendorId } from "./page-messages.ts";
 import { showEverywhere } from "./pages.ts";
@@ -30,6 +31,14 @@ export function hearQuietMessages(heard: Heard): void {
   onMessage(
     "undoQuiet",
     heard(async (data) => shown(await undoQuiet(v.parse(ChoiceIds, data)))),
+  );
+  onMessage(
+    "readNews",
+    ownPagesOnly(() => readNews()),
+  );
+  onMessage(
+    "newsSeen",
+    ownPagesOnly(() => newsSeen()),
   );
   onMessage(
     "readHistory",

@@ -6,6 +6,7 @@ import { OPTIONS } from "../shared/words/options.ts";
 import { Brand } from "../ui/Brand.tsx";
 import { Speaking } from "../ui/Speaking.tsx";
 import { DataPart } from "./DataPart.tsx";
+import { HistoryPanel } from "./HistoryPanel.tsx";
 import { LanguagePanel } from "./LanguagePanel.tsx";
 import { ProfilePanel } from "./ProfilePanel.tsx";
 import { SitesPanel } from "./SitesPanel.tsx";
@@ -15,7 +16,7 @@ import { useWords } from "./words.ts";
 
 type State = { step: "opening" } | { step: "broken" } | { step: "open"; settings: Settings; info: DatasetInfo };
 
-const PARTS = ["data", "feeds", "profile", "sites", "language"] as const;
+const PARTS = ["data", "feeds", "profile", "sites", "history", "language"] as const;
 
 /** The settings; or, with `#vendor=ID`, the page of one vendor. */
 export function Options() {
@@ -60,6 +61,7 @@ export function Options() {
           />
           <ProfilePanel profile={state.settings.profile} onSave={(profile) => save({ profile })} />
           <SitesPanel settings={state.settings} onSave={save} />
+          <HistoryPanel />
           <LanguagePanel language={state.settings.language} onSave={(chosen) => save({ language: chosen })} />
         </main>
       ) : null}

@@ -2,6 +2,7 @@ import type { Settings } from "../shared/settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
 import { AllowedSites } from "./AllowedSites.tsx";
 import { CoreSites } from "./CoreSites.tsx";
+import { HiddenOnSites } from "./HiddenOnSites.tsx";
 import { OwnSites } from "./OwnSites.tsx";
 import { useWords } from "./words.ts";
 
@@ -36,6 +37,7 @@ export function SitesPanel({ settings: { defaultMode, sites }, onSave }: Props) 
         ))}
       </fieldset>
       <OwnSites sites={sites} onSave={(next) => onSave({ sites: next })} />
+      <HiddenOnSites />
       <AllowedSites />
       <CoreSites />
     </section>

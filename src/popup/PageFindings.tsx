@@ -3,7 +3,8 @@ import { type PageDescription, sendMessage, type TabView } from "../shared/messa
 import { Glyph } from "../ui/Glyph.tsx";
 import { Sign } from "../ui/Sign.tsx";
 import { VerdictWords } from "../ui/VerdictWords.tsx";
-import { countFindings, type Finding, findings, hiddenVendors } from "./findings.ts";
+import { countFindings, type Finding, findings, hiddenVendors, withoutHidden } from "./findings.ts";
+import { HiddenNames } from "./HiddenNames.tsx";
 import { OptionsLink } from "./OptionsLink.tsx";
 import { Questions } from "./Questions.tsx";
 import type { Known } from "./Popup.tsx";
@@ -14,13 +15,16 @@ interface Props {
   tab: TabView;
   page: PageDescription;
   known: Known;
+  /** Something that was hidden shows again: look at the page anew. */
+  onChange: () => Promise<void>;
   onOpen: (vendorId: string) => void;
 }
 
 /** The vendors that a page which was read names. With none, the size of the data: never a clearance. */
-export function PageFindings({ tabId, tab, page, known: { vendors, info, settings }, onOpen }: Props) {
+export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, settings }, onChange, onOpen }: Props) {
   const t = useWords();
   const [spoken, setSpoken] = useState("");
+  const { page, hidden: putAside } = withoutHidden(whole, tab);
   const found = findings(page, tab, vendors);
   const { counted, related, notInForce } = countFindings(found);
   const hidden = hiddenVendors(page, found, vendors);
@@ -42,7 +46,8 @@ export function PageFindings({ tabId, tab, page, known: { vendors, info, setting
             {t.reading}. {found.length === 0 && t.readingSentence}
           </output>
         )}
-        {found.length === 0 && !page.reading && (
+        {found.length === 0 && putAside.length > 0 && <p class="say">{t.allHidden}</p>}
+        {found.length === 0 && putAside.length === 0 && !page.reading && (
           <>
             <p class="say">{t.nothing}</p>
             <p class="small">{t.nothingSentence}</p>
@@ -65,6 +70,7 @@ export function PageFindings({ tabId, tab, page, known: { vendors, info, setting
           ))}
         </ul>
       )}
+      {putAside.length > 0 && <HiddenNames hidden={putAside} onChange={onChange} />}
       <Questions url={page.url} acts={page.questions} />
       {settings.profile.length === 0 && found.length > 0 && (
         <div class="sect">

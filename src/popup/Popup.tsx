@@ -11,6 +11,7 @@ import { StaleNote } from "./StaleNote.tsx";
 import { ThisPage } from "./ThisPage.tsx";
 import { usePage } from "./use-page.ts";
 import { VendorView } from "./VendorView.tsx";
+import { WhatChanged } from "./WhatChanged.tsx";
 
 /** What every part of the popup stands on. */
 export interface Known {
@@ -60,6 +61,7 @@ export function Popup({ tabId }: { tabId: number }) {
             <ThisPage tabId={tabId} page={page} known={known} onChange={refresh} onOpen={setVendorId} />
           )}
         </div>
+        <WhatChanged />
         <DataLine info={known.info} />
       </main>
     </Speaking>

@@ -44,7 +44,7 @@ export function ThisPage({ tabId, page, known, onChange, onOpen }: Props) {
           </p>
         </Sentence>
       ) : (
-        <PageFindings tabId={tabId} tab={tab} page={page.page} known={known} onOpen={onOpen} />
+        <PageFindings tabId={tabId} tab={tab} page={page.page} known={known} onChange={onChange} onOpen={onOpen} />
       )}
       <SiteSwitch host={tab.host} mode={tab.mode} onMode={(mode) => void setMode(mode)} />
     </>

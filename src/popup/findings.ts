@@ -1,7 +1,7 @@
 import type { Mark } from "../core/advisories-for.ts";
 import type { Field } from "../core/names/mention.ts";
 import { MARK_ORDER, UNCOUNTED } from "../shared/mark-order.ts";
-import type { PageDescription, TabView, VendorLine } from "../shared/messages.ts";
+import type { HiddenHere, PageDescription, PageMention, TabView, VendorLine } from "../shared/messages.ts";
 
 /** A vendor on the page, with the places where it shows. */
 export interface Finding {
@@ -10,6 +10,19 @@ export interface Finding {
   places: { place: number; field: Field; marked: boolean }[];
   /** How often it stands in frames inside the page, which cannot be jumped to. */
   inFrames: number;
+}
+
+/** The page without what the reader put aside, and what of it is put aside. */
+export function withoutHidden(
+  page: PageDescription,
+  { hidden }: TabView,
+): { page: PageDescription; hidden: HiddenHere[] } {
+  const isHidden = (mention: PageMention): HiddenHere | undefined =>
+    hidden.find(({ vendor, name }) => mention.vendor === vendor && (name === undefined || name === mention.name));
+  const shown = new Set(page.mentions.flatMap((mention) => (mention.visible && isHidden(mention)) || []));
+  // Places keep their numbers, by which the page is asked to show them.
+  const mentions = page.mentions.map((mention) => (isHidden(mention) ? { ...mention, vendor: "" } : mention));
+  return { page: { ...page, mentions }, hidden: hidden.filter((each) => shown.has(each)) };
 }
 
 /** The page as the popup shows it: a row for each vendor that shows and has something on file. */

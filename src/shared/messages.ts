@@ -103,6 +103,23 @@ export interface HiddenHere {
   untilChange: boolean;
 }
 
+/** What became of the acts since the reader last looked, in their language. */
+export interface News {
+  /** ISO date of the last look. */
+  since: string;
+  count: number;
+  added: NewsItem[];
+  changed: NewsItem[];
+  ended: NewsItem[];
+  /** Acts that are no longer in the data. */
+  removed: number;
+}
+export interface NewsItem {
+  id: string;
+  title: string;
+  issuer: string;
+}
+
 /** Something the reader put aside, as the history lists it. */
 export interface HistoryChoice {
   id: string;
@@ -235,6 +252,9 @@ export interface Messages {
   readQuestions(of: { url: string; acts: string[] }): AskedQuestion[];
   /** The reader answers one for a page, or takes the answer back. */
   answerQuestion(to: { url: string; act: string; choice: Answer["choice"] | undefined }): void;
+  /** Popup → background: what changed since the reader last looked; and that they have now. */
+  readNews(): News | undefined;
+  newsSeen(): void;
   /** Options → background: all that the reader put aside or answered, the latest first. */
   readHistory(): { choices: HistoryChoice[]; answers: HistoryAnswer[] };
   forgetAnswer(of: { page: string; act: string }): void;

@@ -62,6 +62,20 @@ export const cs: typeof en = {
   changeAnswer: "Změnit",
   askSupplier: "Otázka zůstává otevřená, dokud na ni neodpovíte.",
 
+  hiddenHeading: "Na této stránce skryto",
+  hiddenHere: (vendor, untilChange) =>
+    untilChange ? `Zde skryto: ${vendor}, dokud se některý akt nezmění.` : `Zde skryto: ${vendor}.`,
+  hiddenName: (name) => `Zde neoznačeno, podle vás je to chybná shoda: „${name}“.`,
+  show: "Zobrazit",
+  allHidden: "Vše, co se našlo, je skryto",
+  changedSince: (n, day) =>
+    `Od ${day} se ${form("cs", n, { one: "změnil", few: "změnily", other: "změnilo" })} ${acts(n)}`,
+  newsAdded: "Nové",
+  newsChanged: "Změněné",
+  newsEnded: "Již neplatí",
+  newsRemoved: (n) => `V datech už ${form("cs", n, { one: "není", few: "nejsou", other: "není" })} ${acts(n)}.`,
+  newsMore: (n) => `a další: ${n}`,
+
   nothing: "V datech nic není",
   nothingSentence: "Na této stránce jsme nenašli žádného výrobce, o kterém je v datech nějaký akt.",
   notKnown: (known) =>

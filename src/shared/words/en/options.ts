@@ -1,11 +1,13 @@
 import type { Mark } from "../../../core/advisories-for.ts";
+import type { Answer } from "../../answers.ts";
+import type { Reason, Scope } from "../../quiet-choices.ts";
 import { counted } from "../format.ts";
 
 /** Words of the settings and of a vendor's own page. */
 export const en = {
   settings: "Settings",
   lead: "Everything here stays on this computer.",
-  parts: { data: "Data", feeds: "Feeds", profile: "Profile", sites: "Sites", language: "Language" },
+  parts: { data: "Data", feeds: "Feeds", profile: "Profile", sites: "Sites", history: "History", language: "Language" },
   loading: "Opening…",
   broken: "Caveat could not open its settings.",
   tryAgain: "Try again",
@@ -78,6 +80,37 @@ export const en = {
     `${counted("en", n, { one: "address of the core list is", other: "addresses of the core list are" })} not allowed in this browser, and so not read.`,
   allowCore: "Allow them",
   kind: { procurement: "Procurement", shop: "Shops" },
+
+  history: "History",
+  historyCaption: "What you put aside and answered",
+  noHistory: "Nothing recorded yet.",
+  when: "When",
+  what: "What",
+  until: "Until",
+  hid: (what: string, where: string) => `Hid ${what} ${where}`,
+  whereHidden: (scope: Scope, host: string | undefined) =>
+    scope === "page" ? "on one page" : scope === "site" ? `on ${host ?? "one site"}` : "on every site",
+  snoozed: (vendor: string) => `Snoozed the acts that mark ${vendor}`,
+  wrongBecause: {
+    "other-word": "wrong match: another word",
+    "other-company": "wrong match: another company",
+    "only-compatible": "wrong match: only compatible with it",
+  } satisfies Record<Exclude<Reason, "until-change">, string> as Record<Exclude<Reason, "until-change">, string>,
+  untilChange: "until an act changes",
+  untilUndone: "until you undo it",
+  hasChanged: "an act has changed",
+  showsAgain: "It shows again.",
+  answeredOf: {
+    yes: "Answered a question with yes",
+    no: "Answered a question with no",
+    ask: "Said that you will ask the supplier",
+  } satisfies Record<Answer["choice"], string> as Record<Answer["choice"], string>,
+  onOnePage: "for one product page, whose address is not kept",
+  undone: "Undone.",
+  hiddenOnSites: "Hidden on sites",
+  nothingHidden: "Nothing is hidden.",
+  everyWhere: "Every site",
+  showAgain: "Show again",
 
   language: "Language",
   languageOf: { browser: "As the browser", en: "English", cs: "Čeština" },

@@ -59,6 +59,20 @@ export const en = {
   changeAnswer: "Change",
   askSupplier: "The question stays open until you answer it.",
 
+  hiddenHeading: "Hidden on this page",
+  hiddenHere: (vendor: string, untilChange: boolean) =>
+    untilChange ? `Hidden here: ${vendor}, until an act changes.` : `Hidden here: ${vendor}.`,
+  hiddenName: (name: string) => `Not marked here, as you said it is a wrong match: “${name}”.`,
+  show: "Show",
+  allHidden: "All that was found is hidden",
+  changedSince: (n: number, day: string) =>
+    `${counted("en", n, { one: "act has changed", other: "acts have changed" })} since ${day}`,
+  newsAdded: "New",
+  newsChanged: "Changed",
+  newsEnded: "No longer in force",
+  newsRemoved: (n: number) => `${acts(n)} no longer in the data.`,
+  newsMore: (n: number) => `and ${n} more`,
+
   nothing: "Nothing on file",
   nothingSentence: "No vendor with an advisory on file was found on this page.",
   notKnown: (known: number) =>

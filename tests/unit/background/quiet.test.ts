@@ -1,0 +1,191 @@
+import { fakeBrowser } from "@webext-core/fake-browser";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { library } from "../../../src/core/advisories-for.ts";
+import type { Advisory } from "../../../src/core/dataset.ts";
+import { fingerprintOf, fingerprintOfVendor } from "../../../src/core/fingerprint.ts";
+import type { CardView, PageStart, VendorLine } from "../../../src/shared/messages.ts";
+import { changeQuiet, type QuietChoice } from "../../../src/shared/quiet.ts";
+import { act, bind, vendor, words } from "../core/records.ts";
+import { ask, OPTIONS, page, startBackground } from "./start-background.ts";
+
+beforeAll(startBackground);
+
+const TODAY = "2026-11-24";
+const SHOP = "https://www.alza.cz/router?id=7";
+let tab = 1;
+let card: ReturnType<typeof page>;
+beforeEach(async () => {
+  tab += 1;
+  card = page(tab, SHOP);
+  const { choices } = await history();
+  await ask(
+    OPTIONS,
+    "undoQuiet",
+    choices.map(({ id }) => id),
+  );
+  await ask(OPTIONS, "saveSettings", { profile: [{ territory: "CZ", roles: ["regulated-operator"] }], language: "en" });
+});
+
+const history = async () => (await ask(OPTIONS, "readHistory")).res as { choices: { id: string; over: boolean }[] };
+const startOf = async (url: string): Promise<PageStart> => (await ask(page(tab, url), "pageOpened")).res as PageStart;
+const isMarked = async (url: string, id = "huawei"): Promise<boolean> => id in (await startOf(url)).marks;
+
+describe("What a card hides", () => {
+  test("until an act changes is gone from its page, and from no other", async () => {
+    await ask(card, "hide", { vendor: "huawei", scope: "page", reason: "until-change" });
+    expect(await isMarked(SHOP)).toBe(false);
+    expect(await isMarked(`${SHOP}#reviews`)).toBe(false);
+    expect(await isMarked("https://www.alza.cz/router?id=8")).toBe(true);
+  });
+
+  test("on a site is gone from that site", async () => {
+    await ask(card, "hide", { vendor: "huawei", scope: "site", reason: "until-change" });
+    expect(await isMarked("https://www.alza.cz/other")).toBe(false);
+    expect(await isMarked("https://shop.example/")).toBe(true);
+  });
+
+  test("as a wrong match is that name alone", async () => {
+    await ask(card, "hide", { vendor: "huawei", name: "Honor", scope: "page", reason: "other-word" });
+    expect(await startOf(SHOP)).toMatchObject({ wrong: { huawei: ["Honor"] } });
+    expect(await isMarked(SHOP)).toBe(true);
+    expect((await startOf("https://www.alza.cz/other")).wrong).toEqual({});
+  });
+
+  test("stays in the look-up and on the card, which says so", async () => {
+    const { res: id } = await ask(card, "hide", { vendor: "huawei", scope: "everywhere", reason: "until-change" });
+    const lines = (await ask(OPTIONS, "readVendors", {})).res as VendorLine[];
+    expect(lines.find((line) => line.id === "huawei")).toMatchObject({ mark: "must" });
+    const view = (await ask(card, "readCard", "huawei")).res as CardView;
+    expect(view).toMatchObject({ mark: "must", hidden: [{ ids: [id], scope: "everywhere", untilChange: true }] });
+  });
+
+  test("is shown again by its id", async () => {
+    const { res: id } = await ask(card, "hide", { vendor: "huawei", scope: "everywhere", reason: "until-change" });
+    expect(await isMarked(SHOP)).toBe(false);
+    await ask(card, "undoQuiet", [id]);
+    expect(await isMarked(SHOP)).toBe(true);
+    expect(await history()).toMatchObject({ choices: [] });
+  });
+
+  test("leaves no address behind when it is one page's", async () => {
+    await ask(card, "hide", { vendor: "huawei", scope: "page", reason: "until-change" });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get("quiet"))).not.toContain("alza");
+  });
+
+  test("in a private window is written nowhere", async () => {
+    await ask(page(tab, SHOP, { incognito: true }), "hide", {
+      vendor: "huawei",
+      scope: "site",
+      reason: "until-change",
+    });
+    expect(await isMarked(SHOP)).toBe(false);
+    expect(await fakeBrowser.storage.local.get("quiet")).toEqual({ quiet: [] });
+  });
+});
+
+test("a snooze silences every vendor whose mark rests on those acts, and none whose does not", async () => {
+  const before = await startOf(SHOP);
+  expect(before.marks).toMatchObject({ huawei: "must", zte: "must" });
+  const { res: id } = await ask(card, "snooze", "huawei");
+  const after = await startOf("https://shop.example/");
+  expect(after.marks["huawei"]).toBeUndefined();
+  // ZTE is named by the same acts; Hikvision by none of them.
+  expect(after.marks["zte"]).toBeUndefined();
+  expect(after.marks["hikvision"]).toBe(before.marks["hikvision"]);
+  await ask(card, "undoQuiet", [id]);
+  expect((await startOf(SHOP)).marks).toEqual(before.marks);
+});
+
+describe("It comes back", () => {
+  const shelf = (...advisories: Advisory[]) =>
+    library({
+      schema: 1,
+      issued: `${TODAY}T00:00:00Z`,
+      research: { closed: TODAY, basis: words("t") },
+      vendors: [vendor("one"), vendor("two")],
+      advisories,
+    });
+  const old = act("a", { named: ["one"], binds: [bind("CZ", "regulated-operator")] });
+  const shared = { on: TODAY, vendor: "one" } as const;
+
+  test.each<[string, Advisory[], boolean]>([
+    ["stays hidden by a better title", [{ ...old, title: words("Better") }], true],
+    ["stays hidden by an act on another vendor", [old, act("b", { named: ["two"] })], true],
+    ["comes back with a new duty", [{ ...old, binds: [bind("CZ", "state-body")] }], false],
+    ["comes back with a further act", [old, act("b", { named: ["one"] })], false],
+    ["comes back when the act is withdrawn", [{ ...old, status: "withdrawn" }], false],
+  ])("%s", async (_, now, hidden) => {
+    const { quietOn } = await import("../../../src/background/quiet.ts");
+    const choices: QuietChoice[] = [
+      {
+        kind: "hide",
+        id: crypto.randomUUID(),
+        ...shared,
+        where: { scope: "everywhere" },
+        reason: "until-change",
+        until: await fingerprintOfVendor("one", TODAY, shelf(old)),
+      },
+      { kind: "snooze", id: crypto.randomUUID(), ...shared, acts: { a: await fingerprintOf(old, TODAY) } },
+    ];
+    await changeQuiet(() => choices);
+    const quiet = await quietOn(shelf(...now), TODAY);
+    expect(quiet.hides).toHaveLength(hidden ? 1 : 0);
+    expect(quiet.choices).toHaveLength(2);
+    // A further act on the vendor leaves the snoozed one as it was.
+    expect(quiet.snoozed.has("a")).toBe(hidden || now.length === 2);
+    await changeQuiet(() => []);
+  });
+});
+
+describe("A page may not", () => {
+  test.each([
+    ["hide", undefined],
+    ["hide", { vendor: "huawei", scope: "page" }],
+    ["hide", { vendor: "__proto__", scope: "page", reason: "until-change" }],
+    ["hide", { vendor: "huawei", scope: "planet", reason: "until-change" }],
+    ["hide", { vendor: "huawei", scope: "page", reason: "until-change", name: "a".repeat(1000) }],
+    ["snooze", { acts: ["cz-nukib-2018"] }],
+    ["undoQuiet", ["everything"]],
+    ["undoQuiet", "*"],
+  ])("ask for %s with %o", async (type, data) => {
+    expect((await ask(card, type, data)).err).toBeDefined();
+    expect(await history()).toMatchObject({ choices: [] });
+  });
+
+  test.each(["readHistory", "forgetAnswer", "readNews", "newsSeen"])("ask for %s at all", async (type) => {
+    expect((await ask(card, type)).err?.message).toMatch(/own pages/);
+  });
+
+  test("say on which page it stands: what it claims is not heard", async () => {
+    await ask(card, "hide", { vendor: "huawei", scope: "site", reason: "until-change", host: "bank.example" });
+    expect(await isMarked("https://bank.example/")).toBe(true);
+    expect(await isMarked(SHOP)).toBe(false);
+  });
+});
+
+test("news are told once there is something to compare, and until they were looked at", async () => {
+  await fakeBrowser.storage.local.remove("lastLook");
+  expect((await ask(OPTIONS, "readNews")).res).toBeUndefined();
+  expect((await ask(OPTIONS, "readNews")).res).toBeUndefined();
+  const { lastLook } = await fakeBrowser.storage.local.get<{
+    lastLook: { on: string; seen: Record<string, { print: string; past: boolean }> };
+  }>("lastLook");
+  const [fresh, other] = Object.keys(lastLook.seen).filter((id) => !lastLook.seen[id]!.past);
+  const past = Object.keys(lastLook.seen).find((id) => lastLook.seen[id]!.past)!;
+  delete lastLook.seen[fresh!];
+  lastLook.seen[other!]!.print = "0";
+  lastLook.seen[past] = { print: "0", past: false };
+  lastLook.seen["taken-out"] = { print: "0", past: false };
+  await fakeBrowser.storage.local.set({ lastLook: { ...lastLook, on: "2026-11-01" } });
+  for (let time = 0; time < 2; time += 1)
+    expect((await ask(OPTIONS, "readNews")).res).toMatchObject({
+      since: "2026-11-01",
+      count: 4,
+      added: [{ id: fresh }],
+      changed: [{ id: other }],
+      ended: [{ id: past }],
+      removed: 1,
+    });
+  await ask(OPTIONS, "newsSeen");
+  expect((await ask(OPTIONS, "readNews")).res).toBeUndefined();
+});
