@@ -22,7 +22,9 @@ export function usePage(tabId: number): [Page, () => Promise<void>] {
 }
 
 async function lookAt(tabId: number): Promise<Page> {
-  const tab = await sendMessage("readTab", tabId);
+  // A background that does not answer is said by the popup as a whole.
+  const tab = await sendMessage("readTab", tabId).catch(() => undefined);
+  if (!tab) return { step: "looking" };
   const read = tab.access === "granted" || tab.access === "once";
   const page = read
     ? await sendMessage("describePage", undefined, { tabId, frameId: 0 }).catch(() => undefined)
