@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import type { Floor } from "../../core/trust/follow-trust.ts";
 import { type Role, ROLES } from "../../core/trust/metadata.ts";
 import { type FeedRecord, type Generation, parseRecord } from "./feed-record.ts";
@@ -10,6 +10,8 @@ interface Feeds extends DBSchema {
   blob: { key: [feed: string, sha256: string]; value: Uint8Array };
   feed: { key: string; value: FeedRecord };
 }
+
+type StoreName = "meta" | "trust" | "blob" | "feed";
 
 const STORE_VERSION = 1;
 
@@ -74,22 +76,44 @@ export class FeedStore {
   }
 
   /** Makes a record, or makes it anew where it is broken. One that is there stays. */
-  async ensure(record: FeedRecord): Promise<FeedRecord> {
-    const tx = this.#db.transaction("feed", "readwrite");
-    const known = parseRecord(await tx.store.get(record.id));
-    if (!known) await tx.store.put(record, record.id);
-    await tx.done;
-    return known ?? record;
+  ensure(record: FeedRecord): Promise<FeedRecord> {
+    return this.#write(["feed"], async (tx) => {
+      const known = parseRecord(await tx.objectStore("feed").get(record.id));
+      if (!known) await tx.objectStore("feed").put(record, record.id);
+      return known ?? record;
+    });
   }
 
   /** Changes a record; `undefined` where the feed has been removed meanwhile. */
-  async change(id: string, change: (record: FeedRecord) => Partial<FeedRecord>): Promise<FeedRecord | undefined> {
-    const tx = this.#db.transaction("feed", "readwrite");
-    const known = parseRecord(await tx.store.get(id));
-    const next = known && { ...known, ...change(known) };
-    if (next) await tx.store.put(next, id);
-    await tx.done;
-    return next;
+  change(id: string, change: (record: FeedRecord) => Partial<FeedRecord>): Promise<FeedRecord | undefined> {
+    return this.#write(["feed"], async (tx) => {
+      const known = parseRecord(await tx.objectStore("feed").get(id));
+      const next = known && { ...known, ...change(known) };
+      if (next) await tx.objectStore("feed").put(next, id);
+      return next;
+    });
+  }
+
+  /** Runs `work` in one transaction. What throws on the way takes everything back: half of it must never be there. */
+  async #write<Result>(
+    stores: StoreName[],
+    work: (tx: IDBPTransaction<Feeds, StoreName[], "readwrite">) => Promise<Result>,
+    options?: IDBTransactionOptions,
+  ): Promise<Result> {
+    const tx = this.#db.transaction(stores, "readwrite", options);
+    try {
+      const result = await work(tx);
+      await tx.done;
+      return result;
+    } catch (error) {
+      try {
+        tx.abort();
+      } catch {
+        // It was aborted by what went wrong.
+      }
+      await tx.done.catch(() => undefined);
+      throw error;
+    }
   }
 
   async trust(id: string): Promise<StoredTrust> {
@@ -107,33 +131,28 @@ export class FeedStore {
   }
 
   /** Keeps a signed file together with the floor that holds from then on. */
-  async keep(
+  keep(
     id: string,
     { role, version, bytes }: { role: Role; version: number; bytes: Uint8Array },
     floor: Floor,
     before: Floor,
   ): Promise<void> {
-    const tx = this.#db.transaction(["trust", "feed"], "readwrite");
-    const record = parseRecord(await tx.objectStore("feed").get(id));
-    if (record && !sameFloor(record.floor, before)) {
-      tx.abort();
-      await tx.done.catch(() => undefined);
-      throw new Error("Another run came between.");
-    }
-    // Removed while it was being updated: nothing is left behind.
-    if (record) {
+    return this.#write(["trust", "feed"], async (tx) => {
+      const record = parseRecord(await tx.objectStore("feed").get(id));
+      // Removed while it was being updated: nothing is left behind.
+      if (!record) return;
+      if (!sameFloor(record.floor, before)) throw new Error("Another run came between.");
       await tx.objectStore("trust").put(bytes, [id, role === "root" ? `root.${version}` : role]);
       await tx.objectStore("feed").put({ ...record, floor }, id);
-    }
-    await tx.done;
+    });
   }
 
   /** Forgets the signed files that do not hang together, and begins anew at `firstRoot`. The floors stay. */
-  async resetTrust(id: string, firstRoot: Uint8Array): Promise<void> {
-    const tx = this.#db.transaction("trust", "readwrite");
-    await tx.store.delete(rangeOf(id));
-    await tx.store.put(firstRoot, [id, "root.1"]);
-    await tx.done;
+  resetTrust(id: string, firstRoot: Uint8Array): Promise<void> {
+    return this.#write(["trust"], async (tx) => {
+      await tx.objectStore("trust").delete(rangeOf(id));
+      await tx.objectStore("trust").put(firstRoot, [id, "root.1"]);
+    });
   }
 
   blob(id: string, sha256: string): Promise<Uint8Array | undefined> {
@@ -144,50 +163,43 @@ export class FeedStore {
    * The switch: blob, previous and active in one transaction, against the version that is active by then. Hands back the
    * record as it is afterwards; one with another active version means that a newer one had come first.
    */
-  async commit(
+  commit(
     id: string,
     generation: Generation,
     blob: Uint8Array,
     extra: Partial<FeedRecord>,
   ): Promise<FeedRecord | undefined> {
-    const tx = this.#db.transaction(["feed", "blob"], "readwrite", { durability: "strict" });
-    const record = parseRecord(await tx.objectStore("feed").get(id));
-    if (!record) {
-      await tx.done;
-      return undefined;
-    }
-    // Compare and swap: the floor is what the signed files of this run have set, unless another run went further.
-    if (record.floor.targets > generation.version) {
-      await tx.done;
-      return record;
-    }
-    const next = withGeneration(record, generation, extra);
-    await tx.objectStore("blob").put(blob, [id, generation.sha256]);
-    await tx.objectStore("feed").put(next, id);
-    const used = new Set([next.active?.sha256, next.previous?.sha256]);
-    for (const key of await tx.objectStore("blob").getAllKeys(rangeOf(id)))
-      if (!used.has(key[1])) await tx.objectStore("blob").delete(key);
-    await tx.done;
-    return next;
+    const work = async (tx: IDBPTransaction<Feeds, StoreName[], "readwrite">): Promise<FeedRecord | undefined> => {
+      const [feed, blobs] = [tx.objectStore("feed"), tx.objectStore("blob")];
+      const record = parseRecord(await feed.get(id));
+      // Compare and swap: the floor is what the signed files of this run have set, unless another run went further.
+      if (!record || record.floor.targets > generation.version) return record;
+      const next = withGeneration(record, generation, extra);
+      await blobs.put(blob, [id, generation.sha256]);
+      await feed.put(next, id);
+      const used = new Set([next.active?.sha256, next.previous?.sha256]);
+      for (const key of await blobs.getAllKeys(rangeOf(id))) if (!used.has(key[1])) await blobs.delete(key);
+      return next;
+    };
+    return this.#write(["feed", "blob"], work, { durability: "strict" });
   }
 
   /** Gives up the way back, for room. */
-  async dropPrevious(id: string): Promise<void> {
-    const tx = this.#db.transaction(["feed", "blob"], "readwrite");
-    const record = parseRecord(await tx.objectStore("feed").get(id));
-    if (record?.previous) {
+  dropPrevious(id: string): Promise<void> {
+    return this.#write(["feed", "blob"], async (tx) => {
+      const record = parseRecord(await tx.objectStore("feed").get(id));
+      if (!record?.previous) return;
       await tx.objectStore("blob").delete([id, record.previous.sha256]);
       await tx.objectStore("feed").put({ ...record, previous: null }, id);
-    }
-    await tx.done;
+    });
   }
 
-  async remove(id: string): Promise<void> {
-    const tx = this.#db.transaction(["trust", "blob", "feed"], "readwrite");
-    await tx.objectStore("trust").delete(rangeOf(id));
-    await tx.objectStore("blob").delete(rangeOf(id));
-    await tx.objectStore("feed").delete(id);
-    await tx.done;
+  remove(id: string): Promise<void> {
+    return this.#write(["trust", "blob", "feed"], async (tx) => {
+      await tx.objectStore("trust").delete(rangeOf(id));
+      await tx.objectStore("blob").delete(rangeOf(id));
+      await tx.objectStore("feed").delete(id);
+    });
   }
 }
 

@@ -81,14 +81,14 @@ export class Feeds {
       await this.store.ensure(newRecord(this.builtInId, bundled.address, ""));
     }
     await this.#loadBuiltIn();
-    for (const record of await this.store.records())
+    for (const record of await this.store.records().catch(() => []))
       if (record.id !== this.builtInId && record.on) await this.#load(record);
   }
 
   /** The stored data, unless the package brings newer: both went through the same judge. */
   async #loadBuiltIn(): Promise<void> {
     const { bundled } = this.#world;
-    const record = await this.store.change(this.builtInId, () => ({ url: bundled.address }));
+    const record = await this.store.change(this.builtInId, () => ({ url: bundled.address })).catch(() => undefined);
     if (record) await this.#load(record);
     if ((this.loaded.get(this.builtInId)?.generation.version ?? 0) < versionOf(bundled.files))
       await this.#takeBundled(this.store);
@@ -185,6 +185,10 @@ export class Feeds {
       .alone(async () => {
         const record = await this.store.record(id);
         return record ? work(record) : ({ ok: false, code: "unknown-feed" } as const);
+      })
+      .catch((error: unknown): UpdateOutcome => {
+        console.warn("Caveat: the store of the feeds failed.", error);
+        return { ok: false, code: "store" };
       })
       .finally(() => {
         this.#running.delete(id);
