@@ -98,6 +98,18 @@ const toolEntries = (): Record<string, string> =>
     }),
   );
 
+/** The badges, one script that the background injects at the first mark of a page. */
+const badges = (target: string): UserConfig => ({
+  ...shared,
+  publicDir: false,
+  build: {
+    ...shared.build,
+    outDir: `dist/${target}`,
+    emptyOutDir: false,
+    lib: { entry: "src/content/badges/index.ts", formats: ["iife"], name: "caveatBadges", fileName: () => "badges.js" },
+  },
+});
+
 /** The command lines, for Node: `dist/tools/NAME.js`. Node 20 does not run TypeScript by itself. */
 const tools: UserConfig = {
   ...shared,
@@ -115,6 +127,7 @@ const tools: UserConfig = {
 };
 
 export default defineConfig(({ mode }) => {
+  if (mode.startsWith("badges-")) return badges(mode.slice("badges-".length));
   if (mode.startsWith("card-")) return card(mode.slice("card-".length));
   if (mode.startsWith("worker-")) return checkWorker(mode.slice("worker-".length));
   generate(mode);

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { ProfileSchema } from "../core/profile.ts";
 import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
-import { onMessage, sendMessage, type Verdict } from "../shared/messages.ts";
+import { onMessage, PAGE_SCRIPTS, sendMessage, type Verdict } from "../shared/messages.ts";
 import { CHOICES, keepAnswer } from "../shared/answers.ts";
 import { readSettings, type Settings, writeSettings } from "../shared/settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
@@ -15,7 +15,7 @@ import { MessageBudget } from "./message-budget.ts";
 import { isOwnPage, ownPagesOnly, type Sender } from "./own-pages-only.ts";
 import { FoundSchema, VendorId } from "./page-messages.ts";
 import { readNewlyGranted, readOpenPage, registerGranted } from "./page-script.ts";
-import { bringCard, mentionsFound, pageOpened, readTab, showEverywhere } from "./pages.ts";
+import { bringScript, mentionsFound, pageOpened, readTab, showEverywhere } from "./pages.ts";
 import { askedQuestions } from "./questions.ts";
 import { hiddenOn, pageOf } from "./quiet.ts";
 import { hearQuietMessages } from "./quiet-messages.ts";
@@ -57,8 +57,8 @@ onMessage(
   heard(async () => (await datasetInUse()).index),
 );
 onMessage(
-  "bringCard",
-  heard((_data, sender) => bringCard(sender)),
+  "bringScript",
+  heard((data, sender) => bringScript(sender, v.parse(v.picklist(PAGE_SCRIPTS), data))),
 );
 onMessage(
   "readCard",

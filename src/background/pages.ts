@@ -2,7 +2,7 @@ import { VOCABULARY } from "../core/page/vocabulary.ts";
 import { browser } from "../shared/browser.ts";
 import { hostPattern } from "../shared/core-sites.ts";
 import { languageOf } from "../shared/language.ts";
-import { type Found, type PageStart, sendMessage, type TabView } from "../shared/messages.ts";
+import { type Found, type PageScript, type PageStart, sendMessage, type TabView } from "../shared/messages.ts";
 import { readSettings } from "../shared/settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
 import { daysBetween } from "../shared/words/format.ts";
@@ -80,10 +80,11 @@ export async function mentionsFound(sender: Sender, found: Found): Promise<void>
   await show(tabId, state);
 }
 
-/** Puts the card script into the frame that asks. It stays in the extension's isolated world. */
-export async function bringCard(sender: Sender): Promise<void> {
+/** Puts one of our scripts into the frame that asks. It stays in the extension's isolated world. */
+export async function bringScript(sender: Sender, script: PageScript): Promise<boolean> {
   const { tabId, frameId } = frameOf(sender);
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["/card.js"] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] });
+  return true;
 }
 
 /** What the popup says of a tab. A page that was not read never looks like one with nothing on it. */

@@ -22,7 +22,7 @@ export const UNJUDGED: Verdict = { kind: "other", class: "other", reasons: [] };
 export async function judge(vocabulary: Vocabulary, signal: AbortSignal): Promise<Judgement | undefined> {
   const page = window.top?.document ?? document;
   await ready(page);
-  const signals = await inSlices(readSignals(page), "soon", signal);
+  const signals = await inSlices(readSignals(page, vocabulary), "soon", signal);
   if (!signals || signal.aborted) return undefined;
   const { makers, makerElements, categories } = readStructured(document);
   return {

@@ -1,4 +1,5 @@
 import type { PageSignals } from "../core/page/classify.ts";
+import type { Vocabulary } from "../core/page/vocabulary.ts";
 import { attribute, dataOf, firstChildOf, nextOf, nodeType, parentOf, tagOf, textOf } from "./dom.ts";
 import { readStructured } from "./structured.ts";
 import { kindOf } from "./tags.ts";
@@ -8,13 +9,15 @@ const ELEMENTS = 8000;
 const TEXT = 60_000;
 const CONTROL = 48;
 
-const BASKET =
-  /(?:^|[^a-z])(?:cart|basket|checkout|kosik|kosarik|warenkorb|panier|carrito|koszyk|carrello|winkelwagen)|(?:mini|shopping|add-?to-?)(?:cart|basket|bag)|Cart(?:$|[A-Z_-])|Basket/;
-const BASKET_ADDRESS = /cart|basket|checkout|ko[sš]ik|warenkorb|panier|carrito|koszyk|carrello|winkelwagen/i;
 const PRICE = /price|cena|preis|prix|precio|prezzo/i;
 
 /** Reads what `classify` judges by, a step at a time: yields whenever a slice of work may end. */
-export function* readSignals(doc: Document): Generator<undefined, PageSignals> {
+export function* readSignals(doc: Document, { basketNames }: Vocabulary): Generator<undefined, PageSignals> {
+  const basket = new RegExp(basketNames.join("|"), "i");
+  // Not in the middle of a word: `cartoon` is one, `mini-cart` and `addToCart` are none.
+  const basketClass = new RegExp(
+    `(?:^|[^a-z]|mini|add-?to)(?:${basketNames.join("|")})(?![a-df-rt-z])|[a-z](?:Cart|Basket)`,
+  );
   const structured = readStructured(doc);
   const signals: PageSignals = {
     types: structured.types,
@@ -45,7 +48,7 @@ export function* readSignals(doc: Document): Generator<undefined, PageSignals> {
       }
     } else if (type === 1) {
       const tag = tagOf(node);
-      readElement(node as Element, tag, signals);
+      readElement(node as Element, tag, signals, basket, basketClass);
       const kind = kindOf(tag);
       if (kind !== "nothing" && kind !== "object") down = firstChildOf(node);
       if (kind !== "style" && kind !== "nothing") texts.push(" ");
@@ -69,10 +72,10 @@ export function* readSignals(doc: Document): Generator<undefined, PageSignals> {
   return signals;
 }
 
-function readElement(element: Element, tag: string, signals: PageSignals): void {
+function readElement(element: Element, tag: string, signals: PageSignals, basket: RegExp, basketClass: RegExp): void {
   const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`;
   if (names.length > 1) {
-    signals.basketClass ||= BASKET.test(names);
+    signals.basketClass ||= basketClass.test(names);
     signals.priceClass ||= PRICE.test(names);
   }
   switch (tag) {
@@ -82,7 +85,7 @@ function readElement(element: Element, tag: string, signals: PageSignals): void 
       if (signals.headings.length < 60) signals.headings.push(short(textOf(element), 200));
       break;
     case "a":
-      signals.basketLink ||= BASKET_ADDRESS.test(attribute(element, "href") ?? "");
+      signals.basketLink ||= basket.test(attribute(element, "href") ?? "");
       addControl(textOf(element), signals);
       addControl(attribute(element, "title"), signals);
       addControl(attribute(element, "aria-label"), signals);

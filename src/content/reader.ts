@@ -1,6 +1,6 @@
 import { elementOf, firstChildOf, has, isConnected, isElement, nearest, parentOf, previousOf, tagOf } from "./dom.ts";
 import type { Place } from "./places.ts";
-import { kindOf } from "./tags.ts";
+import { kindOf, UNREAD } from "./tags.ts";
 import { giveWay, SLICE, type Turn } from "./turns.ts";
 import { type Block, runAround, type Stretch, Walk } from "./walk.ts";
 
@@ -88,9 +88,6 @@ export class Reader {
     if (!this.#signal.aborted) this.#sink.rested();
   }
 }
-
-const UNREAD =
-  "script,style,noscript,template,head,svg,math,textarea,select,datalist,code,pre,kbd,samp,audio,video,object,canvas,iframe";
 
 /** What must be read when a node came or changed: a block by itself, a part of a line with its line. */
 function stretchOf(node: Node): Stretch | undefined {

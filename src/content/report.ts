@@ -2,7 +2,7 @@ import type { Verdict } from "../core/page/classify.ts";
 import type { Found } from "../shared/messages.ts";
 import { isConnected } from "./dom.ts";
 import type { Place } from "./places.ts";
-import { isVisible } from "./spots.ts";
+import { isVisible } from "./visible.ts";
 import { afterFrame, inSlices } from "./turns.ts";
 
 const MOST_VENDORS = 200;

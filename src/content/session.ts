@@ -3,20 +3,17 @@ import { findMentions } from "../core/names/find-mentions.ts";
 import type { NameIndex } from "../core/names/open-index.ts";
 import { categoriesOf } from "../core/page/categories.ts";
 import type { Verdict } from "../core/page/classify.ts";
-import type { Found, PageDescription, PageMention, PageStart } from "../shared/messages.ts";
-import { Badges } from "./badges.ts";
-import { openCard } from "./cards.ts";
+import type { Found, PageDescription, PageMention, PageScript, PageStart } from "../shared/messages.ts";
+import { type Badges, onBadgeScript } from "./badge-door.ts";
 import { isConnected } from "./dom.ts";
 import { type Judgement, judge, UNJUDGED } from "./judge.ts";
-import { isMarked, Marks } from "./marks.ts";
-import { Overlay } from "./overlay.ts";
+import { Marks } from "./marks.ts";
 import { type Place, Places } from "./places.ts";
 import { Reader } from "./reader.ts";
 import { Report } from "./report.ts";
-import { isVisible } from "./spots.ts";
+import { isVisible } from "./visible.ts";
 import { Spotter } from "./spotter.ts";
 import { watch } from "./watch.ts";
-import { wordsIn } from "./words.ts";
 
 /** A page without a verdict is judged again when it changes, this often at most, and for this long after its address changed, ms. */
 const JUDGE_EVERY = 1000;
@@ -28,6 +25,8 @@ interface Told {
   found: (found: Found) => void;
   /** It has another address, though nothing was loaded. */
   moved: () => void;
+  /** A script of ours is wanted in this frame; false if it cannot be had. */
+  bring: (script: PageScript) => Promise<boolean>;
 }
 
 /** All that Caveat does in one document, from its first reading until `signal` aborts. */
@@ -36,8 +35,10 @@ export class Session {
   readonly #signal: AbortSignal;
   readonly #places = new Places();
   readonly #marks = new Marks();
-  readonly #overlay = new Overlay();
-  readonly #badges: Badges;
+  #badges: Badges | undefined;
+  /** How often the badges may still be asked for. */
+  #badgeTries = 3;
+  #awaitsBadges = false;
   readonly #reader: Reader;
   readonly #report: Report;
   #start: PageStart;
@@ -54,17 +55,6 @@ export class Session {
     this.#index = index;
     this.#tell = tell;
     this.#signal = signal;
-    this.#badges = new Badges(
-      {
-        marked: () => this.#marked(),
-        markOf: (vendor) => this.#markOf(vendor),
-        labelOf: (vendor) => this.#start.labels[vendor] ?? vendor,
-        words: () => wordsIn(this.#start.language),
-        open: (place, badge) => void this.#open(place, badge),
-      },
-      this.#overlay,
-      signal,
-    );
     this.#reader = new Reader(
       {
         find: (block) => this.#spotter?.find(block) ?? [],
@@ -84,10 +74,7 @@ export class Session {
       },
       signal,
     );
-    signal.addEventListener("abort", () => {
-      this.#marks.clear();
-      this.#overlay.remove();
-    });
+    signal.addEventListener("abort", () => this.#marks.clear());
   }
 
   /** Judges the page and reads it, then follows its changes. */
@@ -98,7 +85,7 @@ export class Session {
       {
         reader: this.#reader,
         places: this.#places,
-        overlay: this.#overlay,
+        isOurs: (node) => this.#badges?.isOurs(node) ?? false,
         forget: (place) => this.#forget(place),
         changed: () => this.#changed(),
       },
@@ -129,11 +116,11 @@ export class Session {
       kind,
       pageClass,
       reasons,
-      reading: this.#reader.busy || !this.#judgement,
+      reading: this.#reader.busy || !this.#judgement || this.#awaitsBadges || this.#badges?.placed === false,
       mode: this.#start.mode,
       mentions: [...Array.from(this.#places, (place) => this.#describe(place)), ...this.#makersAsData()],
       marks: this.#marks.size,
-      badges: this.#badges.size,
+      badges: this.#badges?.size ?? 0,
       questions: this.#questions,
     };
   }
@@ -142,12 +129,11 @@ export class Session {
   async show(number: number, open: boolean): Promise<void> {
     const place = [...this.#places][number];
     if (!place || !isConnected(place.startNode)) return;
-    const badge = await this.#badges.goTo(place);
-    if (open) await this.#open(place, badge);
+    await this.#badges?.show(place, open);
   }
 
   nextMention(): void {
-    void this.#badges.next();
+    void this.#badges?.next();
   }
 
   get #verdict(): Verdict {
@@ -259,35 +245,41 @@ export class Session {
   #repaint(): void {
     this.#marks.clear();
     if (this.#isMarking) for (const place of this.#places) this.#marks.add(place, this.#markAt(place));
-    this.#badges.soon();
+    this.#placeBadges();
   }
 
   #changed(): void {
     this.#judgeAgain();
-    if (this.#marks.size > 0) this.#badges.soon(50);
+    this.#placeBadges(50);
     this.#report.soon();
   }
 
   #rested(): void {
     this.#sweep();
-    if (this.#marks.size > 0 || this.#overlay.isHung) this.#badges.soon();
+    this.#placeBadges();
     this.#report.soon();
   }
 
-  async #open(place: Place, badge: HTMLElement | undefined): Promise<void> {
-    const root = this.#overlay.cardRoot();
-    if (!root || !isMarked(this.#markAt(place))) return;
-    const others = [...this.#places].filter(
-      (other) => other !== place && other.block === place.block && other.vendor === place.vendor,
-    );
-    await openCard({
-      place,
-      mentions: [place, ...others],
-      badge,
-      overlay: this.#overlay,
-      root,
-      language: this.#start.language,
-      leave: () => this.#badges.leave(),
+  /** Badges come at the first mark, by a script of their own. */
+  #placeBadges(wait = 0): void {
+    if (this.#badges) this.#badges.soon(wait);
+    if (this.#badges || this.#awaitsBadges || this.#marks.size === 0 || this.#badgeTries-- <= 0) return;
+    this.#awaitsBadges = true;
+    onBadgeScript((putUp) => {
+      this.#awaitsBadges = false;
+      if (this.#signal.aborted) return;
+      this.#badges = putUp(
+        {
+          marked: () => this.#marked(),
+          markOf: (place) => this.#markAt(place),
+          labelOf: (vendor) => this.#start.labels[vendor] ?? vendor,
+          language: () => this.#start.language,
+          bringCard: () => this.#tell.bring("card"),
+        },
+        this.#signal,
+      );
+      this.#badges.soon();
     });
+    void this.#tell.bring("badges").then((came) => (this.#awaitsBadges &&= came));
   }
 }

@@ -1,6 +1,7 @@
 import { base64, id } from "virtual:caveat-index";
 import { type NameIndex, openIndex } from "../core/names/open-index.ts";
-import { onMessage, type PageDescription, type PageStart, sendMessage } from "../shared/messages.ts";
+import type { PageDescription, PageStart } from "../shared/messages.ts";
+import { ask, hear } from "../shared/page-channel.ts";
 import type { SiteMode } from "../shared/site-modes.ts";
 import { ready, UNJUDGED } from "./judge.ts";
 import { Session } from "./session.ts";
@@ -13,12 +14,14 @@ export function start(): void {
   if (world[HERE] || !isReadable()) return;
   world[HERE] = true;
   const page = new Page();
-  onMessage("viewChanged", () => void page.ask());
-  if (window === window.top) {
-    onMessage("describePage", () => page.describe());
-    onMessage("showMention", ({ data }) => page.session?.show(data.place, data.open));
-    onMessage("nextMention", () => page.session?.nextMention());
-  }
+  hear({
+    viewChanged: () => page.ask(),
+    ...(window === window.top && {
+      nextMention: () => page.session?.nextMention(),
+      describePage: () => page.describe(),
+      showMention: ({ place, open }) => page.session?.show(place, open),
+    }),
+  });
   // Back from the cache of left pages: another page had the tab meanwhile.
   addEventListener("pageshow", ({ persisted }) => persisted && void page.ask());
   void page.ask();
@@ -37,7 +40,7 @@ class Page {
 
   /** Asks the background how to behave here, and behaves so. */
   ask(): Promise<void> {
-    const answer = answered(sendMessage("pageOpened"));
+    const answer = answered(ask("pageOpened"));
     this.#turn = this.#turn.then(async () => {
       await ready(document);
       const start = await answer;
@@ -77,14 +80,18 @@ class Page {
       this.session = new Session(
         start,
         this.#index.names,
-        { found: (found) => void answered(sendMessage("mentionsFound", found)), moved: () => void this.ask() },
+        {
+          found: (found) => void answered(ask("mentionsFound", found)),
+          moved: () => void this.ask(),
+          bring: async (script) => (await answered(ask("bringScript", script))) === true,
+        },
         this.#life.signal,
       );
       await this.session.run();
       if (start.index === this.#index.id) return;
     }
     if (start.index !== this.#index.id) {
-      const newer = await answered(sendMessage("readIndex"));
+      const newer = await answered(ask("readIndex"));
       if (newer) this.#index = { id: newer.id, names: openIndex(Uint8Array.fromBase64(newer.base64)) };
     }
     this.session?.update(start, this.#index.names);

@@ -24,3 +24,6 @@ const KINDS = new Map<string, Kind>(
 );
 
 export const kindOf = (tag: string): Kind => KINDS.get(tag) ?? "block";
+
+/** Selector of what is never read. */
+export const UNREAD = `${TAGS.nothing} ${TAGS.object} head`.replaceAll(" ", ",");

@@ -1,12 +1,12 @@
 import { isText } from "./dom.ts";
-import type { Overlay } from "./overlay.ts";
 import type { Place, Places } from "./places.ts";
 import type { Reader } from "./reader.ts";
 
 interface Watched {
   reader: Reader;
   places: Places;
-  overlay: Overlay;
+  /** Is this node the one element of ours in the page? */
+  isOurs: (node: Node) => boolean;
   forget: (place: Place) => void;
   /** Something changed that may move names or badges. */
   changed: () => void;
@@ -19,7 +19,7 @@ const SHARE = 0.03;
 const LONGEST_WAIT = 2000;
 
 /** Follows the changes of the document: what came or changed is read again, what left is forgotten. */
-export function watch({ reader, places, overlay, forget, changed }: Watched, signal: AbortSignal): void {
+export function watch({ reader, places, isOurs, forget, changed }: Watched, signal: AbortSignal): void {
   let pending = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = WAIT;
@@ -45,9 +45,9 @@ export function watch({ reader, places, overlay, forget, changed }: Watched, sig
         pending.add(target);
         continue;
       }
-      for (const node of addedNodes) if (!overlay.is(node)) pending.add(node);
+      for (const node of addedNodes) if (!isOurs(node)) pending.add(node);
       for (const node of removedNodes) {
-        if (overlay.is(node)) changed();
+        if (isOurs(node)) changed();
         else if (isText(node)) drop(node);
       }
       if (removedNodes.length > 0 && addedNodes.length === 0) pending.add(target);

@@ -212,6 +212,10 @@ export interface TabView {
   hidden: HiddenHere[];
 }
 
+/** Scripts that a page is brought when it wants them: the badges at its first mark, the card when one is opened. */
+export const PAGE_SCRIPTS = ["badges", "card"] as const;
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
+
 export interface Messages {
   /** Page → background, at document start: how to behave here, and what each vendor's badge says. */
   pageOpened(): PageStart;
@@ -219,8 +223,8 @@ export interface Messages {
   readIndex(): { id: string; base64: string };
   /** Page → background: whom this page names, for the toolbar and the popup. */
   mentionsFound(found: Found): void;
-  /** Page → background: bring the card script into this frame. */
-  bringCard(): void;
+  /** Page → background: bring a script of ours into this frame. True once it is there. */
+  bringScript(script: PageScript): boolean;
   /** Card or own pages → background: everything the card of a vendor shows. */
   readCard(vendorId: string): CardView | undefined;
   /** Card or own pages → background: the reader says who they are. */

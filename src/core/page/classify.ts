@@ -31,8 +31,12 @@ export interface Verdict {
   reasons: string[];
 }
 
-const PRICE =
-  /(?:[$€£¥￥₹₽]|\b(?:Kč|CZK|EUR|USD|GBP|PLN|CHF|Rs\.?|R\$|NT\$|HK\$|zł))\s?\d[\d\s.,\u00a0\u202f]*|\d[\d.,\u00a0\u202f ]*(?:[$€£¥￥₽]|,[-–]|(?:Kč|CZK|EUR|Euro?|USD|PLN|zł|Ft|lei|LEI|руб|р\.|грн|kr|CHF|円|元)(?![\p{L}\p{N}]))/gu;
+/** A sign of money, then a number, or the other way round. */
+const priceIn = ({ signsBefore, signsAfter }: Vocabulary): RegExp =>
+  new RegExp(
+    String.raw`(?:${signsBefore.join("|")})\s?\d[\d\s.,]*|\d[\d.,\u00a0\u202f ]*(?:${signsAfter.join("|")})`,
+    "gu",
+  );
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
 
@@ -71,7 +75,7 @@ export function classify(signals: PageSignals, words: Vocabulary): Verdict {
   const shop = total(facts.shop);
   const procurement = total(facts.procurement);
   if (procurement >= 3 && procurement >= shop)
-    return verdict(procurementKind(signals, facts), names(facts.procurement));
+    return verdict(procurementKind(signals, words), names(facts.procurement));
   if (shop >= 4) return verdict(shopKind(signals, facts), names(facts.shop));
   return verdict(facts.isArticle ? "news" : "other", facts.isArticle ? ["article"] : []);
 }
@@ -90,18 +94,6 @@ interface Facts {
   prices: number;
 }
 
-const SHOP_TYPES = new Set([
-  "Product",
-  "ProductGroup",
-  "ProductModel",
-  "IndividualProduct",
-  "Offer",
-  "AggregateOffer",
-  "OfferCatalog",
-  "Vehicle",
-  "Car",
-]);
-const PRODUCT_TYPES = new Set(["Product", "ProductGroup", "IndividualProduct", "ProductModel"]);
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|QAPage|FAQPage)$/;
 
 function weigh(signals: PageSignals, words: Vocabulary): Facts {
@@ -109,7 +101,7 @@ function weigh(signals: PageSignals, words: Vocabulary): Facts {
   const joined = controls.join("\n");
   const text = fold(signals.text);
   const heads = fold([signals.title, ...signals.headings].join("\n"));
-  const prices = signals.text.match(PRICE)?.length ?? 0;
+  const prices = signals.text.match(priceIn(words))?.length ?? 0;
   const ogProduct = /product/.test(signals.ogType) || signals.ogPrice;
   const isArticle = signals.ogType === "article" || signals.types.some((type) => ARTICLE_TYPE.test(type));
   const adds = countIn(joined, words.addToBasket, 2);
@@ -126,12 +118,12 @@ function weigh(signals: PageSignals, words: Vocabulary): Facts {
     list.filter(([, holds]) => holds).map(([reason, , value]) => [reason, value]);
   return {
     isArticle,
-    isProduct: ogProduct || signals.types.some((type) => PRODUCT_TYPES.has(type)),
+    isProduct: ogProduct || signals.types.some((type) => words.productTypes.includes(type)),
     adds,
     prices,
     shop: points([
       ["og:product", ogProduct, 3],
-      ["schema.org", signals.types.some((type) => SHOP_TYPES.has(type)), 2],
+      ["schema.org", signals.types.some((type) => words.shopTypes.includes(type)), 2],
       ["add-to-basket", adds > 0, 2],
       ["basket", baskets, 2],
       ["shop-words", countIn(text, words.shopTalk, 2) === 2, 2],
@@ -169,13 +161,8 @@ function shopKind({ types, headings }: PageSignals, { isProduct, adds, prices }:
   return adds > 0 && headings.length < 12 && prices < 12 ? "product" : "listing";
 }
 
-function procurementKind(signals: PageSignals, _facts: Facts): PageKind {
-  const heads = fold([signals.title, ...signals.headings].join("\n"));
-  if (CONTRACT.test(heads)) return "contract";
-  return TENDERS.test(heads) ? "tender-list" : "tender";
+function procurementKind({ title, headings }: PageSignals, words: Vocabulary): PageKind {
+  const heads = fold([title, ...headings].join("\n"));
+  if (words.contractHeads.some((word) => heads.includes(word))) return "contract";
+  return words.tenderListHeads.some((word) => heads.includes(word)) ? "tender-list" : "tender";
 }
-
-const CONTRACT =
-  /smlouva|zmluva|contract award|award notice|awarded|výsled|aggiudicazione|adjudicaci|attribution|zuschlag|落札結果|中标|決標|決标/;
-const TENDERS =
-  /zakázky|zakázek|zákazky|tenders|opportunities|bids|ausschreibungen|appels d'offres|marchés publics|przetargi|zamówienia|licitaciones|licitações|bandi|gare|aanbestedingen|закупки|тендеры|入札情報|公告列表/;

@@ -33,6 +33,20 @@ export interface Vocabulary {
   maker: readonly string[];
   /** Labels of the seller in a shop, and of the supplier or winner of a contract. */
   supplier: readonly string[];
+  /** Words in a title or heading of a contract or an award. */
+  contractHeads: readonly string[];
+  /** Words, in the plural, in a title or heading of a list of tenders. */
+  tenderListHeads: readonly string[];
+  /** Signs of money before a number, as a RegExp has them. */
+  signsBefore: readonly string[];
+  /** The same after a number. */
+  signsAfter: readonly string[];
+  /** Types of schema.org that stand on pages of shops. */
+  shopTypes: readonly string[];
+  /** Those of one product. */
+  productTypes: readonly string[];
+  /** What classes, ids and addresses call the basket, as a RegExp has them. */
+  basketNames: readonly string[];
 }
 
 export const VOCABULARY: Vocabulary = {
@@ -292,4 +306,20 @@ export const VOCABULARY: Vocabulary = {
     "受注者|契約の相手方|契約相手方|契約業者|落札者の氏名及び住所|中标供应商|中标供应商名称|中标人|中标单位|中标候选人|成交供应商|成交人|入围供应商|承包人|得標廠商|得標廠商名稱|得標商|" +
     "決標廠商|投標廠商|承包商|낙찰자|낙찰업체|낙찰예정자|계약상대자|계약업체|수급인"
   ).split("|"),
+  contractHeads: (
+    "smlouva|zmluva|contract award|award notice|awarded|výsled|aggiudicazione|adjudicaci|attribution|" +
+    "zuschlag|落札結果|中标|決標|决标|成交公告"
+  ).split("|"),
+  tenderListHeads: (
+    "zakázky|zakázek|zákazky|tenders|opportunities|bids|ausschreibungen|appels d'offres|marchés publics|" +
+    "przetargi|zamówienia|licitaciones|licitações|bandi|gare|aanbestedingen|закупки|тендеры|入札情報|公告列表"
+  ).split("|"),
+  signsBefore: "[$€£¥￥₹₽]|\\b(?:Kč|CZK|EUR|USD|GBP|PLN|CHF|Rs\\.?|R\\$|NT\\$|HK\\$|zł)".split("|"),
+  signsAfter:
+    "[$€£¥￥₽]|,[-–]|(?:Kč|CZK|EUR|Euro?|USD|PLN|zł|Ft|lei|LEI|руб|р\\.|грн|kr|CHF|円|元)(?![\\p{L}\\p{N}])".split("|"),
+  shopTypes: "Product|ProductGroup|ProductModel|IndividualProduct|Offer|AggregateOffer|OfferCatalog|Vehicle|Car".split(
+    "|",
+  ),
+  productTypes: "Product|ProductGroup|IndividualProduct|ProductModel".split("|"),
+  basketNames: "cart|basket|checkout|ko[sš]ik|kosarik|warenkorb|panier|carrito|koszyk|carrello|winkelwagen".split("|"),
 };

@@ -23,7 +23,7 @@ export function buildExtension(target: Target): string {
       if (fresh()) return;
       const before = fingerprint(SOURCES);
       rmSync(stamp, { force: true });
-      for (const mode of [target, `card-${target}`, `worker-${target}`]) bundle(mode);
+      for (const mode of [target, `badges-${target}`, `card-${target}`, `worker-${target}`]) bundle(mode);
       writeFileSync(stamp, before);
     });
   }

@@ -127,7 +127,7 @@ describe("What a page keeps behind it", () => {
 
 describe("The card script", () => {
   test("comes into the very frame that asks", async () => {
-    await ask(page(tab, { frameId: 7 }), "bringCard");
+    await ask(page(tab, { frameId: 7 }), "bringScript", "card");
     expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: tab, frameIds: [7] }, files: ["/card.js"] });
   });
 

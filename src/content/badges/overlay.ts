@@ -1,4 +1,4 @@
-import { isConnected, parentOf } from "./dom.ts";
+import { isConnected, parentOf } from "../dom.ts";
 
 const SHEET = `
 :host { all: initial !important; display: block !important; position: absolute !important; inset: 0 auto auto 0 !important; inline-size: 0 !important; block-size: 0 !important; direction: ltr !important; }

@@ -1,5 +1,6 @@
-import { boxOf, dataOf, elementOf, firstChildOf, has, isShown, isText, nextOf, tagOf } from "./dom.ts";
-import type { Place } from "./places.ts";
+import { dataOf, elementOf, firstChildOf, has, isText, nextOf, tagOf } from "../dom.ts";
+import type { Place } from "../places.ts";
+import { rangeOf } from "../visible.ts";
 
 /** Where a badge goes: its left upper corner in the viewport and its edge, in CSS px. */
 export interface Spot {
@@ -24,30 +25,6 @@ const around = ({ left, top, right, bottom }: Box, by: number): Box => ({
   bottom: bottom + by,
 });
 
-/** The range of a place; `undefined` where the text has changed under it. */
-export function rangeOf({ startNode, start, endNode, end }: Place): Range | undefined {
-  const range = document.createRange();
-  try {
-    range.setStart(startNode, start);
-    range.setEnd(endNode, end);
-  } catch {
-    return undefined;
-  }
-  return range;
-}
-
-/** Can the name be seen, somewhere on the page if not in the window? Not so: hidden, without size, clipped to a point. */
-export function isVisible(place: Place): boolean {
-  const element = elementOf(place.startNode);
-  if (!element || !isShown(element)) return false;
-  const box = rangeOf(place)?.getBoundingClientRect();
-  if (!box || box.width < 1 || box.height < 1) return false;
-  // Text for screen readers alone stands in a box of a pixel, or far off the page.
-  if (box.right + scrollX < 0 || box.bottom + scrollY < 0) return false;
-  const { width, height } = boxOf(element);
-  return width > 1 && height > 1;
-}
-
 /** Looks for a free place beside a name: after it, above its end, in the margin before its line; tested, never guessed. */
 export function findSpot(place: Place, taken: readonly Box[]): Spot | undefined {
   const rects = rangeOf(place)?.getClientRects();
@@ -58,7 +35,7 @@ export function findSpot(place: Place, taken: readonly Box[]): Spot | undefined 
   const element = elementOf(place.startNode);
   if (!element || !isUncovered(element, last)) return undefined;
 
-  const texts = textRects(place.block);
+  const texts = textRects(place);
   const rtl = getComputedStyle(place.block).direction === "rtl";
   const middle = (last.top + last.bottom) / 2;
   const above = last.top + Math.min(0.2 * last.height, 4) - 15;
@@ -93,9 +70,17 @@ function isUncovered(element: Element, { left, top, right, bottom }: Box): boole
 /** Letters are shorter than their boxes: ascenders and descenders of a neighbouring line may be passed by this share. */
 const SLACK = 0.16;
 
-function textRects(block: Element): Box[] {
+/** A block longer than this is looked at round the name alone, UTF-16 units. */
+const LONG = 4000;
+
+/** Boxes of the text round a name: of its block, or of what stands beside it in the node where the block is long. */
+function textRects({ block, startNode, start, endNode, end }: Place): Box[] {
   const range = document.createRange();
   range.selectNodeContents(block);
+  if (dataOf(startNode).length + dataOf(endNode).length > LONG) {
+    range.setStart(startNode, Math.max(0, start - LONG / 2));
+    range.setEnd(endNode, Math.min(dataOf(endNode).length, end + LONG / 2));
+  }
   return Array.from(range.getClientRects(), ({ left, right, top, bottom, height }) => ({
     left,
     right,

@@ -1,8 +1,7 @@
-import { type CardScript, onCardScript } from "../shared/card-door.ts";
-import { sendMessage } from "../shared/messages.ts";
+import { type CardScript, onCardScript } from "../../shared/card-door.ts";
 import type { Overlay } from "./overlay.ts";
-import type { Place } from "./places.ts";
-import { rangeOf } from "./spots.ts";
+import type { Place } from "../places.ts";
+import { rangeOf } from "../visible.ts";
 import { wordsIn } from "./words.ts";
 
 const PATIENCE = 5000;
@@ -15,18 +14,13 @@ onCardScript((script) => {
 });
 
 /** The card script, brought into this frame by the background on the first opening; `undefined` if it does not come. */
-async function bringCard(): Promise<CardScript | undefined> {
+async function cardScript(bringCard: () => Promise<boolean>): Promise<CardScript | undefined> {
   if (card) return card;
   const coming = new Promise<CardScript | undefined>((resolve) => {
     heard = resolve;
     setTimeout(() => resolve(undefined), PATIENCE);
   });
-  try {
-    await sendMessage("bringCard");
-  } catch {
-    return undefined;
-  }
-  return coming;
+  return (await bringCard()) ? coming : undefined;
 }
 
 export interface Opening {
@@ -37,15 +31,25 @@ export interface Opening {
   overlay: Overlay;
   root: ShadowRoot;
   language: "en" | "cs";
+  bringCard: () => Promise<boolean>;
   /** Gives the focus back to the page. */
   leave: () => void;
 }
 
 /** Opens the card of a place. If it cannot be brought, a sentence beside the name says so. */
-export async function openCard({ place, mentions, badge, overlay, root, language, leave }: Opening): Promise<void> {
+export async function openCard({
+  place,
+  mentions,
+  badge,
+  overlay,
+  root,
+  language,
+  bringCard,
+  leave,
+}: Opening): Promise<void> {
   const anchor = (): DOMRect =>
     rangeOf(place)?.getBoundingClientRect() ?? badge?.getBoundingClientRect() ?? new DOMRect();
-  const script = await bringCard();
+  const script = await cardScript(bringCard);
   if (!script) {
     showNote(overlay, anchor(), language);
     return;

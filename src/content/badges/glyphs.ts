@@ -1,4 +1,4 @@
-import type { Mark } from "../core/advisories-for.ts";
+import type { Mark } from "../../core/advisories-for.ts";
 
 type Shape = [tag: "rect" | "path" | "circle", role: "line" | "fill" | "cut", attributes: Record<string, string>];
 

@@ -1,30 +1,19 @@
-import type { Mark } from "../core/advisories-for.ts";
-import { boxOf, elementOf, follows, isConnected } from "./dom.ts";
+import type { Mark } from "../../core/advisories-for.ts";
+import { boxOf, elementOf, follows, isConnected } from "../dom.ts";
 import { drawGlyph } from "./glyphs.ts";
-import type { Overlay } from "./overlay.ts";
-import type { Place } from "./places.ts";
-import { findSpot, isVisible, type Spot } from "./spots.ts";
-import { afterFrame, inSlices } from "./turns.ts";
+import { openCard } from "./cards.ts";
+import { Overlay } from "./overlay.ts";
+import type { BadgeHost, Badges } from "../badge-door.ts";
+import type { Place } from "../places.ts";
+import { isVisible } from "../visible.ts";
+import { findSpot, type Spot } from "./find-spot.ts";
+import { afterFrame, inSlices } from "../turns.ts";
+import { wordsIn } from "./words.ts";
 
 /** No page gets more badges than this at once; underlines have no such limit. */
 const MOST = 300;
 /** Further out of the window than this nothing is placed, px. */
 const BEYOND = 40;
-
-export interface BadgeWords {
-  group(names: number): string;
-  name(label: string, text: string, isMaker: boolean, mark: Mark): string;
-}
-
-/** What the badges need to know of the page they stand on. */
-export interface BadgeHost {
-  marked(): Iterable<Place>;
-  markOf(vendor: string): Mark | undefined;
-  labelOf(vendor: string): string;
-  words(): BadgeWords;
-  /** A person operated a badge. */
-  open(place: Place, badge: HTMLElement): void;
-}
 
 interface Badge {
   place: Place;
@@ -33,19 +22,19 @@ interface Badge {
 }
 
 /** The badges of what is in view: placed anew when scrolling or resizing has ended and when the page has changed. */
-export class Badges {
+export class BadgeLayer implements Badges {
   readonly #host: BadgeHost;
-  readonly #overlay: Overlay;
+  readonly #overlay = new Overlay();
   readonly #signal: AbortSignal;
   readonly #shown = new Map<Place, Badge>();
+  placed = false;
   #placing = false;
   #again = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #focusFrom: Element | null = null;
 
-  constructor(host: BadgeHost, overlay: Overlay, signal: AbortSignal) {
+  constructor(host: BadgeHost, signal: AbortSignal) {
     this.#host = host;
-    this.#overlay = overlay;
     this.#signal = signal;
     const options = { signal, passive: true, capture: true };
     addEventListener("scroll", (event) => this.#scrolled(event), options);
@@ -60,37 +49,56 @@ export class Badges {
     return this.#shown.size;
   }
 
-  /** Places them anew after `wait` ms, once however often it is asked. */
   soon(wait = 0): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#place(), wait);
   }
 
-  /** The badge of a place, if it has one now. */
-  buttonOf(place: Place): HTMLButtonElement | undefined {
-    return this.#shown.get(place)?.button;
+  isOurs(node: Node): boolean {
+    return this.#overlay.is(node);
   }
 
-  /** Moves the focus to the next badge of the page and scrolls it clear; from the last to the first. */
   async next(): Promise<void> {
     const leaders = [...leadersOf(this.#host.marked())].filter(isVisible).toSorted((a, b) => before(a, b));
     if (leaders.length === 0) return;
-    const at = leaders.findIndex((place) => this.buttonOf(place) === this.#focused);
+    const at = leaders.findIndex((place) => this.#shown.get(place)?.button === this.#focused);
     if (at < 0 && document.activeElement) this.#focusFrom = document.activeElement;
-    await this.goTo(leaders[(at + 1) % leaders.length]!);
+    await this.#goTo(leaders[(at + 1) % leaders.length]!);
   }
 
-  /** Scrolls a place into view and gives its badge the focus. */
-  async goTo(place: Place): Promise<HTMLButtonElement | undefined> {
+  async show(place: Place, open: boolean): Promise<void> {
+    const badge = await this.#goTo(place);
+    if (open) await this.#open(place, badge);
+  }
+
+  async #goTo(place: Place): Promise<HTMLButtonElement | undefined> {
     elementOf(place.startNode)?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
     await this.#place();
-    const button = this.buttonOf(place);
+    const button = this.#shown.get(place)?.button;
     button?.focus({ preventScroll: true });
     return button;
   }
 
+  async #open(place: Place, badge: HTMLElement | undefined): Promise<void> {
+    const root = this.#overlay.cardRoot();
+    if (!root || !this.#host.markOf(place)) return;
+    const others = [...this.#host.marked()].filter(
+      (other) => other !== place && other.block === place.block && other.vendor === place.vendor,
+    );
+    await openCard({
+      place,
+      mentions: [place, ...others],
+      badge,
+      overlay: this.#overlay,
+      root,
+      language: this.#host.language(),
+      bringCard: this.#host.bringCard,
+      leave: () => this.#leave(),
+    });
+  }
+
   /** Gives the focus back to where one was before the badges. */
-  leave(): void {
+  #leave(): void {
     if (this.#focusFrom instanceof HTMLElement && isConnected(this.#focusFrom)) {
       HTMLElement.prototype.focus.call(this.#focusFrom);
     } else this.#focused?.blur();
@@ -123,6 +131,7 @@ export class Badges {
       const found = await inSlices(this.#findSpots(), "soon", this.#signal);
       if (found && !this.#signal.aborted) this.#draw(found);
     } while (this.#again);
+    this.placed = true;
     this.#placing = false;
   }
 
@@ -147,8 +156,8 @@ export class Badges {
   #draw(spots: Map<Place, Spot>): void {
     for (const [place, { button, mark }] of this.#shown) {
       // One that somebody stands on stays, wherever it is, so that the focus is not lost.
-      if (button === this.#focused && isConnected(place.block) && this.#host.markOf(place.vendor) === mark) continue;
-      if (spots.has(place) && this.#host.markOf(place.vendor) === mark) continue;
+      if (button === this.#focused && isConnected(place.block) && this.#host.markOf(place) === mark) continue;
+      if (spots.has(place) && this.#host.markOf(place) === mark) continue;
       button.remove();
       this.#shown.delete(place);
     }
@@ -170,11 +179,11 @@ export class Badges {
       // Order of reading; moving a focused button would take its focus.
       if (badge.button !== this.#focused) layer.append(badge.button);
     }
-    layer.setAttribute("aria-label", this.#host.words().group(this.#shown.size));
+    layer.setAttribute("aria-label", wordsIn(this.#host.language()).group(this.#shown.size));
   }
 
   #make(place: Place): Badge | undefined {
-    const mark = this.#host.markOf(place.vendor);
+    const mark = this.#host.markOf(place);
     if (!mark) return undefined;
     const button = document.createElement("button");
     button.type = "button";
@@ -182,17 +191,17 @@ export class Badges {
     button.setAttribute("aria-haspopup", "dialog");
     button.setAttribute(
       "aria-label",
-      this.#host.words().name(this.#host.labelOf(place.vendor), place.text, place.field === "maker", mark),
+      wordsIn(this.#host.language()).name(this.#host.labelOf(place.vendor), place.text, place.field === "maker", mark),
     );
     button.append(drawGlyph(mark));
     button.addEventListener("click", (event) => {
       // A page cannot reach into the closed root, but it may let another script press what lies under the pointer.
-      if (event.isTrusted) this.#host.open(place, button);
+      if (event.isTrusted) void this.#open(place, button);
     });
     button.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !event.isTrusted) return;
       event.stopPropagation();
-      this.leave();
+      this.#leave();
     });
     const badge = { place, mark, button };
     this.#shown.set(place, badge);
@@ -203,6 +212,7 @@ export class Badges {
     clearTimeout(this.#timer);
     for (const { button } of this.#shown.values()) button.remove();
     this.#shown.clear();
+    this.#overlay.remove();
   }
 }
 
