@@ -50,7 +50,13 @@ const extension = (target: Target): UserConfig => ({
     preact(),
     crx({ manifest: manifest(target, version, feed.address) as unknown as ManifestV3Export, browser: target }),
   ],
-  build: { ...shared.build, outDir: `dist/${target}`, emptyOutDir: true },
+  build: {
+    ...shared.build,
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    // Pages that the manifest does not name.
+    rolldownOptions: { input: { check: "src/check/index.html", record: "src/check/record.html" } },
+  },
 });
 
 /**

@@ -63,6 +63,16 @@ async function assemble(): Promise<DatasetInUse> {
   };
 }
 
+/** The data in use of every feed, as JSON: for checks and records, which work it out for themselves. */
+export async function datasetsAsJson(): Promise<{ builtIn: string; others: { prefix: string; json: string }[] }> {
+  await feeds.start();
+  const others = [...feeds.loaded].filter(([feed]) => feed !== feeds.builtInId);
+  return {
+    builtIn: JSON.stringify(feeds.loaded.get(feeds.builtInId)!.dataset),
+    others: others.map(([feed, { dataset }]) => ({ prefix: prefixFor(feed), json: JSON.stringify(dataset) })),
+  };
+}
+
 /** What goes before the dot of a feed's ids. */
 export const prefixFor = (feed: string): string => feed.slice(0, 8);
 

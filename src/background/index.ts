@@ -4,10 +4,12 @@ import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
 import { onMessage, PAGE_SCRIPTS, sendMessage, type Verdict } from "../shared/messages.ts";
 import { CHOICES, keepAnswer } from "../shared/answers.ts";
+import { RecordDraftSchema } from "../shared/record-draft.ts";
 import { readSettings, type Settings, writeSettings } from "../shared/settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
 import { cardView, tiesTo } from "./card-view.ts";
-import { datasetInUse, feeds, onDatasetChange } from "./dataset-in-use.ts";
+import { datasetInUse, datasetsAsJson, feeds, onDatasetChange } from "./dataset-in-use.ts";
+import { openWithDraft, readDraft, withAnswers } from "./drafts.ts";
 import { hearFeedMessages } from "./feed/feed-messages.ts";
 import { keepSchedule } from "./feed/world.ts";
 import { dayOf, type Reasoned, verdicts, workOutVerdicts } from "./marks.ts";
@@ -20,6 +22,7 @@ import { askedQuestions } from "./questions.ts";
 import { hiddenOn, pageOf } from "./quiet.ts";
 import { hearQuietMessages } from "./quiet-messages.ts";
 import { forgetTab } from "./tab-states.ts";
+import { hearSelectionMenu, showSelectionMenu } from "./selection-menu.ts";
 import { showNotChecked } from "./toolbar.ts";
 import { speakVerdict } from "../shared/speak-verdict.ts";
 import { CARD_WORDS } from "../shared/words/card.ts";
@@ -93,6 +96,21 @@ onMessage(
     await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${part}`) });
   }),
 );
+
+onMessage(
+  "openRecord",
+  heard(async (data, sender) => {
+    const draft = v.parse(RecordDraftSchema, data);
+    // A page's own word for where it stands is not asked for.
+    const address = isOwnPage(sender) ? draft.address : sender.tab?.url;
+    await openWithDraft("record", { record: await withAnswers(draft, address) });
+  }),
+);
+onMessage(
+  "readDraft",
+  ownPagesOnly((id) => readDraft(v.parse(DraftId, id))),
+);
+onMessage("readDataset", ownPagesOnly(datasetsAsJson));
 
 onMessage(
   "readSettings",
@@ -175,6 +193,7 @@ const SiteChoice = v.object({
   host: v.pipe(v.string(), v.regex(/^[^\s/:@]{1,253}$/)),
   mode: v.optional(v.picklist(SITE_MODES)),
 });
+const DraftId = v.pipe(v.string(), v.uuid());
 const TabId = v.pipe(v.number(), v.safeInteger());
 
 browser.tabs.onRemoved.addListener((tabId) => {
@@ -189,6 +208,7 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (command === "next-mention" && tab?.id !== undefined)
     sendMessage("nextMention", undefined, { tabId: tab.id, frameId: 0 }).catch(() => undefined);
 });
+hearSelectionMenu();
 hearFeedMessages(feeds);
 hearQuietMessages(heard);
 keepSchedule(feeds);
@@ -198,12 +218,16 @@ void start();
 /** Saves a change of the settings, and shows it everywhere. */
 async function change(wanted: Parameters<typeof writeSettings>[0]): Promise<Settings> {
   const settings = await writeSettings(wanted);
-  await showNotChecked(languageOf(settings));
+  await Promise.all([showNotChecked(languageOf(settings)), showSelectionMenu()]);
   void showEverywhere();
   return settings;
 }
 
 /** Each time the background wakes: the button of pages that are not read, and the scripts of granted sites. */
 async function start(): Promise<void> {
-  await Promise.all([readSettings().then((settings) => showNotChecked(languageOf(settings))), registerGranted()]);
+  await Promise.all([
+    readSettings().then((settings) => showNotChecked(languageOf(settings))),
+    registerGranted(),
+    showSelectionMenu(),
+  ]);
 }

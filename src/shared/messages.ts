@@ -11,6 +11,7 @@ import type { Profile } from "../core/profile.ts";
 import type { FeedView, UpdateResult } from "./feed-view.ts";
 import type { CardEntry } from "./lay-out.ts";
 import type { Reason, Scope } from "./quiet-choices.ts";
+import type { RecordDraft } from "./record-draft.ts";
 import type { Settings } from "./settings.ts";
 import type { SiteMode } from "./site-modes.ts";
 import type { SpokenVerdict } from "./speak-verdict.ts";
@@ -238,6 +239,13 @@ export interface Messages {
   /** Card or own pages → background: show again what these choices hid. */
   undoQuiet(ids: string[]): void;
 
+  /** Card or own pages → background: open the page that makes a record of what was checked. */
+  openRecord(draft: RecordDraft): void;
+
+  /** Check and record pages → background: what was handed to them, by the id in their address. */
+  readDraft(id: string): { record: RecordDraft } | { text: string } | undefined;
+  /** Check and record pages → background: JSON of the dataset of the built-in feed, and of further ones with what goes before their ids. */
+  readDataset(): { builtIn: string; others: { prefix: string; json: string }[] };
   /** Own pages → background. */
   readSettings(): Settings;
   saveSettings(change: Partial<Settings>): Settings;

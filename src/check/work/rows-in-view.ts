@@ -60,7 +60,7 @@ export class RowsInView {
         return compare(one, other);
       });
     if (sort === "asWritten") ids.sort((a, b) => compare(this.#text(a), this.#text(b)));
-    return descending ? ids.reverse() : ids;
+    return descending ? ids.toReversed() : ids;
   }
 
   #text(id: number): string {

@@ -2,11 +2,13 @@ import Papa from "papaparse";
 import type { DutyVerb, Force, Source } from "../../core/dataset.ts";
 import type { Evidence, EvidenceAct } from "../../core/evidence/record.ts";
 import type { Mark } from "../../core/advisories-for.ts";
-import type { State } from "../../core/state-on.ts";
 import { CHECK } from "../words/check.ts";
 import { COMMON } from "../words/common.ts";
 import { formatDay } from "../words/format.ts";
+import { formatMoment } from "../words/moment.ts";
+import { actState } from "./act-state.ts";
 import { describeProfile } from "./describe-profile.ts";
+import { FORMULA } from "./formula.ts";
 import { escapeHtml, page } from "./html.ts";
 
 /** A record as one page that stands alone and prints. */
@@ -21,12 +23,33 @@ export function evidenceAsHtml(record: Evidence): string {
         .map((part) => escapeHtml(part ?? ""))
         .join(", "),
     ],
-    [words.When, `<time datetime="${escapeHtml(record.made)}">${escapeHtml(record.made)}</time>`],
+    [
+      words.When,
+      `<time datetime="${escapeHtml(record.made)}">${escapeHtml(formatMoment(new Date(record.made), language))}</time>`,
+    ],
     [words.For, escapeHtml(describeProfile(record.profile, language))],
     [
       words.Data,
-      `${escapeHtml([words.version(dataset.version), dataset.feed ?? (dataset.from === "bundled" ? words.bundled : ""), dataset.issued].filter(Boolean).join(", "))}<br><code>sha256 ${dataset.sha256}</code>${dataset.keys.map((key) => `<br><code>${escapeHtml(key)}</code>`).join("")}`,
+      [
+        escapeHtml(
+          [words.version(dataset.version), words[dataset.from === "bundled" ? "bundledData" : "fromFeed"]].join(", "),
+        ),
+        ...(dataset.feed ? [`<code>${escapeHtml(dataset.feed)}</code>`] : []),
+        `<code>sha256 ${dataset.sha256}</code>`,
+        ...dataset.keys.map((key) => `${escapeHtml(words.signedBy)} <code>${escapeHtml(key)}</code>`),
+        ...dataset.others.map(
+          ({ feed, version, sha256 }) =>
+            `${escapeHtml(`${feed}, ${words.version(version)}`)} <code>sha256 ${sha256}</code>`,
+        ),
+      ].join("<br>"),
     ],
+    ...list(words.notes, checked.notes ?? []),
+    ...list(
+      words.answers,
+      checked.answers.map(({ act, answer, line }) =>
+        [line === undefined ? "" : `${CHECK[language].line} ${line}: `, act, ": ", words.answer[answer]].join(""),
+      ),
+    ),
     ...(record.note ? ([[words.Note, escapeHtml(record.note)]] as [string, string][]) : []),
   ];
   const acts = new Map(
@@ -36,6 +59,7 @@ export function evidenceAsHtml(record: Evidence): string {
   );
   const body = [
     `<h1>${escapeHtml(words.title)}</h1>`,
+    `<p>${escapeHtml(binding(record))}</p>`,
     `<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${value}</dd>`).join("")}</dl>`,
     `<h2>${escapeHtml(words.Names)}</h2>`,
     namesTable(record),
@@ -46,6 +70,16 @@ export function evidenceAsHtml(record: Evidence): string {
   ];
   return page(words.title, body.join("\n"), language);
 }
+
+function binding({ results, language }: Evidence): string {
+  const words = CHECK[language].record;
+  const n = results.filter(({ mark }) => mark === "must").length;
+  return results.length === 0 ? words.bindsNone : words.binds(n, results.length);
+}
+
+/** A fact of several values, where there are any. */
+const list = (name: string, values: readonly string[]): [string, string][] =>
+  values.length > 0 ? [[name, values.map(escapeHtml).join("<br>")]] : [];
 
 function namesTable({ names, results, language }: Evidence): string {
   const words = CHECK[language];
@@ -64,7 +98,7 @@ function namesTable({ names, results, language }: Evidence): string {
       `<b><bdi>${escapeHtml(text)}</bdi></b>`,
       escapeHtml(where),
       escapeHtml(markIn(result?.mark ?? null, language)),
-      act ? escapeHtml(`${act.title}, ${stateOf(act, language)}`) : "",
+      act ? escapeHtml(`${act.title}, ${actState(act, language)}`) : "",
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
   });
@@ -73,12 +107,6 @@ function namesTable({ names, results, language }: Evidence): string {
 
 const markIn = (mark: string | null, language: Evidence["language"]): string =>
   mark ? COMMON[language].mark[mark as Mark] : CHECK[language].nothing;
-
-function stateOf({ state, confirmed }: EvidenceAct, language: Evidence["language"]): string {
-  return confirmed && state === "in-force"
-    ? COMMON[language].confirmed(formatDay(confirmed, language))
-    : COMMON[language].state[state as State];
-}
 
 function actSection(
   { title, issuer, reference, duties, doesNotMean, sources }: EvidenceAct,
@@ -107,7 +135,7 @@ export function evidenceAsCsv(record: Evidence): string {
           label,
           markIn(mark, language),
           act.title,
-          stateOf(act, language),
+          actState(act, language),
           words.reach[act.reach],
           act.duties.map(({ text }) => text).join(" "),
           act.sources.flatMap(({ url }) => url ?? []).join(" "),
@@ -121,5 +149,5 @@ export function evidenceAsCsv(record: Evidence): string {
     record.checksum,
     record.coverage,
   ];
-  return `\uFEFF${Papa.unparse([[words.vendor, words.forYou, words.act, words.state, words.reach.named, words.toDo, "URL"], ...rows, [], about], { escapeFormulae: true, newline: "\r\n" })}\r\n`;
+  return `\uFEFF${Papa.unparse([[words.vendor, words.forYou, words.act, words.state, words.reach.named, words.toDo, "URL"], ...rows, [], about], { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
 }

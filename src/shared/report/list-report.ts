@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { CheckedList } from "../../core/lists/check-sheet.ts";
 import { CHECK } from "../words/check.ts";
 import type { Language } from "../words/format.ts";
+import { FORMULA } from "./formula.ts";
 import { escapeHtml, page } from "./html.ts";
 import type { ReportRow } from "./report-rows.ts";
 import { visible } from "./visible.ts";
@@ -60,9 +61,6 @@ export function listAsCsv(
   const end = [[], ...[about, coverage, ...notes].map((line) => [line])];
   return `\uFEFF${Papa.unparse([head, ...body, ...end], { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
 }
-
-/** Starts of a cell that a spreadsheet would run, also behind blanks and in full width. */
-const FORMULA = /^[\s\u00a0]*[=+\-@\t\r＝＋－＠]/;
 
 /** The result as one page that stands alone and prints. */
 export function listAsHtml(rows: readonly ReportRow[], head: ReportHead, language: Language): string {

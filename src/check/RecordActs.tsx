@@ -1,0 +1,67 @@
+import type { DutyVerb, Force, Source } from "../core/dataset.ts";
+import type { Evidence, EvidenceAct } from "../core/evidence/record.ts";
+import { COMMON } from "../shared/words/common.ts";
+import { formatDay } from "../shared/words/format.ts";
+import { useLanguage } from "../ui/language.ts";
+import { useWords } from "./words.ts";
+
+/** What the acts ask that bind or advise the reader: duties and sources. */
+export function RecordActs({ record }: { record: Evidence }) {
+  const t = useWords();
+  const acts = new Map(
+    record.results
+      .flatMap(({ acts: list }) => list.filter(({ duties }) => duties.length > 0))
+      .map((act) => [act.id, act]),
+  );
+  if (acts.size === 0) return null;
+  return (
+    <>
+      <h2 class="h3">{t.record.asks}</h2>
+      {[...acts.values()].map((act) => (
+        <Act key={act.id} act={act} />
+      ))}
+    </>
+  );
+}
+
+function Act({ act: { title, issuer, reference, doesNotMean, duties, sources } }: { act: EvidenceAct }) {
+  const language = useLanguage();
+  const words = COMMON[language];
+  return (
+    <section class="duties">
+      <h3>
+        {title}
+        <span>{[issuer, reference].filter(Boolean).join(", ")}</span>
+      </h3>
+      <ul>
+        {duties.map(({ verb, force, text, by, within }) => (
+          <li key={verb + text}>
+            <span class={`v ${force}`}>{words.force[force as Force]}</span>
+            <div>
+              <b>{words.verb[verb as DutyVerb]}.</b> {text}
+              {(within || by) && (
+                <span class="when">{[within, by && formatDay(by, language)].filter(Boolean).join(", ")}</span>
+              )}
+            </div>
+          </li>
+        ))}
+        <li>
+          <span class="v" />
+          <div>
+            <p>{doesNotMean}</p>
+            {sources.map(({ kind, title: name, url }) => (
+              <div class="src" key={name + (url ?? "")}>
+                <span class={`k ${kind === "press" ? "press" : "official"}`}>
+                  {words.source[kind as Source["kind"]]}
+                </span>
+                <span>
+                  <bdi>{name}</bdi> {url && <span class="mono small">{url}</span>}
+                </span>
+              </div>
+            ))}
+          </div>
+        </li>
+      </ul>
+    </section>
+  );
+}

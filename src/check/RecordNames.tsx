@@ -1,0 +1,67 @@
+import type { Mark } from "../core/advisories-for.ts";
+import type { Evidence, EvidenceResult } from "../core/evidence/record.ts";
+import { actState } from "../shared/report/act-state.ts";
+import { visible } from "../shared/report/visible.ts";
+import { COMMON } from "../shared/words/common.ts";
+import { Glyph } from "../ui/Glyph.tsx";
+import { useWords } from "./words.ts";
+
+/** So many names are shown; the saved record holds all. */
+const SHOWN = 200;
+
+/** The names that were found, or the vendors that were asked for, each with what it is to the reader. */
+export function RecordNames({ record }: { record: Evidence }) {
+  const t = useWords();
+  const { names, results, language } = record;
+  const rows =
+    names.length > 0
+      ? names
+      : results.map(({ vendor, label }) => ({ vendor, text: label, field: "", name: label, line: undefined }));
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h2 class="h3">{t.record.Names}</h2>
+      <table class="t results">
+        <caption class="vh">{t.record.Names}</caption>
+        <thead>
+          <tr>
+            {[t.asWritten, t.where, t.forYou, t.act].map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, SHOWN).map(({ vendor, text, field, line }, place) => (
+            // The same name may stand in one line twice.
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={place}>
+              <th scope="row">
+                <bdi>{visible(text)}</bdi>
+              </th>
+              <td>{[field, line === undefined ? "" : `${t.line} ${line}`].filter(Boolean).join(", ")}</td>
+              <Answer result={results.find((each) => each.vendor === vendor)} language={language} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > SHOWN && <p class="small muted">{t.record.more(rows.length - SHOWN)}</p>}
+    </>
+  );
+}
+
+function Answer({ result, language }: { result: EvidenceResult | undefined; language: Evidence["language"] }) {
+  const t = useWords();
+  const mark = result?.mark as Mark | null | undefined;
+  const act = result?.acts[0];
+  return (
+    <>
+      <td class="nw">
+        {mark && <Glyph name={mark} />}
+        <b>{mark ? COMMON[language].mark[mark] : t.nothing}</b>
+      </td>
+      <td>{act ? `${act.title}, ${actState(act, language)}` : "–"}</td>
+    </>
+  );
+}

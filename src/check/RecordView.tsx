@@ -1,0 +1,201 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Evidence } from "../core/evidence/record.ts";
+import { actionsFor } from "../shared/actions/actions-for.ts";
+import { describeProfile } from "../shared/report/describe-profile.ts";
+import { evidenceAsCsv, evidenceAsHtml } from "../shared/report/evidence-html.ts";
+import { formatMoment } from "../shared/words/moment.ts";
+import { Brand } from "../ui/Brand.tsx";
+import { Actions } from "./Actions.tsx";
+import { RecordActs } from "./RecordActs.tsx";
+import { RecordNames } from "./RecordNames.tsx";
+import { fileName, saveFile } from "./save-file.ts";
+import { useWords } from "./words.ts";
+
+interface Props {
+  record: Evidence;
+  /** ISO date. */
+  today: string;
+  onNote: (note: string) => void;
+  /** The page's address, and whether it is in the record; absent where there is none. */
+  address?: { of: string; in: boolean; onIn: (isIn: boolean) => void };
+  onBack?: () => void;
+}
+
+/** A record: what was checked, when, for whom, on what data, and what came of it. To save, print, and take texts from. */
+export function RecordView({ record, today, onNote, address, onBack }: Props) {
+  const t = useWords();
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    document.title = `Caveat: ${t.record.title}`;
+  }, [t]);
+  const save = (text: string, type: string, ending: string): void => {
+    const name = fileName("record", today, ending);
+    saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
+    setSaid(t.page.saved(name));
+  };
+  const binding = record.results.filter(({ mark }) => mark === "must").length;
+  return (
+    <article class="panel">
+      {onBack && (
+        <p class="noprint">
+          <button type="button" class="link" onClick={onBack}>
+            {t.page.back}
+          </button>
+        </p>
+      )}
+      <div class="ph">
+        <h1>
+          <Brand size={32} />
+          {t.record.title}
+        </h1>
+      </div>
+      <p class="lead">
+        {record.results.length === 0 ? t.record.bindsNone : t.record.binds(binding, record.results.length)}
+      </p>
+      <About record={record} />
+      <form class="noprint note-field" onSubmit={(event) => event.preventDefault()}>
+        {address && (
+          <div class="opt">
+            <input
+              type="checkbox"
+              id="with-address"
+              checked={address.in}
+              aria-describedby="address-hint"
+              onChange={({ currentTarget }) => address.onIn(currentTarget.checked)}
+            />
+            <label for="with-address">
+              {t.record.withAddress}
+              <small id="address-hint">
+                <bdi class="mono">{address.of}</bdi>. {t.record.addressHint}
+              </small>
+            </label>
+          </div>
+        )}
+        <label class="field" for="note">
+          {t.record.Note}
+        </label>
+        <textarea
+          id="note"
+          rows={2}
+          maxLength={2000}
+          aria-describedby="note-hint"
+          onChange={({ currentTarget }) => onNote(currentTarget.value.trim())}
+        />
+        <p class="small muted" id="note-hint">
+          {t.record.noteHint}
+        </p>
+      </form>
+      <RecordNames record={record} />
+      <RecordActs record={record} />
+      <Actions actions={actionsFor(record)} />
+      <p class="small muted after">{record.coverage}</p>
+      <p class="small muted noprint">{t.record.verify}</p>
+      <div class="row noprint">
+        <button type="button" class="btn primary" onClick={() => window.print()}>
+          {t.page.print}
+        </button>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => save(`${JSON.stringify(record, null, 2)}\n`, "application/json", "json")}
+        >
+          {t.page.saveJson}
+        </button>
+        <button type="button" class="btn" onClick={() => save(evidenceAsCsv(record), "text/csv", "csv")}>
+          {t.page.saveCsv}
+        </button>
+        <button type="button" class="btn" onClick={() => save(evidenceAsHtml(record), "text/html", "html")}>
+          {t.page.saveHtml}
+        </button>
+      </div>
+      <output class="small">{said}</output>
+    </article>
+  );
+}
+
+/** What, when, for whom, on what data. */
+function About({ record }: { record: Evidence }) {
+  const t = useWords().record;
+  const { checked, language, dataset, note } = record;
+  return (
+    <dl class="kv">
+      <Fact name={t.What}>
+        {t.what[checked.what]}
+        {checked.called && (
+          <>
+            , <bdi>{checked.called}</bdi>
+          </>
+        )}
+        {checked.address && (
+          <>
+            , <bdi class="mono">{checked.address}</bdi>
+          </>
+        )}
+      </Fact>
+      {checked.lines !== undefined && <Fact name={t.lines}>{checked.lines.toLocaleString(language)}</Fact>}
+      <Fact name={t.When}>
+        <time dateTime={record.made}>{formatMoment(new Date(record.made), language)}</time>
+      </Fact>
+      <Fact name={t.For}>{describeProfile(record.profile, language)}</Fact>
+      <Fact name={t.Data}>
+        {t.version(dataset.version)}, {dataset.from === "bundled" ? t.bundledData : t.fromFeed}
+        {dataset.feed && (
+          <>
+            {" "}
+            <span class="mono small">{dataset.feed}</span>
+          </>
+        )}
+        <br />
+        <span class="mono small">sha256 {dataset.sha256}</span>
+        {dataset.keys.map((key) => (
+          <span key={key}>
+            <br />
+            <span class="small">
+              {t.signedBy} <span class="mono">{key}</span>
+            </span>
+          </span>
+        ))}
+        {dataset.others.map(({ prefix, feed, version, sha256 }) => (
+          <span key={prefix}>
+            <br />
+            {feed}, {t.version(version)} <span class="mono small">sha256 {sha256}</span>
+          </span>
+        ))}
+      </Fact>
+      {checked.notes && <Fact name={t.notes}>{checked.notes.join(" ")}</Fact>}
+      {checked.answers.length > 0 && (
+        <Fact name={t.answers}>
+          <Answers record={record} />
+        </Fact>
+      )}
+      {note && <Fact name={t.Note}>{note}</Fact>}
+      <Fact name={t.checksum}>
+        <span class="mono small">{record.checksum}</span>
+      </Fact>
+    </dl>
+  );
+}
+
+function Answers({ record }: { record: Evidence }) {
+  const t = useWords();
+  return (
+    <ul>
+      {record.checked.answers.map(({ act, answer, line }) => (
+        <li key={`${act} ${line}`}>
+          {line !== undefined && `${t.line} ${line}: `}
+          <span class="mono small">{act}</span>: {t.record.answer[answer]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReportFind, RowMark } from "../shared/report/report-rows.ts";
+import { visible } from "../shared/report/visible.ts";
+import { type BearingGlyph, Glyph } from "../ui/Glyph.tsx";
+import { OwnLink } from "./OwnLink.tsx";
+import { RowQuestion } from "./RowQuestion.tsx";
+import type { Answer, ShownRow } from "./work/messages.ts";
+import { useWords } from "./words.ts";
+
+interface Props {
+  row: ShownRow;
+  several: boolean;
+  onAnswer: (act: string, answer: Answer | undefined) => void;
+}
+
+/** One line of the list: as written, what it is to the reader, whose names are in it and why, and what to do. */
+export function ResultRow({ row, several, onAnswer }: Props) {
+  const t = useWords();
+  const { file, line, written, mark, forYou, found, questions, answers } = row;
+  const acts = new Map(found.filter(({ act }) => act).map((find) => [find.actId, find]));
+  return (
+    <tr>
+      <td class="at" data-label={t.line}>
+        {line}
+      </td>
+      <th scope="row">
+        <bdi>{visible(written)}</bdi>
+        {several && (
+          <span class="tail">
+            <bdi>{file}</bdi>
+          </span>
+        )}
+      </th>
+      <td class="nw">
+        {mark === "nothing" ? <span class="dash" aria-hidden="true" /> : <Glyph name={glyphOf(mark)} />}
+        <b>{forYou}</b>
+      </td>
+      <td>
+        {found.length === 0 ? <span class="muted">{t.page.noVendor}</span> : null}
+        {found.map((find) => (
+          <Vendor key={find.vendor} find={find} alone={found.length === 1} />
+        ))}
+      </td>
+      <td>
+        {[...acts.values()].map(({ actId, vendor, duty, act, state }) => (
+          <p key={actId}>
+            {duty && `${duty}. `}
+            <OwnLink to={`vendor=${vendor}`}>{act}</OwnLink> <span class="muted small">{state}</span>
+          </p>
+        ))}
+        {questions.map(({ act, ask }) => (
+          <RowQuestion key={act} ask={ask} answer={answers[act]} onAnswer={(given) => onAnswer(act, given)} />
+        ))}
+        {acts.size === 0 && questions.length === 0 && <span class="muted">–</span>}
+      </td>
+    </tr>
+  );
+}
+
+function Vendor({ find: { label, written, name, field, why, mark }, alone }: { find: ReportFind; alone: boolean }) {
+  const as = written === name ? "" : `“${visible(written)}”`;
+  return (
+    <p>
+      {label}
+      <span class="tail">{[field, as, ...why, alone ? "" : mark].filter(Boolean).join(", ")}</span>
+    </p>
+  );
+}
+
+const glyphOf = (mark: Exclude<RowMark, "nothing">): BearingGlyph => (mark === "question" ? "ask" : mark);

@@ -1,0 +1,126 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { OwnLink } from "./OwnLink.tsx";
+import type { CheckWorker } from "./check-worker.ts";
+import { Filters } from "./Filters.tsx";
+import { Pager } from "./Pager.tsx";
+import { ResultTable } from "./ResultTable.tsx";
+import { fileName, saveFile } from "./save-file.ts";
+import type { Answer, Export, Reader, ShownRow, Summary, View } from "./work/messages.ts";
+import { useWords } from "./words.ts";
+
+/** So many lines stand on the page at a time: few enough that drawing them is never felt. */
+export const LINES = 50;
+/** So many can be printed from here. */
+const MOST_PRINTED = 1000;
+
+const FIRST: View = { filter: "all", search: "", sort: "forYou", descending: false };
+
+interface Props {
+  reader: Reader;
+  worker: CheckWorker;
+  summary: Summary;
+  /** What the files were and what their columns hold. */
+  files: ComponentChildren;
+  onRecord: () => Promise<void>;
+}
+
+/** What came of a check: the sentence, then the lines, those that bind first. */
+export function Results({ reader, worker, summary, files, onRecord }: Props) {
+  const t = useWords();
+  const [view, setView] = useState(FIRST);
+  const [from, setFrom] = useState(0);
+  const [page, setPage] = useState<{ rows: ShownRow[]; total: number }>();
+  const [said, setSaid] = useState("");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { language, today, profile } = reader;
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    let gone = false;
+    void worker.ask("rows", { view, from, count: LINES }).then((found) => {
+      if (!gone) setPage(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [worker, view, from]);
+
+  const look = (change: Partial<View>): void => {
+    setView({ ...view, ...change });
+    setFrom(0);
+  };
+  const save = async (as: Export): Promise<void> => {
+    const name = fileName("check", today, as);
+    saveFile(await worker.ask("save", { as, view }), name);
+    setSaid(t.page.saved(name));
+  };
+  const print = async (): Promise<void> => {
+    if (!page) return;
+    if (page.total > MOST_PRINTED) return setSaid(t.page.printFewer(MOST_PRINTED));
+    for (let end = LINES; end < page.total + LINES; end += LINES) {
+      setPage(await worker.ask("rows", { view, from: 0, count: end }));
+      await new Promise(requestAnimationFrame);
+    }
+    window.print();
+    setPage(page);
+  };
+  const answer = async (row: number, act: string, given: Answer | undefined): Promise<void> => {
+    const changed = await worker.ask("answer", { row, act, answer: given });
+    setPage((now) => now && { ...now, rows: now.rows.map((each) => (each.id === row ? changed : each)) });
+  };
+
+  const { lines, binding, about, vendors, acts, cancelled } = summary;
+  return (
+    <section class="panel" aria-labelledby="results">
+      <div class="ph">
+        <h2 id="results" ref={heading} tabIndex={-1}>
+          {lines === 0 ? t.page.nothingRead : t.bindYou(binding, lines)}
+        </h2>
+        {lines > 0 && (
+          <div class="row noprint">
+            <button type="button" class="btn" onClick={() => void save("csv")}>
+              {t.page.saveCsv}
+            </button>
+            <button type="button" class="btn" onClick={() => void save("html")}>
+              {t.page.saveHtml}
+            </button>
+            <button type="button" class="btn" onClick={() => void save("json")}>
+              {t.page.saveJson}
+            </button>
+            <button type="button" class="btn" onClick={() => void print()}>
+              {t.page.print}
+            </button>
+            <button type="button" class="btn primary" onClick={() => void onRecord()}>
+              {t.page.record}
+            </button>
+          </div>
+        )}
+      </div>
+      <output class="small">{said}</output>
+      {cancelled && <p class="note strong">{lines > 0 ? t.page.cancelled : t.page.cancelledEarly}</p>}
+      <p class="small muted about">{about}</p>
+      {profile.length === 0 && lines > 0 && (
+        <p class="small noprint">
+          <OwnLink to="profile">{t.page.sayWho}</OwnLink>
+        </p>
+      )}
+      {files}
+      {lines > 0 && (
+        <>
+          <Filters summary={summary} view={view} onLook={look} />
+          <ResultTable
+            rows={page?.rows ?? []}
+            several={summary.lists.length > 1}
+            view={view}
+            language={language}
+            onSort={(sort) => look({ sort, descending: view.sort === sort && !view.descending })}
+            onAnswer={(row, act, given) => void answer(row, act, given)}
+          />
+          {page?.total === 0 && <p class="muted">{t.page.noneLeft}</p>}
+          {page && <Pager from={from} lines={LINES} total={page.total} onFrom={setFrom} />}
+        </>
+      )}
+      <p class="small muted after">{t.notClearance(vendors, acts)}</p>
+    </section>
+  );
+}

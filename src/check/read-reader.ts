@@ -1,0 +1,40 @@
+import { browser } from "../shared/browser.ts";
+import { languageOf } from "../shared/language.ts";
+import { sendMessage } from "../shared/messages.ts";
+import type { Reader } from "./work/messages.ts";
+
+/** Everything a check needs of the extension. Rejects where the background does not answer or has no data. */
+export async function readReader(): Promise<Reader> {
+  const [settings, info, feeds, dataset, index] = await Promise.all([
+    sendMessage("readSettings", undefined),
+    sendMessage("readDatasetInfo", undefined),
+    sendMessage("readFeeds", undefined),
+    sendMessage("readDataset", undefined),
+    sendMessage("readIndex", undefined),
+  ]);
+  const builtIn = feeds.find((feed) => feed.builtIn);
+  const others = dataset.others.flatMap(({ prefix }) => feeds.find(({ id }) => id.startsWith(prefix)) ?? []);
+  return {
+    dataset: dataset.builtIn,
+    others: dataset.others,
+    index: index.base64,
+    profile: settings.profile,
+    language: languageOf(settings),
+    today: new Date().toISOString().slice(0, 10),
+    data: {
+      version: info.version,
+      sha256: info.sha256,
+      from: info.from,
+      ...(builtIn && { feed: builtIn.url }),
+      keys: builtIn?.signedBy ?? [],
+      others: others.map(({ id, label, url, version, sha256, signedBy }) => ({
+        prefix: id.slice(0, 8),
+        feed: label || url,
+        version,
+        sha256,
+        keys: signedBy,
+      })),
+    },
+    extension: browser.runtime.getManifest().version,
+  };
+}

@@ -1,0 +1,13 @@
+/** Hands a file to the person, by the browser's own way of saving. */
+export function saveFile(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser has taken hold of it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** A name for a saved file: "caveat-check-2026-11-24.csv". */
+export const fileName = (what: "check" | "record", day: string, ending: string): string =>
+  `caveat-${what}-${day}.${ending}`;

@@ -1,0 +1,146 @@
+import type { Evidence, EvidenceAct, EvidenceResult } from "../../core/evidence/record.ts";
+import { actState } from "../report/act-state.ts";
+import { describeProfile } from "../report/describe-profile.ts";
+import { ACTIONS } from "../words/actions.ts";
+import { formatDay } from "../words/format.ts";
+
+/** A text to begin with, for one thing that an act asks. It holds facts of the record, and gaps for what only the reader knows. */
+export interface ActionText {
+  kind: "risk-entry" | "contract-clause" | "report" | "not-you";
+  /** Unique among the texts of a record. */
+  id: string;
+  title: string;
+  lines: Line[];
+}
+
+/** A sentence, a value with its name, or points. */
+export type Line = { text: string } | { name: string; value: string } | { points: string[]; name?: string };
+
+/** The texts that a record gives ground for: by the duties of each act, and one for each vendor whose acts bind somebody else. */
+export function actionsFor(record: Evidence): ActionText[] {
+  const acts = new Map<string, { act: EvidenceAct; vendors: string[] }>();
+  for (const { label, acts: list } of record.results)
+    for (const act of list.filter(
+      ({ reach, bearing }) => reach !== "related" && (bearing === "must" || bearing === "should"),
+    )) {
+      const known = acts.get(act.id);
+      if (known) known.vendors.push(label);
+      else acts.set(act.id, { act, vendors: [label] });
+    }
+  return [
+    ...[...acts.values()].flatMap(({ act, vendors }) => actionsOfAct(act, vendors, record)),
+    ...record.results.filter(isForOthers).map((result) => notYou(result, record)),
+  ];
+}
+
+function actionsOfAct(act: EvidenceAct, vendors: string[], record: Evidence): ActionText[] {
+  const has = (verb: string): boolean => act.duties.some((duty) => duty.verb === verb);
+  const reports = act.duties.filter(({ verb, reportFields }) => verb === "report" && reportFields.length > 0);
+  // A warning leaves the words of the contract to the reader; other acts that ask for a clause prescribe it.
+  const isWarning = act.kind === "warning";
+  return [
+    ...(isWarning && has("analyse-risk") ? [riskEntry(act, vendors, record)] : []),
+    ...(isWarning && has("put-in-contract") ? [clause(act, vendors, record)] : []),
+    ...reports.map((duty, place) => report(act, duty, place, vendors, record)),
+  ];
+}
+
+function riskEntry(act: EvidenceAct, vendors: string[], record: Evidence): ActionText {
+  const t = ACTIONS[record.language];
+  return {
+    kind: "risk-entry",
+    id: `${act.id}-risk`,
+    title: t.risk.title,
+    lines: [
+      { name: t.risk.threat, value: cite(act, record) },
+      { name: t.risk.found, value: found(act, vendors, record) },
+      { points: act.duties.map(({ text }) => text), name: t.risk.asks },
+      { name: t.risk.likelihood, value: t.gap },
+      { name: t.risk.impact, value: t.gap },
+      { name: t.risk.measures, value: t.gap },
+      { name: t.risk.owner, value: t.gap },
+      { name: t.misread, value: act.doesNotMean },
+      ...ground(record),
+    ],
+  };
+}
+
+function clause(act: EvidenceAct, vendors: string[], record: Evidence): ActionText {
+  const t = ACTIONS[record.language];
+  const duty = act.duties.find(({ verb }) => verb === "put-in-contract");
+  return {
+    kind: "contract-clause",
+    id: `${act.id}-contract`,
+    title: t.contract.title,
+    lines: [
+      { name: t.contract.why, value: `${duty?.text ?? ""} (${cite(act, record)})` },
+      ...t.contract.clauses(vendors.join(", "), cite(act, record)).map((text) => ({ text })),
+      { name: t.misread, value: act.doesNotMean },
+      ...ground(record),
+    ],
+  };
+}
+
+function report(
+  act: EvidenceAct,
+  { text, within, reportFields }: EvidenceAct["duties"][number],
+  place: number,
+  vendors: string[],
+  record: Evidence,
+): ActionText {
+  const t = ACTIONS[record.language];
+  return {
+    kind: "report",
+    id: `${act.id}-report-${place}`,
+    title: t.report.title,
+    lines: [
+      { name: t.report.owed, value: [text, within].filter(Boolean).join(" · ") },
+      { name: t.report.under, value: cite(act, record) },
+      { name: t.risk.found, value: found(act, vendors, record) },
+      ...reportFields.map((field) => ({ name: field, value: t.gap })),
+      { name: t.report.discovered, value: t.gap },
+      ...ground(record),
+    ],
+  };
+}
+
+/** Acts are on file, and none of them binds or advises this reader. */
+const isForOthers = ({ acts, mark }: EvidenceResult): boolean =>
+  acts.length > 0 && mark !== "must" && mark !== "should" && mark !== "unknown";
+
+function notYou({ vendor, label, acts }: EvidenceResult, record: Evidence): ActionText {
+  const t = ACTIONS[record.language];
+  return {
+    kind: "not-you",
+    id: `${vendor}-not-you`,
+    title: t.notYou.title(label),
+    lines: [
+      { text: t.notYou.sentence(label, describeProfile(record.profile, record.language), day(record.asOf, record)) },
+      { points: acts.map((act) => cite(act, record)), name: t.notYou.looked },
+      { text: t.notYou.limits },
+      ...ground(record),
+    ],
+  };
+}
+
+/** "Title (issuer, reference, published, state)". */
+function cite(act: EvidenceAct, record: Evidence): string {
+  const { title, issuer, reference, published } = act;
+  const of = [issuer, reference, published && day(published, record), actState(act, record.language)].filter(Boolean);
+  return `${title} (${of.join(", ")})`;
+}
+
+/** Which vendors were found, and how they are written where they stood. */
+function found(act: EvidenceAct, vendors: string[], { names, results }: Evidence): string {
+  const ids = results.filter(({ acts }) => acts.some(({ id }) => id === act.id)).map(({ vendor }) => vendor);
+  const written = [...new Set(names.filter(({ vendor }) => ids.includes(vendor)).map(({ text }) => text))];
+  return written.length > 0 ? `${vendors.join(", ")} (${written.slice(0, 10).join(", ")})` : vendors.join(", ");
+}
+
+function ground(record: Evidence): Line[] {
+  const t = ACTIONS[record.language];
+  const { version, sha256 } = record.dataset;
+  return [{ text: t.ground(day(record.asOf, record), version, sha256, record.checksum) }, { text: t.startingPoint }];
+}
+
+const day = (on: string, { language }: Evidence): string => formatDay(on, language);
