@@ -11,11 +11,11 @@ const HOST = "[...document.documentElement.children].find((node) => node !== doc
 export async function inClosedRoots<Args extends unknown[], T>(
   { engine, browser }: OpenBrowser,
   page: Page,
-  work: (roots: ShadowRoot[], ...args: Args) => T,
+  work: (roots: ShadowRoot[], ...args: Args) => T | Promise<T>,
   args: Args,
 ): Promise<T | undefined> {
   // The result comes back as JSON, which both protocols carry alike.
-  const source = `function (...roots) { return JSON.stringify((${work.toString()})(roots, ...${JSON.stringify(args)})) ?? null; }`;
+  const source = `async function (...roots) { return JSON.stringify(await (${work.toString()})(roots, ...${JSON.stringify(args)})) ?? null; }`;
   const json = engine === "chromium" ? await chromium(page, source) : await firefox(browser, page, source);
   return json === undefined || json === null ? undefined : (JSON.parse(json) as T);
 }
@@ -40,6 +40,7 @@ async function chromium(page: Page, source: string): Promise<string | undefined 
       objectId: host.objectId,
       arguments: roots.map(({ object }) => ({ objectId: object.objectId! })),
       returnByValue: true,
+      awaitPromise: true,
       userGesture: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

@@ -57,7 +57,7 @@ export interface TestPage {
    * so it sees its arguments and nothing else. Undefined while no host hangs in the page.
    */
   inOurs<Args extends unknown[], T>(
-    work: (roots: ShadowRoot[], ...args: Args) => T,
+    work: (roots: ShadowRoot[], ...args: Args) => T | Promise<T>,
     ...args: Args
   ): Promise<T | undefined>;
   close(): Promise<void>;

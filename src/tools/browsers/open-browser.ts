@@ -35,6 +35,8 @@ export interface OpenBrowser {
   openOwnPage(path: string): Promise<Page>;
   /** Sends one of `shared/messages.ts` to the top frame of a tab, as the popup does, and answers with the reply. Throws what the receiver threw. */
   ask(tab: number, type: string, data?: unknown): Promise<unknown>;
+  /** Sends one of `shared/messages.ts` to the background, as the options page does. */
+  askBackground(type: string, data?: unknown): Promise<unknown>;
   /** Whether it still answers. */
   alive(): Promise<boolean>;
   close(): Promise<void>;
@@ -80,6 +82,7 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
       newTab: () => newTab(browser, hands, origin),
       openOwnPage: (path) => openOwnPage(browser, `${origin}/${path}`),
       ask: (tab, type, data) => ask(hands, tab, type, data),
+      askBackground: (type, data) => ask(hands, undefined, type, data),
       alive: () =>
         Promise.race([
           hands.evaluate(() => true).catch(() => false),
@@ -191,6 +194,7 @@ interface ExtensionApi {
     query(all: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tab: number, message: unknown, to: { frameId: number }): Promise<unknown>;
   };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
 async function newTab(browser: Browser, hands: Page, origin: string): Promise<{ page: Page; id: number }> {
@@ -207,15 +211,15 @@ async function newTab(browser: Browser, hands: Page, origin: string): Promise<{ 
   return { page, id };
 }
 
-async function ask(hands: Page, tab: number, type: string, data: unknown): Promise<unknown> {
+async function ask(hands: Page, tab: number | undefined, type: string, data: unknown): Promise<unknown> {
   // The format of @webext-core/messaging.
   const message = { id: 0, type, data, timestamp: Date.now() };
   const reply = await hands.evaluate(
     (tab, message) => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-      return chrome.tabs.sendMessage(tab, message, { frameId: 0 });
+      return tab === null ? chrome.runtime.sendMessage(message) : chrome.tabs.sendMessage(tab, message, { frameId: 0 });
     },
-    tab,
+    tab ?? null,
     message,
   );
   const { res, err } = (reply ?? { err: { message: "nobody answered" } }) as {
