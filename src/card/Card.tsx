@@ -82,7 +82,7 @@ export function Card({ request, side, onClose }: Props) {
       tabIndex={-1}
     >
       {(side === "below" || side === "above") && <Peak under={side === "above"} />}
-      <header>
+      <div class="head">
         {before && view && (
           <p class="back">
             <button type="button" class="link" onClick={() => setTrail(trail.slice(0, -1))}>
@@ -107,7 +107,7 @@ export function Card({ request, side, onClose }: Props) {
           <Glyph name="close" />
         </button>
         {legalName && legalName !== label && <p class="legal">{legalName}</p>}
-      </header>
+      </div>
       {/* A part that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section class="body" tabIndex={0} aria-label={label} key={vendorId}>
@@ -152,7 +152,7 @@ export function Card({ request, side, onClose }: Props) {
           {note.text !== undefined && <textarea readOnly rows={5} aria-label={note.say} value={note.text} />}
         </output>
       )}
-      <footer>
+      <div class="foot">
         {view ? (
           <CardFooter view={view} marked={marked} onChange={change} />
         ) : (
@@ -160,7 +160,7 @@ export function Card({ request, side, onClose }: Props) {
             {t.siteSettings}
           </button>
         )}
-      </footer>
+      </div>
     </div>
   );
 }
