@@ -5,14 +5,27 @@ import type { Profile } from "../core/profile.ts";
 import { stateOn } from "../core/state-on.ts";
 import { layOut } from "../shared/lay-out.ts";
 import type { CardView } from "../shared/messages.ts";
+import { sayCard } from "../shared/say/say-card.ts";
+import { speakVerdict } from "../shared/speak-verdict.ts";
+import { CARD_WORDS } from "../shared/words/card.ts";
+import type { Language } from "../shared/words/format.ts";
+import { speech } from "../shared/words/speak.ts";
 
-/** All that a card shows of a vendor but the dataset and what is said in words; `undefined` for a vendor that is not on file. */
+/** To whom a card speaks, and when. */
+export interface Reader {
+  profile: Profile;
+  language: Language;
+  /** ISO date. */
+  today: string;
+}
+
+/** All that a card shows of a vendor but the dataset and what is put aside; `undefined` for a vendor that is not on file. */
 export function cardView(
   library: Library,
   vendorId: string,
-  profile: Profile,
-  today: string,
-): Omit<CardView, "dataset" | "language" | "words" | "verdict" | "feedLabels" | "hidden"> | undefined {
+  { profile, language, today }: Reader,
+  feedLabels: Record<string, string> = {},
+): Omit<CardView, "dataset" | "hidden"> | undefined {
   const vendor = library.vendors.get(vendorId);
   if (!vendor) return undefined;
   const entries = advisoriesFor(vendorId, profile, today, library);
@@ -28,15 +41,26 @@ export function cardView(
     if (known) labels[id] = known.label;
   }
   const mark = markOf(entries);
-  const laid = layOut(entries, profile);
-  return {
+  const words = CARD_WORDS[language];
+  const spoken = speech(language, words);
+  const known = {
     vendor,
     labels,
-    entries: laid,
+    entries: layOut(entries, profile),
     ...(mark && { mark }),
-    speaking: speaking(entries).length,
     notCounted: notCounted(library, vendorId, profile, today),
     profile,
+    today,
+  };
+  return {
+    vendor,
+    ...(mark && { mark }),
+    speaking: speaking(entries).length,
+    profile,
+    language,
+    verdict: speakVerdict(known, spoken),
+    said: sayCard({ ...known, feedLabels, spoken }),
+    words,
     today,
   };
 }

@@ -24,9 +24,6 @@ import { hearQuietMessages } from "./quiet-messages.ts";
 import { forgetTab } from "./tab-states.ts";
 import { hearSelectionMenu, showSelectionMenu } from "./selection-menu.ts";
 import { showNotChecked } from "./toolbar.ts";
-import { speakVerdict } from "../shared/speak-verdict.ts";
-import { CARD_WORDS } from "../shared/words/card.ts";
-import { speech } from "../shared/words/speak.ts";
 
 // Every listener is added before anything is awaited: a background that is woken hears only what it already listens for.
 
@@ -67,20 +64,10 @@ onMessage(
   "readCard",
   heard(async (data, sender) => {
     const [settings, { library, info, feedLabels }] = await Promise.all([readSettings(), datasetInUse()]);
-    const view = cardView(library, v.parse(VendorId, data), settings.profile, dayOf(new Date()));
-    const language = languageOf(settings);
-    const words = CARD_WORDS[language];
-    return (
-      view && {
-        ...view,
-        language,
-        words,
-        verdict: speakVerdict(view, speech(language, words)),
-        dataset: info,
-        feedLabels,
-        hidden: (await hiddenOn(pageOf(sender))).filter(({ vendor }) => vendor === data),
-      }
-    );
+    const reader = { profile: settings.profile, language: languageOf(settings), today: dayOf(new Date()) };
+    const view = cardView(library, v.parse(VendorId, data), reader, feedLabels);
+    const hidden = await hiddenOn(pageOf(sender));
+    return view && { ...view, dataset: info, hidden: hidden.filter(({ vendor }) => vendor === data) };
   }),
 );
 onMessage(

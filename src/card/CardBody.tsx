@@ -46,7 +46,7 @@ export function CardBody({ view, mentions, onOpenVendor, onAnswered }: Props) {
           onMore={() => void openOptions("profile")}
         />
       )}
-      <VendorAdvisories view={view} onOpenVendor={onOpenVendor}>
+      <VendorAdvisories said={view.said} onOpenVendor={onOpenVendor}>
         <WhyMatch mentions={mentions} vendor={vendor.label} />
       </VendorAdvisories>
       <p class="data">

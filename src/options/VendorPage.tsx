@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Name, Relation } from "../core/dataset.ts";
 import { type CardView, sendMessage } from "../shared/messages.ts";
+import { saySource } from "../shared/say/say-source.ts";
 import { Fold } from "../ui/Fold.tsx";
-import { useCard, useCommon, useLanguage } from "../ui/language.ts";
+import { useSpeech } from "../ui/language.ts";
 import { SourceLine } from "../ui/SourceLine.tsx";
 import { VendorAdvisories } from "../ui/VendorAdvisories.tsx";
 import { VerdictBox } from "../ui/VerdictBox.tsx";
@@ -60,7 +61,7 @@ function OnFile({ view, ties }: { view: CardView; ties: TieTo[] }) {
             location.hash = "profile";
           }}
         />
-        <VendorAdvisories view={view} onOpenVendor={openVendor} />
+        <VendorAdvisories said={view.said} onOpenVendor={openVendor} />
         <div class="folds">
           {ties.length > 0 && (
             <Fold title={t.pointsHere} holds={t.pointsHereHolds(ties.length)}>
@@ -77,9 +78,8 @@ function OnFile({ view, ties }: { view: CardView; ties: TieTo[] }) {
 }
 
 function TiesTo({ ties, to }: { ties: TieTo[]; to: string }) {
-  const language = useLanguage();
-  const common = useCommon();
-  const card = useCard();
+  const spoken = useSpeech();
+  const { language, common, card } = spoken;
   return (
     <>
       {ties.map(({ from, label, relation }) => (
@@ -90,7 +90,7 @@ function TiesTo({ ties, to }: { ties: TieTo[]; to: string }) {
           </p>
           {relation.note && <p class="small">{relation.note[language]}</p>}
           {relation.sources.map((source) => (
-            <SourceLine key={source.url ?? source.title} source={source} />
+            <SourceLine key={source.url ?? source.title} source={saySource(source, spoken)} />
           ))}
         </section>
       ))}

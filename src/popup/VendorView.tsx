@@ -31,7 +31,7 @@ export function VendorView({ vendorId, onBack, onOpen }: Props) {
           <h2 class="name">{view.vendor.label}</h2>
           {view.vendor.legalName && <p class="legal">{view.vendor.legalName}</p>}
           <VerdictBox verdict={view.verdict} />
-          <VendorAdvisories view={view} onOpenVendor={onOpen} />
+          <VendorAdvisories said={view.said} onOpenVendor={onOpen} />
         </>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { State } from "../core/state-on.ts";
 import type { Answer } from "./answers.ts";
-import type { Entry, Mark } from "../core/advisories-for.ts";
+import type { Mark } from "../core/advisories-for.ts";
 import type { Category, DutyVerb, Relation, Vendor } from "../core/dataset.ts";
 import type { Field, Why } from "../core/names/mention.ts";
 import type { CategoryWords } from "../core/page/category-words.ts";
@@ -9,11 +9,11 @@ import type { PageClass, PageKind } from "../core/page/page-kind.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
 import type { Profile } from "../core/profile.ts";
 import type { FeedView, UpdateResult } from "./feed-view.ts";
-import type { CardEntry } from "./lay-out.ts";
 import type { Reason, Scope } from "./quiet-choices.ts";
 import type { RecordDraft } from "./record-draft.ts";
 import type { Settings } from "./settings.ts";
 import type { SiteMode } from "./site-modes.ts";
+import type { SaidCard } from "./say/said.ts";
 import type { SpokenVerdict } from "./speak-verdict.ts";
 import type { CardWords } from "./words/card.ts";
 
@@ -66,26 +66,21 @@ export interface Found {
 /** One vendor's card as the background answers it. Labels of every vendor that a path mentions come along. */
 export interface CardView {
   vendor: Vendor;
-  labels: Record<string, string>;
-  /** In reading order, each with its part of the card. */
-  entries: CardEntry[];
   /** What its badge says; missing where nothing is on file. */
   mark?: Mark;
   /** How many acts its mark rests on: those that a snooze puts aside. */
   speaking: number;
-  /** Acts that name no vendor but that the press linked to this one; never counted. */
-  notCounted: Entry[];
   profile: Profile;
   language: "en" | "cs";
   /** What the card says first. */
   verdict: SpokenVerdict;
-  /** Every word of the card in that language. */
+  /** Everything below it. */
+  said: SaidCard;
+  /** Every other word of the card in that language. */
   words: CardWords;
   /** ISO date the card is as of. */
   today: string;
   dataset: DatasetInfo;
-  /** What stands before the dot of an advisory's id → the feed it is of, in the reader's words. Shown beside the issuer. */
-  feedLabels: Record<string, string>;
   /** What of it is put aside on the page that asks. */
   hidden: HiddenHere[];
 }

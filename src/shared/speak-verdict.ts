@@ -1,7 +1,7 @@
 import type { Entry, Mark } from "../core/advisories-for.ts";
 import type { Profile } from "../core/profile.ts";
 import { hasForce } from "../core/state-on.ts";
-import type { CardView } from "./messages.ts";
+import type { Known } from "./say/say-card.ts";
 import { counted, fill, formatWhen } from "./words/format.ts";
 import type { Speech } from "./words/speak.ts";
 import { isSharedName, scopesFor, territoriesOf } from "./lay-out.ts";
@@ -17,7 +17,7 @@ export interface SpokenVerdict {
 }
 
 /** What a verdict is drawn from. */
-export type Asked = Pick<CardView, "vendor" | "labels" | "entries" | "mark" | "profile">;
+export type Asked = Pick<Known, "vendor" | "labels" | "entries" | "mark" | "profile">;
 
 /** The strongest act speaks, once. */
 export function speakVerdict(view: Asked, spoken: Speech): SpokenVerdict {

@@ -1,58 +1,43 @@
 import { useState } from "preact/hooks";
-import type { Entry } from "../core/advisories-for.ts";
-import type { CardView } from "../shared/messages.ts";
-import { AdvisoryArticle, inOneLine } from "./AdvisoryArticle.tsx";
-import { useCard, useSpeech } from "./language.ts";
-import { territoryOf } from "../shared/lay-out.ts";
+import type { SaidAct } from "../shared/say/said.ts";
+import { AdvisoryArticle } from "./AdvisoryArticle.tsx";
 
 interface Props {
-  entries: readonly Entry[];
-  view: CardView;
+  acts: readonly SaidAct[];
   /** Whom each act binds comes first, then its title: for a reader who has not said who they are. */
   byWhom?: boolean;
 }
 
 /** Acts in a line or two each, by territory; a row opens to the whole article. */
-export function ActRows({ entries, view, byWhom = false }: Props) {
+export function ActRows({ acts, byWhom = false }: Props) {
   return (
     <ul class="acts">
-      {entries.map((entry) => (
-        <li key={entry.advisory.id}>
-          <ActRow entry={entry} view={view} byWhom={byWhom} />
+      {acts.map((act) => (
+        <li key={act.id}>
+          <ActRow act={act} byWhom={byWhom && act.who !== ""} />
         </li>
       ))}
     </ul>
   );
 }
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function ActRow({ entry, view, byWhom }: { entry: Entry; view: CardView; byWhom: boolean }) {
+function ActRow({ act, byWhom }: { act: SaidAct; byWhom: boolean }) {
   const [opened, setOpened] = useState(false);
-  const t = useCard();
-  const spoken = useSpeech();
-  const { common } = spoken;
-  const { advisory } = entry;
-  const { language } = view;
-  const territory = territoryOf(entry);
-  const title = advisory.title[language];
-  const who = byWhom ? upperFirst(advisory.binds.map((bind) => bind.who[language]).join("; ")) : "";
   return (
     <details class="act" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
       <summary>
-        <abbr class="cc" title={common.territory(territory)}>
-          {territory}
+        <abbr class="cc" title={act.territoryName}>
+          {act.territory}
         </abbr>
         <span>
-          {who || <b>{title}</b>}
+          {byWhom ? act.who : <b>{act.title}</b>}
           <span class="when">
-            {who && `${title}. `}
-            {inOneLine(entry, spoken)}
-            {advisory.evidence === "press" && `; ${t.pressSourcesOnly}`}
+            {byWhom && `${act.title}. `}
+            {act.inOneLine}
           </span>
         </span>
       </summary>
-      {opened && <AdvisoryArticle entry={entry} view={view} untitled={!who} />}
+      {opened && <AdvisoryArticle act={act} untitled={!byWhom} />}
     </details>
   );
 }

@@ -1,27 +1,25 @@
-import type { Source } from "../core/dataset.ts";
-import { languageName } from "../shared/words/format.ts";
-import { useCommon, useLanguage } from "./language.ts";
+import type { SaidSource } from "../shared/say/said.ts";
+import { Away } from "./Runs.tsx";
 
 /** Where something is written: what kind of source, its title, its language. Official ones are solid, press is dashed. */
-export function SourceLine({ source: { url, kind, unread, title, lang } }: { source: Source }) {
-  const language = useLanguage();
-  const t = useCommon();
+export function SourceLine({ source: { mark, isPress, title, lang, url, about } }: { source: SaidSource }) {
   return (
     <div class="src">
-      <span class={`k ${kind === "press" ? "press" : "official"}`}>{t.source[kind]}</span>
+      <span class={`k ${isPress ? "press" : "official"}`}>{mark}</span>
       <span>
-        {url ? (
-          <a href={url} target="_blank" rel="noopener noreferrer" hreflang={lang}>
-            <bdi lang={lang}>{title}</bdi>
-          </a>
-        ) : (
-          <bdi lang={lang}>{title}</bdi>
-        )}{" "}
-        <span class="lang">
-          {lang && `· ${languageName(lang, language)}`}
-          {unread && ` · ${t.sourceUnread}`}
-        </span>
+        {url ? <Away url={url} lang={lang} text={title} /> : <bdi lang={lang}>{title}</bdi>}{" "}
+        <span class="lang">{about}</span>
       </span>
     </div>
+  );
+}
+
+export function SourceLines({ sources }: { sources: readonly SaidSource[] }) {
+  return (
+    <>
+      {sources.map((source) => (
+        <SourceLine key={(source.url ?? "") + source.title} source={source} />
+      ))}
+    </>
   );
 }

@@ -5,9 +5,6 @@ import type { Dataset } from "../../src/core/dataset.ts";
 import type { Profile } from "../../src/core/profile.ts";
 import type { CardRequest, CardScript } from "../../src/shared/card-door.ts";
 import { onCardScript } from "../../src/shared/card-door.ts";
-import { speakVerdict } from "../../src/shared/speak-verdict.ts";
-import { CARD_WORDS } from "../../src/shared/words/card.ts";
-import { speech } from "../../src/shared/words/speak.ts";
 
 // The card on a page of its own, open to axe and to pictures. The bundled data, the four functions and the card are the
 // real ones; what stands in for the extension is the transport, and the roots are open. Never shipped.
@@ -37,15 +34,10 @@ function answer({ type, data }: Message): unknown {
   if (asked.get("fail") === "broken") throw new Error("Invalid length");
   if (type === "saveProfile") profile = data as Profile;
   if (type !== "readCard") return undefined;
-  const view = cardView(all, String(data), profile, today);
+  const view = cardView(all, String(data), { profile, language, today });
   if (!view) return undefined;
-  const words = CARD_WORDS[language];
   return {
     ...view,
-    language,
-    words,
-    verdict: speakVerdict(view, speech(language, words)),
-    feedLabels: {},
     hidden: [],
     dataset: {
       version: 1,

@@ -4,10 +4,7 @@ import { library, type Library } from "../../../src/core/advisories-for.ts";
 import type { Advisory, Dataset, Vendor } from "../../../src/core/dataset.ts";
 import type { Profile } from "../../../src/core/profile.ts";
 import type { CardView } from "../../../src/shared/messages.ts";
-import { speakVerdict } from "../../../src/shared/speak-verdict.ts";
-import { CARD_WORDS } from "../../../src/shared/words/card.ts";
 import type { Language } from "../../../src/shared/words/format.ts";
-import { speech } from "../../../src/shared/words/speak.ts";
 
 const bundled = library(JSON.parse(json) as Dataset);
 
@@ -37,23 +34,19 @@ interface Asked {
   on?: string;
   from?: Library;
   issued?: string;
+  feedLabels?: Record<string, string>;
 }
 
 /** A card's view as the background makes it, of the bundled data or of a test's own, once through a message. */
 export function aView(
   vendor: string,
-  { as = "", language = "en", on = "2026-11-24", from = bundled, issued = on }: Asked = {},
+  { as = "", language = "en", on = "2026-11-24", from = bundled, issued = on, feedLabels = {} }: Asked = {},
 ): CardView {
-  const view = cardView(from, vendor, profileOf(as), on);
+  const view = cardView(from, vendor, { profile: profileOf(as), language, today: on }, feedLabels);
   if (!view) throw new Error(`${vendor} is not in the data`);
-  const words = CARD_WORDS[language];
   const sent: CardView = {
     ...view,
-    language,
-    words,
-    feedLabels: {},
     hidden: [],
-    verdict: speakVerdict(view, speech(language, words)),
     dataset: {
       version: 1,
       issued: `${issued}T06:00:00Z`,

@@ -122,8 +122,8 @@ describe("with records made for it", () => {
       published: { on: "2026-01-01" },
     });
     const own = act("own", { named: ["acme"], binds: [bind("CZ", "state-body")] });
-    const { entries, verdict } = aView("acme", { as: "CZ", from: invented([acme], [union, own]) });
-    expect(entries.filter(({ part }) => part === "open").map(({ advisory }) => advisory.id)).toEqual(["own"]);
+    const { said, verdict } = aView("acme", { as: "CZ", from: invented([acme], [union, own]) });
+    expect(said.open.map(({ id }) => id)).toEqual(["own"]);
     expect(verdict.because[0]).toBe("It binds: state-body.");
   });
 

@@ -16,7 +16,7 @@ function show(view: CardView, onOpenVendor = vi.fn()) {
     <Speaking language={view.language}>
       <h2>{view.vendor.label}</h2>
       <VerdictBox verdict={view.verdict} />
-      <VendorAdvisories view={view} onOpenVendor={onOpenVendor} />
+      <VendorAdvisories said={view.said} onOpenVendor={onOpenVendor} />
     </Speaking>,
   );
   return onOpenVendor;
@@ -195,8 +195,8 @@ describe("An act", () => {
   });
 
   test("of an organisation's own feed says of which", () => {
-    const view = one({ binds: [bind("CZ", "state-body")] });
-    show({ ...view, feedLabels: { act: "Our own advisories" } });
+    const from = invented([acme], [act("ours.act", { named: ["acme"], binds: [bind("CZ", "state-body")] })]);
+    show(aView("acme", { as: "CZ:state-body", from, feedLabels: { ours: "Our own advisories" } }));
     expect(fact("Says who")).toContain("from the feed Our own advisories");
   });
 

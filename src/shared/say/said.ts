@@ -1,0 +1,141 @@
+import type { Force } from "../../core/dataset.ts";
+
+// What a card says, in words of the reader's language: made by the background from the acts, laid out by the components.
+// Plain data, so that the card's script carries neither the words nor the reasons for choosing them.
+
+/** A piece of a line: plain, bold, quiet or in letters of one width; in another language; or a link. */
+export interface Run {
+  text: string;
+  as?: "b" | "muted" | "mono";
+  lang?: string;
+  url?: string;
+}
+export type Line = Run[];
+
+/** Where something is written: the mark (Official, Press …), the title, and what is to be said of it ("· Czech"). */
+export interface SaidSource {
+  mark: string;
+  isPress: boolean;
+  title: string;
+  lang?: string;
+  url?: string;
+  about: string;
+}
+
+/** Sources of one thing; the end of a long list is folded under `more`. */
+export interface SaidSources {
+  open: SaidSource[];
+  folded: SaidSource[];
+  more: string;
+}
+
+/** A label and what stands beside it: lines and lists, then sources and a last line over the whole width. */
+export interface SaidFact {
+  label: string;
+  blocks: (Line | { list: string[] })[];
+  sources?: SaidSources;
+  last?: string;
+}
+
+export interface SaidDuty {
+  force: Force;
+  /** "must", "advice", "may". */
+  word: string;
+  verb: string;
+  text: string;
+  /** Time limits: "Within one business day", "by 31 Dec 2027". */
+  limits: Line[];
+  /** What a report holds. */
+  report?: { intro: string; fields: string[] };
+}
+
+export interface SaidDuties {
+  heading: string;
+  /** The next date, or that none is on file. */
+  deadline?: string;
+  rows: SaidDuty[];
+}
+
+/** How vendors hang together: "EZVIZ", "subsidiary of →", "Hikvision", "(start not on file)", and so on. */
+export interface SaidPath {
+  steps: { from?: string; relation: string; to: string; span: string }[];
+  /** "named in the act", and the chip after it. */
+  after?: string;
+  chip?: string;
+}
+
+export interface SaidStep {
+  day: string;
+  what: string;
+  place: "done" | "next" | "later";
+  /** For screen readers: "past", "next". */
+  said?: string;
+}
+
+/** One act as it concerns one vendor and one reader. */
+export interface SaidAct {
+  id: string;
+  territory: string;
+  territoryName: string;
+  title: string;
+  original?: { text: string; lang: string; ours: string };
+  /** "Law, in force since 13 Aug 2019; press sources only". */
+  inOneLine: string;
+  /** Whom it binds, in one line. */
+  who: string;
+  chip: { text: string; drawn: "live" | "part" | "soon" | "over" | "ask" };
+  /** "Law, since 13 Aug 2019". */
+  since: string;
+  path?: SaidPath;
+  steps: SaidStep[];
+  /** Dates to come are read before the duties; steps that are all past, after them. */
+  stepsFirst: boolean;
+  /** The reader's own. */
+  duties?: SaidDuties;
+  facts: SaidFact[];
+  /** What it asks of those whom it does bind, folded. */
+  others?: { title: string; duties: SaidDuties[] };
+}
+
+/** Another vendor's card. */
+export interface OtherCard {
+  vendor: string;
+  /** "Card of Hikvision". */
+  label: string;
+  /** "13 acts on Hikvision". */
+  holds?: string;
+}
+
+/** One tie between vendors: the path, whether it is confirmed, the sources, and the other's card. */
+export interface SaidTie {
+  paths: { path: SaidPath; standing: Line; sources: SaidSource[] }[];
+  other?: OtherCard;
+}
+
+/** A part of the card that opens on demand. */
+export interface SaidFold {
+  title: string;
+  /** What is in it, in a few words. */
+  holds: string;
+  open: boolean;
+  lines: Line[];
+  acts: SaidAct[];
+  /** Acts that name no vendor, though the press linked them to this one. */
+  notCounted?: { intro: Line; acts: { title: string; sources: SaidSource[] }[] };
+  facts: SaidFact[];
+  ties: SaidTie[];
+  sources?: { title: string; sources: SaidSource[] };
+}
+
+/** Everything below the verdict. */
+export interface SaidCard {
+  /** A name that two companies use: ask which. */
+  whichMaker?: { title: string; text: string; cards: OtherCard[] };
+  /** What binds or advises the reader, or is nearest to that, as whole articles. */
+  open: SaidAct[];
+  /** Nothing names it: how it hangs together with what is named. */
+  related?: { title: string; ties: SaidTie[]; last: string };
+  /** The reader has not said who they are: whom a few of the acts bind. */
+  whom?: { title: string; acts: SaidAct[] };
+  folds: SaidFold[];
+}

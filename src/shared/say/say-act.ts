@@ -1,0 +1,170 @@
+import type { Advisory, Duty } from "../../core/dataset.ts";
+import { firstDay, hasForce, isPast, type State } from "../../core/state-on.ts";
+import { type CardEntry, scopesFor, territoryOf } from "../lay-out.ts";
+import { fill, formatDay, formatWhen } from "../words/format.ts";
+import type { Speech } from "../words/speak.ts";
+import type { SaidAct, SaidDuties, SaidDuty, SaidStep } from "./said.ts";
+import { sayFacts } from "./say-facts.ts";
+import type { Told } from "./say-card.ts";
+import { sayPath } from "./say-tie.ts";
+
+/** One act in words: what it is, since when, what it makes the reader do, what it covers, who says so. */
+export function sayAct(entry: CardEntry, told: Told): SaidAct {
+  const { advisory, standing, reach, bearing } = entry;
+  const { spoken, labels, today } = told;
+  const { language, common, card: t } = spoken;
+  const territory = territoryOf(entry);
+  const { originalTitle } = advisory;
+  const state = stateWords(advisory, standing.state, spoken);
+  const since = sinceWhen(entry, spoken);
+  const kind = common.kind[advisory.kind];
+  const press = advisory.evidence === "press" ? `; ${t.pressSourcesOnly}` : "";
+  const isOwn = bearing.on === "must" || bearing.on === "should";
+  const duties = isOwn && bearing.duties.length > 0 ? ownDuties(entry, told) : undefined;
+  const others = isOwn ? [] : advisory.binds.filter(({ duties }) => duties.some(({ verb }) => verb !== "none"));
+  return {
+    id: advisory.id,
+    territory,
+    territoryName: common.territory(territory),
+    title: advisory.title[language],
+    ...(originalTitle && { original: { ...originalTitle, ours: `(${common.ourTranslation})` } }),
+    inOneLine: `${kind}, ${lowerFirst(state)} ${since}${press}`,
+    who: upperFirst(advisory.binds.map(({ who }) => who[language]).join("; ")),
+    chip: { text: state, drawn: standing.state === "in-force" && advisory.confirmed ? "part" : DRAWN[standing.state] },
+    since: `${kind}, ${since}`,
+    ...(reach.how === "affiliate" && {
+      path: { ...sayPath(reach.path, labels, spoken), after: t.namedInTheAct, chip: t.coveredAsAffiliate },
+    }),
+    steps: saySteps(advisory, standing.next, today, spoken),
+    stepsFirst: standing.next !== undefined,
+    ...(duties && { duties }),
+    facts: sayFacts(entry, scopesFor(entry, told.vendor.id), told),
+    ...(others.length > 0 && {
+      others: {
+        title: t.whatItAsks,
+        duties: others.map(({ who, territory: where, duties: theirs }) => ({
+          heading: `${who[language]} (${common.territory(where)})`,
+          rows: theirs.map((duty) => sayDuty(duty, today, spoken)),
+        })),
+      },
+    }),
+  };
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How the chip is drawn: full, half, dotted or no dot, and a dashed edge for what is over or unsettled. */
+const DRAWN: Record<State, SaidAct["chip"]["drawn"]> = {
+  "in-force": "live",
+  "phasing-in": "part",
+  proposed: "soon",
+  announced: "soon",
+  "on-hold": "soon",
+  ended: "over",
+  superseded: "over",
+  archived: "over",
+  withdrawn: "over",
+  annulled: "over",
+  unclear: "ask",
+};
+
+/** An assessment or recommendation is not in force but published. */
+const isPublishedOnly = ({ kind }: Advisory): boolean => kind === "assessment" || kind === "recommendation";
+
+function stateWords(advisory: Advisory, state: State, { language, common }: Speech): string {
+  if (state === "in-force" && advisory.confirmed) return common.confirmed(formatDay(advisory.confirmed.on, language));
+  return state === "in-force" && isPublishedOnly(advisory) ? common.published : common.state[state];
+}
+
+/** "since 13 Aug 2019"; what has ended says until when. */
+function sinceWhen({ advisory, standing: { state } }: CardEntry, { language, common, card: t }: Speech): string {
+  const { published, effective, ends, statusSince } = advisory;
+  const start = effective ?? published;
+  if (!start) return t.noDate;
+  if (isPast(state)) {
+    const end = ends ?? statusSince;
+    return formatWhen(start, language) + (end ? ` – ${formatWhen(end, language)}` : "");
+  }
+  if (state === "announced" && effective) return fill(t.appliesFrom, { day: formatWhen(effective, language, true) });
+  if (!hasForce(state) || isPublishedOnly(advisory)) return formatWhen(start, language);
+  return common.since(formatWhen(start, language, true));
+}
+
+type Milestone = Advisory["milestones"][number];
+
+function saySteps(
+  { milestones }: Advisory,
+  next: Milestone | undefined,
+  today: string,
+  { language, card: t }: Speech,
+): SaidStep[] {
+  const ordered = milestones.toSorted((a, b) => firstDay(a.when.on).localeCompare(firstDay(b.when.on)));
+  return ordered.map((step) => {
+    const place = firstDay(step.when.on) <= today ? "done" : step === next ? "next" : "later";
+    return {
+      day: formatWhen(step.when, language),
+      what: step.what[language],
+      place,
+      ...(place !== "later" && { said: place === "done" ? t.past : t.next }),
+    };
+  });
+}
+
+function ownDuties({ bearing, standing }: CardEntry, { spoken, today }: Told): SaidDuties {
+  const { language, card: t } = spoken;
+  const { duties } = bearing;
+  const due = duties
+    .flatMap(({ by }) => (by ? [by.on] : []))
+    .toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
+  const ahead = due.find((day) => firstDay(day) >= today);
+  const deadline = ahead
+    ? fill(t.by, { day: formatDay(ahead, language, true) })
+    : standing.next
+      ? fill(t.nextOn, { day: formatWhen(standing.next.when, language) })
+      : due.length > 0 || duties.some(({ within }) => within)
+        ? t.limitsBelow
+        : t.noDeadline;
+  return {
+    heading: bearing.on === "must" ? t.whatYouMust : bearing.because?.force === "may" ? t.whatYouMay : t.whatIsAdvised,
+    deadline,
+    rows: duties.map((duty) => sayDuty(duty, today, spoken)),
+  };
+}
+
+function sayDuty(
+  { verb, force, text, within, by, reportFields }: Duty,
+  today: string,
+  { language, common, card: t }: Speech,
+): SaidDuty {
+  const [bold, rest] = verbFirst(common.verb[verb], text[language]);
+  const day = by && formatWhen(by, language, true);
+  const limits: SaidDuty["limits"] = [];
+  if (within) limits.push([{ text: `${t.within} ` }, { text: within[language], as: "b" }]);
+  if (by && day)
+    limits.push([
+      firstDay(by.on) < today ? { text: fill(t.wasDueBy, { day }) } : { text: fill(t.by, { day }), as: "b" },
+    ]);
+  return {
+    force,
+    word: common.force[force],
+    verb: bold,
+    text: rest,
+    limits,
+    ...(reportFields?.length && {
+      report: { intro: t.reportHolds, fields: reportFields.map((field) => field[language]) },
+    }),
+  };
+}
+
+/**
+ * The verb in bold, then the act's words. Where these begin with the verb themselves, they are not told it twice: "Report.
+ * Report what you find" is "Report what you find".
+ */
+function verbFirst(verb: string, text: string): [string, string] {
+  const words = text.split(" ");
+  const [own = "", label = ""] = [words[0], verb.split(" ")[0]];
+  if (own.toLowerCase() !== label.toLowerCase()) return [`${verb}.`, ` ${text}`];
+  const bold = words.slice(0, /^do not /i.test(text) ? 3 : 1).join(" ");
+  return [bold, text.slice(bold.length)];
+}

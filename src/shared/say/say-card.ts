@@ -1,0 +1,172 @@
+import type { Entry } from "../../core/advisories-for.ts";
+import type { Mark } from "../../core/advisories-for.ts";
+import type { Relation, Vendor } from "../../core/dataset.ts";
+import type { Profile } from "../../core/profile.ts";
+import type { Step } from "../../core/reach.ts";
+import { type CardEntry, isSharedName, type Part, territoriesOf, territoryOf } from "../lay-out.ts";
+import { fill, form } from "../words/format.ts";
+import type { Speech } from "../words/speak.ts";
+import type { SaidCard, SaidFold, SaidTie } from "./said.ts";
+import { sayAct } from "./say-act.ts";
+import { saySource } from "./say-source.ts";
+import { sayTie } from "./say-tie.ts";
+
+/** What a card is made of, before it is put into words. */
+export interface Known {
+  vendor: Vendor;
+  /** Labels of every vendor that a path or an act mentions. */
+  labels: Record<string, string>;
+  /** In reading order, each with its part of the card. */
+  entries: CardEntry[];
+  /** What its badge says; missing where nothing is on file. */
+  mark?: Mark;
+  /** Acts that name no vendor but that the press linked to this one; never counted. */
+  notCounted: Entry[];
+  profile: Profile;
+  /** ISO date the card is as of. */
+  today: string;
+}
+
+/** What is known, and in which words to tell it. */
+export interface Told extends Known {
+  /** What stands before the dot of an advisory's id → the feed it is of, in the reader's words. */
+  feedLabels: Record<string, string>;
+  spoken: Speech;
+}
+
+/** Everything of a card below its verdict: what binds or advises open, the rest folded under what it is to the reader. */
+export function sayCard(told: Told): SaidCard {
+  const { vendor, labels, entries, mark, spoken } = told;
+  const { language, common, card: t } = spoken;
+  const inPart = (part: Part): CardEntry[] => entries.filter((entry) => entry.part === part);
+  const unknown = inPart("unknown");
+  const glance = atAGlance(unknown, language);
+  const ties = relatedTies(inPart("related"), told);
+  const say = (some: readonly CardEntry[]) => some.map((entry) => sayAct(entry, told));
+
+  const folds: SaidFold[] = [];
+  const fold = (title: string, holds: string, content: Partial<SaidFold>): void => {
+    folds.push({ title, holds, open: false, lines: [], acts: [], facts: [], ties: [], ...content });
+  };
+  const foldActs = (title: string, acts: readonly CardEntry[], open = false): void => {
+    if (acts.length > 0) fold(title, common.acts(acts.length), { acts: say(acts), open });
+  };
+  if (unknown.length > glance.length) {
+    const all = fill(form(language, unknown.length, t.allActs), { acts: common.acts(unknown.length) });
+    fold(all, t.byCountry, { acts: say(byTerritory(unknown)) });
+  }
+  foldActs(t.notForYou, inPart("not-for-you"));
+  foldActs(t.nobodyYet, inPart("nobody-yet"));
+  foldElsewhere(inPart("elsewhere"), told, say, fold);
+  foldActs(t.earlier, inPart("earlier"), mark === "ended");
+  if (mark !== "related" && ties.length > 0) fold(t.onlyRelatedFold, common.acts(inPart("related").length), { ties });
+  foldAbout(told, fold);
+
+  return {
+    ...(isSharedName(vendor) && {
+      whichMaker: {
+        title: t.askWhichMaker,
+        text: vendor.note?.[language] ?? t.sharedName,
+        cards: vendor.relations
+          .filter(({ kind }) => kind === "name-of")
+          .map(({ to }) => ({ vendor: to, label: fill(t.openCardOf, { vendor: labels[to] ?? to }) })),
+      },
+    }),
+    open: say(inPart("open")),
+    ...(mark === "related" && { related: { title: t.howRelated, ties, last: t.nothingFollows } }),
+    ...(glance.length > 0 && { whom: { title: t.whomItBinds, acts: say(glance) } }),
+    folds,
+  };
+}
+
+type AddFold = (title: string, holds: string, content: Partial<SaidFold>) => void;
+
+function foldElsewhere(
+  elsewhere: readonly CardEntry[],
+  { notCounted, vendor, mark, spoken }: Told,
+  say: (some: readonly CardEntry[]) => SaidFold["acts"],
+  fold: AddFold,
+): void {
+  const { language, common, card: t } = spoken;
+  if (elsewhere.length === 0 && notCounted.length === 0) return;
+  const why = fill(form(language, notCounted.length, t.notCountedWhy), {
+    acts: common.acts(notCounted.length),
+    vendor: vendor.label,
+  });
+  fold(
+    elsewhere.length > 0 ? t.elsewhere : t.notCounted.replace(":", ""),
+    elsewhere.length > 0 ? common.actsIn(elsewhere.length, territoriesOf(elsewhere)) : common.acts(notCounted.length),
+    {
+      open: mark === "elsewhere",
+      acts: say(elsewhere),
+      ...(notCounted.length > 0 && {
+        notCounted: {
+          intro: [{ text: t.notCounted, as: "b" }, { text: ` ${why}` }],
+          acts: notCounted.map(({ advisory: { title, sources } }) => ({
+            title: title[language],
+            sources: sources.slice(0, 1).map((source) => saySource(source, spoken)),
+          })),
+        },
+      }),
+    },
+  );
+}
+
+const isShown = ({ display, confidence, sources }: Relation): boolean =>
+  display !== false && confidence !== "unconfirmed" && sources.length > 0;
+
+/** What is known of the vendor itself: its head office, and every tie on file with its standing. */
+function foldAbout({ vendor, labels, spoken }: Told, fold: AddFold): void {
+  const { language, common, card: t } = spoken;
+  const ties = vendor.relations.filter(isShown);
+  if (ties.length === 0 && !vendor.country && !vendor.note && vendor.sources.length === 0) return;
+  fold(fill(t.aboutVendor, { vendor: vendor.label }), t.onFileOf, {
+    lines: vendor.note ? [[{ text: vendor.note[language] }]] : [],
+    facts: vendor.country ? [{ label: t.office, blocks: [[{ text: common.territory(vendor.country) }]] }] : [],
+    ties: ties.map((relation) => ({
+      ...sayTie([{ from: vendor.id, to: relation.to, relation }], labels, spoken),
+      other: { vendor: relation.to, label: fill(t.openCardOf, { vendor: labels[relation.to] ?? relation.to }) },
+    })),
+    ...(vendor.sources.length > 0 && {
+      sources: { title: common.sources, sources: vendor.sources.map((source) => saySource(source, spoken)) },
+    }),
+  });
+}
+
+/** Vendors that acts name and that this one only hangs together with: the tie in words, and the way to the other's card. */
+function relatedTies(related: readonly CardEntry[], { vendor, labels, spoken }: Told): SaidTie[] {
+  const { common, card: t } = spoken;
+  const others = new Map<string, { path: Step[]; acts: number }>();
+  for (const { reach } of related) {
+    const last = reach.path.at(-1);
+    const other = last && (last.to === vendor.id ? last.from : last.to);
+    if (other) others.set(other, { path: reach.path, acts: (others.get(other)?.acts ?? 0) + 1 });
+  }
+  return [...others].map(([id, { path, acts }]) => {
+    const label = labels[id] ?? id;
+    return {
+      ...sayTie(path, labels, spoken),
+      other: {
+        vendor: id,
+        label: fill(t.openCardOf, { vendor: label }),
+        holds: fill(t.relatedActs, { acts: common.acts(acts), vendor: label }),
+      },
+    };
+  });
+}
+
+/** For a reader who has not said who they are: one act of each of up to five territories, those that bind a role first. */
+function atAGlance(entries: readonly CardEntry[], language: Speech["language"]): CardEntry[] {
+  // Whoever reads Czech most likely asks about Czechia.
+  const weight = (entry: CardEntry): number =>
+    (language === "cs" && territoryOf(entry) === "CZ" ? 4 : 0) +
+    (entry.advisory.binds.some(({ force, namedOnly }) => force === "must" && !namedOnly) ? 2 : 0) +
+    (entry.advisory.evidence === "official" ? 1 : 0);
+  const shown: CardEntry[] = [];
+  for (const entry of entries.toSorted((a, b) => weight(b) - weight(a)))
+    if (shown.length < 5 && !shown.some((other) => territoryOf(other) === territoryOf(entry))) shown.push(entry);
+  return shown;
+}
+
+const byTerritory = (entries: readonly CardEntry[]): CardEntry[] =>
+  entries.toSorted((a, b) => territoryOf(a).localeCompare(territoryOf(b)));

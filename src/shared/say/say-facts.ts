@@ -1,0 +1,120 @@
+import type { Entry } from "../../core/advisories-for.ts";
+import type { Scope } from "../../core/dataset.ts";
+import { isPast } from "../../core/state-on.ts";
+import { firstSentence } from "../speak-verdict.ts";
+import { fill } from "../words/format.ts";
+import type { Line, SaidFact } from "./said.ts";
+import type { Told } from "./say-card.ts";
+import { saySources } from "./say-source.ts";
+
+const line = (text: string): Line => [{ text }];
+
+/** Whom an act binds, what is covered, what it is not, who says so and what the vendor answered. */
+export function sayFacts(entry: Entry, scopes: readonly Scope[], told: Told): SaidFact[] {
+  const { advisory, standing, bearing } = entry;
+  const { language, card: t } = told.spoken;
+  const isOwn = bearing.on === "must" || bearing.on === "should";
+  const facts: SaidFact[] = [];
+  if (bearing.on === "must" && bearing.duties.length === 0)
+    facts.push({ label: t.youMust, blocks: [line(t.dutiesNotOnFile)] });
+  if (bearing.on === "not-you" || isPast(standing.state)) facts.push({ label: t.youMust, blocks: [line(t.nothing)] });
+  facts.push(
+    binds(entry, told),
+    covers(scopes, told),
+    notMeant(entry, told),
+    { label: t.inShort, blocks: [line(advisory.summary[language])] },
+    ...replacement(advisory.replaces, t.replaces, told),
+    ...replacement(advisory.replacedBy, t.replacedBy, told),
+    saysWho(entry, told),
+  );
+  if (isOwn || advisory.responses.length > 0) facts.push(vendorSays(entry, told));
+  return facts;
+}
+
+/** In the act's own terms, so that people can tell whether it is them. */
+function binds({ advisory, bearing }: Entry, { spoken: { language, common, card: t } }: Told): SaidFact {
+  const bound = bearing.because ? [bearing.because] : advisory.binds;
+  const blocks = bound.map(({ territory, force, who }): Line => {
+    const where = territory === advisory.issuer.country ? "" : ` (${common.territory(territory)})`;
+    const weaker = force === "should" ? t.advises : t.allows;
+    return [
+      { text: who[language] + where },
+      ...(force === "must" ? [] : [{ text: ` · ${weaker}`, as: "muted" as const }]),
+    ];
+  });
+  return { label: t.binds, blocks: blocks.length > 0 ? blocks : [line(t.bindsNobody)] };
+}
+
+function covers(scopes: readonly Scope[], { vendor, spoken: { language, common, card: t } }: Told): SaidFact {
+  const blocks = scopes.flatMap(({ what, nexus, affiliates, purposes, exceptions }): SaidFact["blocks"] => [
+    line(what[language]),
+    ...(nexus ? [line(nexus[language])] : []),
+    ...(affiliates ? [line(t.andAffiliates)] : []),
+    ...(purposes.length > 0
+      ? [
+          [{ text: t.purposeAsk, as: "b" as const }, { text: ` ${t.onlyWhenUsedFor}` }],
+          { list: purposes.map((purpose) => purpose[language]) },
+        ]
+      : []),
+    ...(exceptions.length > 0 ? [line(t.except), { list: exceptions.map((exception) => exception[language]) }] : []),
+  ]);
+  if (vendor.country)
+    blocks.push([{ text: fill(t.headOffice, { country: common.territory(vendor.country) }), as: "muted" }]);
+  return { label: t.covers, blocks };
+}
+
+/** The one line that prevents the classic misreading; the label reads on into it, with the misreading in bold. */
+function notMeant({ advisory }: Entry, { spoken: { language, card: t } }: Told): SaidFact {
+  const text = advisory.doesNotMean[language];
+  const opening = t.itIsNotOpenings.find((words) => text.startsWith(words)) ?? "";
+  const [bold, rest] = firstSentence(text.slice(opening.length));
+  return {
+    label: opening ? t.itIsNot : t.toBeClear,
+    blocks: [[{ text: bold, as: "b" }, { text: rest && ` ${rest}` }]],
+  };
+}
+
+/** Acts that came before or after, where they are on this card too. */
+function replacement(ids: readonly string[] | undefined, label: string, { entries, spoken }: Told): SaidFact[] {
+  const titles = entries.flatMap(({ advisory: { id, title } }) => (ids?.includes(id) ? [title[spoken.language]] : []));
+  return titles.length > 0 ? [{ label, blocks: titles.map(line) }] : [];
+}
+
+function saysWho({ advisory }: Entry, { feedLabels, spoken }: Told): SaidFact {
+  const { language, common, card: t } = spoken;
+  const { id, issuer, reference, sources, evidence } = advisory;
+  const name = issuer.name[language];
+  const feed = feedLabels[id.split(".")[0] ?? ""];
+  const said: Line = [
+    { text: name + (issuer.abbreviation ? ` (${issuer.abbreviation})` : "") },
+    { text: `, ${common.territory(issuer.subdivision ?? issuer.country)}` },
+  ];
+  if (issuer.original && issuer.original.text !== name) said.push({ text: " · " }, issuer.original);
+  if (reference) said.push({ text: " · " }, { text: reference, as: "mono" });
+  if (feed) said.push({ text: ` · ${fill(t.fromFeed, { feed })}` });
+  const wasRead = sources.some(({ kind, unread }) => kind !== "press" && !unread);
+  return {
+    label: t.saysWho,
+    blocks: [said],
+    sources: saySources(sources, spoken),
+    ...(evidence === "press" && { last: wasRead ? t.restsOnPress : t.pressOnly }),
+  };
+}
+
+/** What the vendor answered, or the owner through whom the act reaches it. */
+function vendorSays({ advisory, reach }: Entry, { vendor, labels, spoken }: Told): SaidFact {
+  const { language, common, card: t } = spoken;
+  const asked = new Set([vendor.id, ...reach.path.map(({ to }) => to)]);
+  const answers = advisory.responses.filter((response) => !response.vendor || asked.has(response.vendor));
+  const blocks = answers.map(({ vendor: by, text, source }): Line => {
+    const whose = by && by !== vendor.id ? `${labels[by] ?? by}: ` : "";
+    if (!source) return line(whose + text[language]);
+    const { title, lang, url, kind } = source;
+    return [
+      { text: `${whose}${text[language]} ` },
+      { text: title, ...(lang && { lang }), ...(url && { url }) },
+      { text: ` (${common.source[kind].toLowerCase()})`, as: "muted" },
+    ];
+  });
+  return { label: t.vendorSays, blocks: blocks.length > 0 ? blocks : [line(t.noAnswer)] };
+}

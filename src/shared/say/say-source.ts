@@ -1,0 +1,28 @@
+import type { Source } from "../../core/dataset.ts";
+import { fill, form, languageName } from "../words/format.ts";
+import type { Speech } from "../words/speak.ts";
+import type { SaidSource, SaidSources } from "./said.ts";
+
+export function saySource({ url, kind, unread, title, lang }: Source, { language, common }: Speech): SaidSource {
+  const about = [lang && languageName(lang, language), unread && common.sourceUnread].filter(Boolean);
+  return {
+    mark: common.source[kind],
+    isPress: kind === "press",
+    title,
+    ...(lang && { lang }),
+    ...(url && { url }),
+    about: about.map((words) => `· ${words}`).join(" "),
+  };
+}
+
+const RANK: Record<Source["kind"], number> = { official: 0, law: 0, court: 0, press: 1 };
+const OPEN = 5;
+
+/** Official ones before press; the end of a long list is folded. */
+export function saySources(sources: readonly Source[], spoken: Speech): SaidSources {
+  const ordered = sources.toSorted((a, b) => RANK[a.kind] - RANK[b.kind]).map((source) => saySource(source, spoken));
+  const open = ordered.length > OPEN + 1 ? ordered.slice(0, OPEN) : ordered;
+  const folded = ordered.slice(open.length);
+  const more = fill(form(spoken.language, folded.length, spoken.card.moreSources), { n: String(folded.length) });
+  return { open, folded, more };
+}
