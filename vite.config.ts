@@ -12,7 +12,9 @@ import { bundledFeed, feedModule } from "./src/tools/feed/bundled-feed.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
-const GENERATED = resolve("dist/generated");
+/** Where a build goes, and what is generated for it: `npm run package` builds beside the ones that are worked with. */
+const DIST = process.env["CAVEAT_DIST"] ?? "dist";
+const GENERATED = resolve(DIST, "generated");
 
 const feed = bundledFeed();
 
@@ -23,7 +25,7 @@ function generate(mode: string): void {
   mkdirSync(GENERATED, { recursive: true });
   writeFileSync(`${GENERATED}/feed.js`, feedModule(feed));
   // What each build holds, byte for byte, so that a record made in it can be held against it.
-  writeFileSync(`dist/dataset-${mode}.json`, feed.payload);
+  writeFileSync(`${DIST}/dataset-${mode}.json`, feed.payload);
   writeFileSync(`${GENERATED}/dataset.js`, `export default ${JSON.stringify(feed.payload)};\n`);
   writeFileSync(
     `${GENERATED}/index.js`,
@@ -52,7 +54,7 @@ const extension = (target: Target): UserConfig => ({
   ],
   build: {
     ...shared.build,
-    outDir: `dist/${target}`,
+    outDir: `${DIST}/${target}`,
     emptyOutDir: true,
     // Pages that the manifest does not name.
     rolldownOptions: { input: { check: "src/check/index.html", record: "src/check/record.html" } },
@@ -69,7 +71,7 @@ const card = (target: string): UserConfig => ({
   plugins: [preact(), cardSheet()],
   build: {
     ...shared.build,
-    outDir: `dist/${target}`,
+    outDir: `${DIST}/${target}`,
     emptyOutDir: false,
     lib: { entry: "src/card/index.ts", formats: ["iife"], name: "caveatCard", fileName: () => "card.js" },
   },
@@ -85,7 +87,7 @@ const checkWorker = (target: string): UserConfig => ({
   publicDir: false,
   build: {
     ...shared.build,
-    outDir: `dist/${target}`,
+    outDir: `${DIST}/${target}`,
     emptyOutDir: false,
     rolldownOptions: {
       input: "src/check/work/worker.ts",
@@ -110,7 +112,7 @@ const badges = (target: string): UserConfig => ({
   publicDir: false,
   build: {
     ...shared.build,
-    outDir: `dist/${target}`,
+    outDir: `${DIST}/${target}`,
     emptyOutDir: false,
     lib: { entry: "src/content/badges/index.ts", formats: ["iife"], name: "caveatBadges", fileName: () => "badges.js" },
   },

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
 /**
@@ -14,8 +15,12 @@ export function cardSheet(): Plugin {
       return code
         .replace(/(\d*\.?\d+)rem\b/g, (_, rem: string) => `${Number(rem) * 16}px`)
         .replace(/--cv-[\w-]+/g, (name) => {
-          if (!short.has(name)) short.set(name, `--${short.size.toString(36)}`);
-          return short.get(name) ?? name;
+          // By the name and not by turn: sheets come in any order, and two builds must give the same bytes.
+          const brief = `--${createHash("sha256").update(name).digest("hex").slice(0, 4)}`;
+          const other = short.get(brief);
+          if (other && other !== name) throw new Error(`${name} and ${other} get the same short name.`);
+          short.set(brief, name);
+          return brief;
         });
     },
   };

@@ -8,7 +8,7 @@ import type { UpdateResult } from "../../shared/feed-view.ts";
 import { onMessage } from "../../shared/messages.ts";
 import { readSettings } from "../../shared/settings.ts";
 import { ownPagesOnly } from "../own-pages-only.ts";
-import { feedAddress } from "./feed-address.ts";
+import { feedAddress } from "../../core/trust/feed-address.ts";
 import { viewFeeds } from "./feed-view.ts";
 import type { Feeds } from "./feeds.ts";
 import { permissionFor } from "./world.ts";

@@ -23,18 +23,27 @@ export function buildExtension(target: Target): string {
       if (fresh()) return;
       const before = fingerprint(SOURCES);
       rmSync(stamp, { force: true });
-      for (const mode of [target, `badges-${target}`, `card-${target}`, `worker-${target}`]) bundle(mode);
+      for (const mode of modesOf(target)) bundle(mode);
       writeFileSync(stamp, before);
     });
   }
   return folder;
 }
 
-function bundle(mode: string): void {
+/** The passes of the bundler that make the extension for a browser. */
+export const modesOf = (target: Target): string[] => [
+  target,
+  `badges-${target}`,
+  `card-${target}`,
+  `worker-${target}`,
+];
+
+/** Runs one pass; throws with what the bundler said. */
+export function bundle(mode: string, env: Record<string, string> = {}): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [inRepository("node_modules/vite/bin/vite.js"), "build", "--mode", mode, "--logLevel", "warn"],
-    { cwd: inRepository("."), encoding: "utf8" },
+    { cwd: inRepository("."), encoding: "utf8", env: { ...process.env, ...env } },
   );
   if (status !== 0) throw new Error(`The build for ${mode} failed:\n${stdout}${stderr}`);
 }

@@ -77,7 +77,7 @@ const LIFE: Record<string, Scenario["steps"]> = {
   "fast-forward without new keys": [make(100), make(1)],
   "root chain of three": [make(1), rotate(), rotate()],
   "root keys changed, signed by old and new": [make(1), rotate("root")],
-  "root keys changed, signed by the new alone": [make(1), (w) => void (w.renew("root"), w.makeRoot(2))],
+  "root keys changed, signed by the new alone": [make(1), (w) => (w.renew("root"), w.makeRoot(2))],
   "root keys changed, signed by the old alone": [
     make(1),
     (w) => {
@@ -86,24 +86,24 @@ const LIFE: Record<string, Scenario["steps"]> = {
       w.makeRoot(2, { signers: { root: old } });
     },
   ],
-  "root threshold not met": [make(1), (w) => void w.makeRoot(2, { signers: { root: w.keys.root.slice(0, 1) } })],
+  "root threshold not met": [make(1), (w) => w.makeRoot(2, { signers: { root: w.keys.root.slice(0, 1) } })],
   "root threshold lowered": [
     make(1),
-    (w) => void ((w.choice.root = { ...w.choice.root, threshold: 1 }), w.makeRoot(2)),
-    (w) => void w.makeRoot(3, { signers: { root: w.keys.root.slice(0, 1) } }),
+    (w) => ((w.choice.root = { ...w.choice.root, threshold: 1 }), w.makeRoot(2)),
+    (w) => w.makeRoot(3, { signers: { root: w.keys.root.slice(0, 1) } }),
   ],
   "root threshold raised": [
     make(1),
-    (w) => void ((w.choice.root = { ...w.choice.root, threshold: 3 }), w.makeRoot(2)),
-    (w) => void w.makeRoot(3, { signers: { root: w.keys.root.slice(0, 2) } }),
+    (w) => ((w.choice.root = { ...w.choice.root, threshold: 3 }), w.makeRoot(2)),
+    (w) => w.makeRoot(3, { signers: { root: w.keys.root.slice(0, 2) } }),
   ],
-  "root number skipped": [make(1), (w) => void w.makeRoot(3)],
+  "root number skipped": [make(1), (w) => w.makeRoot(3)],
   "root with the number of the one before": [
     make(1),
     (w) => void (w.files = new Map(w.files).set("2.root.json", w.files.get("1.root.json")!)),
   ],
-  "root ended, the next is good": [make(1), (w) => void (w.makeRoot(2, { days: { root: -1 } }), w.makeRoot(3))],
-  "newest root ended": [make(1), (w) => void w.makeRoot(2, { days: { root: -1 } })],
+  "root ended, the next is good": [make(1), (w) => (w.makeRoot(2, { days: { root: -1 } }), w.makeRoot(3))],
+  "newest root ended": [make(1), (w) => w.makeRoot(2, { days: { root: -1 } })],
   "targets keys changed": [make(1), (w) => void (rotate("targets")(w), w.make(2))],
   "targets keys changed, old signature": [
     make(1),

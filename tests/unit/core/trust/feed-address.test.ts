@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { feedAddress } from "../../../../src/background/feed/feed-address.ts";
+import { feedAddress } from "../../../../src/core/trust/feed-address.ts";
 
 test.each([
   ["B68 http", "http://feed.example/", undefined],
