@@ -55,6 +55,7 @@ function OnFile({ view, ties }: { view: CardView; ties: TieTo[] }) {
       <h1>{vendor.label}</h1>
       {vendor.legalName && <p class="lead">{vendor.legalName}</p>}
       <section class="panel card">
+        <h2 class="vh">{t.onFile}</h2>
         <VerdictBox
           verdict={view.verdict}
           onChangeProfile={() => {

@@ -6,6 +6,7 @@ export function Broken() {
   const t = POPUP[navigator.language.startsWith("cs") ? "cs" : "en"];
   return (
     <main class="popup">
+      <h1 class="vh">Caveat</h1>
       <div class="body">
         <div class="sect">
           <div class="note strong" role="alert">

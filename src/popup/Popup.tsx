@@ -50,6 +50,7 @@ export function Popup({ tabId }: { tabId: number }) {
   return (
     <Speaking language={language}>
       <main class="popup">
+        <h1 class="vh">Caveat</h1>
         <SearchBox query={query} onQuery={typed} onDown={firstRow} />
         <div class="body" ref={body}>
           <StaleNote info={known.info} today={known.today} />

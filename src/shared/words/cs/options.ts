@@ -117,6 +117,7 @@ export const cs: typeof en = {
   languageOf: { browser: "Podle prohlížeče", en: "English", cs: "Čeština" },
 
   backToSettings: "Nastavení",
+  onFile: "Co je v datech",
   vendorGone: "V používaných datech výrobce s tímto označením není.",
   names: "Názvy",
   namesHolds: (n) =>

@@ -116,6 +116,7 @@ export const en = {
   languageOf: { browser: "As the browser", en: "English", cs: "Čeština" },
 
   backToSettings: "Settings",
+  onFile: "What is on file",
   vendorGone: "No vendor of this id is in the data in use.",
   names: "Names",
   namesHolds: (n: number) => counted("en", n, { one: "way of writing it", other: "ways of writing it" }),
