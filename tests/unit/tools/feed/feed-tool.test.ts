@@ -1,0 +1,219 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { runCommand } from "../../../../src/tools/feed/commands.ts";
+import { readFeedFolder } from "../../../../src/tools/feed/feed-folder.ts";
+import { DAY, NOW, smallDataset } from "../../feed-workshop.ts";
+import { Oracle } from "../../core/trust/oracle.ts";
+
+// The feed tool as a publisher uses it, with files, keys and openssl.
+
+let folder = "";
+let said = "";
+const at = (name: string): string => join(folder, name);
+const feed = async (...args: string[]): Promise<string> => {
+  said = "";
+  await runCommand(args);
+  return said;
+};
+const dataset = (size: number): string => {
+  writeFileSync(at("data.json"), JSON.stringify(smallDataset({ size })));
+  return at("data.json");
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "caveat-feed-tool-"));
+  vi.stubEnv("SOURCE_DATE_EPOCH", String(NOW / 1000));
+  vi.spyOn(console, "log").mockImplementation((line: string) => void (said += `${line}\n`));
+  vi.useFakeTimers({ toFake: ["Date"], now: NOW });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** A feed of version 1 with two root keys, a targets key and an online key. */
+async function published(): Promise<void> {
+  await feed("keygen", at("r1.pem"), at("r2.pem"), at("t.pem"), at("o.pem"));
+  await feed(
+    "init",
+    at("feed"),
+    "--root",
+    at("r1.pem"),
+    "--root",
+    at("r2.pem"),
+    "--targets",
+    at("t.pem"),
+    "--online",
+    at("o.pem"),
+  );
+  await feed("add", at("feed"), dataset(4));
+  await feed("publish", at("feed"), "--key", at("t.pem"), "--key", at("o.pem"));
+}
+
+const taken = async (): Promise<boolean> => {
+  const files = readFeedFolder(at("feed/public"));
+  const oracle = new Oracle(files.get("1.root.json")!);
+  const good = await oracle.run(files);
+  oracle.close();
+  return good;
+};
+
+test("from nothing to a feed that our client and tuf-js take", async () => {
+  await published();
+  expect(said).toMatch(
+    /upload, in this order:\s+targets\/[\s\S]*1\.targets\.json\s+1\.snapshot\.json\s+timestamp\.json/i,
+  );
+  expect(await feed("verify", at("feed"))).toMatch(/^Good: version 1/);
+  expect(await taken()).toBe(true);
+});
+
+test("the daily job keeps a feed alive, renews the snapshot in time, and warns before the targets end", async () => {
+  await published();
+  for (let day = 1; day <= 80; day += 1) {
+    vi.stubEnv("SOURCE_DATE_EPOCH", String((NOW + day * DAY) / 1000));
+    vi.setSystemTime(NOW + day * DAY);
+    await feed("refresh", at("feed"), "--key", at("o.pem"));
+  }
+  expect(said).toContain("the targets file ends in 10 days");
+  expect(await feed("verify", at("feed"))).toMatch(/^Good: version 1/);
+  expect(await taken()).toBe(true);
+  expect(readdirSync(at("feed/public")).filter((name) => name.endsWith("snapshot.json")).length).toBeLessThan(13);
+});
+
+test("openssl signs what is handed out, and its signature is taken only if it fits", async () => {
+  await feed("keygen", at("r1.pem"), at("t.pem"), at("o.pem"));
+  execFileSync("openssl", ["genpkey", "-algorithm", "ed25519", "-out", at("away.pem")]);
+  execFileSync("openssl", ["pkey", "-in", at("away.pem"), "-pubout", "-out", at("away.pub.pem")]);
+  await feed(
+    "init",
+    at("feed"),
+    "--root",
+    at("r1.pem"),
+    "--root",
+    at("away.pub.pem"),
+    "--targets",
+    at("t.pem"),
+    "--online",
+    at("o.pem"),
+  );
+  expect(said).toContain("waits in staged/ for 1 more");
+  await feed("sign", at("feed"), "--external");
+  const keyid = said.match(/[0-9a-f]{64}/g)!.at(-1)!;
+  const toSign = at("feed/staged/1.root.json.tosign");
+  writeFileSync(at("bad.sig"), Buffer.alloc(64));
+  await expect(feed("sign", at("feed"), "--signature", at("bad.sig"), "--keyid", keyid)).rejects.toThrow(
+    "does not fit",
+  );
+  execFileSync("openssl", [
+    "pkeyutl",
+    "-sign",
+    "-rawin",
+    "-inkey",
+    at("away.pem"),
+    "-in",
+    toSign,
+    "-out",
+    at("good.sig"),
+  ]);
+  await feed("sign", at("feed"), "--signature", at("good.sig"), "--keyid", keyid);
+  expect(said).toContain("1.root.json is published");
+  await feed("add", at("feed"), dataset(4));
+  await feed("publish", at("feed"), "--key", at("t.pem"), "--key", at("o.pem"));
+  expect(await taken()).toBe(true);
+});
+
+test("openssl verifies our signature", async () => {
+  await published();
+  const { signed, signatures } = JSON.parse(readFileSync(at("feed/public/1.targets.json"), "utf8"));
+  const { canonicalJson } = await import("../../../../src/core/trust/canonical-json.ts");
+  writeFileSync(at("bytes"), canonicalJson(signed));
+  writeFileSync(at("sig"), Buffer.from(signatures[0].sig, "hex"));
+  const answer = execFileSync("openssl", [
+    "pkeyutl",
+    "-verify",
+    "-rawin",
+    "-inkey",
+    at("t.pem"),
+    "-in",
+    at("bytes"),
+    "-sigfile",
+    at("sig"),
+  ]);
+  expect(String(answer)).toContain("Verified Successfully");
+});
+
+test("an encrypted key of openssl's signs with its passphrase alone", async () => {
+  execFileSync("openssl", ["genpkey", "-algorithm", "ed25519", "-aes256", "-pass", "pass:secret", "-out", at("t.pem")]);
+  await feed("keygen", at("r1.pem"), at("o.pem"), "--type", "p256");
+  vi.stubEnv("CAVEAT_PASSPHRASE", "secret");
+  await feed("init", at("feed"), "--root", at("r1.pem"), "--targets", at("t.pem"), "--online", at("o.pem"));
+  await feed("add", at("feed"), dataset(4));
+  await feed("publish", at("feed"), "--key", at("t.pem"), "--key", at("o.pem"));
+  expect(await taken()).toBe(true);
+  vi.stubEnv("CAVEAT_PASSPHRASE", "wrong");
+  await feed("add", at("feed"), dataset(5));
+  await expect(feed("publish", at("feed"), "--key", at("t.pem"), "--key", at("o.pem"))).rejects.toThrow();
+});
+
+test("after a theft the targets key is changed, and what the old one signs is refused", async () => {
+  await published();
+  const stolen = JSON.parse(readFileSync(at("feed/public/1.targets.json"), "utf8")).signatures[0].keyid as string;
+  await feed("keygen", at("t2.pem"));
+  await feed(
+    "rotate",
+    at("feed"),
+    "--role",
+    "targets",
+    "--remove",
+    stolen,
+    "--add",
+    at("t2.pem"),
+    "--key",
+    at("r1.pem"),
+    "--key",
+    at("r2.pem"),
+  );
+  await feed("add", at("feed"), dataset(5));
+  expect(await feed("publish", at("feed"), "--key", at("t.pem"), "--key", at("o.pem"))).toContain("waits in staged/");
+  await feed("sign", at("feed"), "--key", at("t2.pem"));
+  await feed("publish", at("feed"), "--key", at("o.pem"));
+  expect(await feed("verify", at("feed"))).toMatch(/^Good: version 2/);
+  expect(await taken()).toBe(true);
+});
+
+test("what the extension would refuse is refused, with a sentence", async () => {
+  await published();
+  writeFileSync(
+    at("bad.json"),
+    JSON.stringify({ ...smallDataset(), vendors: [{ ...smallDataset().vendors[0], id: "../x" }] }),
+  );
+  await expect(feed("add", at("feed"), at("bad.json"))).rejects.toThrow(/would refuse[\s\S]*vendors\.0\.id/);
+});
+
+test("a large change is said, and a diff names what changed", async () => {
+  await published();
+  expect(await feed("add", at("feed"), dataset(1))).toContain("large change");
+  expect(await feed("diff", at("feed"), dataset(5))).toContain("Added: act-maker-4");
+});
+
+test("a bundle is verified like a folder, and a wrong fingerprint is told", async () => {
+  await published();
+  await feed("bundle", at("feed"), at("bundle.json"));
+  expect(await feed("verify", at("bundle.json"))).toMatch(/^Good: version 1/);
+  await expect(feed("verify", at("bundle.json"), "--fingerprint", "00".repeat(32))).rejects.toThrow(
+    "another fingerprint",
+  );
+  await expect(feed("verify", at("feed"), "--at", "2026-12-24T00:00:00Z")).rejects.toThrow("expired-timestamp");
+});
+
+test.each(["keygen", "init", "add", "sign", "publish", "refresh", "rotate", "verify", "bundle", "diff", "serve"])(
+  "%s has help",
+  async (name) => {
+    expect(await feed(name, "--help")).toContain(`feed -- ${name}`);
+  },
+);
