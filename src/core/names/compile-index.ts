@@ -1,4 +1,5 @@
 import type { Name, Vendor } from "../dataset.ts";
+import { cueTable } from "./cues.ts";
 import { inOtherLanguages } from "./goods-words.ts";
 import { ENDINGS, stemOf } from "./inflect.ts";
 import * as layout from "./layout.ts";
@@ -52,6 +53,10 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
     Uint32Array.from([...symbols].flat()),
     Uint16Array.from(alphabet),
     pool,
+    cueTable(
+      classes,
+      PHRASES.map(({ heads }) => heads),
+    ),
     strings.bytes(),
   ];
   return join(parts);
@@ -125,7 +130,7 @@ function pack(
   const pool = [0];
   const aliases: { at: number; of: Form }[] = [];
   const u16 = (value: number): unknown => pool.push(value & 255, value >>> 8);
-  const table = new Uint32Array(powerOfTwo(keys.size * 1.4));
+  const table = new Uint32Array(powerOfTwo(keys.size * 2));
   for (const [hash, bucket] of [...keys].toSorted(([, [a]], [, [b]]) => a!.vendor - b!.vendor)) {
     const start = pool.length;
     u16(bucket.length);
@@ -150,7 +155,7 @@ function pack(
       pool.push(...bytes);
     }
     const mask = table.length - 1;
-    let slot = layout.mix(hash) & mask;
+    let slot = layout.slotOf(hash, mask);
     while (table[slot] !== 0) slot = (slot + 1) & mask;
     table[slot] = ((hash & 0xff000000) | start) >>> 0;
   }
@@ -162,8 +167,8 @@ function pack(
 function bitmapOf(hashes: readonly number[]): Int32Array {
   const bitmap = new Int32Array(powerOfTwo(hashes.length * 16) >>> 5);
   for (const hash of hashes) {
-    const bit = layout.mix(hash);
-    bitmap[(bit >>> 5) & (bitmap.length - 1)]! |= 1 << (bit & 31);
+    for (const bit of [layout.mix(hash), layout.second(hash)])
+      bitmap[(bit >>> 5) & (bitmap.length - 1)]! |= 1 << (bit & 31);
   }
   return bitmap;
 }
@@ -214,7 +219,7 @@ class Strings {
   bytes(): Uint8Array {
     const rules = [...this.#rules.keys()].join(",");
     return new TextEncoder().encode(
-      `{"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(PHRASES)}}`,
+      `{"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(PHRASES.map(({ place, expression, ahead }) => [place, expression.source, expression.flags, ahead?.source ?? ""]))}}`,
     );
   }
 }

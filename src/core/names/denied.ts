@@ -1,3 +1,4 @@
+import { cueAt, nextCue } from "./cues.ts";
 import type { NameIndex } from "./open-index.ts";
 
 /** How much of the text round a name a phrase may span. */
@@ -5,10 +6,56 @@ const REACH = 90;
 
 /** Whether the sentence says that the name at `start`…`end` is not what is on offer. */
 export function isDenied(index: NameIndex, text: string, start: number, end: number): boolean {
-  const { before, after } = index.phrases();
-  const ahead = text.slice(Math.max(0, start - REACH), start);
+  const { classes, cues } = index;
+  const from = Math.max(0, start - REACH);
+  for (let at = nextCue(cues, classes, text, from, start); at >= 0; at = nextCue(cues, classes, text, at + 1, start))
+    if (deniedBefore(index, text.slice(from, start), at - from, cues[cueAt(classes, text, at)]!)) return true;
+  return deniedAfter(index, text, end, Math.min(text.length, end + REACH));
+}
+
+/** Whether a phrase that may begin at `at` of what stands before the name takes it away. */
+function deniedBefore(index: NameIndex, before: string, at: number, bits: number): boolean {
+  return index.phrases().some(({ place, expression, ahead }, bit) => {
+    if (((bits >>> bit) & 1) === 0 || place === "after") return false;
+    if (place === "before") return expression.test(before);
+    expression.lastIndex = at;
+    if (!expression.test(before)) return false;
+    const between = before.slice(expression.lastIndex).replace(/["'„“«(]$/, "");
+    if (place === "touch" ? between.trim() !== "" : !mayStandBetween(between)) return false;
+    return ahead === undefined || before.slice(0, at).trim() === "" || ahead.test(before.slice(0, at));
+  });
+}
+
+function deniedAfter(index: NameIndex, text: string, end: number, to: number): boolean {
+  const { classes, cues } = index;
+  const phrases = index.phrases();
+  const bit = phrases.findIndex(({ place }) => place === "after");
+  // What follows a colon, a digit or a sign may be an account or a telephone number.
+  let may = /^\s*[:：@+\d]/.test(text.slice(end, end + 3));
+  for (let at = end; !may && at >= 0; at = nextCue(cues, classes, text, at + 1, to))
+    may = ((cues[cueAt(classes, text, at)]! >>> bit) & 1) === 1;
+  return may && phrases[bit]!.expression.test(text.slice(end, to));
+}
+
+const SEPARATOR = /\s*[,/&+]\s*|\s+(?:and|or|und|oder|et|ou|y|e|o|i|lub|oraz|nebo|či|alebo|a|en|of|и|или)\s+/u;
+
+/**
+ * Whether a phrase still speaks of the name when this stands between them: up to two words ("cameras"), or a list of other
+ * names that the name belongs to ("Acme and").
+ */
+function mayStandBetween(between: string): boolean {
+  const items = `${between} `.split(SEPARATOR);
+  const words = items.map((item) => item.trim().split(/\s+/).filter(Boolean));
+  if (words.some((some) => some.some((word) => /[;:!?]/.test(word)))) return false;
+  if (words.length === 1) return words[0]!.length <= 2;
+  const names = (some: readonly string[]): boolean =>
+    some.length <= 4 && some.every((word) => /^[\p{Lu}\d\p{Script=Han}]/u.test(word));
+  const [first = [], ...others] = words;
+  const last = others.pop() ?? [];
   return (
-    // Nothing goes before a name that opens the text.
-    (ahead.trim() !== "" && before.some((phrase) => phrase.test(ahead))) || after.test(text.slice(end, end + REACH))
+    last.length <= 1 &&
+    first.length <= 6 &&
+    (names(first) || names(first.slice(1)) || names(first.slice(2))) &&
+    others.every(names)
   );
 }

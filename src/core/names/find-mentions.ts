@@ -19,9 +19,13 @@ interface Found {
 }
 
 /** The mentions of vendors in `text`: where names stand that their own rules and the sentence let stand. */
-export function findMentions(index: NameIndex, text: string, context: Context = {}): Mention[] {
-  return [...mentionsBySlice(index, text, context, text.length)].flat();
+export function findMentions(index: NameIndex, text: string, context: Context = NO_CONTEXT): Mention[] {
+  const found: Found[] = [];
+  scan(index, text, 0, text.length, (hit) => note(index, text, hit, context, found));
+  return found.length === 0 ? [] : tell(found, Infinity);
 }
+
+const NO_CONTEXT: Context = {};
 
 /**
  * The same for a long text, so many UTF-16 units at a time (about 150 a microsecond): each step of the generator reads one
@@ -30,28 +34,39 @@ export function findMentions(index: NameIndex, text: string, context: Context = 
 export function* mentionsBySlice(
   index: NameIndex,
   text: string,
-  context: Context = {},
+  context: Context = NO_CONTEXT,
   units = 1 << 16,
 ): Generator<Mention[], void, void> {
-  let open: Found[] = [];
+  let found: Found[] = [];
   let end = 0;
   for (let from = 0; from < text.length;) {
     const to = cutAt(index, text, from + units);
-    end = scan(index, text, Math.max(from, Math.min(end, to)), to, (hit) => {
-      const found = judge(index, text, hit, listedName(index, hit.name), context);
-      if (found) open.push(found);
-      return found !== undefined && !found.waits;
-    });
-    const settled = to >= text.length ? Infinity : to - VOUCHES;
-    const certain = open.filter(
-      (found) => !found.told && found.mention.start < settled && (!found.waits || vouchedFor(found, open)),
+    // A name may have gone on beyond the last slice.
+    end = Math.max(
+      end,
+      scan(index, text, Math.max(from, Math.min(end, to)), to, (hit) => note(index, text, hit, context, found)),
     );
-    for (const found of certain) found.told = true;
+    const settled = to >= text.length ? Infinity : to - VOUCHES;
+    yield tell(found, settled);
     // The latest stay to vouch for what comes after the cut.
-    open = open.filter((found) => found.mention.start >= settled - VOUCHES);
-    yield certain.map(({ mention }) => mention).toSorted((a, b) => a.start - b.start);
+    found = found.filter(({ mention }) => mention.start >= settled - VOUCHES);
     from = to;
   }
+}
+
+function note(index: NameIndex, text: string, hit: Hit, context: Context, found: Found[]): boolean {
+  const one = judge(index, text, hit, listedName(index, hit.name), context);
+  if (one) found.push(one);
+  return one !== undefined && !one.waits;
+}
+
+/** Those of `found` that begin before `settled`, are certain and were not told yet. */
+function tell(found: readonly Found[], settled: number): Mention[] {
+  const certain = found.filter(
+    (one) => !one.told && one.mention.start < settled && (!one.waits || vouchedFor(one, found)),
+  );
+  for (const one of certain) one.told = true;
+  return certain.map(({ mention }) => mention).toSorted((a, b) => a.start - b.start);
 }
 
 function vouchedFor({ mention: weak }: Found, all: readonly Found[]): boolean {

@@ -14,24 +14,28 @@ export interface NameIndex {
   readonly table: Uint32Array;
   readonly alphabet: Uint16Array;
   readonly pool: Uint8Array;
+  /** For the beginnings of words, which phrases may begin there: bits. */
+  readonly cues: Uint8Array;
   /** Code point → ASCII letter, for signs that pass for letters. */
   symbols(): ReadonlyMap<number, number>;
   vendor(number: number): readonly [id: string, group: string];
   rules(number: number): Rules;
-  phrases(): Phrases;
+  /** What takes a name away; the bits of `cues` are their numbers. */
+  phrases(): readonly Phrase[];
 }
 
-/** What the sentence before or after a name can take it away by. */
-export interface Phrases {
-  before: readonly RegExp[];
-  after: RegExp;
+/** A phrase as the index carries it; see `phrases.ts`. */
+export interface Phrase {
+  place: string;
+  expression: RegExp;
+  ahead: RegExp | undefined;
 }
 
 interface Strings {
   vendors: [id: string, group: string][];
   words: string[];
   rules: [needs: number[], unless: number[]][];
-  phrases: [source: string, flags: string][];
+  phrases: [place: string, source: string, flags: string, ahead: string][];
 }
 
 /**
@@ -57,13 +61,14 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const signs = next(Uint32Array);
   const alphabet = next(Uint16Array);
   const pool = next(Uint8Array);
+  const cues = next(Uint8Array);
   const text = next(Uint8Array);
   if (at - byteOffset !== bytes.length || bitmap.length === 0 || table.length === 0)
     throw new RangeError("A damaged name index.");
 
   let symbols: Map<number, number> | undefined;
   let strings: Strings | undefined;
-  let phrases: Phrases | undefined;
+  let phrases: Phrase[] | undefined;
   const decoded = (): Strings => (strings ??= JSON.parse(new TextDecoder().decode(text)) as Strings);
   return {
     classes,
@@ -71,14 +76,16 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     table,
     alphabet,
     pool,
+    cues,
     symbols: () =>
       (symbols ??= new Map(Array.from({ length: signs.length / 2 }, (_, n) => [signs[2 * n]!, signs[2 * n + 1]!]))),
     vendor: (number) => decoded().vendors[number]!,
-    phrases() {
-      if (phrases) return phrases;
-      const all = decoded().phrases.map(([source, flags]) => new RegExp(source, flags));
-      return (phrases = { before: all.slice(0, -1), after: all.at(-1)! });
-    },
+    phrases: () =>
+      (phrases ??= decoded().phrases.map(([place, source, flags, ahead]) => ({
+        place,
+        expression: new RegExp(source, flags),
+        ahead: ahead === "" ? undefined : new RegExp(ahead, "iu"),
+      }))),
     rules(number) {
       const { words, rules } = decoded();
       const [needs, unless] = rules[number - 1]!.map((list) => list.map((word) => words[word]!));

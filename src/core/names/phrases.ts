@@ -1,9 +1,6 @@
 // What a sentence can do with a name other than offer it: goods for it, a clause against it, a link to it, a person or a
 // place of that name. Words of ours in the languages that Caveat reads; no vendor is named in them.
 
-/** Up to two plain words, or a list of other names, may stand between a phrase and the name. */
-const GAP = String.raw`(?:[\p{L}\d][^\s,;:!?]*\s+){0,2}?(?:[\p{Lu}\d\p{Script=Han}][^\s,;:!?]*(?:\s+[\p{Lu}\d][^\s,;:!?]*){0,3}\s*(?:,|/|&|\+|\s(?:and|or|und|oder|et|ou|y|e|o|i|lub|oraz|nebo|či|či|alebo|a|en|of|и|или)\s)\s*){0,5}`;
-
 /** Accessories and spare parts: things that are bought for a device of another maker. Stems. */
 const ACCESSORY = [
   "case|cases|cover|covers|sleeve|pouch|bumper|skin|protectors?|screen film|tempered glass|charger|adapter|cables?|mounts?|brackets?|holder|stand|strap|band|batter(?:y|ies)|lens|filters?|propellers?|remote|cartridges?|toner|keyboard|dock|bag|backpack|tripod|housing|junction box|spare parts?|parts|accessor(?:y|ies)|kit|brush|brushes|mop|drivers?|plugins?|manual|integration|transceivers?|optics",
@@ -57,18 +54,12 @@ const LINK = [
   "(?:мы|следите за нами|подписывайтесь(?: на нас)?|пишите(?: нам)?|поделиться)(?: в| на)?|войти через|оплат\\w+ через",
 ].join("|");
 
-const word = (list: string, gap: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\d])(?:${list})(?:-|\s+)${gap}["'„“«(]?$`, "iu");
+/** Letters and digits, where the lists say so in short. */
+const expand = (list: string): string => list.replaceAll(String.raw`\w`, String.raw`[\p{L}\d]`);
+const goods = new RegExp(String.raw`(?<![\p{L}\d])(?:${expand(ACCESSORY)})(?!\p{L})[^.;:!?|]*$`, "iu");
+/** At the word it begins with, up to what may stand between it and the name. */
+const at = (list: string): RegExp => new RegExp(String.raw`(?:${expand(list)})(?:-|\s+)`, "iuy");
 
-const GOODS_FOR = new RegExp(
-  String.raw`(?:(?<![\p{L}\d])(?:${ACCESSORY})(?![\p{L}])[^.;:!?|]*|^\s*)(?<!\p{L})(?:${FOR})\s+${GAP}["'„“«(]?$`.replaceAll(
-    String.raw`\w`,
-    String.raw`[\p{L}\d]`,
-  ),
-  "iu",
-);
-const AGAINST_IT = word(AGAINST.replaceAll(String.raw`\w`, String.raw`\p{L}`), GAP);
-const LINK_TO_IT = word(LINK.replaceAll(String.raw`\w`, String.raw`\p{L}`), "");
 const NO_SUCH = /(?:^|[.;:!?(–—]\s*)no\s+(?:[^\s.;:!?]+\s+(?:or|and|,)\s+)?$/i;
 const CREDIT =
   /(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|данные карт\p{L}*)[^.;!?]{0,40}$/iu;
@@ -102,17 +93,36 @@ const AFTER = new RegExp(
   "iu",
 );
 
-/**
- * The phrases as the index carries them, so that a page's script holds none: RegExp sources and flags. They are tested on
- * what stands before a name up to its start, the last one on what follows its end.
- */
-export const PHRASES: readonly (readonly [source: string, flags: string])[] = [
-  GOODS_FOR,
-  AGAINST_IT,
-  LINK_TO_IT,
-  NO_SUCH,
-  CREDIT,
-  TITLE,
-  BEFORE_HAN,
-  AFTER,
-].map(({ source, flags }) => [source, flags] as const);
+/** A phrase, and the words that one of its kind begins with: without such a word near, it need not be tried. */
+interface Phrase {
+  /**
+   * gap: tried at such a word, and up to two words or a list may stand between it and the name; touch: likewise, but nothing
+   * may; before, after: tried on all that stands there.
+   */
+  place: "gap" | "touch" | "before" | "after";
+  expression: RegExp;
+  /** What else must stand before the phrase in its clause, unless it opens the text. */
+  ahead?: RegExp;
+  heads: string;
+}
+
+const HAN_HEADS = "适|兼|相|適|除|不|禁|替|代|取|分|转|关|添|加";
+const AFTER_HEADS =
+  "compat|kompat|совмест|not|unaccept|exclu|prohib|will|must|may|se|není|nejsou|nebud|nesm|vyl|sa|nie|nebudú|vylúč|ausge|nicht|non|interd|wyklucz|niedop|no|prohib|esclu|vietat|uitges|niet|не|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|" +
+  "用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|县|縣|村|镇|鎮";
+
+/** The phrases, which the index carries, so that a page's script holds none. At most eight. */
+export const PHRASES: readonly Phrase[] = [
+  { place: "gap", expression: at(FOR), ahead: goods, heads: FOR },
+  { place: "gap", expression: at(AGAINST), heads: AGAINST },
+  { place: "touch", expression: at(LINK), heads: LINK },
+  { place: "before", expression: NO_SUCH, heads: "no" },
+  { place: "before", expression: CREDIT, heads: "©|c|copyright|kartendaten|map|данные" },
+  {
+    place: "before",
+    expression: TITLE,
+    heads: "prof|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|paní|господин|г",
+  },
+  { place: "before", expression: BEFORE_HAN, heads: HAN_HEADS },
+  { place: "after", expression: AFTER, heads: AFTER_HEADS },
+];

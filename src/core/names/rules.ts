@@ -33,6 +33,10 @@ export function standsByScript(text: string, { start, end, marks }: Hit, { text:
 
 /** Whether the name stands as a word of the text, and not inside an address. A domain stands by itself only. */
 export function standsInText(text: string, { start, end }: Hit, { flags }: Listed): boolean {
+  // Between blanks, or a blank and a comma, as most do, it is in no address.
+  const after1 = end < text.length ? text.charCodeAt(end) : 0x20;
+  const before1 = start > 0 ? text.charCodeAt(start - 1) : 0x20;
+  if (before1 === 0x20 && (after1 === 0x20 || after1 === 0x2c) && (flags & layout.DOMAIN) === 0) return true;
   const before = text.slice(Math.max(0, start - 200), start);
   const after = text.slice(end, end + 200);
   if (/[@_]$/.test(before) || /^(?:@|_|[\w.-]*@[\w-]+\.)/.test(after)) return false;

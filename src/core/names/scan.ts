@@ -16,6 +16,8 @@ const kinds = new Uint8Array(ROUND + 8);
 const WORD = 0;
 const PAIR = 1;
 const SLOW_UNIT = 2;
+/** An inflected name has at least so many letters. */
+const MIN_INFLECTED = 5;
 let count = 0;
 let open = 0;
 
@@ -25,80 +27,82 @@ let open = 0;
  */
 function collect({ classes, bitmap }: NameIndex, text: string, from: number, to: number): number {
   const mask = bitmap.length - 1;
-  let hash = open;
-  let found = 0;
+  let hash = open | 0;
   let at = from;
+  count = 0;
   for (; at < to; at++) {
     const value = classes[text.charCodeAt(at)]!;
-    if (value === SEPARATOR) {
-      if (hash !== 0) {
-        const bit = hash ^ (hash >>> 15);
-        if ((bitmap[(bit >>> 5) & mask]! >>> (bit & 31)) & 1) {
-          places[found] = at;
-          kinds[found] = WORD;
-          hashes[found++] = hash;
-          if (found >= ROUND) {
-            hash = 0;
-            break;
-          }
+    if (value !== SEPARATOR) {
+      if (value < DIGIT) hash = ((hash << 5) + hash) ^ value;
+      else if (value === OTHER) hash = ((hash << 5) + hash) ^ text.charCodeAt(at);
+      else if (value === CJK) {
+        const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+        const pair = (Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(next + 1, 0x85ebca6b)) | 0;
+        const bit = pair ^ (pair >>> 15);
+        if (hash !== 0) {
+          note(bitmap, at, hash, WORD);
+          hash = 0;
         }
-        hash = 0;
+        if ((bitmap[(bit >>> 5) & mask]! >>> (bit & 31)) & 1) note(bitmap, at, pair, PAIR);
+        if (count >= ROUND) {
+          at++;
+          break;
+        }
+      } else if (value !== IGNORED) {
+        hash = rare(bitmap, at, hash, value) | 0;
+        if (count >= ROUND) {
+          at++;
+          break;
+        }
       }
-    } else if (value < DIGIT) hash = ((hash << 5) + hash) ^ value;
-    else if (value === OTHER) hash = ((hash << 5) + hash) ^ text.charCodeAt(at);
-    else if (value < OTHER) {
-      // A model number begins or goes on here: look up the letters so far, then with the digit.
-      const letters = hash ^ (hash >>> 15);
-      if ((bitmap[(letters >>> 5) & mask]! >>> (letters & 31)) & 1 && hash !== 0) {
-        places[found] = at;
-        kinds[found] = WORD;
-        hashes[found++] = hash;
-      }
-      hash = ((hash << 5) + hash) ^ DIGIT_VALUES[value - DIGIT]!;
+    } else if (hash !== 0) {
       const bit = hash ^ (hash >>> 15);
       if ((bitmap[(bit >>> 5) & mask]! >>> (bit & 31)) & 1) {
-        places[found] = at + 1;
-        kinds[found] = WORD;
-        hashes[found++] = hash;
-      }
-    } else if (value !== IGNORED) {
-      if (hash !== 0) {
-        places[found] = at;
-        kinds[found] = WORD;
-        hashes[found++] = hash;
-        hash = 0;
-      }
-      if (value === CJK) {
-        const pair =
-          (Math.imul(text.charCodeAt(at), 0x9e3779b1) ^
-            Math.imul((at + 1 < text.length ? text.charCodeAt(at + 1) : 0) + 1, 0x85ebca6b)) |
-          0;
-        const bit = pair ^ (pair >>> 15);
-        if ((bitmap[(bit >>> 5) & mask]! >>> (bit & 31)) & 1) {
-          places[found] = at;
-          kinds[found] = PAIR;
-          hashes[found++] = pair;
+        note(bitmap, at, hash, WORD);
+        if (count >= ROUND) {
+          hash = 0;
+          break;
         }
-      } else {
-        places[found] = at;
-        kinds[found] = SLOW_UNIT;
-        found++;
       }
-    }
-    if (found >= ROUND) {
-      at++;
-      break;
+      hash = 0;
     }
   }
-  if (at >= text.length && hash !== 0) {
-    places[found] = at;
-    kinds[found] = WORD;
-    hashes[found++] = hash;
+  if (at >= to && hash !== 0) {
+    note(bitmap, at, hash, WORD);
     hash = 0;
   }
   open = hash;
-  count = found;
   return at;
+}
+
+/** Notes a candidate, if both bits of its hash are set. */
+function note(bitmap: Int32Array, place: number, hash: number, kind: number): void {
+  if (!mayBeName(bitmap, hash)) return;
+  places[count] = place;
+  kinds[count] = kind;
+  hashes[count++] = hash;
+}
+
+function mayBeName(bitmap: Int32Array, hash: number): boolean {
+  const one = layout.mix(hash);
+  const two = layout.second(hash);
+  const mask = bitmap.length - 1;
+  return ((bitmap[(one >>> 5) & mask]! >>> (one & 31)) & (bitmap[(two >>> 5) & mask]! >>> (two & 31)) & 1) === 1;
+}
+
+/** A digit or a slow unit at `at`. Returns the hash of the word that goes on. */
+function rare(bitmap: Int32Array, at: number, hash: number, value: number): number {
+  if (value === SLOW) {
+    if (hash !== 0) note(bitmap, at, hash, WORD);
+    places[count] = at;
+    kinds[count++] = SLOW_UNIT;
+    return 0;
+  }
+  // A model number begins or goes on here: look up the letters so far, then with the digit.
+  if (hash !== 0) note(bitmap, at, hash, WORD);
+  const next = layout.step(hash, DIGIT_VALUES[value - DIGIT]!);
+  note(bitmap, at + 1, next, WORD);
+  return next;
 }
 
 /**
@@ -123,8 +127,11 @@ export function scan(index: NameIndex, text: string, from: number, to: number, a
         end = Math.max(end, scanSlow(index, text, run, accept));
         continue;
       }
+      // Most candidates are chance: no bucket at all, and too short to be an inflected form.
+      const bucket = firstBucket(index.table, hashes[n]!);
+      if (bucket === 0 && (kind === PAIR || place - end < MIN_INFLECTED)) continue;
       const start = kind === PAIR ? place : wordStart(index, text, place, end);
-      if (start < end) continue;
+      if (start < end || (bucket === 0 && place - start < MIN_INFLECTED)) continue;
       while (slow < count && (slow <= n || kinds[slow] !== SLOW_UNIT)) slow++;
       if (slow < count && places[slow]! < start + NAME_REACH) {
         // A name may begin here and go on in styled letters; it is longer than any that the plain ones make.
@@ -170,20 +177,33 @@ function lookUp(
   accept: Accept,
 ): number {
   const stop = tryHash(index, text, start, hash, accept);
-  if (stop >= 0 || !word || end - start < 5) return stop;
-  const before: number[] = [];
-  let so = 0;
+  if (stop >= 0 || !word || end - start < MIN_INFLECTED) return stop;
+  // The hashes of the word without its last letter, its last two, three and four.
+  let [one, two, three, four] = [0, 0, 0, 0];
+  let whole = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (index.classes[unit] === IGNORED) continue;
-    before.push(so);
-    so = layout.step(so, layout.hashValue(unit, index.classes[unit]!));
+    const value = index.classes[unit]!;
+    if (value === IGNORED) continue;
+    four = three;
+    three = two;
+    two = one;
+    one = whole;
+    whole = layout.step(whole, value < DIGIT ? value : layout.hashValue(unit, value));
   }
-  for (let letters = 1; letters <= 4 && letters < before.length; letters++) {
-    const stop = tryHash(index, text, start, before.at(-letters)!, accept);
-    if (stop >= 0) return stop;
+  let found = tryHash(index, text, start, one, accept);
+  if (found < 0) found = tryHash(index, text, start, two, accept);
+  if (found < 0 && three !== 0) found = tryHash(index, text, start, three, accept);
+  if (found < 0 && four !== 0) found = tryHash(index, text, start, four, accept);
+  return found;
+}
+
+function firstBucket(table: Uint32Array, hash: number): number {
+  const mask = table.length - 1;
+  for (let slot = layout.slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+    const entry = table[slot]!;
+    if (entry === 0 || entry >>> 24 === hash >>> 24) return entry;
   }
-  return -1;
 }
 
 /** Tries the names of every bucket that `hash` may mean: the table keeps eight bits of it, the names themselves decide. */
@@ -191,7 +211,7 @@ function tryHash(index: NameIndex, text: string, start: number, hash: number, ac
   const { table } = index;
   const mask = table.length - 1;
   const check = hash >>> 24;
-  for (let slot = layout.mix(hash) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = layout.slotOf(hash, mask); ; slot = (slot + 1) & mask) {
     const entry = table[slot]!;
     if (entry === 0) return -1;
     if (entry >>> 24 !== check) continue;
@@ -205,7 +225,7 @@ function tryBucket(index: NameIndex, text: string, start: number, bucket: number
   let left = pool[bucket]! | (pool[bucket + 1]! << 8);
   let at = bucket + 2;
   // Names of look-alike letters wait: one of these very letters goes first where it is as long.
-  const alike: Hit[] = [];
+  let alike: Hit[] | undefined;
   while (left-- > 0) {
     const name = at;
     const flags = pool[at]!;
@@ -216,14 +236,14 @@ function tryBucket(index: NameIndex, text: string, start: number, bucket: number
     at += length;
     if (hit === undefined) continue;
     if (hit.marks & LOOKS_ALIKE) {
-      alike.push(hit);
+      (alike ??= []).push(hit);
       continue;
     }
-    const longer = alike.find(({ end }) => end > hit.end);
+    const longer = alike?.find(({ end }) => end > hit.end);
     if (longer && accept(longer)) return longer.end;
     if (accept(hit)) return hit.end;
   }
-  return alike.find((hit) => accept(hit))?.end ?? -1;
+  return alike?.find((hit) => accept(hit))?.end ?? -1;
 }
 
 /** Compares the text at `start` with the name at `from`…`to` of the pool, its end and its ending included. */
@@ -246,29 +266,37 @@ function matchName(
       code += 2;
     } else wanted = alphabet[wanted]!;
     let unit = text.charCodeAt(at);
+    if (unit === wanted) {
+      at++;
+      continue;
+    }
     while (classes[unit] === IGNORED) {
       if (unit !== 0xad) marks |= HIDDEN;
       unit = text.charCodeAt(++at);
     }
     if (wanted === 0x20) {
-      const space = at;
-      while (isSpace(text.charCodeAt(at))) at++;
-      if (at === space) return undefined;
-      continue;
-    }
-    if (unit !== wanted) {
+      if (!isSpace(unit)) return undefined;
+    } else if (unit !== wanted) {
       const mark = compare(classes, unit, wanted);
       if (mark < 0) return undefined;
       marks |= mark;
     }
     at++;
+    // A name's space stands for any run of spaces.
+    if (wanted === 0x20) while (isSpace(text.charCodeAt(at))) at++;
   }
-  return endOfName(index, text, { start, end: at, name, marks }, wanted);
+  return endOfName(index, text, start, at, name, marks, wanted);
 }
 
 /** What sets `unit` apart from `wanted`: marks, or -1 where they are not the same letter. */
 function compare(classes: Uint16Array, unit: number, wanted: number): number {
-  if (Number.isNaN(unit)) return -1;
+  const a = classes[unit] ?? SEPARATOR;
+  const b = classes[wanted]!;
+  if (a === SEPARATOR) return signKind(unit) > 0 && signKind(unit) === signKind(wanted) ? 0 : -1;
+  if (a >= CJK || b >= CJK || layout.hashValue(unit, a) !== layout.hashValue(wanted, b)) return -1;
+  if (unit < 0x80 && wanted < 0x80)
+    // Both plain: l is not i, though their class is one.
+    return (unit | 0x20) === (wanted | 0x20) && a < DIGIT ? CASE_DIFFERS : -1;
   if (unit >= 0xff01 && unit <= 0xff5e) {
     const half = unit - 0xfee0;
     if (half === wanted) return 0;
@@ -276,22 +304,17 @@ function compare(classes: Uint16Array, unit: number, wanted: number): number {
   }
   // The Kelvin sign is a k in lower case, and no plain letter.
   if (lower(unit) === lower(wanted)) return unit >= 0x80 && wanted < 0x80 ? LOOKS_ALIKE : CASE_DIFFERS;
-  const a = classes[unit]!;
-  const b = classes[wanted]!;
-  if (a === SEPARATOR) return alikeSign(unit) !== undefined && alikeSign(unit) === alikeSign(wanted) ? 0 : -1;
-  // Both plain letters: l is not i, though their class is one.
-  if (unit < 0x80 && wanted < 0x80) return -1;
-  return a < OTHER && b < OTHER && layout.hashValue(unit, a) === layout.hashValue(wanted, b) ? LOOKS_ALIKE : -1;
+  return LOOKS_ALIKE;
 }
 
 const lower = (unit: number): string => String.fromCharCode(unit).toLowerCase();
 
-/** Hyphens, and quotation marks, count as one another. */
-const alikeSign = (unit: number): string | undefined => {
-  const char = String.fromCharCode(unit);
-  if ("-‐‑‒–−﹣".includes(char)) return "-";
-  return "'\"’‘‚‛“”„‟«»‹›`´".includes(char) ? '"' : undefined;
-};
+/** Hyphens, and quotation marks, count as one another: 1 and 2; any other sign is 0. */
+function signKind(unit: number): number {
+  if (unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212 || unit === 0xfe63) return 1;
+  if (unit === 0x22 || unit === 0x27 || unit === 0x60 || unit === 0xb4 || unit === 0xab || unit === 0xbb) return 2;
+  return (unit >= 0x2018 && unit <= 0x201f) || unit === 0x2039 || unit === 0x203a ? 2 : 0;
+}
 
 export const isSpace = (unit: number): boolean =>
   unit === 0x20 ||
@@ -305,26 +328,36 @@ export const isSpace = (unit: number): boolean =>
 const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;
 const isMark = (unit: number): boolean => unit >= 0x300 && unit < 0x370;
 
-function endOfName(index: NameIndex, text: string, hit: Hit, last: number): Hit | undefined {
-  const { classes, pool } = index;
-  const before = hit.start > 0 ? text.charCodeAt(hit.start - 1) : 0;
-  if (isMark(before)) return undefined;
-  if (isKatakana(text.charCodeAt(hit.start)) && isKatakana(before)) return undefined;
-  const flags = pool[hit.name]!;
+function endOfName(
+  { classes, pool }: NameIndex,
+  text: string,
+  start: number,
+  end: number,
+  name: number,
+  marks: number,
+  last: number,
+): Hit | undefined {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  if (isMark(before) || (isKatakana(before) && isKatakana(text.charCodeAt(start)))) return undefined;
+  const flags = pool[name]!;
   if (flags & layout.PREFIX) {
-    const end = endOfModel(classes, text, hit.end);
-    return { ...hit, end, marks: end > hit.end ? hit.marks | MODEL : hit.marks };
+    const stop = endOfModel(classes, text, end);
+    return { start, end: stop, name, marks: stop > end ? marks | MODEL : marks };
   }
   if (classes[last] === CJK)
-    return isKatakana(last) && hit.end - hit.start < 5 && isKatakana(text.charCodeAt(hit.end)) ? undefined : hit;
-  if (classes[last] === SEPARATOR) return hit;
-  const ending = wordPart(classes, text, hit.end, 5);
-  const stem = pool[hit.name + 1]!;
-  if (ending.letters === "") return stem > 0 && flags & layout.ALIAS ? undefined : hit;
+    return isKatakana(last) && end - start < 5 && isKatakana(text.charCodeAt(end))
+      ? undefined
+      : { start, end, name, marks };
+  if (classes[last] === SEPARATOR) return { start, end, name, marks };
+  const stem = pool[name + 1]!;
+  if (end >= text.length || classes[text.charCodeAt(end)] === SEPARATOR)
+    return stem > 0 && flags & layout.ALIAS ? undefined : { start, end, name, marks };
+  const ending = wordPart(classes, text, end, 5);
+  if (ending.letters === "") return stem > 0 && flags & layout.ALIAS ? undefined : { start, end, name, marks };
   if (stem === 0 || !ENDINGS[stem]!.includes(ending.letters)) return undefined;
   // Plurals of a common word that a weak name also is: "honors".
   if (flags & layout.WEAK && ending.letters.endsWith("s")) return undefined;
-  return { ...hit, end: ending.end, marks: hit.marks | INFLECTED };
+  return { start, end: ending.end, name, marks: marks | INFLECTED };
 }
 
 /** The rest of the word from `at`, in lower case, at most `most` letters of it. A combining mark counts as one. */
@@ -386,8 +419,7 @@ function scanSlow(index: NameIndex, text: string, run: { start: number; end: num
 function lookUpPlain(index: NameIndex, text: string, plain: PlainText, at: number, accept: Accept): number {
   const { classes, bitmap } = index;
   const hash = layout.wordHash(plain.text, at, classes);
-  const bit = layout.mix(hash);
-  if (((bitmap[(bit >>> 5) & (bitmap.length - 1)]! >>> (bit & 31)) & 1) === 0) return -1;
+  if (!mayBeName(bitmap, hash)) return -1;
   let stop = at + 1;
   while (stop < plain.text.length && joins(classes, plain.text.charCodeAt(stop))) stop++;
   let end = -1;

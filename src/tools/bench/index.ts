@@ -10,7 +10,9 @@ const suites: readonly Suite[] = [matcher];
 if (!ranPart(process.argv.slice(2))) await main();
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: "string" }, only: { type: "string" }, full: { type: "boolean" } } });
+  const { values } = parseArgs({
+    options: { json: { type: "string" }, only: { type: "string" }, full: { type: "boolean" } },
+  });
   const rows: Row[] = [];
   for (const suite of suites) {
     if (values.only !== undefined && values.only !== suite.name) continue;
@@ -20,12 +22,15 @@ async function main(): Promise<void> {
   }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
   const missed = rows.filter(({ holds }) => holds === false);
-  console.log(missed.length === 0 ? "\nEvery goal holds." : `\n${missed.length} of ${rows.length} measures miss their goal.`);
+  console.log(
+    missed.length === 0 ? "\nEvery goal holds." : `\n${missed.length} of ${rows.length} measures miss their goal.`,
+  );
 }
 
 /** The rows as a Markdown table. */
 export function table(rows: readonly Row[]): string {
-  const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+  const figure = (value: number): string =>
+    value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
   const lines = rows.map(({ measure, value, spread, goal, holds }) =>
     [
       measure,

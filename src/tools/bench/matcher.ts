@@ -35,16 +35,42 @@ export const matcher: Suite = {
     ] as const) {
       const density = every === SPARSE ? "sparse" : "dense";
       const parts = KINDS.map((kind) => ({ kind, ratios: part("scan", names, kind, every) }));
-      for (const { kind, ratios } of parts) rows.push(row(`scan, ${names} names, ${density}, ${kind} (bare loop = 1)`, ratios));
+      for (const { kind, ratios } of parts)
+        rows.push(row(`scan, ${names} names, ${density}, ${kind} (bare loop = 1)`, ratios));
       const medians = parts.map(({ ratios }) => ratios.toSorted((a, b) => a - b)[ratios.length >> 1]!);
-      rows.push(row(`scan, ${names} names, ${density}, median of en, cs, cjk, mixed (bare loop = 1)`, middle(medians), `≤ ${goal}`));
+      rows.push(
+        row(
+          `scan, ${names} names, ${density}, median of en, cs, cjk, mixed (bare loop = 1)`,
+          middle(medians),
+          `≤ ${goal}`,
+        ),
+      );
       const whole = KINDS.map((kind) => part("whole", names, kind, every));
-      for (const [at, ratios] of whole.entries()) rows.push(row(`whole spotting, ${names} names, ${density}, ${KINDS[at]} (scan = 1)`, ratios, "≤ 1.5"));
+      for (const [at, ratios] of whole.entries())
+        rows.push(row(`whole spotting, ${names} names, ${density}, ${KINDS[at]} (scan = 1)`, ratios, "≤ 1.5"));
     }
     for (const name of [...Object.keys(rivals), "RegExp in trie shape"])
-      rows.push(row(`${name}, 20000 names, mixed, sparse (our scan = 1)`, part(name, 20_000, "mixed", SPARSE), name.startsWith("RegExp") ? "≥ 400" : "≥ 5"));
-    rows.push(row("index bytes to ready, 20000 names, first in a process (ms)", repeat(9, () => part("open", 20_000, "en", 0)).flat(), "≤ 1"));
-    rows.push(row("names to index bytes, 20000 names, first in a process (ms)", repeat(5, () => part("compile", 20_000, "en", 0)).flat(), "≤ 200"));
+      rows.push(
+        row(
+          `${name}, 20000 names, mixed, sparse (our scan = 1)`,
+          part(name, 20_000, "mixed", SPARSE),
+          name.startsWith("RegExp") ? "≥ 400" : "≥ 5",
+        ),
+      );
+    rows.push(
+      row(
+        "index bytes to ready, 20000 names, first in a process (ms)",
+        repeat(9, () => part("open", 20_000, "en", 0)).flat(),
+        "≤ 1",
+      ),
+    );
+    rows.push(
+      row(
+        "names to index bytes, 20000 names, first in a process (ms)",
+        repeat(5, () => part("compile", 20_000, "en", 0)).flat(),
+        "≤ 200",
+      ),
+    );
     for (const names of [1200, 20_000])
       rows.push(row(`index size, ${names} names (kB gzip per 100 names)`, part("size", names, "en", 0), "≤ 2"));
     return rows;

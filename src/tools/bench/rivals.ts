@@ -79,7 +79,10 @@ export const regExpTrie: Build = (names) => {
 };
 
 function source({ ends, next }: Node): string {
-  const branches = [...next].map(([char, node]) => char.replace(/[^\p{L}\p{N} ]/u, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`) + source(node));
+  const branches = [...next].map(
+    ([char, node]) =>
+      char.replace(/[^\p{L}\p{N} ]/u, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`) + source(node),
+  );
   if (branches.length === 0) return "";
   const all = branches.length === 1 && !ends ? branches[0]! : `(?:${branches.join("|")})`;
   return ends ? `${all}?` : all;

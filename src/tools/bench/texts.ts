@@ -29,7 +29,9 @@ const lists = new Map<string, string[]>();
 function words(lang: string): string[] {
   const known = lists.get(lang);
   if (known) return known;
-  const path = createRequire(import.meta.url).resolve(`dictionary-${lang}`).replace(/index\.\w+$/, "index.dic");
+  const path = createRequire(import.meta.url)
+    .resolve(`dictionary-${lang}`)
+    .replace(/index\.\w+$/, "index.dic");
   const draw = random(lang.charCodeAt(0));
   const list = readFileSync(path, "utf8")
     .split("\n")
@@ -53,7 +55,7 @@ function byRank<Item>(items: readonly Item[], draw: Draw): () => Item {
   return () => {
     const wanted = draw() * sum;
     let low = 0;
-    for (let high = items.length - 1; low < high; ) {
+    for (let high = items.length - 1; low < high;) {
       const middle = (low + high) >> 1;
       if (upTo[middle]! < wanted) low = middle + 1;
       else high = middle;
@@ -63,8 +65,11 @@ function byRank<Item>(items: readonly Item[], draw: Draw): () => Item {
 }
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
-const TRADES = "Systems Technologies Group Networks Software Labs Energy Holdings Solutions Industries Security Cloud".split(" ");
-const TAILS = "tech soft net con lux dyne gen nova sys corp logic link wave forge flow gate matic data scan core".split(" ");
+const TRADES =
+  "Systems Technologies Group Networks Software Labs Energy Holdings Solutions Industries Security Cloud".split(" ");
+const TAILS = "tech soft net con lux dyne gen nova sys corp logic link wave forge flow gate matic data scan core".split(
+  " ",
+);
 
 /** `count` names of vendors: those of `data/` with their rules, then coined ones, inflected as often as real ones are. */
 export function vendorsWith(count: number): Vendor[] {
@@ -76,7 +81,12 @@ export function vendorsWith(count: number): Vendor[] {
     if (names.length > 0) vendors.push({ ...record, names });
   }
   const draw = random(7);
-  const coined = (): string => capital(pick(words(pick(["en", "de", "cs"], draw)), draw).toLowerCase().slice(0, 3 + Math.floor(4 * draw()))) + pick(TAILS, draw);
+  const coined = (): string =>
+    capital(
+      pick(words(pick(["en", "de", "cs"], draw)), draw)
+        .toLowerCase()
+        .slice(0, 3 + Math.floor(4 * draw())),
+    ) + pick(TAILS, draw);
   const shapes = [
     coined,
     () => `${coined()} ${pick(TRADES, draw)}`,
@@ -100,7 +110,9 @@ export function vendorsWith(count: number): Vendor[] {
 /** The names of `vendors` that a page may hold as they are: no model prefixes, none that are never marked. */
 export const plainNames = (vendors: readonly Vendor[]): string[] =>
   vendors.flatMap(({ names }) =>
-    names.filter(({ prefix, strength, kind }) => !prefix && strength === "strong" && kind !== "domain").map(({ text }) => text),
+    names
+      .filter(({ prefix, strength, kind }) => !prefix && strength === "strong" && kind !== "domain")
+      .map(({ text }) => text),
   );
 
 const SHARES: Record<Kind, readonly (readonly [lang: string, share: number])[]> = {
@@ -122,7 +134,9 @@ export function blocks(units: number, kind: Kind, seed: number, every = 0, names
   const draws = new Map(
     SHARES[kind].map(([lang]) => [lang, lang === "zh" ? byRank(Array.from(HAN), draw) : byRank(words(lang), draw)]),
   );
-  const fitting = names.filter((name) => (kind === "en" ? /^[\0-\xff]*$/.test(name) : kind !== "cjk" || /[\u3000-\uffff]/.test(name)));
+  const fitting = names.filter((name) =>
+    kind === "en" ? /^[\0-\xff]*$/.test(name) : kind !== "cjk" || /[\u3000-\uffff]/.test(name),
+  );
   const result: string[] = [];
   let block = "";
   let length = 40 + 320 * draw();
@@ -135,7 +149,15 @@ export function blocks(units: number, kind: Kind, seed: number, every = 0, names
     for (let left = 5 + Math.floor(15 * draw()); left > 0; left--) {
       const chance = draw();
       const one = lang === "zh" ? word() + word() : word();
-      sentence.push(chance < 0.05 ? capital(one) : chance > 0.97 ? String(Math.floor(3000 * draw())) : chance > 0.92 ? `${one},` : one);
+      sentence.push(
+        chance < 0.05
+          ? capital(one)
+          : chance > 0.97
+            ? String(Math.floor(3000 * draw()))
+            : chance > 0.92
+              ? `${one},`
+              : one,
+      );
       made += one.length + 1;
       while (made > next && fitting.length > 0) {
         const name = pick(fitting, draw);
@@ -161,4 +183,6 @@ function langAt(kind: Kind, at: number): string {
 
 /** One piece of memory, one byte a unit where the text allows it: as the text of a page is. */
 const flat = (text: string): string =>
-  /^[\0-\xff]*$/.test(text) ? Buffer.from(text, "latin1").toString("latin1") : Buffer.from(text, "utf16le").toString("utf16le");
+  /^[\0-\xff]*$/.test(text)
+    ? Buffer.from(text, "latin1").toString("latin1")
+    : Buffer.from(text, "utf16le").toString("utf16le");
