@@ -4,6 +4,7 @@ import type { Evidence } from "../core/evidence/record.ts";
 import { actionsFor } from "../shared/actions/actions-for.ts";
 import { describeProfile } from "../shared/report/describe-profile.ts";
 import { evidenceAsCsv, evidenceAsHtml } from "../shared/report/evidence-html.ts";
+import { recordLead } from "../shared/report/record-lead.ts";
 import { formatMoment } from "../shared/words/moment.ts";
 import { Brand } from "../ui/Brand.tsx";
 import { Actions } from "./Actions.tsx";
@@ -34,7 +35,6 @@ export function RecordView({ record, today, onNote, address, onBack }: Props) {
     saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
     setSaid(t.page.saved(name));
   };
-  const binding = record.results.filter(({ mark }) => mark === "must").length;
   return (
     <article class="panel">
       {onBack && (
@@ -51,7 +51,7 @@ export function RecordView({ record, today, onNote, address, onBack }: Props) {
         </h1>
       </div>
       <p class="lead">
-        {record.results.length === 0 ? t.record.bindsNone : t.record.binds(binding, record.results.length)}
+        {recordLead(record)}
       </p>
       <About record={record} />
       <form class="noprint note-field" onSubmit={(event) => event.preventDefault()}>

@@ -2,7 +2,7 @@ import type { ReportFind, RowMark } from "../shared/report/report-rows.ts";
 import { visible } from "../shared/report/visible.ts";
 import { type BearingGlyph, Glyph } from "../ui/Glyph.tsx";
 import { OwnLink } from "./OwnLink.tsx";
-import { RowQuestion } from "./RowQuestion.tsx";
+import { RowQuestions } from "./RowQuestions.tsx";
 import type { Answer, ShownRow } from "./work/messages.ts";
 import { useWords } from "./words.ts";
 
@@ -47,9 +47,7 @@ export function ResultRow({ row, several, onAnswer }: Props) {
             <OwnLink to={`vendor=${vendor}`}>{act}</OwnLink> <span class="muted small">{state}</span>
           </p>
         ))}
-        {questions.map(({ act, ask }) => (
-          <RowQuestion key={act} ask={ask} answer={answers[act]} onAnswer={(given) => onAnswer(act, given)} />
-        ))}
+        <RowQuestions questions={questions} answers={answers} onAnswer={onAnswer} />
         {acts.size === 0 && questions.length === 0 && <span class="muted">–</span>}
       </td>
     </tr>
@@ -57,7 +55,7 @@ export function ResultRow({ row, several, onAnswer }: Props) {
 }
 
 function Vendor({ find: { label, written, name, field, why, mark }, alone }: { find: ReportFind; alone: boolean }) {
-  const as = written === name ? "" : `“${visible(written)}”`;
+  const as = written.toLowerCase() === name.toLowerCase() ? "" : `“${visible(written)}”`;
   return (
     <p>
       {label}

@@ -69,12 +69,12 @@ export function Results({ reader, worker, summary, files, onRecord }: Props) {
     setPage((now) => now && { ...now, rows: now.rows.map((each) => (each.id === row ? changed : each)) });
   };
 
-  const { lines, binding, about, vendors, acts, cancelled } = summary;
+  const { lines, about, vendors, acts, cancelled } = summary;
   return (
     <section class="panel" aria-labelledby="results">
       <div class="ph">
         <h2 id="results" ref={heading} tabIndex={-1}>
-          {lines === 0 ? t.page.nothingRead : t.bindYou(binding, lines)}
+          {lines === 0 ? t.page.nothingRead : summary.heading}
         </h2>
         {lines > 0 && (
           <div class="row noprint">

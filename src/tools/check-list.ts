@@ -14,7 +14,7 @@ import { openIndex } from "../core/names/open-index.ts";
 import { type Profile, ProfileSchema } from "../core/profile.ts";
 import { listsOf } from "../shared/read-lists.ts";
 import { describeProfile } from "../shared/report/describe-profile.ts";
-import { listAsCsv, listAsHtml, type ReportHead, tally } from "../shared/report/list-report.ts";
+import { headingFor, listAsCsv, listAsHtml, type ReportHead, tally } from "../shared/report/list-report.ts";
 import { type ReportRow, RowTeller } from "../shared/report/report-rows.ts";
 import { CHECK } from "../shared/words/check.ts";
 import type { Language } from "../shared/words/format.ts";
@@ -64,10 +64,9 @@ async function run(): Promise<void> {
     for (const list of await readLists(path, language, notes)) lists.push(checkWhole(list, check));
   }
   const teller = new RowTeller(check, library, language);
-  const { binding, lines } = tally(lists);
   const words = CHECK[language];
   const head: ReportHead = {
-    heading: words.bindYou(binding, lines),
+    heading: headingFor(tally(lists), profile.output, language),
     about: about(profile.output, language),
     coverage: words.notClearance(library.vendors.size, library.dataset.advisories.length),
     notes,

@@ -8,7 +8,7 @@ import { openIndex } from "../../core/names/open-index.ts";
 import { listsOf, type ReadLists } from "../../shared/read-lists.ts";
 import { describeProfile } from "../../shared/report/describe-profile.ts";
 import { ROW_MARKS, type ReportRow, rowMark, type RowMark, RowTeller } from "../../shared/report/report-rows.ts";
-import { tally } from "../../shared/report/list-report.ts";
+import { headingFor, tally } from "../../shared/report/list-report.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import { formatMoment } from "../../shared/words/moment.ts";
 import type { Answer, FileSummary, ListSummary, Progress, Reader, ShownRow, Source, Summary } from "./messages.ts";
@@ -87,6 +87,7 @@ export class ListWork {
   summary(): Summary {
     const { language, profile, data } = this.reader;
     const counts = Object.fromEntries(ROW_MARKS.map((mark) => [mark, 0])) as Record<RowMark, number>;
+    const counted = tally(this.lists);
     let questions = 0;
     for (const { checked } of this.lists)
       for (const row of checked) {
@@ -94,7 +95,8 @@ export class ListWork {
         if (row.questions.length > 0) questions += 1;
       }
     return {
-      ...tally(this.lists),
+      ...counted,
+      heading: headingFor(counted, profile, language),
       counts,
       questions,
       lists: this.lists.map(summarize),

@@ -55,7 +55,8 @@ export interface FileSummary {
 
 export interface Summary {
   lines: number;
-  binding: number;
+  /** How many bind the reader, in a sentence. */
+  heading: string;
   counts: Record<RowMark, number>;
   questions: number;
   lists: ListSummary[];

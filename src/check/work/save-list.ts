@@ -22,9 +22,9 @@ export function saveList(work: ListWork, ids: readonly number[], as: Export): Bl
 /** What stands above a result. */
 function headOf(work: ListWork): ReportHead {
   const words = CHECK[work.reader.language];
-  const { binding, lines, about, vendors, acts } = work.summary();
+  const { about, heading, vendors, acts } = work.summary();
   return {
-    heading: words.bindYou(binding, lines),
+    heading,
     about,
     coverage: words.notClearance(vendors, acts),
     notes: fileNotes(work),

@@ -8,6 +8,7 @@ import { formatDay } from "../words/format.ts";
 import { formatMoment } from "../words/moment.ts";
 import { actState } from "./act-state.ts";
 import { describeProfile } from "./describe-profile.ts";
+import { recordLead } from "./record-lead.ts";
 import { FORMULA } from "./formula.ts";
 import { escapeHtml, page } from "./html.ts";
 
@@ -59,7 +60,7 @@ export function evidenceAsHtml(record: Evidence): string {
   );
   const body = [
     `<h1>${escapeHtml(words.title)}</h1>`,
-    `<p>${escapeHtml(binding(record))}</p>`,
+    `<p>${escapeHtml(recordLead(record))}</p>`,
     `<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${value}</dd>`).join("")}</dl>`,
     `<h2>${escapeHtml(words.Names)}</h2>`,
     namesTable(record),
@@ -69,12 +70,6 @@ export function evidenceAsHtml(record: Evidence): string {
     `<p><small>${escapeHtml(record.coverage)} ${escapeHtml(words.madeBy(record.extension))} <code>${record.checksum}</code></small></p>`,
   ];
   return page(words.title, body.join("\n"), language);
-}
-
-function binding({ results, language }: Evidence): string {
-  const words = CHECK[language].record;
-  const n = results.filter(({ mark }) => mark === "must").length;
-  return results.length === 0 ? words.bindsNone : words.binds(n, results.length);
 }
 
 /** A fact of several values, where there are any. */

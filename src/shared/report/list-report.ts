@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import type { Profile } from "../../core/profile.ts";
 import type { CheckedList } from "../../core/lists/check-sheet.ts";
 import { CHECK } from "../words/check.ts";
 import type { Language } from "../words/format.ts";
@@ -16,10 +17,11 @@ export interface ReportHead {
   notes: readonly string[];
 }
 
-/** How many lines bind the reader, of how many. */
+/** How many lines bind the reader, or have anything on file, of how many. */
 export interface Tally {
   lines: number;
   binding: number;
+  onFile: number;
 }
 
 /** The result as CSV in UTF-8 with a mark at its start, so that spreadsheets read the letters. No cell can run as a formula there. */
@@ -112,8 +114,16 @@ ${body.join("\n")}
 
 /** Counts for the sentence above a result. */
 export function tally(lists: readonly Pick<CheckedList, "checked">[]): Tally {
+  const rows = lists.flatMap(({ checked }) => checked);
   return {
-    lines: lists.reduce((sum, { checked }) => sum + checked.length, 0),
-    binding: lists.reduce((sum, { checked }) => sum + checked.filter(({ mark }) => mark === "must").length, 0),
+    lines: rows.length,
+    binding: rows.filter(({ mark }) => mark === "must").length,
+    onFile: rows.filter(({ mark }) => mark !== undefined).length,
   };
+}
+
+/** The sentence above a result. Nothing is said to bind, or not to bind, a reader who has not said who they are. */
+export function headingFor({ lines, binding, onFile }: Tally, profile: Profile, language: Language): string {
+  const words = CHECK[language];
+  return profile.length === 0 ? words.onFile(onFile, lines) : words.bindYou(binding, lines);
 }

@@ -38,6 +38,11 @@ export async function backgroundInMemory(): Promise<void> {
     getAll: async () => ({ origins: [] }),
   });
   Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [], executeScript });
+  Object.assign(fakeBrowser.contextMenus, {
+    onClicked: { addListener() {} },
+    removeAll: async () => undefined,
+    create() {},
+  });
   Object.assign(fakeBrowser.action, { setIcon });
   Object.assign(fakeBrowser.runtime, {
     getManifest: () => ({ host_permissions: [] }),

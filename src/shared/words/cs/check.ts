@@ -12,6 +12,7 @@ export const cs: typeof en = {
   lines: (n) => counted("cs", n, lines),
   bindYou: (n, of) =>
     `${n === 1 ? "Zavazuje" : "Zavazují"} vás ${n.toLocaleString("cs")} z ${counted("cs", of, ofLines)}`,
+  onFile: (n, of) => `V datech je něco k ${n.toLocaleString("cs")} z ${counted("cs", of, ofLines)}`,
   line: "Řádek",
   file: "Soubor",
   asWritten: "Jak je napsáno",
@@ -73,6 +74,8 @@ export const cs: typeof en = {
     addressHint: "Adresa je v záznamu, jen dokud je toto zaškrtnuto.",
     noteHint: "Pro váš spis, například „Registr rizik, položka 14“. Stane se součástí záznamu.",
     binds: (n, of) => `Čtenáře zavazuje ${n} z ${counted("cs", of, ofVendors)}.`,
+    onFile: (n) =>
+      `V datech je něco k ${counted("cs", n, { one: "dodavateli", many: "dodavatele", other: "dodavatelům" })}. Zda to zavazuje, záleží na tom, kdo čtenář je.`,
     bindsNone: "Žádný dodavatel vedený v datech se nenašel.",
     more: (n) => `a ${n.toLocaleString("cs")} dalších, které jsou v uloženém záznamu`,
     signedBy: "Podepsáno klíčem",
@@ -142,7 +145,10 @@ export const cs: typeof en = {
     previous: "Předchozí řádky",
     next: "Další řádky",
     noVendor: "žádný dodavatel toho jména",
-    question: "Odpovědět na otázku",
+    questions: (n) =>
+      n === 1
+        ? "Odpovědět na otázku"
+        : `Odpovědět na ${counted("cs", n, { one: "otázku", few: "otázky", many: "otázky", other: "otázek" })}`,
     yes: "Ano",
     no: "Ne",
     ask: "Zeptám se dodavatele",

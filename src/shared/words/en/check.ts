@@ -9,7 +9,10 @@ const lines = { one: "line", other: "lines" };
 export const en = {
   title: "Check a list",
   lines: (n: number) => counted("en", n, lines),
-  bindYou: (n: number, of: number) => `${n} of ${counted("en", of, lines)} ${n === 1 ? "binds" : "bind"} you`,
+  bindYou: (n: number, of: number) => `${n.toLocaleString("en")} of ${counted("en", of, lines)} ${n === 1 ? "binds" : "bind"} you`,
+  /** The sentence above a result while nobody has said who they are. */
+  onFile: (n: number, of: number) =>
+    `${n.toLocaleString("en")} of ${counted("en", of, lines)} ${n === 1 ? "has" : "have"} something on file`,
   line: "Line",
   file: "File",
   asWritten: "As written",
@@ -78,6 +81,8 @@ export const en = {
     noteHint: "For your file, for example “Risk register, item 14”. It becomes part of the record.",
     binds: (n: number, of: number) =>
       `${n} of ${of} ${of === 1 ? "vendor" : "vendors"} ${n === 1 ? "binds" : "bind"} the reader.`,
+    onFile: (n: number) =>
+      `${counted("en", n, { one: "vendor has", other: "vendors have" })} something on file. Whether it binds depends on who the reader is.`,
     bindsNone: "No vendor on file was found.",
     more: (n: number) => `and ${n.toLocaleString("en")} more, which are in the saved record`,
     signedBy: "Signed by key",
@@ -148,7 +153,7 @@ export const en = {
     previous: "Previous lines",
     next: "Next lines",
     noVendor: "no vendor of this name",
-    question: "Answer a question",
+    questions: (n: number) => (n === 1 ? "Answer a question" : `Answer ${n} questions`),
     yes: "Yes",
     no: "No",
     ask: "I will ask the supplier",
