@@ -89,7 +89,7 @@ onMessage(
   heard(async (data, sender) => {
     const draft = v.parse(RecordDraftSchema, data);
     // A page's own word for where it stands is not asked for.
-    const address = isOwnPage(sender) ? draft.address : sender.tab?.url;
+    const address = isOwnPage(sender) ? draft.address : sender.tab?.url?.slice(0, 4000);
     await openWithDraft("record", { record: await withAnswers(draft, address) });
   }),
 );

@@ -9,6 +9,7 @@ import { fill } from "../shared/words/format.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { CardBody } from "./CardBody.tsx";
 import { CardFooter } from "./CardFooter.tsx";
+import { RecordButton } from "./RecordButton.tsx";
 import { CardMenu } from "./CardMenu.tsx";
 import type { Place } from "./place.ts";
 import { openOptions, readView } from "./read-view.ts";
@@ -154,7 +155,14 @@ export function Card({ request, side, onClose }: Props) {
       )}
       <div class="foot">
         {view ? (
-          <CardFooter view={view} marked={marked} onChange={change} />
+          <>
+            <CardFooter view={view} marked={marked} onChange={change} />
+            <RecordButton
+              view={view}
+              mentions={vendorId === request.vendorId ? request.mentions : []}
+              onFailed={() => setNote({ say: t.away })}
+            />
+          </>
         ) : (
           <button type="button" class="btn quiet" onClick={() => void openOptions("sites")}>
             {t.siteSettings}

@@ -50,9 +50,7 @@ export function RecordView({ record, today, onNote, address, onBack }: Props) {
           {t.record.title}
         </h1>
       </div>
-      <p class="lead">
-        {recordLead(record)}
-      </p>
+      <p class="lead">{recordLead(record)}</p>
       <About record={record} />
       <form class="noprint note-field" onSubmit={(event) => event.preventDefault()}>
         {address && (

@@ -99,6 +99,9 @@ function TopLine({ part }: { part: string }) {
               </a>
             </li>
           ))}
+          <li>
+            <a href="/src/check/index.html">{t.checkList}</a>
+          </li>
         </ul>
       </nav>
     </header>

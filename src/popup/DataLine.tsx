@@ -12,6 +12,9 @@ export function DataLine({ info: { issued, from } }: { info: DatasetInfo }) {
     <footer>
       <span>{t.dataOf(formatDay(issued.slice(0, 10), language), from)}</span>
       <span>
+        <a class="btn quiet" href="/src/check/index.html" target="_blank">
+          {t.checkList}
+        </a>
         <OptionsLink part="data">{t.settings}</OptionsLink>
       </span>
     </footer>

@@ -8,6 +8,7 @@ import { HiddenNames } from "./HiddenNames.tsx";
 import { OptionsLink } from "./OptionsLink.tsx";
 import { Questions } from "./Questions.tsx";
 import type { Known } from "./Popup.tsx";
+import { recordPage } from "./record-page.ts";
 import { useWords } from "./words.ts";
 
 interface Props {
@@ -82,6 +83,13 @@ export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, 
             </p>
           </div>
         </div>
+      )}
+      {!page.reading && (
+        <p class="sect row">
+          <button type="button" class="btn" onClick={() => void recordPage(page)}>
+            {t.recordPage}
+          </button>
+        </p>
       )}
       {notes.length > 0 && (
         <section class="sect">

@@ -18,6 +18,10 @@ export function VendorView({ vendorId, onBack, onOpen }: Props) {
   useEffect(() => {
     void sendMessage("readCard", vendorId).then(setView);
   }, [vendorId]);
+  const record = async (): Promise<void> => {
+    await sendMessage("openRecord", { what: "vendor", vendors: [vendorId], names: [] });
+    window.close();
+  };
   return (
     <section class="vendor">
       <p class="row">
@@ -32,6 +36,11 @@ export function VendorView({ vendorId, onBack, onOpen }: Props) {
           {view.vendor.legalName && <p class="legal">{view.vendor.legalName}</p>}
           <VerdictBox verdict={view.verdict} />
           <VendorAdvisories said={view.said} onOpenVendor={onOpen} />
+          <p class="row">
+            <button type="button" class="btn" onClick={() => void record()}>
+              {t.recordVendor}
+            </button>
+          </p>
         </>
       )}
     </section>

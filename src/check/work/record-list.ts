@@ -11,7 +11,13 @@ export function recordList(work: ListWork, note: string): Promise<Evidence> {
     list.checked.flatMap(({ line, hits }) =>
       hits.map(({ vendor, name, text, column, role }): EvidenceName => {
         const heading = list.heading === undefined ? "" : (list.rows[list.heading]?.[column] ?? "");
-        return { vendor, name, text: text.slice(0, 200), field: heading || (role === "other" ? "" : CHECK[reader.language].role[role]), line };
+        return {
+          vendor,
+          name,
+          text: text.slice(0, 200),
+          field: heading || (role === "other" ? "" : CHECK[reader.language].role[role]),
+          line,
+        };
       }),
     ),
   );

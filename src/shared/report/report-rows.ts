@@ -90,7 +90,13 @@ export class RowTeller {
       ...why.map((each) => words.why[each]),
       ...(reach && reach !== "named" ? [words.reach[reach]] : []),
     ];
-    return { ...this.#verdict(vendor), written: text, name, field: role === "other" ? "" : words.role[role], why: unusual };
+    return {
+      ...this.#verdict(vendor),
+      written: text,
+      name,
+      field: role === "other" ? "" : words.role[role],
+      why: unusual,
+    };
   }
 
   #verdict(vendor: string): Omit<ReportFind, "written" | "name" | "field" | "why"> {

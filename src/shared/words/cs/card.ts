@@ -1,6 +1,7 @@
 import type { en } from "../en/card.ts";
 
 export const cs: typeof en = {
+  record: "Zaznamenat kontrolu",
   back: "Zpět na {vendor}",
 
   bindsBy: "Zavazuje vás podle {acts}",

@@ -2,6 +2,7 @@ import type { en } from "../en/options.ts";
 import { counted } from "../format.ts";
 
 export const cs: typeof en = {
+  checkList: "Zkontrolovat seznam",
   settings: "Nastavení",
   lead: "Všechno zůstává v tomto počítači.",
   parts: { data: "Data", feeds: "Zdroje", profile: "Profil", sites: "Weby", history: "Historie", language: "Jazyk" },

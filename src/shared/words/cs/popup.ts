@@ -8,6 +8,9 @@ const vendorsAcc = (n: number): string =>
 const acts = (n: number): string => counted("cs", n, { one: "akt", few: "akty", many: "aktu", other: "aktů" });
 
 export const cs: typeof en = {
+  checkList: "Zkontrolovat seznam",
+  recordPage: "Zaznamenat stránku",
+  recordVendor: "Zaznamenat kontrolu",
   lookUp: "Vyhledat výrobce, značku nebo model",
   lookUpHeading: "Vyhledávání",
   results: (n) => counted("cs", n, { one: "výsledek", few: "výsledky", many: "výsledku", other: "výsledků" }),

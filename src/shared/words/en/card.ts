@@ -3,6 +3,7 @@ import type { Forms } from "../format.ts";
 
 /** Words of the card, and of every place that shows an act. Plain data, as in `common.ts`. */
 export const en = {
+  record: "Record this check",
   back: "Back to {vendor}",
 
   // Verdict

@@ -9,7 +9,8 @@ const lines = { one: "line", other: "lines" };
 export const en = {
   title: "Check a list",
   lines: (n: number) => counted("en", n, lines),
-  bindYou: (n: number, of: number) => `${n.toLocaleString("en")} of ${counted("en", of, lines)} ${n === 1 ? "binds" : "bind"} you`,
+  bindYou: (n: number, of: number) =>
+    `${n.toLocaleString("en")} of ${counted("en", of, lines)} ${n === 1 ? "binds" : "bind"} you`,
   /** The sentence above a result while nobody has said who they are. */
   onFile: (n: number, of: number) =>
     `${n.toLocaleString("en")} of ${counted("en", of, lines)} ${n === 1 ? "has" : "have"} something on file`,

@@ -5,6 +5,7 @@ import { counted } from "../format.ts";
 
 /** Words of the settings and of a vendor's own page. */
 export const en = {
+  checkList: "Check a list",
   settings: "Settings",
   lead: "Everything here stays on this computer.",
   parts: { data: "Data", feeds: "Feeds", profile: "Profile", sites: "Sites", history: "History", language: "Language" },

@@ -6,6 +6,9 @@ const items = (n: number): string => counted("en", n, { one: "item", other: "ite
 
 /** Words of the popup. */
 export const en = {
+  checkList: "Check a list",
+  recordPage: "Record this page",
+  recordVendor: "Record this check",
   lookUp: "Look up a vendor, brand or model",
   lookUpHeading: "Look-up",
   results: (n: number) => counted("en", n, { one: "result", other: "results" }),

@@ -1,0 +1,23 @@
+import type { CardRequest } from "../shared/card-door.ts";
+import { type CardView, sendMessage } from "../shared/messages.ts";
+
+interface Props {
+  view: CardView;
+  mentions: CardRequest["mentions"];
+  onFailed: () => void;
+}
+
+/** Opens a page that makes a record of what this card says. */
+export function RecordButton({ view: { vendor, words }, mentions, onFailed }: Props) {
+  const record = (): void => {
+    const names = mentions
+      .slice(0, 200)
+      .map(({ name, text, field }) => ({ vendor: vendor.id, name, text: text.slice(0, 200), field }));
+    sendMessage("openRecord", { what: "vendor", vendors: [vendor.id], names }).catch(onFailed);
+  };
+  return (
+    <button type="button" class="btn quiet" onClick={record}>
+      {words.card.record}
+    </button>
+  );
+}
