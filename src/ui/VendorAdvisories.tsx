@@ -67,17 +67,24 @@ function Content({ fold, onOpenVendor }: { fold: SaidFold; onOpenVendor: OpenVen
       ))}
       {acts.length > 0 && <ActRows acts={acts} />}
       {notCounted && (
-        <div class="tie">
-          <p class="muted">
-            <Runs line={notCounted.intro} />
-          </p>
+        <details class="act others">
+          <summary>
+            <span>
+              <Runs line={notCounted.intro} />
+            </span>
+          </summary>
           {notCounted.acts.map((act) => (
-            <div key={act.title}>
-              <p>{act.title}</p>
+            <div class="tie" key={act.title}>
+              <p>
+                <abbr class="cc" title={act.territoryName}>
+                  {act.territory}
+                </abbr>{" "}
+                {act.title}
+              </p>
               <SourceLines sources={act.sources} />
             </div>
           ))}
-        </div>
+        </details>
       )}
       {facts.length > 0 && <Facts facts={facts} />}
       <Ties ties={ties} onOpenVendor={onOpenVendor} />

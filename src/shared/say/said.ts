@@ -121,7 +121,10 @@ export interface SaidFold {
   lines: Line[];
   acts: SaidAct[];
   /** Acts that name no vendor, though the press linked them to this one. */
-  notCounted?: { intro: Line; acts: { title: string; sources: SaidSource[] }[] };
+  notCounted?: {
+    intro: Line;
+    acts: { territory: string; territoryName: string; title: string; sources: SaidSource[] }[];
+  };
   facts: SaidFact[];
   ties: SaidTie[];
   sources?: { title: string; sources: SaidSource[] };

@@ -1,5 +1,4 @@
-import type { Entry } from "../../core/advisories-for.ts";
-import type { Mark } from "../../core/advisories-for.ts";
+import type { Entry, Mark } from "../../core/advisories-for.ts";
 import type { Relation, Vendor } from "../../core/dataset.ts";
 import type { Profile } from "../../core/profile.ts";
 import type { Step } from "../../core/reach.ts";
@@ -53,7 +52,7 @@ export function sayCard(told: Told): SaidCard {
   };
   if (unknown.length > glance.length) {
     const all = fill(form(language, unknown.length, t.allActs), { acts: common.acts(unknown.length) });
-    fold(all, t.byCountry, { acts: say(byTerritory(unknown)) });
+    fold(all, t.byCountry, { acts: say(unknown.toSorted(byTerritory)) });
   }
   foldActs(t.notForYou, inPart("not-for-you"));
   foldActs(t.nobodyYet, inPart("nobody-yet"));
@@ -102,9 +101,11 @@ function foldElsewhere(
       ...(notCounted.length > 0 && {
         notCounted: {
           intro: [{ text: t.notCounted, as: "b" }, { text: ` ${why}` }],
-          acts: notCounted.map(({ advisory: { title, sources } }) => ({
-            title: title[language],
-            sources: sources.slice(0, 1).map((source) => saySource(source, spoken)),
+          acts: notCounted.toSorted(byTerritory).map((entry) => ({
+            territory: territoryOf(entry),
+            territoryName: common.territory(territoryOf(entry)),
+            title: entry.advisory.title[language],
+            sources: entry.advisory.sources.slice(0, 1).map((source) => saySource(source, spoken)),
           })),
         },
       }),
@@ -168,5 +169,4 @@ function atAGlance(entries: readonly CardEntry[], language: Speech["language"]):
   return shown;
 }
 
-const byTerritory = (entries: readonly CardEntry[]): CardEntry[] =>
-  entries.toSorted((a, b) => territoryOf(a).localeCompare(territoryOf(b)));
+const byTerritory = (a: Entry, b: Entry): number => territoryOf(a).localeCompare(territoryOf(b));
