@@ -12,6 +12,7 @@ import { datasetInUse, datasetsAsJson, feeds, onDatasetChange } from "./dataset-
 import { openWithDraft, readDraft, withAnswers } from "./drafts.ts";
 import { hearFeedMessages } from "./feed/feed-messages.ts";
 import { keepSchedule } from "./feed/world.ts";
+import { openFirstRun } from "./first-run.ts";
 import { dayOf, type Reasoned, verdicts, workOutVerdicts } from "./marks.ts";
 import { MessageBudget } from "./message-budget.ts";
 import { isOwnPage, ownPagesOnly, type Sender } from "./own-pages-only.ts";
@@ -196,6 +197,7 @@ browser.commands.onCommand.addListener((command, tab) => {
     sendMessage("nextMention", undefined, { tabId: tab.id, frameId: 0 }).catch(() => undefined);
 });
 hearSelectionMenu();
+openFirstRun();
 hearFeedMessages(feeds);
 hearQuietMessages(heard);
 keepSchedule(feeds);

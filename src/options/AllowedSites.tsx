@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { browser } from "../shared/browser.ts";
 import { ALL_SITES } from "../shared/core-sites.ts";
+import { AllSites } from "./AllSites.tsx";
 import { useAllowed } from "./use-allowed.ts";
 import { useWords } from "./words.ts";
 
@@ -33,20 +34,7 @@ export function AllowedSites() {
         ))}
       </ul>
       <output class="small">{said}</output>
-      {!own.includes(ALL_SITES) && (
-        <>
-          <p class="row">
-            <button
-              type="button"
-              class="btn"
-              onClick={() => void browser.permissions.request({ origins: [ALL_SITES] })}
-            >
-              {t.allowAll}
-            </button>
-          </p>
-          <p class="small muted">{t.allowAllNote}</p>
-        </>
-      )}
+      {!own.includes(ALL_SITES) && <AllSites />}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { ProfilePanel } from "./ProfilePanel.tsx";
 import { SitesPanel } from "./SitesPanel.tsx";
 import { useHash } from "./use-hash.ts";
 import { VendorPage } from "./VendorPage.tsx";
+import { Welcome } from "./Welcome.tsx";
 import { useWords } from "./words.ts";
 
 type State = { step: "opening" } | { step: "broken" } | { step: "open"; settings: Settings; info: DatasetInfo };
@@ -45,11 +46,13 @@ export function Options() {
   const vendorId = hash.startsWith("vendor=") ? hash.slice("vendor=".length) : undefined;
   return (
     <Speaking language={language}>
-      <TopLine part={vendorId === undefined ? hash || "data" : ""} />
+      <TopLine part={vendorId === undefined && hash !== "welcome" ? hash || "data" : ""} />
       {state.step === "broken" ? (
         <Broken />
       ) : state.step === "open" && vendorId !== undefined ? (
         <VendorPage key={vendorId} vendorId={vendorId} />
+      ) : state.step === "open" && hash === "welcome" ? (
+        <Welcome info={state.info} profile={state.settings.profile} onSave={(profile) => save({ profile })} />
       ) : state.step === "open" ? (
         <main class="wrap">
           <Lead />

@@ -37,8 +37,9 @@ export function ProfileEditor({ profile, onChange }: Props) {
     <div>
       {rows.map((row, at) => (
         <TerritoryRow
-          // A territory stands in one row at most; the row that is still to be chosen has none.
-          key={row.territory}
+          // By place: with the territory as its key a row would be made anew, and lose the focus, at each letter typed to choose it.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
           row={row}
           taken={rows.map(({ territory }) => territory)}
           onChange={(changed) => replace(at, changed)}

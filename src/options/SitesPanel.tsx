@@ -4,6 +4,7 @@ import { AllowedSites } from "./AllowedSites.tsx";
 import { CoreSites } from "./CoreSites.tsx";
 import { HiddenOnSites } from "./HiddenOnSites.tsx";
 import { OwnSites } from "./OwnSites.tsx";
+import { SitePacks } from "./SitePacks.tsx";
 import { useWords } from "./words.ts";
 
 interface Props {
@@ -39,6 +40,8 @@ export function SitesPanel({ settings: { defaultMode, sites }, onSave }: Props) 
       <OwnSites sites={sites} onSave={(next) => onSave({ sites: next })} />
       <HiddenOnSites />
       <AllowedSites />
+      <h3 class="h3">{t.packs}</h3>
+      <SitePacks />
       <CoreSites />
     </section>
   );

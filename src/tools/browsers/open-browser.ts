@@ -18,6 +18,8 @@ export interface OpenOptions {
   anyCertificate?: boolean;
   /** Firefox: the extension is in the profile already, as an XPI. */
   installed?: boolean;
+  /** Leave the page open that the extension opens on its installation. */
+  firstRun?: boolean;
 }
 
 /** A browser with the extension in it, and one of the extension's own pages, from which its messages are sent. */
@@ -73,6 +75,7 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
         ? await installInFirefox(browser, options)
         : await installInChromium(browser, options.extension);
     const hands = await openOwnPage(browser, `${origin}/${OWN_PAGE}`);
+    if (!options.firstRun && !options.profile) await closeFirstRun(hands);
     return {
       engine,
       browser,
@@ -188,10 +191,26 @@ async function openOwnPage(browser: Browser, address: string): Promise<Page> {
   throw new Error(`The extension's page ${address} did not open: ${failed}`);
 }
 
+/** Closes the page that the extension opens when it is installed, so that it takes the front from no other. */
+async function closeFirstRun(hands: Page): Promise<void> {
+  const deadline = Date.now() + 5_000;
+  while (Date.now() < deadline) {
+    const closed = await hands.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+      const open = (await chrome.tabs.query({})).filter(({ url }) => url?.endsWith("#welcome"));
+      await Promise.all(open.map(({ id }) => chrome.tabs.remove(id)));
+      return open.length > 0;
+    });
+    if (closed) return;
+    await pause(50);
+  }
+}
+
 /** The part of the extension API that is used from the extension's own page. */
 interface ExtensionApi {
   tabs: {
     query(all: object): Promise<{ id: number; url?: string }[]>;
+    remove(tab: number): Promise<void>;
     sendMessage(tab: number, message: unknown, to: { frameId: number }): Promise<unknown>;
   };
   runtime: { sendMessage(message: unknown): Promise<unknown> };

@@ -1,5 +1,19 @@
 import type { en } from "../en/options.ts";
+import type { Region } from "../../packs.ts";
 import { counted } from "../format.ts";
+
+const REGIONS: Record<Region, string> = {
+  "cz-sk": "Česko, Slovensko",
+  dach: "Německo, Rakousko, Švýcarsko",
+  pl: "Polsko",
+  "fr-es-benelux": "Francie, Španělsko, Benelux",
+  nordics: "Severské země",
+  "uk-ie": "Spojené království, Irsko",
+  "us-ca": "USA, Kanada",
+  "au-nz": "Austrálie, Nový Zéland",
+  asia: "Asie",
+  europe: "Evropa, více zemí",
+};
 
 export const cs: typeof en = {
   checkList: "Zkontrolovat seznam",
@@ -82,6 +96,42 @@ export const cs: typeof en = {
     `${counted("cs", n, { one: "adresa základního seznamu není", few: "adresy základního seznamu nejsou", many: "adresy základního seznamu není", other: "adres základního seznamu není" })} v tomto prohlížeči povoleno, a tak se nečte.`,
   allowCore: "Povolit je",
   kind: { procurement: "Zakázky", shop: "Obchody" },
+
+  welcome: "Caveat je připraven",
+  welcomeLead: (day) =>
+    `V obchodech a na portálech zakázek označuje výrobce, které jmenují národní bezpečnostní varování, a říká, co každý akt znamená pro vás. Funguje už teď, bez připojení, s daty z ${day}. Co následuje, může počkat.`,
+  welcomeWho: "1. Kdo jste?",
+  welcomeWhy: "Týž akt může jednoho čtenáře zavazovat a pro druhého být jen zprávou. Odpověď zůstane v tomto počítači.",
+  welcomeWhere: "2. Kde se smí dívat?",
+  welcomeLater: "Vše zůstává v nastavení. Žádnou jinou stránku Caveat sám neotevře.",
+  done: "Hotovo",
+  skipBoth: "Přeskočit obojí",
+  coreOn: (n) =>
+    `Už zapnuto: ${counted("cs", n, { one: "obchod nebo portál", few: "obchody a portály nebo jejich rodiny", other: "obchodů a portálů nebo jejich rodin" })}, které nakupující používají. Seznam je v nastavení.`,
+  thisSite: "Tento web",
+  thisSiteHow: "Na kterékoli stránce stiskněte tlačítko Caveatu na liště: jednou, nebo na tom webu vždy.",
+  everySiteHolds: "vypnuto; prohlížeč se zeptá",
+  whatYouSee: "Co uvidíte",
+  seen: {
+    must: "Platný akt je určen vám. Karta říká, co udělat.",
+    should: "Některý úřad vám něco doporučuje.",
+    "not-you": "Akt vaší země, určený jiným.",
+    elsewhere: "Akty existují, žádný není určen vám.",
+  },
+  seenQuestion: "Akt jmenuje druh zboží, ne výrobce. Odpovíte vy.",
+  noSafe: "Bez značky znamená, že v datech nic není. Značka „bezpečné“ neexistuje.",
+
+  packs: "Balíčky webů",
+  packsHold: "další obchody a portály podle oblastí",
+  packsSentence:
+    "Další obchody a portály podle oblastí. Prohlížeč se zeptá jednou na celý balíček; zde ho můžete odebrat.",
+  packsNotNeeded: "Povolili jste všechny weby, balíčky nejsou potřeba.",
+  packName: (region, kind) => `${REGIONS[region]}: ${kind === "shop" ? "obchody" : "zakázky"}`,
+  packHolds: (n) => counted("cs", n, { one: "web", few: "weby", many: "webu", other: "webů" }),
+  packPartly: (on, of) => (on === of ? "povoleno" : `povoleno adres: ${on} z ${of}`),
+  allowPack: "Povolit tento balíček",
+  packOn: (name) => `${name}: odteď se čte.`,
+  packRefused: "Povolení nebylo uděleno. Nic se nečetlo.",
 
   history: "Historie",
   historyCaption: "Co jste skryli a zodpověděli",

@@ -1,7 +1,21 @@
 import type { Mark } from "../../../core/advisories-for.ts";
 import type { Answer } from "../../answers.ts";
 import type { Reason, Scope } from "../../quiet-choices.ts";
+import type { Region } from "../../packs.ts";
 import { counted } from "../format.ts";
+
+const REGIONS: Record<Region, string> = {
+  "cz-sk": "Czechia, Slovakia",
+  dach: "Germany, Austria, Switzerland",
+  pl: "Poland",
+  "fr-es-benelux": "France, Spain, Benelux",
+  nordics: "Nordic countries",
+  "uk-ie": "United Kingdom, Ireland",
+  "us-ca": "United States, Canada",
+  "au-nz": "Australia, New Zealand",
+  asia: "Asia",
+  europe: "Europe, several countries",
+};
 
 /** Words of the settings and of a vendor's own page. */
 export const en = {
@@ -81,6 +95,42 @@ export const en = {
     `${counted("en", n, { one: "address of the core list is", other: "addresses of the core list are" })} not allowed in this browser, and so not read.`,
   allowCore: "Allow them",
   kind: { procurement: "Procurement", shop: "Shops" },
+
+  welcome: "Caveat is ready",
+  welcomeLead: (day: string) =>
+    `On shops and procurement portals it marks vendors that national security advisories name, and says what each act means for you. It already works, without a connection, with the data of ${day}. What follows can wait.`,
+  welcomeWho: "1. Who are you?",
+  welcomeWhy: "The same act can bind one reader and be mere news to another. Your answer stays on this computer.",
+  welcomeWhere: "2. Where may it look?",
+  welcomeLater: "All of this stays in the settings. Caveat opens no other page by itself.",
+  done: "Done",
+  skipBoth: "Skip both",
+  coreOn: (n: number) =>
+    `On already: ${counted("en", n, { one: "shop or portal", other: "shops and portals or families of them" })} that buyers use. Listed in the settings.`,
+  thisSite: "This site",
+  thisSiteHow: "Press the Caveat button in the toolbar on any page: once, or always on that site.",
+  everySiteHolds: "off; the browser asks",
+  whatYouSee: "What you will see",
+  seen: {
+    must: "An act in force addresses you. The card lists what to do.",
+    should: "An authority recommends something to you.",
+    "not-you": "An act of your country, for others.",
+    elsewhere: "Acts exist, none addresses you.",
+  },
+  seenQuestion: "An act names a class of goods, not a vendor. You answer.",
+  noSafe: "No mark means nothing on file. There is no mark for “safe”.",
+
+  packs: "Packs of sites",
+  packsHold: "more shops and portals, by region",
+  packsSentence: "More shops and portals by region. The browser asks once for a whole pack; you can take it back here.",
+  packsNotNeeded: "You allowed every site, so no pack is needed.",
+  packName: (region: Region, kind: "procurement" | "shop") =>
+    `${REGIONS[region]}: ${kind === "shop" ? "shops" : "procurement"}`,
+  packHolds: (n: number) => counted("en", n, { one: "site", other: "sites" }),
+  packPartly: (on: number, of: number) => (on === of ? "allowed" : `${on} of ${of} addresses allowed`),
+  allowPack: "Allow this pack",
+  packOn: (name: string) => `${name}: read from now on.`,
+  packRefused: "The permission was not given. Nothing was read.",
 
   history: "History",
   historyCaption: "What you put aside and answered",
