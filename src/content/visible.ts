@@ -13,14 +13,11 @@ export function rangeOf({ startNode, start, endNode, end }: Place): Range | unde
   return range;
 }
 
-/** Can the name be seen, somewhere on the page if not in the window? Not so: hidden, without size, clipped to a point. */
-export function isVisible(place: Place): boolean {
-  const element = elementOf(place.startNode);
+/** Can the name be seen, somewhere on the page if not in the window? Not so: hidden, without size, clipped to a point, off the page. */
+export function isVisible({ startNode }: Place): boolean {
+  const element = elementOf(startNode);
   if (!element || !isShown(element)) return false;
-  const box = rangeOf(place)?.getBoundingClientRect();
-  if (!box || box.width < 1 || box.height < 1) return false;
+  const { width, height, right, bottom } = boxOf(element);
   // Text for screen readers alone stands in a box of a pixel, or far off the page.
-  if (box.right + scrollX < 0 || box.bottom + scrollY < 0) return false;
-  const { width, height } = boxOf(element);
-  return width > 1 && height > 1;
+  return width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0;
 }

@@ -42,6 +42,8 @@ export class BadgeLayer implements Badges {
     for (const type of ["resize", "load", "transitionend", "toggle", "click", "keyup"]) {
       addEventListener(type, () => this.soon(150), options);
     }
+    // Under a modal dialog of the page our layer is inert, so that a press on a badge reaches what lies beneath it.
+    addEventListener("click", (event) => this.#clickedThrough(event), { signal, capture: true });
     signal.addEventListener("abort", () => this.#clear());
   }
 
@@ -80,8 +82,8 @@ export class BadgeLayer implements Badges {
   }
 
   async #open(place: Place, badge: HTMLElement | undefined): Promise<void> {
-    const root = this.#overlay.cardRoot();
-    if (!root || !this.#host.markOf(place)) return;
+    const hung = this.#host.markOf(place) && this.#overlay.cardRoot();
+    if (!hung) return;
     const others = [...this.#host.marked()].filter(
       (other) => other !== place && other.block === place.block && other.vendor === place.vendor,
     );
@@ -90,9 +92,10 @@ export class BadgeLayer implements Badges {
       mentions: [place, ...others],
       badge,
       overlay: this.#overlay,
-      root,
+      root: hung.root,
       language: this.#host.language(),
       bringCard: this.#host.bringCard,
+      closed: hung.leave,
       leave: () => this.#leave(),
     });
   }
@@ -107,6 +110,19 @@ export class BadgeLayer implements Badges {
 
   get #focused(): HTMLElement | null {
     return (this.#overlay.root?.activeElement as HTMLElement | null) ?? null;
+  }
+
+  #clickedThrough(event: MouseEvent): void {
+    if (!event.isTrusted || !this.#overlay.isInert()) return;
+    const { clientX: x, clientY: y } = event;
+    for (const { place, button } of this.#shown.values()) {
+      const { left, top, right, bottom } = button.getBoundingClientRect();
+      if (x < left || x > right || y < top || y > bottom) continue;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      void this.#open(place, button);
+      return;
+    }
   }
 
   /** In a box that scrolls by itself the names move away under their badges, which wait for its rest out of sight. */
@@ -139,12 +155,14 @@ export class BadgeLayer implements Badges {
     const found = new Map<Place, Spot>();
     const taken: DOMRect[] = [];
     const { innerWidth, innerHeight } = window;
+    // The document is being written, and may be saved as it stands.
+    if (document.designMode === "on") return found;
     for (const place of leadersOf(this.#host.marked())) {
       yield;
       const { left, top, right, bottom } = boxOf(place.block);
       if (bottom < -BEYOND || top > innerHeight + BEYOND || right < -BEYOND || left > innerWidth + BEYOND) continue;
       if (!isVisible(place)) continue;
-      const spot = findSpot(place, taken);
+      const spot = findSpot(place, taken, (node) => this.isOurs(node));
       if (!spot) continue;
       found.set(place, { ...spot, x: spot.x + scrollX, y: spot.y + scrollY });
       taken.push(new DOMRect(spot.x, spot.y, spot.size, spot.size));

@@ -32,6 +32,8 @@ export interface Opening {
   root: ShadowRoot;
   language: "en" | "cs";
   bringCard: () => Promise<boolean>;
+  /** The card is gone. */
+  closed: () => void;
   /** Gives the focus back to the page. */
   leave: () => void;
 }
@@ -45,12 +47,14 @@ export async function openCard({
   root,
   language,
   bringCard,
+  closed,
   leave,
 }: Opening): Promise<void> {
   const anchor = (): DOMRect =>
     rangeOf(place)?.getBoundingClientRect() ?? badge?.getBoundingClientRect() ?? new DOMRect();
   const script = await cardScript(bringCard);
   if (!script) {
+    closed();
     showNote(overlay, anchor(), language);
     return;
   }
@@ -62,6 +66,7 @@ export async function openCard({
     anchor,
     language,
     onClose(focus) {
+      closed();
       badge?.removeAttribute("aria-expanded");
       if (focus !== "return") return;
       if (badge?.isConnected) badge.focus({ preventScroll: true });

@@ -16,6 +16,9 @@ interface Box {
   bottom: number;
 }
 
+/** Elements at a point from the top, without ours and without glass. */
+type ElementsAt = (x: number, y: number) => Element[];
+
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const boxAt = (x: number, y: number, size: number): Box => ({ left: x, top: y, right: x + size, bottom: y + size });
 const around = ({ left, top, right, bottom }: Box, by: number): Box => ({
@@ -26,14 +29,16 @@ const around = ({ left, top, right, bottom }: Box, by: number): Box => ({
 });
 
 /** Looks for a free place beside a name: after it, above its end, in the margin before its line; tested, never guessed. */
-export function findSpot(place: Place, taken: readonly Box[]): Spot | undefined {
+export function findSpot(place: Place, taken: readonly Box[], isOurs: (node: Node) => boolean): Spot | undefined {
   const rects = rangeOf(place)?.getClientRects();
   const first = rects?.[0];
   const last = rects?.[rects.length - 1];
   if (!first || !last || last.width < 1) return undefined;
   if (last.bottom < 0 || last.right < 0 || last.top > innerHeight || last.left > innerWidth) return undefined;
   const element = elementOf(place.startNode);
-  if (!element || !isUncovered(element, last)) return undefined;
+  const elementsAt = (x: number, y: number): Element[] =>
+    document.elementsFromPoint(x, y).filter((other) => !isOurs(other) && !isGlass(other, x, y));
+  if (!element || !isUncovered(element, last, elementsAt)) return undefined;
 
   const texts = textRects(place);
   const rtl = getComputedStyle(place.block).direction === "rtl";
@@ -50,7 +55,7 @@ export function findSpot(place: Place, taken: readonly Box[]): Spot | undefined 
   ];
   return spots.find(({ x, y, size }) => {
     const box = boxAt(x, y, size);
-    return !taken.some((other) => meet(around(box, 2), other)) && isFree(box, place.block, texts);
+    return !taken.some((other) => meet(around(box, 2), other)) && isFree(box, place.block, texts, elementsAt);
   });
 }
 
@@ -62,7 +67,7 @@ const startOfLine = (name: Box, texts: readonly Box[], rtl: boolean): number => 
 };
 
 /** Is the name itself what one sees at its place, rather than something that lies over it or clips it away? */
-function isUncovered(element: Element, { left, top, right, bottom }: Box): boolean {
+function isUncovered(element: Element, { left, top, right, bottom }: Box, elementsAt: ElementsAt): boolean {
   const seen = elementsAt((left + right) / 2, (top + bottom) / 2);
   return seen.some((other) => other === element || has(element, other));
 }
@@ -70,17 +75,17 @@ function isUncovered(element: Element, { left, top, right, bottom }: Box): boole
 /** Letters are shorter than their boxes: ascenders and descenders of a neighbouring line may be passed by this share. */
 const SLACK = 0.16;
 
-/** A block longer than this is looked at round the name alone, UTF-16 units. */
-const LONG = 4000;
+/** How far round a name its block is looked at, in UTF-16 units and in text nodes. */
+const UNITS = 2000;
+const NODES = 40;
 
-/** Boxes of the text round a name: of its block, or of what stands beside it in the node where the block is long. */
+/** Boxes of the text of a name's block; of what stands near the name where the block is long. */
 function textRects({ block, startNode, start, endNode, end }: Place): Box[] {
   const range = document.createRange();
-  range.selectNodeContents(block);
-  if (dataOf(startNode).length + dataOf(endNode).length > LONG) {
-    range.setStart(startNode, Math.max(0, start - LONG / 2));
-    range.setEnd(endNode, Math.min(dataOf(endNode).length, end + LONG / 2));
-  }
+  const [first, from] = edge(block, startNode, start, "previousNode");
+  const [last, to] = edge(block, endNode, dataOf(endNode).length - end, "nextNode");
+  range.setStart(first, Math.max(0, from));
+  range.setEnd(last, Math.min(dataOf(last).length, dataOf(last).length - to));
   return Array.from(range.getClientRects(), ({ left, right, top, bottom, height }) => ({
     left,
     right,
@@ -89,11 +94,26 @@ function textRects({ block, startNode, start, endNode, end }: Place): Box[] {
   }));
 }
 
+/** Goes from a node of which `left` units lie in that direction as far as it may; answers with the node and what of it is left out. */
+function edge(block: Element, node: Text, left: number, step: "previousNode" | "nextNode"): [node: Text, left: number] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  let at = node;
+  let units = left;
+  for (let nodes = 0; units < UNITS && nodes < NODES; nodes++) {
+    const next = walker[step]() as Text | null;
+    if (!next) break;
+    at = next;
+    units += dataOf(at).length;
+  }
+  return [at, units > UNITS ? Math.min(dataOf(at).length, units - UNITS) : 0];
+}
+
 const SOLID = new Set(
   "img svg video canvas input button select textarea iframe object embed picture progress meter".split(" "),
 );
 
-function isFree(box: Box, block: Element, texts: readonly Box[]): boolean {
+function isFree(box: Box, block: Element, texts: readonly Box[], elementsAt: ElementsAt): boolean {
   const halo = around(box, 1);
   if (halo.left < 0 || halo.top < 0 || halo.right > document.documentElement.clientWidth || halo.bottom > innerHeight) {
     return false;
@@ -108,12 +128,11 @@ function isFree(box: Box, block: Element, texts: readonly Box[]): boolean {
     [box.left, box.bottom],
     [box.right, box.bottom],
   ];
-  return points.every(([x, y]) => isEmptyAt(x, y, block, halo));
+  return points.every(([x, y]) => isEmpty(elementsAt(x, y)[0], block, halo));
 }
 
 /** Nothing but background of the block or of what it stands in. */
-function isEmptyAt(x: number, y: number, block: Element, box: Box): boolean {
-  const element = elementsAt(x, y)[0];
+function isEmpty(element: Element | undefined, block: Element, box: Box): boolean {
   if (!element || SOLID.has(tagOf(element))) return false;
   if (element === block || has(block, element)) return true;
   return has(element, block) && !ownTextMeets(element, box);
@@ -129,11 +148,7 @@ function ownTextMeets(element: Element, box: Box): boolean {
   return false;
 }
 
-/** Elements at a point from the top, without glass laid over the page: an empty link or a pseudo-element that makes a whole tile one link. */
-function elementsAt(x: number, y: number): Element[] {
-  return document.elementsFromPoint(x, y).filter((element) => !isGlass(element, x, y));
-}
-
+/** Glass laid over the page: an empty link or a pseudo-element that makes a whole tile one link. */
 function isGlass(element: Element, x: number, y: number): boolean {
   const isLink = tagOf(element) === "a";
   const isEmpty = !firstChildOf(element);

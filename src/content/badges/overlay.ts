@@ -15,6 +15,9 @@ svg { display: block; inline-size: 100%; block-size: 100%; background: var(--pap
 .fill { fill: currentColor; stroke: none; }
 .cut { stroke: var(--paper); }
 button[aria-expanded=true] svg { box-shadow: 0 0 0 2px var(--paper), 0 0 0 4px var(--accent); }
+/* A closed dialog is not drawn, and the card is at times in one: it is never closed to the eye. */
+dialog { all: unset; display: contents; }
+dialog::backdrop { background: none; }
 .note { position: absolute; display: flex; gap: 8px; align-items: start; inline-size: max-content; max-inline-size: 288px; padding: 8px 12px; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); box-shadow: 0 1px 2px rgb(10 30 30 / .1), 0 8px 28px rgb(10 30 30 / .16); }
 .note button { position: static; inline-size: auto; block-size: auto; line-height: 1.5; text-decoration: underline; }
 .note button::before { content: none; }
@@ -25,6 +28,8 @@ button[aria-expanded=true] svg { box-shadow: 0 0 0 2px var(--paper), 0 0 0 4px v
 }
 @media print { :host { display: none !important; } }
 `;
+
+const topModal = (): Element | undefined => Array.from(document.querySelectorAll("dialog:modal")).at(-1);
 
 /** How often the layer is hung again when the page throws it out. */
 const REHANGS = 3;
@@ -37,19 +42,30 @@ const REHANGS = 3;
 export class Overlay {
   #host: HTMLElement | undefined;
   #layer: HTMLElement | undefined;
-  #cardRoot: ShadowRoot | undefined;
+  #card: { dialog: HTMLDialogElement; root: ShadowRoot } | undefined;
+  /** The page's modal dialog that the layer was last shown above. */
+  #above: Element | undefined;
   #rehangs = 0;
 
   /** The layer, hung into the page; `undefined` where the page has thrown it out too often, or cannot hold it. */
   show(): HTMLElement | undefined {
-    if (this.#host && this.#layer && isConnected(this.#host)) return this.#layer;
-    const { documentElement: root, body } = document;
-    if (!root || !body || parentOf(body) !== root || this.#rehangs > REHANGS) return undefined;
-    this.#rehangs++;
-    const host = this.#host ?? this.#make();
-    root.insertBefore(host, body);
-    this.#layer!.showPopover();
+    if (!this.isHung) {
+      const { documentElement: root, body } = document;
+      if (!root || !body || parentOf(body) !== root || this.#rehangs > REHANGS) return undefined;
+      this.#rehangs++;
+      root.insertBefore(this.#host ?? this.#make(), body);
+    }
+    // What is shown last is on top.
+    const modal = topModal();
+    if (modal !== this.#above && this.#layer!.matches(":popover-open")) this.#layer!.hidePopover();
+    if (!this.#layer!.matches(":popover-open")) this.#layer!.showPopover();
+    this.#above = modal;
     return this.#layer;
+  }
+
+  /** Does a modal dialog of the page keep our layer from being operated? */
+  isInert(): boolean {
+    return topModal() !== undefined;
   }
 
   get root(): ShadowRoot | undefined {
@@ -65,22 +81,32 @@ export class Overlay {
     return this.#host !== undefined && isConnected(this.#host);
   }
 
-  /** A closed root of its own for the card. */
-  cardRoot(): ShadowRoot | undefined {
+  /**
+   * A closed root of its own for the card, and what to do once the card is gone. Under a modal dialog of the page the card
+   * hangs in a modal dialog of ours, since everything else is inert then.
+   */
+  cardRoot(): { root: ShadowRoot; leave: () => void } | undefined {
     const layer = this.show();
     if (!layer) return undefined;
-    if (!this.#cardRoot) {
-      const box = document.createElement("div");
-      this.#cardRoot = box.attachShadow({ mode: "closed" });
-      layer.append(box);
-    }
-    return this.#cardRoot;
+    this.#card ??= this.#makeCard(layer);
+    const { dialog, root } = this.#card;
+    const isModal = this.isInert() && !dialog.open;
+    if (isModal) dialog.showModal();
+    return { root, leave: () => isModal && dialog.close() };
   }
 
   /** Takes the element out of the page. It was ours to take: the page throwing it out is counted, this is not. */
   remove(): void {
     if (this.isHung) this.#rehangs--;
     this.#host?.remove();
+  }
+
+  #makeCard(layer: HTMLElement): { dialog: HTMLDialogElement; root: ShadowRoot } {
+    const dialog = document.createElement("dialog");
+    const box = document.createElement("div");
+    dialog.append(box);
+    layer.append(dialog);
+    return { dialog, root: box.attachShadow({ mode: "closed" }) };
   }
 
   #make(): HTMLElement {
