@@ -42,10 +42,7 @@ export function* mentionsBySlice(
   for (let from = 0; from < text.length;) {
     const to = cutAt(index, text, from + units);
     // A name may have gone on beyond the last slice.
-    end = Math.max(
-      end,
-      scan(index, text, Math.max(from, Math.min(end, to)), to, (hit) => note(index, text, hit, context, found)),
-    );
+    end = scan(index, text, from, to, (hit) => note(index, text, hit, context, found), end);
     const settled = to >= text.length ? Infinity : to - VOUCHES;
     yield tell(found, settled);
     // The latest stay to vouch for what comes after the cut.

@@ -48,8 +48,9 @@ function collect({ classes, bitmap }: NameIndex, text: string, from: number, to:
           at++;
           break;
         }
-      } else if (value !== IGNORED) {
-        hash = rare(bitmap, at, hash, value) | 0;
+      } else {
+        if (value === IGNORED) splitPair(classes, bitmap, text, at);
+        else hash = rare(bitmap, at, hash, value) | 0;
         if (count >= ROUND) {
           at++;
           break;
@@ -90,6 +91,14 @@ function mayBeName(bitmap: Int32Array, hash: number): boolean {
   return ((bitmap[(one >>> 5) & mask]! >>> (one & 31)) & (bitmap[(two >>> 5) & mask]! >>> (two & 31)) & 1) === 1;
 }
 
+/** Something hidden at `at` may part the first two units of a Han name: notes them. */
+function splitPair(classes: Uint16Array, bitmap: Int32Array, text: string, at: number): void {
+  if (at === 0 || classes[text.charCodeAt(at - 1)] !== CJK) return;
+  let next = at + 1;
+  while (next < text.length && classes[text.charCodeAt(next)] === IGNORED) next++;
+  if (next < text.length) note(bitmap, at - 1, layout.pairHash(text.charCodeAt(at - 1), text.charCodeAt(next)), PAIR);
+}
+
 /** A digit or a slow unit at `at`. Returns the hash of the word that goes on. */
 function rare(bitmap: Int32Array, at: number, hash: number, value: number): number {
   if (value === SLOW) {
@@ -107,11 +116,12 @@ function rare(bitmap: Int32Array, at: number, hash: number, value: number): numb
 
 /**
  * Finds names in `text` from `from` to `to`, from left to right, the longest first, none inside another. A name may go on
- * beyond `to`. Both ends must be where no word is cut (`cutAt`). Returns the end of the last name that stands.
+ * beyond `to`. Both ends must be where no word is cut (`cutAt`). None begins
+ * before `floor`. Returns the end of the last name that stands, or `floor`.
  */
-export function scan(index: NameIndex, text: string, from: number, to: number, accept: Accept): number {
+export function scan(index: NameIndex, text: string, from: number, to: number, accept: Accept, floor = from): number {
   let at = from;
-  let end = from;
+  let end = floor;
   let slowEnd = from;
   open = 0;
   while (at < to) {
@@ -290,18 +300,16 @@ function matchName(
 
 /** What sets `unit` apart from `wanted`: marks, or -1 where they are not the same letter. */
 function compare(classes: Uint16Array, unit: number, wanted: number): number {
+  const wide = unit >= 0xff01 && unit <= 0xff5e;
+  const half = wide ? unit - 0xfee0 : unit;
+  if (half === wanted) return 0;
   const a = classes[unit] ?? SEPARATOR;
   const b = classes[wanted]!;
-  if (a === SEPARATOR) return signKind(unit) > 0 && signKind(unit) === signKind(wanted) ? 0 : -1;
+  if (a === SEPARATOR) return signKind(half) > 0 && signKind(half) === signKind(wanted) ? 0 : -1;
   if (a >= CJK || b >= CJK || layout.hashValue(unit, a) !== layout.hashValue(wanted, b)) return -1;
-  if (unit < 0x80 && wanted < 0x80)
-    // Both plain: l is not i, though their class is one.
-    return (unit | 0x20) === (wanted | 0x20) && a < DIGIT ? CASE_DIFFERS : -1;
-  if (unit >= 0xff01 && unit <= 0xff5e) {
-    const half = unit - 0xfee0;
-    if (half === wanted) return 0;
-    if (lower(half) === lower(wanted)) return CASE_DIFFERS;
-  }
+  // Both plain: l is not i, though their class is one.
+  if (unit < 0x80 && wanted < 0x80) return (unit | 0x20) === (wanted | 0x20) && a < DIGIT ? CASE_DIFFERS : -1;
+  if (wide && lower(half) === lower(wanted)) return CASE_DIFFERS;
   // The Kelvin sign is a k in lower case, and no plain letter.
   if (lower(unit) === lower(wanted)) return unit >= 0x80 && wanted < 0x80 ? LOOKS_ALIKE : CASE_DIFFERS;
   return LOOKS_ALIKE;
@@ -377,12 +385,12 @@ function wordPart(classes: Uint16Array, text: string, at: number, most: number):
 
 /** Where the model number that goes on at `at` ends: letters, digits, and hyphens or slashes between them. */
 function endOfModel(classes: Uint16Array, text: string, at: number): number {
-  const isWord = (place: number): boolean => {
-    const value = classes[text.charCodeAt(place)] ?? SEPARATOR;
-    return value !== SEPARATOR && value < CJK;
-  };
   let end = at;
-  while (isWord(end) || ((text[end] === "-" || text[end] === "/") && isWord(end + 1))) end++;
+  for (let next = at; next < text.length; next++) {
+    const value = classes[text.charCodeAt(next)]!;
+    if (value !== SEPARATOR && value < CJK) end = next + 1;
+    else if (value !== IGNORED && !(end === next && (text[next] === "-" || text[next] === "/"))) break;
+  }
   return end;
 }
 

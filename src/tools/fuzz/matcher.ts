@@ -1,0 +1,78 @@
+import * as fc from "fast-check";
+import { compileIndex } from "../../core/names/compile-index.ts";
+import { findMentions, mentionsBySlice } from "../../core/names/find-mentions.ts";
+import { type NameIndex, openIndex } from "../../core/names/open-index.ts";
+import { scan } from "../../core/names/scan.ts";
+import { formsOf, referenceSpans, type Span } from "./reference-matcher.ts";
+import { texts, VENDORS } from "./texts.ts";
+
+/** What must hold of the matcher for any text; each throws where it does not. */
+export const properties: Record<string, (runs: number, seed?: number) => void> = {
+  "the packed index finds what a plain matcher finds"(runs, seed) {
+    const index = openIndex(compileIndex(VENDORS));
+    const forms = formsOf(VENDORS);
+    check(
+      runs,
+      seed,
+      fc.property(texts, (text) => same(text, spansOf(index, text), referenceSpans(forms, text))),
+    );
+  },
+  "mentions do not depend on how a text is cut into slices"(runs, seed) {
+    const index = openIndex(compileIndex(VENDORS));
+    const long = fc.array(texts, { maxLength: 6 }).map((some) => some.join(" "));
+    check(
+      runs,
+      seed,
+      fc.property(long, fc.integer({ min: 1, max: 60 }), (text, units) =>
+        same(text, [...mentionsBySlice(index, text, {}, units)].flat(), findMentions(index, text)),
+      ),
+    );
+  },
+  "offsets delimit the name as the text has it"(runs, seed) {
+    const index = openIndex(compileIndex(VENDORS));
+    check(
+      runs,
+      seed,
+      fc.property(texts, (text) => {
+        let end = 0;
+        for (const mention of findMentions(index, text)) {
+          if (mention.start < end) throw new Error(`Mentions overlap in ${JSON.stringify(text)}`);
+          end = mention.end;
+          const written = folded(text.slice(mention.start, mention.end));
+          const stem = folded(mention.name).slice(0, mention.why.includes("inflected") ? -1 : undefined);
+          if (!written.startsWith(stem))
+            throw new Error(`“${written}” is not ${mention.name}, in ${JSON.stringify(text)}`);
+        }
+      }),
+    );
+  },
+};
+
+function check(
+  runs: number,
+  seed: number | undefined,
+  property: fc.IProperty<[string]> | fc.IProperty<[string, number]>,
+): void {
+  fc.assert(property as fc.IProperty<unknown>, { numRuns: runs, ...(seed === undefined ? {} : { seed }) });
+}
+
+function spansOf(index: NameIndex, text: string): Span[] {
+  const spans: Span[] = [];
+  scan(index, text, 0, text.length, ({ start, end }) => spans.push({ start, end }) > 0);
+  return spans;
+}
+
+function same(text: string, found: readonly Span[], expected: readonly Span[]): void {
+  const shown = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${start}–${end}`).join(" ");
+  if (shown(found) !== shown(expected))
+    throw new Error(`In ${JSON.stringify(text)}: found ${shown(found)}, expected ${shown(expected)}`);
+}
+
+/** Without what does not show, width, case, the kind of space, hyphen or quotation mark. */
+const folded = (text: string): string =>
+  text
+    .replaceAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0f\ufeff]/g, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[\u2010-\u2015]/g, "-");
