@@ -2,7 +2,9 @@ import { useState } from "preact/hooks";
 import { browser } from "../shared/browser.ts";
 import { ALL_SITES } from "../shared/core-sites.ts";
 import { type Pack, PACKS, patternsOf } from "../shared/packs.ts";
+import { PACK_NAME } from "../shared/words/packs.ts";
 import { Fold } from "../ui/Fold.tsx";
+import { useLanguage } from "../ui/language.ts";
 import { useAllowed } from "./use-allowed.ts";
 import { useWords } from "./words.ts";
 
@@ -37,7 +39,7 @@ function PackFold({ pack, granted, onSaid }: Props) {
   const t = useWords();
   const origins = patternsOf(pack);
   const on = origins.filter((origin) => granted.includes(origin)).length;
-  const name = t.packName(pack.region, pack.kind);
+  const name = PACK_NAME[useLanguage()](pack);
   // Asked in the press itself: the browser shows its question only then.
   const allow = async (): Promise<void> => {
     const given = await browser.permissions.request({ origins }).catch(() => false);

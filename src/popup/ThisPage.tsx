@@ -4,6 +4,9 @@ import { browser } from "../shared/browser.ts";
 import { ALL_SITES, hostPattern } from "../shared/core-sites.ts";
 import { sendMessage, type TabView } from "../shared/messages.ts";
 import type { SiteMode } from "../shared/site-modes.ts";
+import { packWith, patternsOf } from "../shared/packs.ts";
+import { PACK_NAME } from "../shared/words/packs.ts";
+import { useLanguage } from "../ui/language.ts";
 import type { Known } from "./Popup.tsx";
 import { PageFindings } from "./PageFindings.tsx";
 import { SiteSwitch } from "./SiteSwitch.tsx";
@@ -75,7 +78,9 @@ function NotChecked({
   onChange: Props["onChange"];
 }) {
   const t = useWords();
+  const language = useLanguage();
   const [outcome, setOutcome] = useState<Outcome>();
+  const pack = packWith(host);
   const once = async (): Promise<void> => {
     if (await sendMessage("checkOnce", tabId)) await onChange();
     else setOutcome("cannot-read");
@@ -99,6 +104,11 @@ function NotChecked({
             <button type="button" class="btn" onClick={() => void always([hostPattern(host)])}>
               {t.alwaysHere}
             </button>
+            {pack && (
+              <button type="button" class="btn" onClick={() => void always(patternsOf(pack))}>
+                {t.packToo(PACK_NAME[language](pack), pack.sites.length)}
+              </button>
+            )}
             <button type="button" class="btn quiet" title={t.allSitesNote} onClick={() => void always([ALL_SITES])}>
               {t.allSites}
             </button>

@@ -1,19 +1,5 @@
 import type { en } from "../en/options.ts";
-import type { Region } from "../../packs.ts";
 import { counted } from "../format.ts";
-
-const REGIONS: Record<Region, string> = {
-  "cz-sk": "Česko, Slovensko",
-  dach: "Německo, Rakousko, Švýcarsko",
-  pl: "Polsko",
-  "fr-es-benelux": "Francie, Španělsko, Benelux",
-  nordics: "Severské země",
-  "uk-ie": "Spojené království, Irsko",
-  "us-ca": "USA, Kanada",
-  "au-nz": "Austrálie, Nový Zéland",
-  asia: "Asie",
-  europe: "Evropa, více zemí",
-};
 
 export const cs: typeof en = {
   checkList: "Zkontrolovat seznam",
@@ -126,7 +112,6 @@ export const cs: typeof en = {
   packsSentence:
     "Další obchody a portály podle oblastí. Prohlížeč se zeptá jednou na celý balíček; zde ho můžete odebrat.",
   packsNotNeeded: "Povolili jste všechny weby, balíčky nejsou potřeba.",
-  packName: (region, kind) => `${REGIONS[region]}: ${kind === "shop" ? "obchody" : "zakázky"}`,
   packHolds: (n) => counted("cs", n, { one: "web", few: "weby", many: "webu", other: "webů" }),
   packPartly: (on, of) => (on === of ? "povoleno" : `povoleno adres: ${on} z ${of}`),
   allowPack: "Povolit tento balíček",

@@ -92,6 +92,8 @@ export const cs: typeof en = {
   notCheckedAfter: ". Na tuto stránku se nedíval.",
   checkOnce: "Zkontrolovat jednou",
   alwaysHere: "Na tomto webu vždy",
+  packToo: (pack, n) =>
+    `Na všech z balíčku ${pack} (${counted("cs", n, { one: "web", few: "weby", many: "webu", other: "webů" })})`,
   allSites: "Na všech webech…",
   allSitesNote: "Prohlížeč se zeptá, zda smí Caveat číst každou stránku https. Odvolat to můžete v nastavení.",
   itReads: "Čte",

@@ -1,21 +1,7 @@
 import type { Mark } from "../../../core/advisories-for.ts";
 import type { Answer } from "../../answers.ts";
 import type { Reason, Scope } from "../../quiet-choices.ts";
-import type { Region } from "../../packs.ts";
 import { counted } from "../format.ts";
-
-const REGIONS: Record<Region, string> = {
-  "cz-sk": "Czechia, Slovakia",
-  dach: "Germany, Austria, Switzerland",
-  pl: "Poland",
-  "fr-es-benelux": "France, Spain, Benelux",
-  nordics: "Nordic countries",
-  "uk-ie": "United Kingdom, Ireland",
-  "us-ca": "United States, Canada",
-  "au-nz": "Australia, New Zealand",
-  asia: "Asia",
-  europe: "Europe, several countries",
-};
 
 /** Words of the settings and of a vendor's own page. */
 export const en = {
@@ -124,8 +110,6 @@ export const en = {
   packsHold: "more shops and portals, by region",
   packsSentence: "More shops and portals by region. The browser asks once for a whole pack; you can take it back here.",
   packsNotNeeded: "You allowed every site, so no pack is needed.",
-  packName: (region: Region, kind: "procurement" | "shop") =>
-    `${REGIONS[region]}: ${kind === "shop" ? "shops" : "procurement"}`,
   packHolds: (n: number) => counted("en", n, { one: "site", other: "sites" }),
   packPartly: (on: number, of: number) => (on === of ? "allowed" : `${on} of ${of} addresses allowed`),
   allowPack: "Allow this pack",

@@ -89,6 +89,7 @@ export const en = {
   notCheckedAfter: ". It has not looked at this page.",
   checkOnce: "Check this page once",
   alwaysHere: "Always on this site",
+  packToo: (pack: string, n: number) => `On all of ${pack} (${counted("en", n, { one: "site", other: "sites" })})`,
   allSites: "On all sites…",
   allSitesNote: "The browser will ask whether Caveat may read every https page. You can take it back in the settings.",
   itReads: "It reads",
