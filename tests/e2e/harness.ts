@@ -14,7 +14,7 @@ import { inClosedRoots } from "./closed-roots.ts";
 import { emulate, type Scheme } from "./scheme.ts";
 
 export interface BrowserOptions extends Partial<
-  Pick<OpenOptions, "profile" | "preferences" | "flags" | "online" | "installed" | "firstRun">
+  Pick<OpenOptions, "profile" | "preferences" | "flags" | "online" | "installed" | "firstRun" | "anyCertificate">
 > {
   /** `widened` (the default): a copy of the build that reads every page. `shipped`: the build as it is. */
   build?: "widened" | "shipped";
@@ -111,7 +111,7 @@ export async function until<T>(ask: () => Promise<T>, right: (answer: T) => bool
 async function start(engine: Engine, options: BrowserOptions): Promise<{ b: TestBrowser; close: () => Promise<void> }> {
   const build = buildExtension(engine === "firefox" ? "firefox" : "chrome");
   const copy = options.build === "shipped" ? undefined : widen(build, ALL_PAGES);
-  const { scheme, profile, preferences, flags, online, installed, firstRun } = options;
+  const { scheme, profile, preferences, flags, online, installed, firstRun, anyCertificate } = options;
   const colours = scheme && engine === "firefox" ? emulate.inFirefox(scheme) : {};
   try {
     const open = await openBrowser({
@@ -124,6 +124,7 @@ async function start(engine: Engine, options: BrowserOptions): Promise<{ b: Test
       ...(online === undefined ? {} : { online }),
       ...(installed === undefined ? {} : { installed }),
       ...(firstRun === undefined ? {} : { firstRun }),
+      ...(anyCertificate === undefined ? {} : { anyCertificate }),
     });
     const close = async (): Promise<void> => {
       await open.close();
