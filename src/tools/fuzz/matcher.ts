@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { compileIndex } from "../../core/names/compile-index.ts";
 import { findMentions, mentionsBySlice } from "../../core/names/find-mentions.ts";
+import { LOOKS_ALIKE } from "../../core/names/hit.ts";
 import { type NameIndex, openIndex } from "../../core/names/open-index.ts";
 import { scan } from "../../core/names/scan.ts";
 import { formsOf, referenceSpans, type Span } from "./reference-matcher.ts";
@@ -58,7 +59,13 @@ function check(
 
 function spansOf(index: NameIndex, text: string): Span[] {
   const spans: Span[] = [];
-  scan(index, text, 0, text.length, ({ start, end }) => spans.push({ start, end }) > 0);
+  scan(
+    index,
+    text,
+    0,
+    text.length,
+    ({ start, end, marks }) => (marks & LOOKS_ALIKE) === 0 && spans.push({ start, end }) > 0,
+  );
   return spans;
 }
 
@@ -71,7 +78,7 @@ function same(text: string, found: readonly Span[], expected: readonly Span[]): 
 /** Without what does not show, width, case, the kind of space, hyphen or quotation mark. */
 const folded = (text: string): string =>
   text
-    .replaceAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0f\ufeff]/g, "")
+    .replaceAll(/\ufe0f|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, "")
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll(/\s+/g, " ")
