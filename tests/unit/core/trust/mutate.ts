@@ -86,7 +86,7 @@ function resigned(workshop: Workshop, role: Role, file: Loose): Loose {
   }
 }
 
-function bentBytes(bytes: Uint8Array, chance: () => number): { result: Uint8Array; what: string } {
+export function bentBytes(bytes: Uint8Array, chance: () => number): { result: Uint8Array; what: string } {
   const at = Math.floor(chance() * bytes.length);
   const turn = chance();
   if (turn < 0.4) return { result: bytes.with(at, Math.floor(chance() * 256)), what: `byte ${at}` };
