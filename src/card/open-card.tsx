@@ -5,6 +5,9 @@ import { pricesAndBaskets } from "./keep-free.ts";
 import { type Place, placeCard } from "./place.ts";
 import { cardSheet, writePlace } from "./sheet.ts";
 
+/** So long a card waits for its answer before it shows that it waits, in milliseconds. */
+const SOON = 150;
+
 /** Shows a card in the given shadow root and hands back how to take it away. Nothing of the page is touched. */
 export function openCard(request: CardRequest): { close(): void } {
   const leaving = new AbortController();
@@ -24,6 +27,8 @@ export function openCard(request: CardRequest): { close(): void } {
   request.root.append(host);
 
   let place: Place | undefined;
+  // Until the answer is there nobody knows how high the card is, and on which side it fits: it is not seen before, unless that takes long.
+  let isSeen = false;
   let keepFree: ReturnType<typeof pricesAndBaskets> | undefined;
   const draw = (): void => render(<Card request={request} side={place?.side} onClose={() => leave("return")} />, pop);
 
@@ -40,7 +45,8 @@ export function openCard(request: CardRequest): { close(): void } {
     });
     const turned = next.side !== place?.side;
     place = next;
-    writePlace(placeSheet, next);
+    isSeen ||= pop.querySelector(".verdict, [role=alert], .strong") !== null;
+    writePlace(placeSheet, next, isSeen);
     if (turned) draw();
   };
 
@@ -54,6 +60,7 @@ export function openCard(request: CardRequest): { close(): void } {
     if (signal.aborted) return;
     leaving.abort();
     cancelAnimationFrame(frame);
+    clearTimeout(soon);
     grown.disconnect();
     render(null, pop);
     host.remove();
@@ -73,12 +80,17 @@ export function openCard(request: CardRequest): { close(): void } {
     },
     { capture: true, signal },
   );
-  window.addEventListener("scroll", (event) => event.target === document && follow(), {
+  window.addEventListener("scroll", follow, {
     capture: true,
     passive: true,
     signal,
   });
   window.addEventListener("resize", follow, { passive: true, signal });
+
+  const soon = setTimeout(() => {
+    isSeen = true;
+    follow();
+  }, SOON);
 
   draw();
   pop.showPopover();

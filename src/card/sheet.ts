@@ -11,7 +11,13 @@ export function cardSheet(): CSSStyleSheet {
 }
 
 /** Writes a place into its own sheet: no style attribute is ever set. */
-export function writePlace(sheet: CSSStyleSheet, { side, left, top, width, maxHeight, peak }: Place): void {
+export function writePlace(
+  sheet: CSSStyleSheet,
+  { side, left, top, width, maxHeight, peak }: Place,
+  isSeen: boolean,
+): void {
   const at = side === "docked" ? "left:0;right:0;bottom:0" : `left:${left}px;top:${top}px`;
-  sheet.replaceSync(`.pop{${at};width:${width}px;max-height:${maxHeight}px;--peak:${peak ?? 0}px}`);
+  sheet.replaceSync(
+    `.pop{${at};width:${width}px;max-height:${maxHeight}px;--peak:${peak ?? 0}px;opacity:${Number(isSeen)}}`,
+  );
 }

@@ -48,89 +48,99 @@ const STATES = {
   "narrow-cs": { query: "vendor=huawei&lang=cs", size: { width: 320, height: 640 } },
   short: { query: "vendor=huawei&as=CZ:regulated-operator", size: { width: 1000, height: 420 } },
 };
-const LOOKS = which === "firefox" ? ["light"] : ["light", "dark", "forced"];
+const LOOKS = ["light", "dark", "forced"];
+/** Firefox does not emulate a look: it is started with it. */
+const PREFERENCES = {
+  light: { "layout.css.prefers-color-scheme.content-override": 1 },
+  dark: { "layout.css.prefers-color-scheme.content-override": 0 },
+  forced: { "browser.display.document_color_use": 2 },
+};
 
 mkdirSync(out, { recursive: true });
-const browser = await launch({
-  browser: which === "firefox" ? "firefox" : "chrome",
-  executablePath: which === "firefox" ? "/usr/bin/firefox-esr" : "/usr/bin/chromium",
-  headless: true,
-  args: which === "firefox" ? [] : ["--no-sandbox", "--disable-gpu"],
-});
+const start = (look) =>
+  launch({
+    browser: which === "firefox" ? "firefox" : "chrome",
+    executablePath: which === "firefox" ? "/usr/bin/firefox-esr" : "/usr/bin/chromium",
+    headless: true,
+    ...(which === "firefox" ? { extraPrefsFirefox: PREFERENCES[look] } : { args: ["--no-sandbox", "--disable-gpu"] }),
+  });
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 let problems = 0;
-try {
-  const page = await browser.newPage();
-  const session = which === "firefox" ? undefined : await page.createCDPSession();
-  page.on("pageerror", (error) => {
-    problems += 1;
-    console.log("  page error:", String(error));
+
+/** The card's own root: in the host's, both opened by the preview. */
+const isOpen = () =>
+  Boolean(
+    document.documentElement.lastElementChild?.shadowRoot?.querySelector("div")?.shadowRoot?.querySelector(".card"),
+  );
+
+async function goOver(page, name) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const card = document.documentElement.lastElementChild;
+    const { violations } = await globalThis.axe.run(card, { resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
   });
-  for (const [name, { query, size = WIDE }] of Object.entries(STATES)) {
-    if (only && !name.match(only)) continue;
-    for (const look of LOOKS) {
-      if (look !== "light" && /^(loading|missing|stale|short|must-two|deepseek)$/.test(name)) continue;
-      await page.setViewport(size);
-      if (which !== "firefox")
-        await session.send("Emulation.setEmulatedMedia", {
-          features: [
-            { name: "prefers-color-scheme", value: look === "dark" ? "dark" : "light" },
-            { name: "forced-colors", value: look === "forced" ? "active" : "none" },
-          ],
-        });
-      await page.goto(`${origin}/?${query}`);
-      await page.waitForFunction(
-        () =>
-          document.documentElement.lastElementChild?.shadowRoot
-            ?.querySelector("div")
-            ?.shadowRoot?.querySelector(".card"),
-        { polling: 50 },
-      );
-      await new Promise((done) => setTimeout(done, 150));
-      await page.screenshot({ path: join(out, `${name}-${look}.png`) });
-      if (look === "light") {
-        await page.evaluate(axe);
-        const found = await page.evaluate(async () => {
-          const { violations } = await globalThis.axe.run(document.documentElement.lastElementChild, {
-            resultTypes: ["violations"],
-          });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-        });
-        problems += found.length;
-        for (const line of found) console.log(`  ${name}: ${line}`);
-        // The whole card, nothing scrolled away.
-        await page.setViewport({ width: size.width, height: 2600 });
-        await page.evaluate(() => {
-          const { shadowRoot } = document.documentElement.lastElementChild.shadowRoot.querySelector("div");
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(
-            ".pop{max-height:none!important;top:8px!important;bottom:auto!important}.card{max-block-size:none!important}.peak{display:none}",
-          );
-          shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
-        });
-        await new Promise((done) => setTimeout(done, 60));
-        const height = await page.evaluate(() =>
-          document.documentElement.lastElementChild.shadowRoot
-            .querySelector("div")
-            .shadowRoot.querySelector(".card")
-            .getBoundingClientRect()
-            .toJSON(),
-        );
-        await page.screenshot({
-          path: join(out, `${name}-whole.png`),
-          clip: {
-            x: Math.max(0, height.x - 8),
-            y: 0,
-            width: Math.min(size.width, height.width + 16),
-            height: Math.min(2600, height.height + 24),
-          },
-        });
-      }
-    }
-    console.log(name);
-  }
-} finally {
-  await browser.close();
-  server.close();
+  problems += found.length;
+  for (const line of found) console.log(`  ${name}: ${line}`);
 }
+
+/** The whole card, nothing scrolled away. */
+async function takeWhole(page, { width }, path) {
+  await page.setViewport({ width, height: 2600 });
+  await page.evaluate(() => {
+    const { shadowRoot } = document.documentElement.lastElementChild.shadowRoot.querySelector("div");
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      ".pop{max-height:none!important;top:8px!important;bottom:auto!important}.card{max-block-size:none!important}.peak{display:none}",
+    );
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  });
+  await new Promise((done) => setTimeout(done, 60));
+  const {
+    x,
+    width: wide,
+    height,
+  } = await page.evaluate(() =>
+    document.documentElement.lastElementChild.shadowRoot
+      .querySelector("div")
+      .shadowRoot.querySelector(".card")
+      .getBoundingClientRect()
+      .toJSON(),
+  );
+  const clip = { x: Math.max(0, x - 8), y: 0, width: Math.min(width, wide + 16), height: Math.min(2600, height + 24) };
+  await page.screenshot({ path, clip });
+}
+
+for (const look of LOOKS) {
+  const browser = await start(look);
+  try {
+    const page = await browser.newPage();
+    page.on("pageerror", (error) => {
+      problems += 1;
+      console.log("  page error:", String(error));
+    });
+    const session = which === "firefox" ? undefined : await page.createCDPSession();
+    await session?.send("Emulation.setEmulatedMedia", {
+      features: [
+        { name: "prefers-color-scheme", value: look === "dark" ? "dark" : "light" },
+        { name: "forced-colors", value: look === "forced" ? "active" : "none" },
+      ],
+    });
+    for (const [name, { query, size = WIDE }] of Object.entries(STATES)) {
+      if (only && !name.match(only)) continue;
+      await page.setViewport(size);
+      await page.goto(`${origin}/?${query}`);
+      await page.waitForFunction(isOpen, { polling: 50 });
+      await new Promise((done) => setTimeout(done, 200));
+      await page.screenshot({ path: join(out, `${name}-${look}.png`) });
+      if (look !== "forced") await goOver(page, `${name}-${look}`);
+      if (look === "light") await takeWhole(page, size, join(out, `${name}-whole.png`));
+    }
+  } finally {
+    await browser.close();
+  }
+  console.log(look);
+}
+server.close();
 console.log(`${problems} problems`);
+process.exitCode = problems > 0 ? 1 : 0;
