@@ -121,7 +121,7 @@ export function Card({ request, side, onClose }: Props) {
           </Trouble>
         )}
         {(state.step === "away" || state.step === "broken") && (
-          <p class="state row">
+          <p class="row state again">
             <button type="button" class="btn" onClick={async () => setState(await readView(vendorId))}>
               {t.tryAgain}
             </button>

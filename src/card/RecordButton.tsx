@@ -16,7 +16,7 @@ export function RecordButton({ view: { vendor, words }, mentions, onFailed }: Pr
     sendMessage("openRecord", { what: "vendor", vendors: [vendor.id], names }).catch(onFailed);
   };
   return (
-    <button type="button" class="btn quiet" onClick={record}>
+    <button type="button" class="btn" onClick={record}>
       {words.card.record}
     </button>
   );
