@@ -17,11 +17,39 @@ export function readCsv(bytes: Uint8Array): ReadOutcome {
   return { ok: true, sheets: [{ name: "", rows: withoutEmptyEnd(parsed.data) }], notes };
 }
 
-/** Text in which no separator is seen is a list with one cell a line: "Huawei Technologies Co., Ltd." is one name. */
+const SEPARATORS = [";", "\t", "|", ","];
+/** So many rows are looked at for the separator. */
+const LOOKED_AT = 50;
+/** A character that no text holds: a list with one cell a line. */
+const NONE = "\u001f";
+
 function parse(text: string, config: Papa.ParseConfig): Papa.ParseResult<string[]> {
-  const guessed = Papa.parse<string[]>(text, { ...config, delimitersToGuess: [";", "\t", ",", "|"] });
-  const unseen = guessed.errors.some(({ code }) => code === "UndetectableDelimiter");
-  return unseen ? Papa.parse<string[]>(text, { ...config, delimiter: "\u001f" }) : guessed;
+  return Papa.parse<string[]>(text, { ...config, delimiter: separatorOf(text) });
+}
+
+/**
+ * The separator that parts most rows into the same number of cells. None, where hardly any row is parted, or by commas with a
+ * blank after each: "Huawei Technologies Co., Ltd." is one name.
+ */
+function separatorOf(text: string): string {
+  const start = text.slice(0, 1 << 16);
+  let best = { separator: NONE, share: 0.5, width: 1 };
+  for (const separator of SEPARATORS) {
+    if (!start.includes(separator) || (separator === "," && !/,\S/.test(start))) continue;
+    const { data } = Papa.parse<string[]>(start, {
+      delimiter: separator,
+      preview: LOOKED_AT,
+      skipEmptyLines: "greedy",
+    });
+    const widths = new Map<number, number>();
+    for (const { length } of data) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+    const parted = [...widths.values()].reduce((sum, n) => sum + n, 0) / Math.max(1, data.length);
+    const [width = 1, rows = 0] = [...widths].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+    // Rows of any number of cells count a little: a ragged table is a table.
+    const share = parted / 2 + rows / Math.max(1, data.length) / 2;
+    if (share > best.share || (share === best.share && width > best.width)) best = { separator, share, width };
+  }
+  return best.separator;
 }
 
 /** Lines keep their numbers, so empty ones stay, but not those after the last. */

@@ -25,13 +25,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadOutcome> {
   try {
     const document = await task.promise;
     const rows: string[][] = [];
+    let empty = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      rows.push(...linesOf(items.flatMap((item) => ("str" in item ? [item] : []))));
+      const lines = linesOf(items.flatMap((item) => ("str" in item ? [item] : [])));
+      if (lines.length === 0) empty += 1;
+      for (const line of lines) rows.push(line);
       page.cleanup();
     }
-    return rows.length > 0 ? { ok: true, sheets: [{ name: "", rows }], notes: [] } : { ok: false, reason: "no-text" };
+    if (rows.length === 0) return { ok: false, reason: "no-text" };
+    return { ok: true, sheets: [{ name: "", rows }], notes: empty > 0 ? ["pages-without-text"] : [] };
   } catch (error) {
     return { ok: false, reason: error instanceof Error && error.name === "PasswordException" ? "encrypted" : "broken" };
   } finally {

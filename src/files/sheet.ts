@@ -27,7 +27,11 @@ export type FileNote =
   /** The ending of the name says another format than the content. */
   | "wrong-ending"
   /** The file holds macros. They are not read. */
-  | "has-macros";
+  | "has-macros"
+  /** Pages of a PDF without text, beside others that have some. */
+  | "pages-without-text"
+  /** Headings, and no row below them. */
+  | "no-rows";
 
 export type ReadOutcome = { ok: true; sheets: Sheet[]; notes: FileNote[] } | { ok: false; reason: FileFault };
 

@@ -2,6 +2,9 @@ import { Unzip, UnzipInflate } from "fflate";
 
 /** How far an office file may expand: far beyond any price list, far below what would freeze a machine. */
 const LARGEST_CONTENT = 512 * 1024 * 1024;
+/** Tables shrink to a tenth or a fiftieth. What is a hundred times its size, and large, was made to be. */
+const LARGEST_RATIO = 100;
+const SMALL = 64 * 1024 * 1024;
 /** More parts than any office file has. */
 const MOST_PARTS = 20_000;
 /** Parts that say what an OpenDocument file is, and whether it is encrypted. */
@@ -27,7 +30,8 @@ export function lookIntoZip(bytes: Uint8Array): ZipLook {
     file.ondata = (error, chunk, final) => {
       if (error) throw error;
       total += chunk.length;
-      if (total > LARGEST_CONTENT) throw new RangeError("expands too far");
+      if (total > LARGEST_CONTENT || (total > SMALL && total > bytes.length * LARGEST_RATIO))
+        throw new RangeError("expands too far");
       if (kept) texts.set(file.name, (texts.get(file.name) ?? "") + decoder.decode(chunk, { stream: !final }));
     };
     file.start();

@@ -15,8 +15,9 @@ export async function listsOf(name: string, size: number, open: () => Promise<Ui
   const outcome = await readFile(name, await open());
   if (!outcome.ok) return { lists: [], notes: [], fault: outcome.reason };
   const several = outcome.sheets.length > 1;
-  return {
-    lists: outcome.sheets.map((sheet) => toList(several ? `${name} · ${sheet.name}` : name, sheet.rows)),
-    notes: outcome.notes,
-  };
+  const lists = outcome.sheets.map((sheet) => toList(several ? `${name} · ${sheet.name}` : name, sheet.rows));
+  return { lists, notes: lists.every(hasNoRows) ? [...outcome.notes, "no-rows"] : outcome.notes };
 }
+
+const hasNoRows = ({ rows, heading }: List): boolean =>
+  rows.every((row, place) => place === heading || row.every((cell) => cell.trim() === ""));

@@ -47,7 +47,7 @@ export const cs: typeof en = {
     broken: "Soubor je poškozený a nepodařilo se ho přečíst.",
     encrypted: "Soubor je zašifrovaný. Uložte ho bez hesla a otevřete znovu.",
     "no-text": "PDF obsahuje obrázky a žádný text. Nechte text nejprve rozpoznat a otevřete soubor znovu.",
-    "expands-too-far": "Soubor by se rozbalil na více než 512 MB a nebyl otevřen.",
+    "expands-too-far": "Soubor by se rozbalil na mnohem víc, než kolik může seznam mít, a nebyl otevřen.",
     cancelled: "Zastaveno. Zobrazuje se, co se stihlo přečíst.",
   },
   note: {
@@ -56,6 +56,8 @@ export const cs: typeof en = {
     "other-encoding": "Není v UTF-8; byl čten jako UTF-16 nebo Windows-1250.",
     "wrong-ending": "Přípona názvu uvádí jiný formát než obsah; četl se obsah.",
     "has-macros": "Obsahuje makra. Nespustila se.",
+    "pages-without-text": "Některé jeho stránky obsahují obrázky a žádný text; ty se nečetly.",
+    "no-rows": "Obsahuje jen záhlaví a žádné řádky, takže nebylo co kontrolovat.",
   },
   record: {
     title: "Záznam kontroly",

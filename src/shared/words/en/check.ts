@@ -53,7 +53,7 @@ export const en = {
     broken: "The file is damaged and could not be read.",
     encrypted: "The file is encrypted. Save it without a password and open it again.",
     "no-text": "The PDF holds pictures and no text. Have its text recognised first, then open it again.",
-    "expands-too-far": "The file would expand to more than 512 MB, and was not opened.",
+    "expands-too-far": "The file would expand to far more than a list can hold, and was not opened.",
     cancelled: "Stopped. What had been read is shown.",
   } satisfies Record<FileFault, string> as Record<FileFault, string>,
   note: {
@@ -63,6 +63,8 @@ export const en = {
     "other-encoding": "It is not in UTF-8; it was read as UTF-16 or Windows-1250.",
     "wrong-ending": "The ending of its name says another format than its content; the content was read.",
     "has-macros": "It holds macros. They were not run.",
+    "pages-without-text": "Some of its pages hold pictures and no text; those were not read.",
+    "no-rows": "It holds headings and no rows, so there was nothing to check.",
   } satisfies Record<FileNote, string> as Record<FileNote, string>,
   record: {
     title: "Record of a check",

@@ -1,0 +1,202 @@
+import { strToU8 } from "fflate";
+import { describe, expect, test } from "vitest";
+import { listsOf, type ReadLists } from "../../../src/shared/read-lists.ts";
+import {
+  byLibreOffice,
+  bytes,
+  docx,
+  encryptedWorkbook,
+  oldDocument,
+  paragraph,
+  pdf,
+  pdfLine,
+  utf16,
+  windows1250,
+  workbook,
+  zip,
+  zipBomb,
+} from "./make-files.ts";
+
+const read = (name: string, data: Uint8Array): Promise<ReadLists> => listsOf(name, data.length, async () => data);
+const TABLE = [
+  ["Výrobce", "Model"],
+  ["Huawei", "AX3"],
+];
+const CSV = "Výrobce;Model\r\nHuawei;AX3\r\n";
+const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13);
+
+describe("A file that cannot be read says why", () => {
+  test.each<[string, string, () => Uint8Array, string]>([
+    ["F01 no byte at all", "a.csv", () => new Uint8Array(), "empty"],
+    ["F02 blanks alone", "a.csv", () => bytes(" \r\n \t\r\n"), "empty"],
+    ["F03 a picture called CSV", "a.csv", () => PNG, "unknown-format"],
+    ["F04 NUL bytes", "a.txt", () => bytes("Huawei\0\0ZTE"), "unknown-format"],
+    ["F05 a zip of texts", "a.zip", () => zip({ "readme.txt": strToU8("Huawei") }), "unknown-format"],
+    ["F06 a text document of OpenDocument", "offer.odt", () => byLibreOffice("offer.odt"), "unknown-format"],
+    ["F07 a workbook cut in half", "a.xlsx", () => workbook("xlsx", TABLE).slice(0, 3000), "broken"],
+    ["F08 an empty workbook", "a.xlsx", () => workbook("xlsx", []), "empty"],
+    ["F09 a zip bomb", "a.xlsx", zipBomb, "expands-too-far"],
+    ["F10 twenty thousand parts", "a.xlsx", manyParts, "expands-too-far"],
+    ["F11 a workbook with a password", "a.xlsx", encryptedWorkbook, "encrypted"],
+    ["F12 a spreadsheet of OpenDocument with a password", "a.ods", encryptedOds, "encrypted"],
+    ["F13 a PDF with a password", "a.pdf", () => byLibreOffice("encrypted/prices.pdf"), "encrypted"],
+    ["F14 a scan", "a.pdf", () => pdf("q 100 0 0 100 0 0 cm Q"), "no-text"],
+    ["F15 a PDF of its first line alone", "a.pdf", () => bytes("%PDF-1.7\n%âãÏÓ\n"), "broken"],
+    ["F16 a document without text", "a.docx", () => docx("<w:p/>"), "empty"],
+    ["F17 a document whose XML breaks off", "a.docx", () => docx("<w:p><w:r><w:t>Huawei"), "broken"],
+    ["F18 a document of Word before 2007", "a.doc", oldDocument, "broken"],
+    ["F19 tables in tables, ten thousand deep", "a.docx", () => docx(nested(10_000)), "broken"],
+  ])("%s", async (_, name, data, fault) => {
+    expect(await read(name, data())).toEqual({ lists: [], notes: [], fault });
+  });
+
+  test.each([2 * 1024 ** 3, 500 * 1024 ** 2, 129 * 1024 ** 2])("F20 %i bytes are never opened", async (size) => {
+    const open = (): Promise<Uint8Array> => Promise.reject(new Error("It was opened."));
+    expect(await listsOf("a.csv", size, open)).toEqual({ lists: [], notes: [], fault: "too-large" });
+  });
+});
+
+describe("A file that is odd is read, says what is odd, and loses nothing", () => {
+  test.each<[string, string, () => Uint8Array, string[], string[][]]>([
+    ["F21 headings and no rows", "a.csv", () => bytes("Výrobce;Model\r\n"), ["no-rows"], [["Výrobce", "Model"]]],
+    ["F22 a workbook called CSV", "a.csv", () => workbook("xlsx", TABLE), ["wrong-ending"], TABLE],
+    ["F23 a CSV called XLSX", "a.xlsx", () => bytes(CSV), ["wrong-ending"], TABLE],
+    ["F24 a PDF called DOCX", "a.docx", () => pdf(pdfLine("Huawei", 50, 700)), ["wrong-ending"], [["Huawei"]]],
+    ["F25 macros", "a.xlsm", withMacros, ["has-macros"], TABLE],
+    ["F26 Windows-1250", "a.csv", () => windows1250(CSV), ["other-encoding"], TABLE],
+    ["F27 UTF-16, little end first", "a.csv", () => utf16(CSV, false), ["other-encoding"], TABLE],
+    ["F28 UTF-16, big end first", "a.csv", () => utf16(CSV, true), ["other-encoding"], TABLE],
+    ["F29 UTF-8 with a mark", "a.csv", () => bytes(`\uFEFF${CSV}`), [], TABLE],
+    ["F30 ragged rows", "a.csv", () => bytes("a;b\nc\nd;e;f\n"), ["ragged-rows"], [["a", "b"], ["c"], ["d", "e", "f"]]],
+    [
+      "F31 a quotation mark that never closes",
+      "a.csv",
+      () => bytes('a;"Huawei\nb;ZTE\nc;Dahua\n'),
+      ["quotes-never-close"],
+      [
+        ["a", '"Huawei'],
+        ["b", "ZTE"],
+        ["c", "Dahua"],
+      ],
+    ],
+    ["F32 lines that end in a carriage return", "a.txt", () => bytes("Huawei\rZTE\r"), [], [["Huawei"], ["ZTE"]]],
+    [
+      "F33 commas in names, and no table",
+      "a.txt",
+      () => bytes("Huawei Technologies Co., Ltd.\nZTE\n"),
+      [],
+      [["Huawei Technologies Co., Ltd."], ["ZTE"]],
+    ],
+    ["F34 a workbook before 2007", "a.xls", () => workbook("biff8", TABLE), [], TABLE],
+    ["F35 a sheet that claims all cells there can be", "a.xlsx", hugeClaim, [], [["Huawei"], ["ZTE"]]],
+    ["F36 a formula", "a.xlsx", withFormula, [], [["Huawei"]]],
+    ["F37 pages without text beside one with", "a.pdf", partScan, ["pages-without-text"], [["Huawei"]]],
+    ["F38 tables in tables", "a.docx", () => docx(nested(3)), [], [["Huawei"]]],
+    [
+      "F39 a page of HTML called XLS",
+      "a.xls",
+      () => bytes("<table><tr><td>Huawei</td></tr></table>"),
+      ["wrong-ending"],
+      [["<table><tr><td>Huawei</td></tr></table>"]],
+    ],
+    [
+      "F40 NUL bytes far inside",
+      "a.csv",
+      () => bytes(`${"x\n".repeat(4000)}Hua\0wei`),
+      [],
+      [...Array.from({ length: 4000 }, () => ["x"]), ["Hua\0wei"]],
+    ],
+  ])("%s", async (_, name, data, notes, rows) => {
+    const { lists, ...said } = await read(name, data());
+    expect(said).toEqual({ notes });
+    expect(lists.map((list) => list.rows)).toEqual([rows]);
+  });
+
+  test("F41 ten megabytes in one cell are read at once", async () => {
+    const started = performance.now();
+    const { lists } = await read("a.csv", bytes(`a;b\n${"x ".repeat(5_000_000)};Huawei\n`));
+    expect(lists[0]?.rows[1]?.[1]).toBe("Huawei");
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  test("F42 a hundred thousand cells in a line", async () => {
+    const { lists } = await read("a.csv", bytes(`${"a;".repeat(99_999)}b\n`));
+    expect(lists[0]?.rows[0]).toHaveLength(100_000);
+  });
+
+  test("F43 several sheets keep their names, and hidden ones are read", async () => {
+    const { lists } = await read("a.xlsx", workbook("xlsx", TABLE, [["ZTE"]]));
+    expect(lists.map(({ name }) => name)).toEqual(["a.xlsx · Sheet1", "a.xlsx · Sheet2"]);
+  });
+
+  test("F44 empty lines keep the numbers of those after them", async () => {
+    const { lists } = await read("a.csv", bytes("Výrobce;Model\n\n\nHuawei;AX3\n\n"));
+    expect(lists[0]?.rows.findIndex(([first]) => first === "Huawei")).toBe(3);
+  });
+});
+
+function manyParts(): Uint8Array {
+  return zip(Object.fromEntries(Array.from({ length: 20_001 }, (_, n) => [`x/${n}`, new Uint8Array()])));
+}
+
+function encryptedOds(): Uint8Array {
+  const manifest = '<manifest:file-entry><manifest:encryption-data manifest:checksum="x"/></manifest:file-entry>';
+  return zip({
+    mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+    "content.xml": new Uint8Array(500).map((_, at) => (at * 73) % 256),
+    "META-INF/manifest.xml": strToU8(manifest),
+  });
+}
+
+function withMacros(): Uint8Array {
+  const sheet = '<c r="A1" t="inlineStr"><is><t>';
+  const cells = TABLE.map(
+    (row, at) =>
+      `<row r="${at + 1}">${row.map((text, column) => `${sheet.replace("A1", "AB"[column]! + (at + 1))}${text}</t></is></c>`).join("")}</row>`,
+  ).join("");
+  return simpleWorkbook(`<sheetData>${cells}</sheetData>`, { "xl/vbaProject.bin": new Uint8Array(64) });
+}
+
+/** Two cells under a claim of seventeen billion. */
+function hugeClaim(): Uint8Array {
+  const cell = (at: string, text: string): string => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  return simpleWorkbook(
+    `<dimension ref="A1:XFD1048576"/><sheetData><row r="1">${cell("A1", "Huawei")}</row><row r="2">${cell("A2", "ZTE")}</row></sheetData>`,
+  );
+}
+
+function withFormula(): Uint8Array {
+  return simpleWorkbook(
+    '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Huawei</t></is></c><c r="B1"><f>HYPERLINK("https://x.example","x")</f></c></row></sheetData>',
+  );
+}
+
+function simpleWorkbook(sheet: string, more: Record<string, Uint8Array> = {}): Uint8Array {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const types = "http://schemas.openxmlformats.org/package/2006/content-types";
+  const rels = "http://schemas.openxmlformats.org/package/2006/relationships";
+  return zip({
+    "[Content_Types].xml": strToU8(
+      `<Types xmlns="${types}"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+    ),
+    "_rels/.rels": strToU8(
+      `<Relationships xmlns="${rels}"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
+    "xl/workbook.xml": strToU8(
+      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    ),
+    "xl/_rels/workbook.xml.rels": strToU8(
+      `<Relationships xmlns="${rels}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    "xl/worksheets/sheet1.xml": strToU8(`<worksheet xmlns="${main}">${sheet}</worksheet>`),
+    ...more,
+  });
+}
+
+const partScan = (): Uint8Array => pdf("q Q", pdfLine("Huawei", 50, 700));
+
+function nested(depth: number): string {
+  const open = "<w:tbl><w:tr><w:tc>".repeat(depth);
+  return `${open}${paragraph("Huawei")}${"</w:tc></w:tr></w:tbl>".repeat(depth)}`;
+}
