@@ -1,0 +1,55 @@
+import json from "virtual:caveat-dataset";
+import { base64 } from "virtual:caveat-index";
+import { describe, expect, test } from "vitest";
+import { library as toLibrary } from "../../../src/core/advisories-for.ts";
+import type { Dataset } from "../../../src/core/dataset.ts";
+import { type CheckedRow, ListCheck } from "../../../src/core/lists/check-list.ts";
+import { checkSheet } from "../../../src/core/lists/check-sheet.ts";
+import { openIndex } from "../../../src/core/names/open-index.ts";
+import { listsOf } from "../../../src/shared/read-lists.ts";
+import { RowTeller } from "../../../src/shared/report/report-rows.ts";
+import { byLibreOffice } from "./make-files.ts";
+
+// The same offer, as LibreOffice writes it in each format.
+
+const library = toLibrary(JSON.parse(json) as Dataset);
+const index = openIndex(Uint8Array.from(Buffer.from(base64, "base64")));
+const check = new ListCheck(index, library, [{ territory: "CZ", roles: ["regulated-operator"] }], "2026-11-24");
+
+async function told(name: string): Promise<object[]> {
+  const data = byLibreOffice(name);
+  const { lists, fault } = await listsOf(name, data.length, async () => data);
+  expect(fault).toBeUndefined();
+  const list = lists[0]!;
+  const rows: CheckedRow[] = [];
+  for (const _ of checkSheet(list, check, rows));
+  const teller = new RowTeller(check, library, "en");
+  return rows
+    .map((row) => teller.tell(list, row))
+    .filter(({ mark }) => mark !== "nothing")
+    .map(({ written, mark, found, questions }) => ({
+      written,
+      mark,
+      found: found.map(({ vendor, field, actId }) => ({ vendor, field, actId })),
+      questions,
+    }));
+}
+
+describe("the same offer", () => {
+  test.each(["prices.xlsx", "prices.ods", "offer.docx", "prices.pdf"])("in %s is the same table", async (name) => {
+    expect(await told(name)).toEqual(await told("prices.csv"));
+  });
+
+  test("binds a Czech operator by two of its lines", async () => {
+    const rows = (await told("prices.csv")) as { mark: string; written: string }[];
+    expect(rows.filter(({ mark }) => mark === "must").map(({ written }) => written.split(" · ")[0])).toEqual([
+      "Huawei",
+      "ZTE Corporation, Shenzhen",
+    ]);
+  });
+});
+
+test("every name that is looked for has a letter, so that cells without one need no look", () => {
+  const without = library.dataset.vendors.flatMap(({ names }) => names.filter(({ text, strength }) => strength !== "lookup-only" && !/\p{L}/u.test(text)));
+  expect(without).toEqual([]);
+});
