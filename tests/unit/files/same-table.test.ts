@@ -50,6 +50,8 @@ describe("the same offer", () => {
 });
 
 test("every name that is looked for has a letter, so that cells without one need no look", () => {
-  const without = library.dataset.vendors.flatMap(({ names }) => names.filter(({ text, strength }) => strength !== "lookup-only" && !/\p{L}/u.test(text)));
+  const without = library.dataset.vendors.flatMap(({ names }) =>
+    names.filter(({ text, strength }) => strength !== "lookup-only" && !/\p{L}/u.test(text)),
+  );
   expect(without).toEqual([]);
 });
