@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 import { ENGINES } from "../../src/tools/browsers/find-browser.ts";
-import { axeOn } from "./axe-on.ts";
+import { violationsOf } from "./axe.ts";
 import { type TestBrowser, type TestPage, until, withBrowser } from "./harness.ts";
 import { lookUp, popupOver, reload, textOf } from "./popup-over.ts";
 import { type Scheme, SCHEMES } from "./scheme.ts";
@@ -26,7 +26,7 @@ const tell = (page: Page, type: string, data: unknown): Promise<unknown> =>
 /** Nothing wrong with the page, nothing cut off at its side, and a picture of it. */
 async function isGood(browser: TestBrowser, page: Page, name: string, scheme: Scheme): Promise<void> {
   await page.bringToFront();
-  expect.soft(await axeOn(page, scheme), name).toEqual([]);
+  expect.soft(await violationsOf(page, scheme), name).toEqual([]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect.soft(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
   await browser.picture(name, page);
