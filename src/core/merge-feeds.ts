@@ -27,11 +27,6 @@ export function mergeFeeds(first: Dataset, others: readonly OtherFeed[]): Datase
   return { ...first, vendors, advisories };
 }
 
-/** The feed that an id is of; empty for the first. */
-export function prefixOf(id: string): string {
-  return id.includes(".") ? id.slice(0, id.indexOf(".")) : "";
-}
-
 const keyOf = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 function claimNames(vendors: readonly Vendor[], owners: Map<string, string>): void {
