@@ -69,7 +69,7 @@ export async function withBrowser<T>(
   work: (b: TestBrowser) => Promise<T>,
   options: BrowserOptions = {},
 ): Promise<T> {
-  const { b, close } = await start(engine, options);
+  const { b, close } = await openForTests(engine, options);
   try {
     return await work(b);
   } finally {
@@ -84,9 +84,9 @@ export function inBothBrowsers(
 ): void {
   for (const engine of ENGINES) {
     group(engine, () => {
-      let started: Awaited<ReturnType<typeof start>> | undefined;
+      let started: Awaited<ReturnType<typeof openForTests>> | undefined;
       beforeAll(async () => {
-        started = await start(engine, options);
+        started = await openForTests(engine, options);
       });
       afterAll(() => started?.close());
       tests(() => {
@@ -108,7 +108,11 @@ export async function until<T>(ask: () => Promise<T>, right: (answer: T) => bool
   }
 }
 
-async function start(engine: Engine, options: BrowserOptions): Promise<{ b: TestBrowser; close: () => Promise<void> }> {
+/** Opens a browser with the extension; whoever asked closes it. */
+export async function openForTests(
+  engine: Engine,
+  options: BrowserOptions,
+): Promise<{ b: TestBrowser; close: () => Promise<void> }> {
   const build = buildExtension(engine === "firefox" ? "firefox" : "chrome");
   const copy = options.build === "shipped" ? undefined : widen(build, ALL_PAGES);
   const { scheme, profile, preferences, flags, online, installed, firstRun, anyCertificate } = options;

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ENGINES } from "../../src/tools/browsers/find-browser.ts";
+import { openForTests, type TestBrowser, type TestPage, until } from "../e2e/harness.ts";
+import { SCHEMES } from "../e2e/scheme.ts";
+
+// Pictures for people to look at: out/pictures/NAME-ENGINE-SCHEME.png. Each is taken of a state that was waited for.
+const CZECH_OPERATOR = [{ territory: "CZ", roles: ["regulated-operator"] }];
+
+async function openFirstCard(visit: TestPage): Promise<void> {
+  const { mentions } = await visit.describe();
+  const place = mentions.findIndex(({ marked, visible }) => marked && visible);
+  await visit.ask("showMention", { place, open: true });
+  await until(
+    () => visit.inOurs((roots) => roots.some((root) => root.querySelector("h2")?.textContent)),
+    (open) => open === true,
+  );
+  // The card settles its place on the next frames.
+  await visit.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+describe.each(ENGINES)("%s", (engine) => {
+  describe.each(SCHEMES)("%s", (scheme) => {
+    let started: { b: TestBrowser; close: () => Promise<void> };
+    beforeAll(async () => {
+      started = await openForTests(engine, { scheme });
+    });
+    afterAll(() => started.close());
+
+    test("pages, card, popup and options", async () => {
+      const { b } = started;
+      const unknown = await b.visit("demo/cz-produkt.html");
+      await openFirstCard(unknown);
+      await b.picture("card-without-profile", unknown.page);
+      await unknown.close();
+
+      await b.askBackground("saveProfile", CZECH_OPERATOR);
+      for (const name of ["cz-vypis", "cz-produkt", "en-product", "cz-zakazka", "cz-smlouva", "ted-notice", "news"]) {
+        const visit = await b.visit(`demo/${name}.html`);
+        const { marks } = await visit.describe();
+        await b.picture(`page-${name}`, visit.page);
+        if (marks > 0) {
+          await openFirstCard(visit);
+          expect(await b.picture(`card-${name}`, visit.page)).toContain(engine);
+        }
+        await visit.close();
+      }
+      for (const name of ["popup", "options"]) {
+        const page = await b.extensionPage(`src/${name}/index.html`);
+        if (name === "popup") await page.setViewport({ width: 400, height: 600 });
+        await until(
+          () => page.evaluate(() => document.body.textContent.trim().length),
+          (length) => length > 100,
+        );
+        await b.picture(name, page);
+        await page.close();
+      }
+    });
+  });
+});
