@@ -1,7 +1,7 @@
 import { elementOf, firstChildOf, has, isConnected, isElement, nearest, parentOf, previousOf, tagOf } from "./dom.ts";
 import type { Place } from "./places.ts";
 import { kindOf, UNREAD } from "./tags.ts";
-import { giveWay, SLICE, type Turn } from "./turns.ts";
+import { giveWay, SLICE, SOON_FOR, type Turn } from "./turns.ts";
 import { type Block, runAround, type Stretch, Walk } from "./walk.ts";
 
 interface Job {
@@ -18,9 +18,6 @@ export interface Sink {
   /** All that was queued is read. */
   rested(): void;
 }
-
-/** The first part of a page is read before the page's own tasks go on, the rest after them. */
-const SOON_FOR = 120;
 
 /** Reads stretches of the page one after another in slices, and names what it finds to its sink. */
 export class Reader {

@@ -7,6 +7,8 @@ import { afterFrame, inSlices } from "./turns.ts";
 
 const MOST_VENDORS = 200;
 const EVERY = 500;
+/** So many of a vendor are looked at whether they can be seen; of further ones it is taken for granted. */
+const LOOKED_AT = 1000;
 
 /** What the report is made from. */
 export interface Reported {
@@ -71,8 +73,9 @@ export class Report {
     const times = new Map<string, number>();
     for (const place of this.#of.places()) {
       yield;
-      if (this.#of.isOnFile(place) && isConnected(place.startNode) && isVisible(place)) {
-        times.set(place.vendor, (times.get(place.vendor) ?? 0) + 1);
+      const seen = times.get(place.vendor) ?? 0;
+      if (this.#of.isOnFile(place) && isConnected(place.startNode) && (seen >= LOOKED_AT || isVisible(place))) {
+        times.set(place.vendor, seen + 1);
       }
     }
     return times;

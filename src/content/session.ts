@@ -48,6 +48,7 @@ export class Session {
   #judging = false;
   #judgeAfter = 0;
   #judgeUntil = 0;
+  #judgeTimer: ReturnType<typeof setTimeout> | undefined;
   #address = location.href;
 
   constructor(start: PageStart, index: NameIndex, tell: Told, signal: AbortSignal) {
@@ -74,7 +75,10 @@ export class Session {
       },
       signal,
     );
-    signal.addEventListener("abort", () => this.#marks.clear());
+    signal.addEventListener("abort", () => {
+      clearTimeout(this.#judgeTimer);
+      this.#marks.clear();
+    });
   }
 
   /** Judges the page and reads it, then follows its changes. */
@@ -174,8 +178,13 @@ export class Session {
       if (from !== to) this.#tell.moved();
     }
     if (this.#verdict.class !== "other" && now > this.#judgeUntil) return;
-    if (this.#judging || now < this.#judgeAfter) return;
-    void this.#judge().then(() => this.#report.soon());
+    this.#judgeTimer ??= setTimeout(
+      () => {
+        this.#judgeTimer = undefined;
+        void this.#judge().then(() => this.#report.soon());
+      },
+      Math.max(0, this.#judgeAfter - now),
+    );
   }
 
   #markOf(vendor: string): Mark | undefined {

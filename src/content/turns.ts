@@ -16,18 +16,23 @@ export function afterFrame(): Promise<void> {
   });
 }
 
+/** So long a piece of work goes on before the page's own tasks; from then on after them, ms. */
+export const SOON_FOR = 120;
+
 /** Runs a generator to its end in slices and hands back what it returns; `undefined` once `signal` has aborted. */
 export async function inSlices<T>(
   work: Generator<undefined, T>,
   turn: Turn,
   signal: AbortSignal,
 ): Promise<T | undefined> {
-  let until = performance.now() + SLICE;
+  const began = performance.now();
+  let until = began + SLICE;
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    await giveWay(turn);
+    const now = performance.now();
+    if (now < until) continue;
+    await giveWay(now - began < SOON_FOR ? turn : "later");
     if (signal.aborted) return undefined;
     until = performance.now() + SLICE;
   }

@@ -87,7 +87,7 @@ inBothBrowsers((browser) => {
   });
 
   test("B123 a name a hundred thousand times gets 300 badges at most, and each is counted", async () => {
-    const visit = await browser().visit(shopWith("<i>Huawei</i> <b>x</b><br>".repeat(100_000)));
+    const visit = await browser().visit(shopWith("<p>Huawei</p>".repeat(100_000)));
     const { mentions, marks, badges } = await visit.describe();
     expect(mentions.length).toBe(100_000);
     expect(marks).toBe(100_000);
