@@ -3,7 +3,7 @@ import type { Dataset } from "../../src/core/dataset.ts";
 import type { FeedView, UpdateResult } from "../../src/shared/feed-view.ts";
 import { bundledFeed } from "../../src/tools/feed/bundled-feed.ts";
 import { developmentSigners } from "../../src/tools/feed/development-feed.ts";
-import type { FeedFiles } from "../../src/tools/feed/feed-files.ts";
+import { current, type FeedFiles } from "../../src/tools/feed/feed-files.ts";
 import { makeTargets, publish } from "../../src/tools/feed/publish.ts";
 import { type FeedServer, serveFeed } from "../../src/tools/feed/serve.ts";
 import { act, bind, vendor } from "../unit/core/records.ts";
@@ -14,7 +14,8 @@ export const NEW_MAKER = "Qwertovia";
 /** The development feed on its own address, with the version that the builds hold and newer ones to offer. */
 export interface TestFeed {
   server: FeedServer;
-  bundled: FeedFiles;
+  /** Of what the builds hold. */
+  version: number;
   /** A version more, with `change` in its data; nothing is served yet. */
   next(change: (dataset: Dataset) => void): FeedFiles;
 }
@@ -25,7 +26,7 @@ export async function testFeed(): Promise<TestFeed> {
   let newest = files;
   return {
     server,
-    bundled: files,
+    version: current(files)!.targets.signed.version,
     next(change) {
       const signing = { now: Date.now(), signers: developmentSigners() };
       const dataset = JSON.parse(payload) as Dataset;

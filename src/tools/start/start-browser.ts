@@ -7,8 +7,10 @@ import { describeTab } from "../pages/describe-tab.ts";
 import { readTable } from "../pages/read-table.ts";
 import { widen } from "../pages/widen.ts";
 import { inRepository } from "../repository.ts";
+import { serveNewerFeed } from "../feed/serve-newer.ts";
 import { serveFolder } from "./serve-folder.ts";
 import { table } from "./table.ts";
+import { watchRefresh } from "./watch-refresh.ts";
 
 /** A page to open, and what to call it. */
 interface Target {
@@ -24,15 +26,30 @@ export async function startBrowser(engine: Engine | undefined, asked: readonly s
   const found = findBrowser(engine, console.log);
   const build = buildExtension(found.engine === "firefox" ? "firefox" : "chrome");
   const servers: { close: () => void }[] = [];
+  const feed = asked.length === 0 && (await offersNewer(servers));
   const { targets, home } = asked.length > 0 ? await chosen(asked, servers) : await demo(servers);
   const hosts = new Set([...targets, { address: home }].map(({ address }) => new URL(address)));
   const copy = widen(build, [...new Set([...hosts].map(({ protocol, hostname }) => `${protocol}//${hostname}/*`))]);
   try {
-    if (hasDisplay()) await show(found, copy.folder, asked.length > 0 ? targets.map(({ address }) => address) : [home]);
-    else await visitUnseen(found, copy.folder, targets, asked.length > 0);
+    if (hasDisplay())
+      await show(found, copy.folder, asked.length > 0 ? targets.map(({ address }) => address) : [home], feed);
+    else await visitUnseen(found, copy.folder, targets, asked.length > 0, feed);
   } finally {
     copy.remove();
     for (const server of servers) server.close();
+  }
+}
+
+/** Serves the development feed, a version newer than the build's, where the build looks for it. */
+async function offersNewer(servers: { close: () => void }[]): Promise<boolean> {
+  try {
+    const feed = await serveNewerFeed();
+    servers.push({ close: () => void feed.close() });
+    console.log(`A newer version of the data is on ${feed.address}: Settings, Data, Update now.`);
+    return true;
+  } catch (error) {
+    console.log(`No newer data is offered: ${(error as Error).message}`);
+    return false;
   }
 }
 
@@ -73,8 +90,13 @@ function hasDisplay(): boolean {
   return Boolean(process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"]);
 }
 
-async function show(found: FoundBrowser, extension: string, addresses: readonly string[]): Promise<void> {
-  const open = await openBrowser({ browser: found, extension, headless: false, online: true });
+async function show(
+  found: FoundBrowser,
+  extension: string,
+  addresses: readonly string[],
+  anyCertificate: boolean,
+): Promise<void> {
+  const open = await openBrowser({ browser: found, extension, headless: false, online: true, anyCertificate });
   console.log(`${found.name} is open with Caveat in it. Close it, or press Ctrl+C here, to stop.`);
   for (const address of addresses) {
     const page = await open.browser.newPage();
@@ -92,15 +114,17 @@ async function visitUnseen(
   extension: string,
   targets: readonly Target[],
   online: boolean,
+  anyCertificate: boolean,
 ): Promise<void> {
   const folder = inRepository("out/start");
   mkdirSync(folder, { recursive: true });
-  const open = await openBrowser({ browser: found, extension, headless: true, online });
+  const open = await openBrowser({ browser: found, extension, headless: true, online, anyCertificate });
   console.log(`No display: ${found.name} (${open.version}) visits the pages unseen.\n`);
   try {
     const rows: string[][] = [];
     for (const target of targets) rows.push(await visit(open, target, folder));
     console.log(table(["page", "what it is", "named", "marks", "badges"], rows));
+    if (anyCertificate) console.log(`\n${await watchRefresh(open)}`);
     console.log(`\nPictures are in ${folder}.`);
   } finally {
     await open.close();
