@@ -127,7 +127,8 @@ inBothBrowsers((browser) => {
 });
 
 describe.each(ENGINES)("In %s", (engine) => {
-  test("profile and site switch are remembered after a restart", async () => {
+  // Two browsers after one another, each with a start of its own.
+  test("profile and site switch are remembered after a restart", { timeout: 150_000 }, async () => {
     const { options, remove } = lastingProfile(engine);
     const url = "https://www.czc.cz/router-huawei-ax3/1/produkt";
     try {
