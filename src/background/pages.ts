@@ -1,3 +1,4 @@
+import { siteOf } from "../core/page/sites/index.ts";
 import { VOCABULARY } from "../core/page/vocabulary.ts";
 import { browser } from "../shared/browser.ts";
 import { hostPattern } from "../shared/core-sites.ts";
@@ -53,6 +54,7 @@ export async function pageOpened(sender: Sender): Promise<PageStart> {
   }
   const wrong: PageStart["wrong"] = {};
   for (const { vendor, name } of hidden) if (name !== undefined) (wrong[vendor] ??= []).push(name);
+  const site = siteOf(hostOf(sender.tab?.url ?? sender.url));
   const { questions, goods } = questionsOfPages(library, settings.profile, day);
   return {
     mode,
@@ -63,6 +65,7 @@ export async function pageOpened(sender: Sender): Promise<PageStart> {
     questions,
     goods,
     vocabulary: VOCABULARY,
+    ...(site && { site }),
     index: index.id,
   };
 }

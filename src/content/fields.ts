@@ -13,15 +13,20 @@ export interface About {
   /** Elements that data says to name the maker. */
   makers: ReadonlySet<Element>;
   vocabulary: Vocabulary;
+  /** Selectors by which the file of the site knows maker and supplier. */
+  maker?: string | undefined;
+  supplier?: string | undefined;
 }
 
 /** Where on the page a name stands. `before` is what its block says before it. */
-export function fieldAt(node: Node, before: string, { makers, vocabulary }: About): Field {
+export function fieldAt(node: Node, before: string, { makers, vocabulary, maker, supplier }: About): Field {
   const element = elementOf(node);
   if (!element) return "text";
   for (let at: Element | null = element, up = 0; at && up < 4; at = elementOf(at), up++) {
     if (makers.has(at)) return "maker";
   }
+  if (maker && nearest(element, maker)) return "maker";
+  if (supplier && nearest(element, supplier)) return "supplier";
   const labelled = fieldOfLabel(labelOf(element, before), vocabulary);
   if (labelled) return labelled;
   const home = nearest(element, "h1,h2,h3,h4,h5,h6,td,th,dt,dd,li");

@@ -1,5 +1,6 @@
 import { classify, type Verdict } from "../core/page/classify.ts";
 import type { Goods } from "../core/page/categories.ts";
+import { kindAt, type Site } from "../core/page/site.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
 import type { About } from "./fields.ts";
 import { readSignals } from "./read-signals.ts";
@@ -19,19 +20,26 @@ export interface Judgement {
 export const UNJUDGED: Verdict = { kind: "other", class: "other", reasons: [] };
 
 /** Judges the page that this document belongs to: a frame shows a part of what its top frame is. */
-export async function judge(vocabulary: Vocabulary, signal: AbortSignal): Promise<Judgement | undefined> {
+export async function judge(
+  vocabulary: Vocabulary,
+  site: Site | undefined,
+  signal: AbortSignal,
+): Promise<Judgement | undefined> {
   const page = window.top?.document ?? document;
   await ready(page);
   const signals = await inSlices(readSignals(page, vocabulary), "soon", signal);
   if (!signals || signal.aborted) return undefined;
+  const known = site && kindAt(site, page.location.pathname + page.location.search);
   const { makers, makerElements, categories } = readStructured(document);
   return {
-    verdict: classify(signals, vocabulary),
+    verdict: classify(known ? { ...signals, site: known } : signals, vocabulary),
     about: {
       lang: document.documentElement?.lang ?? "",
       nearby: [signals.title, ...signals.headings].join("\n").slice(0, 2000),
       makers: makerElements,
       vocabulary,
+      maker: site?.maker?.join(","),
+      supplier: site?.supplier?.join(","),
     },
     makers,
     goods: { name: [signals.title, signals.headings[0]].join("\n"), category: categories.join("\n") },

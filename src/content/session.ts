@@ -157,7 +157,7 @@ export class Session {
     if (this.#judging) return;
     this.#judging = true;
     const began = performance.now();
-    const judgement = await judge(this.#start.vocabulary, this.#signal);
+    const judgement = await judge(this.#start.vocabulary, this.#start.site, this.#signal);
     this.#judging = false;
     this.#judgeAfter = performance.now() + Math.max(JUDGE_EVERY, 50 * (performance.now() - began));
     if (!judgement) return;

@@ -6,6 +6,7 @@ import type { Category, DutyVerb, Relation, Vendor } from "../core/dataset.ts";
 import type { Field, Why } from "../core/names/mention.ts";
 import type { CategoryWords } from "../core/page/category-words.ts";
 import type { PageClass, PageKind } from "../core/page/page-kind.ts";
+import type { Site } from "../core/page/site.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
 import type { Profile } from "../core/profile.ts";
 import type { FeedView, UpdateResult } from "./feed-view.ts";
@@ -44,6 +45,8 @@ export interface PageStart {
   wrong: Record<string, string[]>;
   /** Words by which a page is judged. */
   vocabulary: Vocabulary;
+  /** What is known of this site, if anything. */
+  site?: Site;
   /** Acts that ask this reader something about a class of goods, with the classes; and how goods of a class are told. */
   questions: { act: string; classes: Category[] }[];
   goods: Partial<Record<Category, CategoryWords>>;

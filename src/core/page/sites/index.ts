@@ -1,0 +1,55 @@
+import type { Site } from "../site.ts";
+import { alza } from "./alza.ts";
+import { amazon } from "./amazon.ts";
+import { austender } from "./austender.ts";
+import { bestbuy } from "./bestbuy.ts";
+import { canadabuys } from "./canadabuys.ts";
+import { cdw } from "./cdw.ts";
+import { contractsfinder } from "./contractsfinder.ts";
+import { crz } from "./crz.ts";
+import { czc } from "./czc.ts";
+import { ebay } from "./ebay.ts";
+import { findTender } from "./find-tender.ts";
+import { gets } from "./gets.ts";
+import { hlidacstatu } from "./hlidacstatu.ts";
+import { josephine } from "./josephine.ts";
+import { nen } from "./nen.ts";
+import { newegg } from "./newegg.ts";
+import { sam } from "./sam.ts";
+import { smlouvyGov } from "./smlouvy-gov.ts";
+import { ted } from "./ted.ts";
+import { usaspending } from "./usaspending.ts";
+import { uvo } from "./uvo.ts";
+import { zakazkyGov } from "./zakazky-gov.ts";
+
+/** Sites whose addresses or markup are known. Each says where from, and of what year; a site that is not here is read by its words. */
+export const SITES: readonly Site[] = [
+  alza,
+  amazon,
+  austender,
+  bestbuy,
+  canadabuys,
+  cdw,
+  contractsfinder,
+  crz,
+  czc,
+  ebay,
+  findTender,
+  gets,
+  hlidacstatu,
+  josephine,
+  nen,
+  newegg,
+  sam,
+  smlouvyGov,
+  ted,
+  usaspending,
+  uvo,
+  zakazkyGov,
+];
+
+/** The file of the site a host belongs to. */
+export const siteOf = (host: string): Site | undefined =>
+  SITES.find(({ hosts }) =>
+    hosts.some((known) => known === host || (known.startsWith("*.") && host.endsWith(known.slice(1)))),
+  );
