@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { type CardView, type HiddenHere, sendMessage } from "../shared/messages.ts";
 import { counted, fill, form } from "../shared/words/format.ts";
 
@@ -13,15 +13,15 @@ interface Props {
 export function CardFooter({ view, marked, onChange }: Props) {
   const { hidden, language, words } = view;
   const t = words.quiet;
-  const undo = useRef<HTMLButtonElement>(null);
-  const isHidden = hidden.length > 0;
-  const [was, setWas] = useState(isHidden);
-  // What was pressed is gone; the way back takes its place.
-  useEffect(() => {
-    if (isHidden && !was) undo.current?.focus();
-    setWas(isHidden);
-  }, [isHidden, was]);
+  const first = useRef<HTMLButtonElement>(null);
   const last = hidden.at(-1);
+  const state = last && last.ids.join();
+  const before = useRef(state);
+  // What was pressed is gone; what can be done about it now takes the focus in its place.
+  useLayoutEffect(() => {
+    if (state !== before.current) first.current?.focus();
+    before.current = state;
+  }, [state]);
   if (last)
     return (
       <output class="aside">
@@ -29,7 +29,7 @@ export function CardFooter({ view, marked, onChange }: Props) {
         <button
           type="button"
           class="btn quiet"
-          ref={undo}
+          ref={first}
           onClick={() => void onChange(() => sendMessage("undoQuiet", [...new Set(hidden.flatMap(({ ids }) => ids))]))}
         >
           {words.common.undo}
@@ -45,7 +45,12 @@ export function CardFooter({ view, marked, onChange }: Props) {
   if (!marked) return null;
   const acts = counted(language, view.speaking, words.common.forms.act);
   return (
-    <button type="button" class="btn quiet" onClick={() => void onChange(() => sendMessage("snooze", view.vendor.id))}>
+    <button
+      type="button"
+      class="btn quiet"
+      ref={first}
+      onClick={() => void onChange(() => sendMessage("snooze", view.vendor.id))}
+    >
       {fill(form(language, view.speaking, t.snooze), { acts })}
     </button>
   );

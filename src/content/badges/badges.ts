@@ -6,7 +6,7 @@ import { Overlay } from "./overlay.ts";
 import type { BadgeHost, Badges } from "../badge-door.ts";
 import type { Place } from "../places.ts";
 import { isVisible } from "../visible.ts";
-import { findSpot, type Spot } from "./find-spot.ts";
+import { findSpot, ringOf, type Spot } from "./find-spot.ts";
 import { afterFrame, inSlices } from "../turns.ts";
 import { wordsIn } from "./words.ts";
 
@@ -28,10 +28,12 @@ export class BadgeLayer implements Badges {
   readonly #signal: AbortSignal;
   readonly #shown = new Map<Place, Badge>();
   placed = false;
-  #placing = false;
+  #placing: Promise<void> | undefined;
   #again = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #focusFrom: Element | null = null;
+  /** The place that a person was led to by keys or from the popup: without room for a badge it gets a ring. */
+  #visited: Place | undefined;
 
   constructor(host: BadgeHost, signal: AbortSignal) {
     this.#host = host;
@@ -75,6 +77,7 @@ export class BadgeLayer implements Badges {
 
   async #goTo(place: Place): Promise<HTMLButtonElement | undefined> {
     elementOf(place.startNode)?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    this.#visited = place;
     await this.#place();
     const button = this.#shown.get(place)?.button;
     button?.focus({ preventScroll: true });
@@ -134,21 +137,24 @@ export class BadgeLayer implements Badges {
     this.soon(150);
   }
 
-  async #place(): Promise<void> {
-    if (this.#placing) {
-      this.#again = true;
-      return;
-    }
-    this.#placing = true;
-    do {
+  /** Places the badges; whoever asks while that goes on waits until it has been done once more. */
+  #place(): Promise<void> {
+    this.#again = true;
+    this.#placing ??= this.#placeAll().finally(() => {
+      this.#placing = undefined;
+    });
+    return this.#placing;
+  }
+
+  async #placeAll(): Promise<void> {
+    while (this.#again) {
       this.#again = false;
       await afterFrame();
       if (this.#signal.aborted) break;
       const found = await inSlices(this.#findSpots(), "soon", this.#signal);
       if (found && !this.#signal.aborted) this.#draw(found);
-    } while (this.#again);
+    }
     this.placed = true;
-    this.#placing = false;
   }
 
   *#findSpots(): Generator<undefined, Map<Place, Spot>> {
@@ -162,7 +168,8 @@ export class BadgeLayer implements Badges {
       const { left, top, right, bottom } = boxOf(place.block);
       if (bottom < -BEYOND || top > innerHeight + BEYOND || right < -BEYOND || left > innerWidth + BEYOND) continue;
       if (!isVisible(place)) continue;
-      const spot = findSpot(place, taken, (node) => this.isOurs(node));
+      const spot =
+        findSpot(place, taken, (node) => this.isOurs(node)) ?? (place === this.#visited ? ringOf(place) : undefined);
       if (!spot) continue;
       found.set(place, { ...spot, x: spot.x + scrollX, y: spot.y + scrollY });
       taken.push(new DOMRect(spot.x, spot.y, spot.size, spot.size));
@@ -186,13 +193,16 @@ export class BadgeLayer implements Badges {
     const layer = this.#overlay.show();
     if (!layer) return;
     const ordered = [...spots].toSorted(([a], [b]) => before(a, b));
-    for (const [place, { x, y, size }] of ordered) {
+    for (const [place, { x, y, size, ring }] of ordered) {
       const badge = this.#shown.get(place) ?? this.#make(place);
       if (!badge) continue;
       const { style } = badge.button;
       style.left = `${x}px`;
       style.top = `${y}px`;
       style.setProperty("--size", `${size}px`);
+      badge.button.classList.toggle("ring", ring !== undefined);
+      style.inlineSize = ring ? `${ring.width}px` : "";
+      style.blockSize = ring ? `${ring.height}px` : "";
       style.visibility = "";
       // Order of reading; moving a focused button would take its focus.
       if (badge.button !== this.#focused) layer.append(badge.button);

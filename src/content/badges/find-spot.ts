@@ -7,6 +7,8 @@ export interface Spot {
   x: number;
   y: number;
   size: 14 | 16;
+  /** No badge but a ring round the name, of this size. */
+  ring?: { width: number; height: number };
 }
 
 interface Box {
@@ -57,6 +59,13 @@ export function findSpot(place: Place, taken: readonly Box[], isOurs: (node: Nod
     const box = boxAt(x, y, size);
     return !taken.some((other) => meet(around(box, 2), other)) && isFree(box, place.block, texts, elementsAt);
   });
+}
+
+/** A ring round a name that has no free place beside it: nothing but a focus to see, which covers no letter. */
+export function ringOf(place: Place): Spot | undefined {
+  const rect = rangeOf(place)?.getClientRects()[0];
+  if (!rect || rect.width < 1) return undefined;
+  return { x: rect.left, y: rect.top, size: 16, ring: { width: rect.width, height: rect.height } };
 }
 
 const startOfLine = (name: Box, texts: readonly Box[], rtl: boolean): number => {

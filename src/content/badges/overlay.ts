@@ -11,6 +11,9 @@ button.must { color: var(--accent); }
 button::before { content: ""; position: absolute; inset: calc((var(--size) - 24px) / 2); }
 button:is(:hover, :focus-visible) { scale: 1.25; transition: scale 120ms cubic-bezier(.2, 0, 0, 1); }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 5px; }
+button.ring { pointer-events: none; }
+button.ring:focus-visible { scale: 1; outline-offset: 1px; }
+button.ring svg { display: none; }
 svg { display: block; inline-size: 100%; block-size: 100%; background: var(--paper); border-radius: 4px; box-shadow: 0 0 0 1px var(--paper); fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; forced-color-adjust: none; }
 .fill { fill: currentColor; stroke: none; }
 .cut { stroke: var(--paper); }

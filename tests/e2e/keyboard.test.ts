@@ -1,0 +1,249 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Page, SerializedAXNode } from "puppeteer-core";
+import { describe, expect, test } from "vitest";
+import { inBothBrowsers, type TestPage, until } from "./harness.ts";
+import { popupOver, textOf } from "./popup-over.ts";
+import { SHOP } from "./shop-page.ts";
+
+// The main tasks with the keyboard alone: nothing here clicks, and the focus is moved by keys only.
+
+/** The words of what has the focus: its label, name or text. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!at || at === document.body) return "";
+    const words = at.getAttribute("aria-label") ?? at.closest("label")?.textContent ?? at.textContent ?? "";
+    return words.trim() || document.querySelector(`label[for="${at.id}"]`)?.textContent || "";
+  });
+
+/** Presses Tab until what has the focus says this. */
+async function tabTo(page: Page, words: RegExp): Promise<void> {
+  const seen: string[] = [];
+  for (let time = 0; time < 150; time += 1) {
+    const at = await focused(page);
+    if (words.test(at)) return;
+    seen.push(at.slice(0, 40));
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach ${words}; it went ${seen.join(" → ")}`);
+}
+
+/** What has the focus within our layer or card. */
+const focusedInOurs = (visit: TestPage): Promise<string | null | undefined> =>
+  visit.inOurs((roots) => {
+    for (const root of [...roots].toReversed()) {
+      const at = root.activeElement;
+      if (at && !at.shadowRoot && at.parentNode) {
+        const words = at.getAttribute("aria-label") ?? at.textContent;
+        if (words) return words;
+      }
+    }
+    return null;
+  });
+
+/** The first node of a role in the browser's accessibility tree. */
+function find(node: SerializedAXNode | null | undefined, role: string): SerializedAXNode | undefined {
+  if (!node || node.role === role) return node ?? undefined;
+  for (const child of node.children ?? []) {
+    const found = find(child, role);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const cardText = async (visit: TestPage): Promise<string> =>
+  (await visit.inOurs((roots) => roots.map((root) => root.querySelector(".card")?.textContent ?? "").join(""))) ?? "";
+
+inBothBrowsers((browser, engine) => {
+  const setProfile = async (): Promise<void> => {
+    const page = await browser().extensionPage("src/options/index.html");
+    await page.evaluate(
+      `chrome.runtime.sendMessage({ id: 1, timestamp: 0, type: "saveSettings", data: { language: "en", profile: [{ territory: "CZ", roles: ["regulated-operator"] }] } })`,
+    );
+    await page.close();
+  };
+
+  describe("From a mark to its duty", () => {
+    test("the command goes from mark to mark, Enter opens the card, and Escape leads back", async () => {
+      await setProfile();
+      const visit = await browser().visit(SHOP);
+      await visit.describe();
+      await visit.page.bringToFront();
+      const walked: string[] = [];
+      for (let time = 0; time < 4; time += 1) {
+        // What the background sends a page when the command is given.
+        await visit.ask("nextMention");
+        const name = await until(
+          () => focusedInOurs(visit),
+          (at) => Boolean(at) && at !== walked.at(-1),
+        );
+        walked.push(name!);
+      }
+      // Title, maker, the camera far below, and round again; each says whose mark it is and what it is to the reader.
+      expect(walked[0]).toMatch(/^Huawei.*binds you.*Open card$/i);
+      expect(walked[1]).toMatch(/^Huawei, maker: binds you/i);
+      expect(walked[2]).toMatch(/^Hikvision/);
+      expect(walked[3]).toBe(walked[0]);
+      if (engine === "chromium") {
+        const tree = await visit.page.accessibility.snapshot({ interestingOnly: true });
+        expect(JSON.stringify(tree)).toMatch(/Huawei, maker: binds you. Open card/i);
+      }
+      await visit.page.keyboard.press("Enter");
+      const said = await until(
+        () => cardText(visit),
+        (text) => text.includes("What you must do"),
+      );
+      expect(said).toMatch(/Analyse the risk/);
+      expect(await focusedInOurs(visit)).toBe("Huawei");
+      if (engine === "chromium") {
+        const dialog = find(await visit.page.accessibility.snapshot(), "dialog");
+        expect(dialog).toMatchObject({ name: "Caveat: Huawei", modal: false });
+        expect(dialog?.description).toMatch(/^Binds you Analyse the risk/);
+        expect(find(dialog, "heading")).toMatchObject({ name: "Huawei", level: 2, focused: true });
+      }
+      // The parts of the card come in order: menu, close, the middle, the links, the footer; then back to the page.
+      const stops: string[] = [];
+      for (let time = 0; time < 60; time += 1) {
+        await visit.page.keyboard.press("Tab");
+        if (!(await cardText(visit))) break;
+        stops.push((await focusedInOurs(visit)) ?? "");
+      }
+      expect(await cardText(visit)).toBe("");
+      expect(stops[0]).toMatch(/^More:/);
+      expect(stops[1]).toBe("Close");
+      expect(stops.some((words) => words.startsWith("Snooze"))).toBe(true);
+      expect(await focusedInOurs(visit)).toMatch(/^Huawei/);
+      await visit.close();
+    });
+
+    test("the menu is reached, used and undone by keys", async () => {
+      await setProfile();
+      const visit = await browser().visit(SHOP);
+      await visit.describe();
+      await visit.page.bringToFront();
+      await visit.ask("nextMention");
+      await until(() => focusedInOurs(visit), Boolean);
+      await visit.page.keyboard.press("Enter");
+      await until(
+        () => cardText(visit),
+        (text) => text.includes("What you must do"),
+      );
+      await visit.page.keyboard.press("Tab");
+      await visit.page.keyboard.press("Enter");
+      await visit.page.keyboard.press("Tab");
+      expect(
+        await until(
+          () => focusedInOurs(visit),
+          (at) => at === "on this page",
+        ),
+      ).toBe("on this page");
+      await visit.page.keyboard.press("Enter");
+      await until(
+        () => cardText(visit),
+        (text) => text.includes("is hidden on this page"),
+      );
+      expect(
+        await until(
+          () => focusedInOurs(visit),
+          (at) => at === "Undo",
+        ),
+      ).toBe("Undo");
+      await visit.page.keyboard.press("Enter");
+      await until(
+        () => cardText(visit),
+        (text) => !text.includes("is hidden on this page"),
+      );
+      await visit.page.keyboard.press("Escape");
+      await until(
+        () => cardText(visit),
+        (text) => text === "",
+      );
+      await visit.close();
+    });
+  });
+
+  test("A look-up: type, down, Enter, and the verdict is there", async () => {
+    await setProfile();
+    const visit = await browser().visit(SHOP);
+    await visit.describe();
+    const popup = await popupOver(browser(), visit);
+    await popup.bringToFront();
+    await until(
+      () => focused(popup),
+      (at) => at.includes("Look up"),
+    );
+    await popup.keyboard.type("hikvision");
+    await popup.waitForSelector(".hit");
+    await popup.keyboard.press("ArrowDown");
+    expect(await focused(popup)).toBe("Hikvision");
+    await popup.keyboard.press("ArrowUp");
+    expect(await focused(popup)).toContain("Look up");
+    await popup.keyboard.press("ArrowDown");
+    await popup.keyboard.press("Enter");
+    await popup.waitForSelector(".verdict");
+    expect(await textOf(popup)).toContain("Does not bind you");
+    await popup.close();
+    await visit.close();
+  });
+
+  test("Check a list: type it, check it, and the sentence has the focus", async () => {
+    await setProfile();
+    const page = await browser().extensionPage("src/check/index.html");
+    await page.waitForSelector("textarea");
+    await page.bringToFront();
+    await tabTo(page, /names|paste|list/i);
+    for (let time = 0; time < 10; time += 1) {
+      if (await page.evaluate(() => document.activeElement?.tagName === "TEXTAREA")) break;
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.type("Huawei AX3");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("wooden spoon");
+    await page.keyboard.down("Shift");
+    for (let time = 0; time < 10; time += 1) {
+      await page.keyboard.press("Tab");
+      if ((await focused(page)) === "Check") break;
+    }
+    await page.keyboard.up("Shift");
+    await page.keyboard.press("Enter");
+    const said = await until(
+      () => focused(page),
+      (at) => /of 2/.test(at),
+    );
+    expect(said).toMatch(/1 of 2/);
+    await page.close();
+  });
+
+  test("Update the data: the answer is said beside the button", async () => {
+    const page = await browser().extensionPage("src/options/index.html");
+    await page.waitForSelector("#data button");
+    await page.bringToFront();
+    await tabTo(page, /^Update now|^Allow/);
+    if ((await focused(page)).startsWith("Update now")) {
+      await page.keyboard.press("Enter");
+      // The network is shut here: what is said is that, and that the data stays.
+      await until(
+        () => textOf(page),
+        (text) => /could not be reached|no connection|offline|did not answer/i.test(text),
+        40_000,
+      );
+    }
+    await page.close();
+  });
+
+  test("Change the profile: choose, tick, and it is saved", async () => {
+    await setProfile();
+    const page = await browser().extensionPage("src/options/index.html");
+    await page.waitForSelector("#profile select");
+    await page.bringToFront();
+    await tabTo(page, /^Country or region/);
+    await page.keyboard.type("Slovak");
+    await tabTo(page, /^State body/);
+    await page.keyboard.press(" ");
+    await until(
+      () => page.evaluate("chrome.storage.local.get('settings').then(({ settings }) => settings.profile[0])"),
+      (profile) => isDeepStrictEqual(profile, { territory: "SK", roles: ["regulated-operator", "state-body"] }),
+    );
+    await page.close();
+  });
+});
