@@ -140,10 +140,13 @@ function sentenceOf(verbs: readonly string[], language: Speech["language"]): str
   return `${new Intl.ListFormat(language === "en" ? "en-GB" : language).format([first, ...others.map(lowerFirst)])}.`;
 }
 
+/** A sentence that says what an act does not do, or to whom alone; "It forbids supply", by itself, says neither. */
+const LIMITS = /\b(?:not|no|nobody|none|only|alone|neither|without)\b/i;
+
 /** The first sentence of what an act does not mean, if it is short enough to read at a glance. */
 function notMeant({ advisory: { doesNotMean } }: Entry, { language }: Pick<Speech, "language">): string {
   const [sentence] = firstSentence(doesNotMean[language]);
-  return sentence.length <= 90 ? sentence : "";
+  return sentence.length <= 90 && LIMITS.test(firstSentence(doesNotMean.en)[0]) ? sentence : "";
 }
 
 /** Splits a text after its first sentence; the second part may be empty. */

@@ -82,7 +82,7 @@ type AddFold = (title: string, holds: string, content: Partial<SaidFold>) => voi
 
 function foldElsewhere(
   elsewhere: readonly CardEntry[],
-  { notCounted, vendor, mark, spoken }: Told,
+  { notCounted, vendor, mark, entries, spoken }: Told,
   say: (some: readonly CardEntry[]) => SaidFold["acts"],
   fold: AddFold,
 ): void {
@@ -96,7 +96,8 @@ function foldElsewhere(
     elsewhere.length > 0 ? t.elsewhere : t.notCounted.replace(":", ""),
     elsewhere.length > 0 ? common.actsIn(elsewhere.length, territoriesOf(elsewhere)) : common.acts(notCounted.length),
     {
-      open: mark === "elsewhere",
+      // Open where nothing of it stands above.
+      open: mark === "elsewhere" || (mark === "nobody-yet" && !entries.some(({ part }) => part === "open")),
       acts: say(elsewhere),
       ...(notCounted.length > 0 && {
         notCounted: {

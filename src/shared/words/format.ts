@@ -40,17 +40,27 @@ export function counted(language: Language, count: number, forms: Forms): string
 export function formatDay(day: PartialDay, language: Language, after = false): string {
   const [year = "", month, date] = day.split("-");
   if (!month) return year;
+  if (date && language === "cs") return `${Number(date)}.${NBSP}${Number(month)}.${NBSP}${year}`;
+  const name = monthName(month, language, date ? "short" : "long", after);
+  return (date ? Number(date) + NBSP : "") + name + NBSP + year;
+}
+
+// A card has hundreds of dates, and a formatter takes longer to make than to use.
+const months = new Map<string, string>();
+
+function monthName(month: string, language: Language, length: "short" | "long", after: boolean): string {
+  const key = month + language + length + String(after);
+  const known = months.get(key);
+  if (known) return known;
   const parts = new Intl.DateTimeFormat(language === "cs" ? "cs" : "en-US", {
     timeZone: "UTC",
-    year: "numeric",
-    month: date && language === "en" ? "short" : "long",
+    month: length,
     // The name of the month stands in the genitive only beside a day.
     ...(after && { day: "numeric" }),
-  }).formatToParts(new Date(`${year}-${month}-01T00:00:00Z`));
+  }).formatToParts(new Date(`2000-${month}-01T00:00:00Z`));
   const name = parts.find(({ type }) => type === "month")?.value ?? month;
-  if (!date) return name + NBSP + year;
-  if (language === "cs") return `${Number(date)}.${NBSP}${Number(month)}.${NBSP}${year}`;
-  return Number(date) + NBSP + name + NBSP + year;
+  months.set(key, name);
+  return name;
 }
 
 /** A day of the dataset in words; one that was worked out rather than read says so. */
@@ -72,7 +82,10 @@ export function formatMoment(moment: string, language: Language): string {
   return `${formatDay(day, language)}, ${time.getHours()}:${two(time.getMinutes())}`;
 }
 
+const languages: Partial<Record<Language, Intl.DisplayNames>> = {};
+
 /** The name of a language in the reader's: "Czech", „čeština“. */
 export function languageName(tag: string, language: Language): string {
-  return new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag;
+  languages[language] ??= new Intl.DisplayNames([language], { type: "language" });
+  return languages[language].of(tag) ?? tag;
 }

@@ -4,14 +4,17 @@ import { counted, fill, form, type Language } from "./format.ts";
 
 export type CommonData = typeof en;
 
+const regions: Partial<Record<Language, Intl.DisplayNames>> = {};
+
 /** The shared words with their counts and dates filled in by functions. */
 export function speak(language: Language, data: CommonData) {
   const { forms } = data;
-  const regions = new Intl.DisplayNames([language], { type: "region" });
+  regions[language] ??= new Intl.DisplayNames([language], { type: "region" });
+  const names = regions[language];
   /** A country, one of its subdivisions, or the European Union. */
   const territory = (code: string): string => {
     try {
-      return data.subdivisions[code] ?? regions.of(code) ?? code;
+      return data.subdivisions[code] ?? names.of(code) ?? code;
     } catch {
       return code;
     }

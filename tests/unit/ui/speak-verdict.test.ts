@@ -64,7 +64,7 @@ describe("with records made for it", () => {
     const advice = act("advice", { named: ["acme"], binds: [bind("LT", "state-body", "should")] });
     const { verdict } = aView("acme", { as: "LT:state-body", from: invented([acme], [advice]) });
     expect(verdict).toMatchObject({ glyph: "should", say: "Advice to you" });
-    expect(plain(verdict.because[0])).toBe("Nothing is forbidden. 1 recommendation.");
+    expect(plain(verdict.because[0])).toBe("Nothing is forbidden to you. 1 recommendation.");
   });
 
   test("a proposal binds nobody yet, and says the next step", () => {

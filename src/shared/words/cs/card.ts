@@ -14,7 +14,7 @@ export const cs: typeof en = {
   youMustNothing: "Musíte: nic.",
   extendsToOwned: "{Kind} jmenuje {named} a vztahuje se i na dceřiné společnosti.",
   purposeMatters: "Záleží na tom, k čemu se používá.",
-  nothingForbidden: "Nic se nezakazuje.",
+  nothingForbidden: "Vám se nic nezakazuje.",
   recommendation: { one: "doporučení", other: "doporučení" },
   stateUnknown: "Zda platí, není zjištěno, proto se nepočítá jako závazné.",
   noActFor: "{where}: žádný akt v datech {vendor} nejmenuje.",

@@ -17,7 +17,7 @@ export const en = {
   youMustNothing: "You must: nothing.",
   extendsToOwned: "The {kind} names {named} and extends to its subsidiaries.",
   purposeMatters: "It depends on what it is used for.",
-  nothingForbidden: "Nothing is forbidden.",
+  nothingForbidden: "Nothing is forbidden to you.",
   recommendation: { one: "recommendation", other: "recommendations" } as Forms,
   stateUnknown: "Whether it is in force is not established, so it is not counted as binding.",
   noActFor: "{where}: no act on file names {vendor}.",
