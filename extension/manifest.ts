@@ -4,7 +4,7 @@ export type Target = "chrome" | "firefox";
 
 // One policy, for the address of the one worker (check/open-worker.ts): with none at all, no worker could be started.
 const CSP =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types caveat-worker";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; worker-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types caveat-worker";
 
 /** The manifest for a target browser. Permissions and their reasons: docs/permissions.md. */
 export function manifest(target: Target, version: string, feedAddress: string): Record<string, unknown> {
