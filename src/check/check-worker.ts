@@ -1,8 +1,11 @@
 import { openWorker } from "./open-worker.ts";
 import type { FromWorker, Progress, Question, Questions, Reader, ToWorker } from "./work/messages.ts";
 
-/** How long, in milliseconds, a worker may take to stop before it is ended: a library that reads a file cannot be interrupted. */
-const PATIENCE = 1500;
+/**
+ * How long, in milliseconds, a worker may take to stop before it is ended: a library that reads a file cannot be
+ * interrupted; a check stops by itself, soon.
+ */
+const PATIENCE = { reading: 1500, checking: 15_000 };
 
 /** A check was cancelled while a library was at work, so that nothing of it is left. */
 export class Ended extends Error {}
@@ -14,6 +17,7 @@ export class CheckWorker {
   readonly #waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   #worker: Worker | undefined;
   #asked = 0;
+  #step: Progress["step"] = "reading";
 
   constructor(reader: Reader, onProgress: (progress: Progress) => void) {
     this.#reader = reader;
@@ -36,7 +40,7 @@ export class CheckWorker {
     this.#worker?.postMessage({ cancel: true } satisfies ToWorker);
     const running = [...this.#waiting.keys()];
     await new Promise((resolve) => {
-      setTimeout(resolve, PATIENCE);
+      setTimeout(resolve, PATIENCE[this.#step]);
     });
     if (running.some((id) => this.#waiting.has(id))) this.end(new Ended());
   }
@@ -51,7 +55,10 @@ export class CheckWorker {
   #start(): Worker {
     const worker = openWorker();
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
-      if ("progress" in data) return this.#onProgress(data.progress);
+      if ("progress" in data) {
+        this.#step = data.progress.step;
+        return this.#onProgress(data.progress);
+      }
       // PDF.js in the worker says that it is there; that is nothing to us.
       const asked = "id" in data ? this.#waiting.get(data.id) : undefined;
       if (!asked) return;

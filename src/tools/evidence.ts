@@ -57,7 +57,9 @@ async function verify(path: string): Promise<void> {
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
 
-const sha256Of = (text: string): string => createHash("sha256").update(text).digest("hex");
+function sha256Of(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
 
 /** The dataset with this SHA-256, of the builds here and of the feed that is published from here. */
 function knownDataset(sha256: string | undefined): string | undefined {

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ENGINES } from "../../src/tools/browsers/find-browser.ts";
+import { violationsOf } from "./axe.ts";
+import { openCheck, openFiles, resultOf, rowsShown, run, saved } from "./check-over.ts";
+import { type TestBrowser, until, withBrowser } from "./harness.ts";
+import { popupOver, press, textOf } from "./popup-over.ts";
+import { type Scheme, SCHEMES } from "./scheme.ts";
+import { SHOP } from "./shop-page.ts";
+
+// The list check and records in each language and scheme of colours, seen by axe and kept as pictures.
+
+/** Words are the same in all colours, so that the second language is looked at in one. */
+const LANGUAGES: Record<Scheme, readonly ("en" | "cs")[]> = { light: ["en", "cs"], dark: ["en"], forced: ["en"] };
+const NAMES = [
+  "Huawei Technologies Co., Ltd.",
+  "DS-2CD2143G2-I",
+  "EZVIZ",
+  "Rolex",
+  "ZTE Corporation, Shenzhen",
+  "Novák elektro s.r.o.",
+  "IP kamera",
+  "Lorex",
+].join("\n");
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "caveat-check-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Nothing wrong with the page, nothing cut off at its side, and a picture of it, wide and narrow. */
+async function isGood(browser: TestBrowser, page: Page, name: string, scheme: Scheme): Promise<void> {
+  await page.bringToFront();
+  for (const width of [1240, 320]) {
+    await page.setViewport({ width, height: width === 320 ? 1800 : 1340 });
+    expect.soft(await violationsOf(page, scheme), name).toEqual([]);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect.soft(over, `${name} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+    await browser.picture(width === 320 ? `${name}-320` : name, page);
+  }
+  await page.setViewport({ width: 1240, height: 1340 });
+}
+
+const WORDS = {
+  en: { check: "Check", record: "Record this check" },
+  cs: { check: "Zkontrolovat", record: "Zaznamenat kontrolu" },
+};
+
+describe.each(ENGINES)("%s", (engine) => {
+  test.each(SCHEMES)("in %s colours", { timeout: 300_000 }, (scheme) =>
+    withBrowser(
+      engine,
+      async (browser) => {
+        for (const language of LANGUAGES[scheme]) {
+          const page = await openCheck(browser, {
+            profile: [{ territory: "CZ", roles: ["regulated-operator"] }],
+            language,
+          });
+          await isGood(browser, page, `check-empty-${language}`, scheme);
+          await page.type("#names", NAMES);
+          await press(page, WORDS[language].check);
+          await resultOf(page);
+          await rowsShown(page);
+          await isGood(browser, page, `check-${language}`, scheme);
+          await openFiles(page, "prices.csv", "encrypted/prices.pdf");
+          await page.waitForSelector(".told");
+          await page.waitForSelector("details.fold");
+          await page.evaluate(() =>
+            document.querySelectorAll("details").forEach((fold) => fold.setAttribute("open", "")),
+          );
+          await isGood(browser, page, `check-files-${language}`, scheme);
+          await press(page, WORDS[language].record);
+          await page.waitForSelector("#note");
+          await isGood(browser, page, `record-${language}`, scheme);
+          await page.close();
+        }
+      },
+      { scheme },
+    ),
+  );
+
+  test("this page is recorded from the popup: its address only when ticked", { timeout: 120_000 }, () =>
+    withBrowser(engine, async (browser) => {
+      const visit = await browser.visit(SHOP, { url: "https://elektro.example/router?id=7" });
+      await visit.describe();
+      const popup = await popupOver(browser, visit);
+      await popup.waitForSelector(".hit");
+      const opening = browser.browser.waitForTarget((target) => target.url().includes("src/check/record.html"));
+      await press(popup, "Record this page");
+      const page = (await (await opening).page())!;
+      await page.waitForSelector("#with-address");
+      const record = async (): Promise<{ checked: { address?: string }; names: unknown[] }> =>
+        JSON.parse(await saved(page, "Save as JSON")) as { checked: { address?: string }; names: unknown[] };
+      const without = await record();
+      expect(without.checked).not.toHaveProperty("address");
+      expect(without.names.length).toBeGreaterThan(1);
+      await page.click("#with-address");
+      await until(
+        () => textOf(page),
+        (text) => /What\s+A page, https:\/\/elektro\.example\/router\?id=7/.test(text),
+      );
+      const path = join(folder, `page-${engine}.json`);
+      writeFileSync(path, await saved(page, "Save as JSON"));
+      const { out, code } = run("evidence", "verify", path);
+      expect(out).toContain("The record agrees with the dataset");
+      expect(code).toBe(0);
+      // One value of the dataset altered: the checksum tells, and the value is named.
+      writeFileSync(path, JSON.stringify(without).replace('"state":"in-force"', '"state":"withdrawn"'));
+      const altered = run("evidence", "verify", path);
+      expect(altered.out).toMatch(/changed after it was made/);
+      expect(altered.out).toMatch(/state: the record says "withdrawn", the dataset says "in-force"/);
+      expect(altered.code).toBe(1);
+    }),
+  );
+});
