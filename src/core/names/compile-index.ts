@@ -4,7 +4,7 @@ import { inOtherLanguages } from "./goods-words.ts";
 import { ENDINGS, stemOf } from "./inflect.ts";
 import * as layout from "./layout.ts";
 import { PHRASES } from "./phrases.ts";
-import { CJK, DENSE, OTHER, SEPARATOR, unitClasses } from "./units.ts";
+import { CJK, DENSE, OTHER, unitClasses } from "./units.ts";
 
 // The pool, where all names stand: for each key (hash of a first word) the number of names (u16), then the names, longest
 // first: flags u8 · kind of stem u8 · vendor u16 (of an alias: place of the name it stands for, u24) · rules u16 if it has
@@ -45,10 +45,7 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
   const { pool, table } = pack(keys, alphabet);
   const { dense, ranges, alike } = packClasses(classes);
   const parts = [
-    bitmapOf(
-      hashes,
-      forms.map(({ text }) => layout.wordHash(text, 0, classes)),
-    ),
+    bitmapOf(hashes),
     table,
     dense,
     ranges,
@@ -92,20 +89,9 @@ const moreSpecificFirst = (a: Form, b: Form): number =>
   b.text.length - a.text.length ||
   Number((b.flags & layout.CASE_EXACT) > 0) - Number((a.flags & layout.CASE_EXACT) > 0);
 
-/** Under what a name is found: its first word; its first two units in Han, kana or Hangul; a short word and what follows. */
 function keyOf(text: string, classes: Uint16Array): number {
   const first = text.charCodeAt(0);
-  if (classes[first] === CJK) return layout.pairHash(first, text.charCodeAt(1) || 0);
-  const hash = layout.wordHash(text, 0, classes);
-  const end = wordEnd(text, classes);
-  return (end <= layout.SHORT && layout.shortKey(text, end, hash, classes)) || hash;
-}
-
-function wordEnd(text: string, classes: Uint16Array): number {
-  let end = 0;
-  while (end < text.length && classes[text.charCodeAt(end)] !== SEPARATOR && classes[text.charCodeAt(end)]! < CJK)
-    end++;
-  return end;
+  return classes[first] === CJK ? layout.pairHash(first, text.charCodeAt(1) || 0) : layout.wordHash(text, 0, classes);
 }
 
 /** Keys of every inflected form of one word. The scan finds such a word in the bitmap, then looks up its stem. */
@@ -178,17 +164,12 @@ function pack(
   return { pool: Uint8Array.from(pool), table };
 }
 
-/** Both bits of each key; of a first word the first bit, by which a short one is noticed and looked up with what follows. */
-function bitmapOf(keys: readonly number[], firstWords: readonly number[]): Int32Array {
-  const bitmap = new Int32Array(powerOfTwo(keys.length * 16) >>> 5);
-  const set = (bit: number): void => {
-    bitmap[(bit >>> 5) & (bitmap.length - 1)]! |= 1 << (bit & 31);
-  };
-  for (const key of keys) {
-    set(layout.mix(key));
-    set(layout.second(key));
+function bitmapOf(hashes: readonly number[]): Int32Array {
+  const bitmap = new Int32Array(powerOfTwo(hashes.length * 16) >>> 5);
+  for (const hash of hashes) {
+    for (const bit of [layout.mix(hash), layout.second(hash)])
+      bitmap[(bit >>> 5) & (bitmap.length - 1)]! |= 1 << (bit & 31);
   }
-  for (const word of firstWords) set(layout.mix(word));
   return bitmap;
 }
 

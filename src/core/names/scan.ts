@@ -25,8 +25,7 @@ let open = 0;
  * Reads `text` from `from` until `to` or the buffer is full, and notes every place worth a look-up. Returns where it
  * stopped. The one hot loop: a table look-up per unit and one bit per word, no call but `charCodeAt`.
  */
-function collect(index: NameIndex, text: string, from: number, to: number): number {
-  const { classes, bitmap } = index;
+function collect({ classes, bitmap }: NameIndex, text: string, from: number, to: number): number {
   const mask = bitmap.length - 1;
   let hash = open | 0;
   let at = from;
@@ -41,7 +40,7 @@ function collect(index: NameIndex, text: string, from: number, to: number): numb
         const pair = (Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(next + 1, 0x85ebca6b)) | 0;
         const bit = pair ^ (pair >>> 15);
         if (hash !== 0) {
-          noteWord(index, text, at, hash);
+          note(bitmap, at, hash, WORD);
           hash = 0;
         }
         if ((bitmap[(bit >>> 5) & mask]! >>> (bit & 31)) & 1) note(bitmap, at, pair, PAIR);
@@ -50,8 +49,8 @@ function collect(index: NameIndex, text: string, from: number, to: number): numb
           break;
         }
       } else {
-        if (value === IGNORED) splitPair(index, text, at);
-        else hash = rare(index, text, at, hash, value) | 0;
+        if (value === IGNORED) splitPair(classes, bitmap, text, at);
+        else hash = rare(bitmap, at, hash, value) | 0;
         if (count >= ROUND) {
           at++;
           break;
@@ -60,7 +59,7 @@ function collect(index: NameIndex, text: string, from: number, to: number): numb
     } else if (hash !== 0) {
       const bit = hash ^ (hash >>> 15);
       if ((bitmap[(bit >>> 5) & mask]! >>> (bit & 31)) & 1) {
-        noteWord(index, text, at, hash);
+        note(bitmap, at, hash, WORD);
         if (count >= ROUND) {
           hash = 0;
           break;
@@ -70,7 +69,7 @@ function collect(index: NameIndex, text: string, from: number, to: number): numb
     }
   }
   if (at >= to && hash !== 0) {
-    noteWord(index, text, at, hash);
+    note(bitmap, at, hash, WORD);
     hash = 0;
   }
   open = hash;
@@ -85,27 +84,6 @@ function note(bitmap: Int32Array, place: number, hash: number, kind: number): vo
   hashes[count++] = hash;
 }
 
-/** Notes the word that ends at `end`; a short one also with what follows it, see `shortKey`. */
-function noteWord({ classes, bitmap }: NameIndex, text: string, end: number, hash: number): void {
-  if (isShort(classes, text, end)) {
-    const key = layout.shortKey(text, end, hash, classes);
-    if (key !== 0) note(bitmap, end, key, WORD);
-  }
-  note(bitmap, end, hash, WORD);
-}
-
-/** Whether the word that ends at `end` has one or two letters. */
-function isShort(classes: Uint16Array, text: string, end: number): boolean {
-  let letters = 0;
-  for (let at = end - 1; at >= 0; at--) {
-    const value = classes[text.charCodeAt(at)]!;
-    if (value === IGNORED) continue;
-    if (value === SEPARATOR || value >= CJK) return true;
-    if (++letters > layout.SHORT) return false;
-  }
-  return true;
-}
-
 function mayBeName(bitmap: Int32Array, hash: number): boolean {
   const one = layout.mix(hash);
   const two = layout.second(hash);
@@ -114,7 +92,7 @@ function mayBeName(bitmap: Int32Array, hash: number): boolean {
 }
 
 /** Something hidden at `at` may part the first two units of a Han name: notes them. */
-function splitPair({ classes, bitmap }: NameIndex, text: string, at: number): void {
+function splitPair(classes: Uint16Array, bitmap: Int32Array, text: string, at: number): void {
   if (at === 0 || classes[text.charCodeAt(at - 1)] !== CJK) return;
   let next = at + 1;
   while (next < text.length && classes[text.charCodeAt(next)] === IGNORED) next++;
@@ -122,17 +100,17 @@ function splitPair({ classes, bitmap }: NameIndex, text: string, at: number): vo
 }
 
 /** A digit or a slow unit at `at`. Returns the hash of the word that goes on. */
-function rare(index: NameIndex, text: string, at: number, hash: number, value: number): number {
+function rare(bitmap: Int32Array, at: number, hash: number, value: number): number {
   if (value === SLOW) {
-    if (hash !== 0) noteWord(index, text, at, hash);
+    if (hash !== 0) note(bitmap, at, hash, WORD);
     places[count] = at;
     kinds[count++] = SLOW_UNIT;
     return 0;
   }
   // A model number begins or goes on here: look up the letters so far, then with the digit.
-  if (hash !== 0) noteWord(index, text, at, hash);
+  if (hash !== 0) note(bitmap, at, hash, WORD);
   const next = layout.step(hash, DIGIT_VALUES[value - DIGIT]!);
-  noteWord(index, text, at + 1, next);
+  note(bitmap, at + 1, next, WORD);
   return next;
 }
 
@@ -307,7 +285,7 @@ function matchName(
       unit = text.charCodeAt(++at);
     }
     if (wanted === 0x20) {
-      if (!layout.isSpace(unit)) return undefined;
+      if (!isSpace(unit)) return undefined;
     } else if (unit !== wanted) {
       const mark = compare(classes, unit, wanted);
       if (mark < 0) return undefined;
@@ -315,7 +293,7 @@ function matchName(
     }
     at++;
     // A name's space stands for any run of spaces.
-    if (wanted === 0x20) while (layout.isSpace(text.charCodeAt(at))) at++;
+    if (wanted === 0x20) while (isSpace(text.charCodeAt(at))) at++;
   }
   return endOfName(index, text, start, at, name, marks, wanted);
 }
@@ -327,7 +305,7 @@ function compare(classes: Uint16Array, unit: number, wanted: number): number {
   if (half === wanted) return 0;
   const a = classes[unit] ?? SEPARATOR;
   const b = classes[wanted]!;
-  if (a === SEPARATOR) return layout.signKind(half) > 0 && layout.signKind(half) === layout.signKind(wanted) ? 0 : -1;
+  if (a === SEPARATOR) return signKind(half) > 0 && signKind(half) === signKind(wanted) ? 0 : -1;
   if (a >= CJK || b >= CJK || layout.hashValue(unit, a) !== layout.hashValue(wanted, b)) return -1;
   // Both plain: l is not i, though their class is one.
   if (unit < 0x80 && wanted < 0x80) return (unit | 0x20) === (wanted | 0x20) && a < DIGIT ? CASE_DIFFERS : -1;
@@ -338,6 +316,22 @@ function compare(classes: Uint16Array, unit: number, wanted: number): number {
 }
 
 const lower = (unit: number): string => String.fromCharCode(unit).toLowerCase();
+
+/** Hyphens, and quotation marks, count as one another: 1 and 2; any other sign is 0. */
+function signKind(unit: number): number {
+  if (unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212 || unit === 0xfe63) return 1;
+  if (unit === 0x22 || unit === 0x27 || unit === 0x60 || unit === 0xb4 || unit === 0xab || unit === 0xbb) return 2;
+  return (unit >= 0x2018 && unit <= 0x201f) || unit === 0x2039 || unit === 0x203a ? 2 : 0;
+}
+
+export const isSpace = (unit: number): boolean =>
+  unit === 0x20 ||
+  (unit >= 9 && unit <= 13) ||
+  unit === 0xa0 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x2028 ||
+  unit === 0x202f ||
+  unit === 0x3000;
 
 const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;
 const isMark = (unit: number): boolean => unit >= 0x300 && unit < 0x370;
@@ -433,10 +427,11 @@ function scanSlow(index: NameIndex, text: string, run: { start: number; end: num
 function lookUpPlain(index: NameIndex, text: string, plain: PlainText, at: number, accept: Accept): number {
   const { classes, bitmap } = index;
   const hash = layout.wordHash(plain.text, at, classes);
+  if (!mayBeName(bitmap, hash)) return -1;
   let stop = at + 1;
   while (stop < plain.text.length && joins(classes, plain.text.charCodeAt(stop))) stop++;
   let end = -1;
-  const odd: Accept = (hit) => {
+  lookUp(index, plain.text, at, stop, hash, true, (hit) => {
     const first = plain.from[hit.start]!;
     const last = plain.to[hit.end - 1]!;
     // Nothing unusual in this very name: the ordinary look-up sees it.
@@ -444,9 +439,6 @@ function lookUpPlain(index: NameIndex, text: string, plain: PlainText, at: numbe
     if (!accept({ ...hit, start: first, end: last, marks: hit.marks | plain.marks(hit.start, hit.end) })) return false;
     end = last;
     return true;
-  };
-  const key = isShort(classes, plain.text, stop) ? layout.shortKey(plain.text, stop, hash, classes) : 0;
-  if (key !== 0 && mayBeName(bitmap, key)) lookUp(index, plain.text, at, stop, key, true, odd);
-  if (end < 0 && mayBeName(bitmap, hash)) lookUp(index, plain.text, at, stop, hash, true, odd);
+  });
   return end;
 }
