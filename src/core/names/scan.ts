@@ -220,11 +220,10 @@ function firstBucket(table: Uint32Array, hash: number): number {
 function tryHash(index: NameIndex, text: string, start: number, hash: number, accept: Accept): number {
   const { table } = index;
   const mask = table.length - 1;
-  const check = hash >>> 24;
   for (let slot = layout.slotOf(hash, mask); ; slot = (slot + 1) & mask) {
     const entry = table[slot]!;
     if (entry === 0) return -1;
-    if (entry >>> 24 !== check) continue;
+    if (entry >>> 24 !== hash >>> 24) continue;
     const stop = tryBucket(index, text, start, entry & 0xffffff, accept);
     if (stop >= 0) return stop;
   }
@@ -249,11 +248,13 @@ function tryBucket(index: NameIndex, text: string, start: number, bucket: number
       (alike ??= []).push(hit);
       continue;
     }
-    const longer = alike?.find(({ end }) => end > hit.end);
-    if (longer && accept(longer)) return longer.end;
+    if (alike !== undefined) {
+      const longer = alike.find(({ end }) => end > hit.end);
+      if (longer && accept(longer)) return longer.end;
+    }
     if (accept(hit)) return hit.end;
   }
-  return alike?.find((hit) => accept(hit))?.end ?? -1;
+  return alike === undefined ? -1 : (alike.find((hit) => accept(hit))?.end ?? -1);
 }
 
 /** Compares the text at `start` with the name at `from`…`to` of the pool, its end and its ending included. */
@@ -277,6 +278,13 @@ function matchName(
     } else wanted = alphabet[wanted]!;
     let unit = text.charCodeAt(at);
     if (unit === wanted) {
+      at++;
+      continue;
+    }
+    // A plain letter in the other case, or not this name at all: most names end here.
+    if (unit < 0x80 && wanted < 0x80 && unit > 0x40 && wanted > 0x40) {
+      if ((unit | 0x20) !== (wanted | 0x20)) return undefined;
+      marks |= CASE_DIFFERS;
       at++;
       continue;
     }
