@@ -126,7 +126,7 @@ function mustDo(
   ];
 }
 
-/** "Nothing is forbidden. 4 recommendations." */
+/** "Nothing is forbidden to you. 4 recommendations." */
 function advised({ bearing: { duties } }: Entry, { language, card: t }: Speech): string {
   if (duties.length === 0) return t.nothingForbidden;
   return `${t.nothingForbidden} ${counted(language, duties.length, t.recommendation)}.`;
