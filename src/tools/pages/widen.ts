@@ -34,12 +34,18 @@ export function widen(build: string, patterns: readonly string[]): WidenedCopy {
   writeFileSync(path, JSON.stringify(manifest, undefined, 2));
   const [before, after] = [hashFolder(build), hashFolder(folder)];
   if (before.files !== after.files) throw new Error("The copy of the build differs in more than its manifest.");
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  // A tool that is stopped half-way leaves nothing behind.
+  process.once("exit", remove);
   return {
     folder,
     buildHash: before.all,
     copyHash: after.all,
     filesHash: before.files,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove() {
+      process.off("exit", remove);
+      remove();
+    },
   };
 }
 
