@@ -9,5 +9,5 @@ export default defineConfig({
       "virtual:caveat-index": resolve("dist/generated/index.js"),
     },
   },
-  test: { include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles: ["tests/unit/setup.ts"] },
+  test: { testTimeout: 20_000, include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles: ["tests/unit/setup.ts"] },
 });

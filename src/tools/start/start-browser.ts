@@ -96,7 +96,14 @@ async function show(
   addresses: readonly string[],
   anyCertificate: boolean,
 ): Promise<void> {
-  const open = await openBrowser({ browser: found, extension, headless: false, online: true, firstRun: true, anyCertificate });
+  const open = await openBrowser({
+    browser: found,
+    extension,
+    headless: false,
+    online: true,
+    firstRun: true,
+    anyCertificate,
+  });
   console.log(`${found.name} is open with Caveat in it. Close it, or press Ctrl+C here, to stop.`);
   for (const address of addresses) {
     const page = await open.browser.newPage();
