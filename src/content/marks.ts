@@ -12,9 +12,6 @@ const STYLE: Partial<Record<Mark, Style>> = {
 const STYLES = ["ink-solid", "ink-dashed", "ink-dotted"] as const;
 type Style = (typeof STYLES)[number];
 
-/** Does a vendor with this mark get an underline and a badge? */
-export const isMarked = (mark: Mark | undefined): mark is Mark => mark !== undefined && STYLE[mark] !== undefined;
-
 /**
  * Underlines by the CSS Custom Highlight API, which changes no node of the page. A `Highlight` is never iterated: content
  * scripts of Firefox cannot.

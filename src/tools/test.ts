@@ -7,7 +7,7 @@ import { TARGETS } from "./build/targets.ts";
 import { ENGINES, findBrowser } from "./browsers/find-browser.ts";
 import { inRepository } from "./repository.ts";
 
-const CHECKS = ["format", "lint", "types", "dead", "data", "size"];
+const CHECKS = ["format", "lint", "types", "dead", "data", "size", "lint-package"];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
