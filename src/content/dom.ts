@@ -22,7 +22,14 @@ const textContent = getter(Node, "textContent");
 export const textOf = (node: Node): string => textContent(node) ?? "";
 
 const { contains, compareDocumentPosition } = Node.prototype;
-const { getAttribute, closest, matches, querySelectorAll, getBoundingClientRect, checkVisibility } = Element.prototype;
+const { getAttribute, closest, matches, getBoundingClientRect, checkVisibility } = Element.prototype;
+
+export const has = (node: Node, other: Node): boolean => contains.call(node, other);
+export const follows = (a: Node, b: Node): boolean =>
+  (compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
+export const nearest = (element: Element, selector: string): Element | null => closest.call(element, selector);
+export const fits = (element: Element, selector: string): boolean => matches.call(element, selector);
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 export const isShown = (element: Element): boolean =>
   checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false });
