@@ -1,23 +1,27 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { arch, cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { growth } from "./growth.ts";
 import { matcher, ranPart } from "./matcher.ts";
 import type { Row, Suite } from "./suite.ts";
 
-// `bench [--json OUT] [--only SUITE] [--full]`: measures ours against a limit or a rival, as ratios in one run.
+// `bench [--json OUT] [--only SUITE] [--docs]`: measures ours against a limit or a rival, as ratios in one run.
+// --docs writes each table into docs/speed.md, between `<!-- SUITE -->` and `<!-- /SUITE -->`.
 
-const suites: readonly Suite[] = [matcher];
+const suites: readonly Suite[] = [matcher, growth];
 
 if (!ranPart(process.argv.slice(2))) await main();
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { json: { type: "string" }, only: { type: "string" }, full: { type: "boolean" } },
+    options: { json: { type: "string" }, only: { type: "string" }, docs: { type: "boolean" } },
   });
   const rows: Row[] = [];
   for (const suite of suites) {
     if (values.only !== undefined && values.only !== suite.name) continue;
-    const some = await suite.run(values.full === true);
+    const some = await suite.run();
     console.log(`\n## ${suite.name}\n\n${table(some)}`);
+    if (values.docs === true) write(suite.name, some);
     rows.push(...some);
   }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
@@ -27,8 +31,20 @@ async function main(): Promise<void> {
   );
 }
 
+const DOCS = "docs/speed.md";
+
+function write(name: string, rows: readonly Row[]): void {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const old = readFileSync(DOCS, "utf8");
+  const from = old.indexOf(start);
+  const to = old.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`${DOCS} has no place for ${name}: it needs ${start} and ${end}.`);
+  const machine = `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()} (${arch()})`;
+  writeFileSync(DOCS, `${old.slice(0, from)}${start}\nMeasured ${machine}.\n\n${table(rows)}\n${old.slice(to)}`);
+}
+
 /** The rows as a Markdown table. */
-export function table(rows: readonly Row[]): string {
+function table(rows: readonly Row[]): string {
   const figure = (value: number): string =>
     value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
   const lines = rows.map(({ measure, value, spread, goal, holds }) =>

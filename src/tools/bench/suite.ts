@@ -10,10 +10,10 @@ export interface Row {
   holds: boolean | null;
 }
 
-/** A part of the benchmark; `full` also takes what needs minutes. */
+/** A part of the benchmark. */
 export interface Suite {
   name: string;
-  run(full: boolean): Promise<Row[]>;
+  run(): Promise<Row[]>;
 }
 
 /** A row from single measurements: their median, and whether it keeps to `goal` (`≤ 3.5` or `≥ 5`). */
