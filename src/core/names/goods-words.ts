@@ -50,10 +50,9 @@ const ROWS = [
 
 const rows = ROWS.map((row) => row.toLowerCase().split(" "));
 
-/** `needs` with what its words of goods are called elsewhere. */
+/** `needs` with the rows that its words of goods stand in; a row is one entry, its words parted by line breaks. */
 export function inOtherLanguages(needs: readonly string[]): string[] {
-  const words = new Set(needs);
-  for (const row of rows)
-    if (needs.some((word) => row.includes(word.toLowerCase()))) for (const word of row) words.add(word);
-  return [...words];
+  const meant = rows.filter((row) => needs.some((word) => row.includes(word.toLowerCase())));
+  const plain = needs.filter((word) => !meant.some((row) => row.includes(word.toLowerCase())));
+  return [...plain, ...meant.map((row) => row.join("\n"))];
 }

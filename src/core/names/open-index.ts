@@ -88,7 +88,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
       }))),
     rules(number) {
       const { words, rules } = decoded();
-      const [needs, unless] = rules[number - 1]!.map((list) => list.map((word) => words[word]!));
+      const [needs, unless] = rules[number - 1]!.map((list) => list.flatMap((word) => words[word]!.split("\n")));
       return { needs: needs!, unless: unless! };
     },
   };
