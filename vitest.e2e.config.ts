@@ -1,14 +1,39 @@
 import { defineConfig } from "vitest/config";
 
+/** These serve a feed on the one address that a development build asks, so they run one after another. */
+const ONE_ADDRESS = ["tests/e2e/kills.test.ts", "tests/e2e/refresh.test.ts"];
+
 // The built extension in real browsers. Two files at a time, because each has a browser or two of its own.
 export default defineConfig({
   test: {
-    dir: "tests/e2e",
-    include: ["**/*.test.ts"],
     globalSetup: ["tests/e2e/build-first.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
-    maxWorkers: 2,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     pool: "forks",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pages",
+          include: ["tests/e2e/**/*.test.ts"],
+          exclude: ONE_ADDRESS,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: "feed", include: ONE_ADDRESS, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: "pictures",
+          include: ["tests/pictures/**/*.test.ts"],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
   },
 });

@@ -16,11 +16,11 @@ export function CardFooter({ view, marked, onChange }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const last = hidden.at(-1);
   const state = last && last.ids.join();
-  const before = useRef(state);
+  const beforeRef = useRef(state);
   // What was pressed is gone; what can be done about it now takes the focus in its place.
   useLayoutEffect(() => {
-    if (state !== before.current) first.current?.focus();
-    before.current = state;
+    if (state !== beforeRef.current) first.current?.focus();
+    beforeRef.current = state;
   }, [state]);
   if (last)
     return (

@@ -30,7 +30,7 @@ for (const engine of ENGINES) step(`${engine} is there`, () => void findBrowser(
 for (const target of TARGETS) step(`build for ${target}`, () => void buildExtension(target));
 for (const check of CHECKS) step(check, () => npm(check));
 vitest("unit tests", "vitest.config.ts");
-vitest("end-to-end tests", "vitest.e2e.config.ts");
+vitest("end-to-end tests", "vitest.e2e.config.ts", ["--project", "pages", "--project", "feed"]);
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
@@ -56,7 +56,7 @@ interface Report {
   testResults: { name: string; status: string; assertionResults: { status: string }[] }[];
 }
 
-function vitest(name: string, config: string): void {
+function vitest(name: string, config: string, more: readonly string[] = []): void {
   const since = Date.now();
   console.log(`\n${name}`);
   const out = inRepository(`out/${config}.json`);
@@ -72,6 +72,7 @@ function vitest(name: string, config: string): void {
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${out}`,
+      ...more,
     ],
     // The reporter's own totals are a part; the last line of this command is the whole.
     { cwd: inRepository("."), stdio: ["ignore", "inherit", "inherit"] },
