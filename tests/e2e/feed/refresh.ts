@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeBundle } from "../../src/core/trust/feed-bundle.ts";
-import { neededFiles } from "../../src/tools/feed/bundled-feed.ts";
+import { writeBundle } from "../../../src/core/trust/feed-bundle.ts";
+import { neededFiles } from "../../../src/tools/feed/bundled-feed.ts";
 import {
   askBackground,
   builtIn,
@@ -12,7 +12,7 @@ import {
   updateNow,
   withNewMaker,
 } from "./feed-server.ts";
-import { inBothBrowsers, type TestPage, until } from "./harness.ts";
+import { inBothBrowsers, type TestPage, until } from "../harness.ts";
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Router ${NEW_MAKER} R1 | Shop</title>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"Router R1","brand":"${NEW_MAKER}","offers":{"@type":"Offer","price":"14","priceCurrency":"EUR"}}</script></head>

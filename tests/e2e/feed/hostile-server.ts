@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeCertificate } from "../../src/tools/feed/serve.ts";
+import { makeCertificate } from "../../../src/tools/feed/serve.ts";
 import { builtIn, updateNow } from "./feed-server.ts";
-import { inBothBrowsers } from "./harness.ts";
+import { inBothBrowsers } from "../harness.ts";
 
 // A server of ill will where the feed should be. The data in use stays, and no more is read than a file may have.
 

@@ -1,12 +1,12 @@
 import type { Page } from "puppeteer-core";
-import type { Dataset } from "../../src/core/dataset.ts";
-import type { FeedView, UpdateResult } from "../../src/shared/feed-view.ts";
-import { bundledFeed } from "../../src/tools/feed/bundled-feed.ts";
-import { developmentSigners } from "../../src/tools/feed/development-feed.ts";
-import { current, type FeedFiles } from "../../src/tools/feed/feed-files.ts";
-import { makeTargets, publish } from "../../src/tools/feed/publish.ts";
-import { type FeedServer, serveFeed } from "../../src/tools/feed/serve.ts";
-import { act, bind, vendor } from "../unit/core/records.ts";
+import type { Dataset } from "../../../src/core/dataset.ts";
+import type { FeedView, UpdateResult } from "../../../src/shared/feed-view.ts";
+import { bundledFeed } from "../../../src/tools/feed/bundled-feed.ts";
+import { developmentSigners } from "../../../src/tools/feed/development-feed.ts";
+import { current, type FeedFiles } from "../../../src/tools/feed/feed-files.ts";
+import { makeTargets, publish } from "../../../src/tools/feed/publish.ts";
+import { type FeedServer, serveFeed } from "../../../src/tools/feed/serve.ts";
+import { act, bind, vendor } from "../../unit/core/records.ts";
 
 /** A maker that no dataset has, and an act on it. Both are invented. */
 export const NEW_MAKER = "Qwertovia";

@@ -1,10 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
-import type { FeedView } from "../../src/shared/feed-view.ts";
-import { pause } from "../../src/tools/browsers/open-browser.ts";
+import type { FeedView } from "../../../src/shared/feed-view.ts";
+import { pause } from "../../../src/tools/browsers/open-browser.ts";
 import { builtIn, testFeed, updateNow } from "./feed-server.ts";
-import { withBrowser } from "./harness.ts";
-import { lastingProfile } from "./lasting-profile.ts";
+import { withBrowser } from "../harness.ts";
+import { lastingProfile } from "../lasting-profile.ts";
 
 // Real kills at chance moments of an update: Chromium's worker is stopped from outside, Firefox's process is killed and
 // opened again on its profile. Whatever was under way, what is found afterwards is one whole version, old or new.
