@@ -130,15 +130,22 @@ function isFree(box: Box, block: Element, texts: readonly Box[], elementsAt: Ele
   if (texts.some((text) => meet(halo, text))) return false;
   const middleX = (box.left + box.right) / 2;
   const middleY = (box.top + box.bottom) / 2;
+  const inner = around(box, -OVERLAP);
   const points: [number, number][] = [
     [middleX, middleY],
-    [box.left, box.top],
-    [box.right, box.top],
-    [box.left, box.bottom],
-    [box.right, box.bottom],
+    [inner.left, inner.top],
+    [inner.right, inner.top],
+    [inner.left, inner.bottom],
+    [inner.right, inner.bottom],
   ];
-  return points.every(([x, y]) => isEmpty(elementsAt(x, y)[0], block, halo));
+  const under = points.map(([x, y]) => elementsAt(x, y)[0]);
+  // Over two of the boxes that the block stands in, it would lie on the edge between them.
+  const outer = new Set(under.filter((element) => element && element !== block && has(element, block)));
+  return outer.size < 2 && under.every((element) => isEmpty(element, block, halo));
 }
+
+/** So far a badge may reach over the edge of a picture or a box beside it, px. */
+const OVERLAP = 3;
 
 /** Nothing but background of the block or of what it stands in. */
 function isEmpty(element: Element | undefined, block: Element, box: Box): boolean {

@@ -3,12 +3,13 @@ import { arch, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { growth } from "./growth.ts";
 import { matcher, ranPart } from "./matcher.ts";
+import { page } from "./page.ts";
 import type { Row, Suite } from "./suite.ts";
 
 // `bench [--json OUT] [--only SUITE] [--docs]`: measures ours against a limit or a rival, as ratios in one run.
 // --docs writes each table into docs/speed.md, between `<!-- SUITE -->` and `<!-- /SUITE -->`.
 
-const suites: readonly Suite[] = [matcher, growth];
+const suites: readonly Suite[] = [matcher, page, growth];
 
 if (!ranPart(process.argv.slice(2))) await main();
 
