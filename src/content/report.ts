@@ -7,6 +7,8 @@ import { afterFrame, inSlices } from "./turns.ts";
 
 const MOST_VENDORS = 200;
 const EVERY = 500;
+/** Reports take this share of the time at most. */
+const SHARE = 0.02;
 /** So many of a vendor are looked at whether they can be seen; of further ones it is taken for granted. */
 const LOOKED_AT = 1000;
 
@@ -27,6 +29,8 @@ export class Report {
   readonly #of: Reported;
   readonly #signal: AbortSignal;
   #told = "";
+  /** What the last report took, ms. */
+  #cost = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(of: Reported, signal: AbortSignal) {
@@ -47,13 +51,15 @@ export class Report {
         this.#timer = undefined;
         void this.#now();
       },
-      this.#told === "" ? 0 : EVERY,
+      this.#told === "" ? 0 : Math.max(EVERY, this.#cost / SHARE),
     );
   }
 
   async #now(): Promise<void> {
     await afterFrame();
+    const began = performance.now();
     const times = this.#signal.aborted ? undefined : await inSlices(this.#countVisible(), "later", this.#signal);
+    this.#cost = performance.now() - began;
     if (!times) return;
     const { kind, class: pageClass } = this.#of.verdict();
     const found: Found = {

@@ -265,7 +265,7 @@ export class Session {
 
   #rested(): void {
     this.#sweep();
-    this.#placeBadges();
+    this.#placeBadges(1);
     this.#report.soon();
   }
 

@@ -12,6 +12,8 @@ import { wordsIn } from "./words.ts";
 
 /** No page gets more badges than this at once; underlines have no such limit. */
 const MOST = 300;
+/** Placing takes this share of the time at most. */
+const SHARE = 0.02;
 /** Further out of the window than this nothing is placed, px. */
 const BEYOND = 40;
 
@@ -28,6 +30,8 @@ export class BadgeLayer implements Badges {
   readonly #signal: AbortSignal;
   readonly #shown = new Map<Place, Badge>();
   placed = false;
+  /** Not before then again: placing may cost a page that never rests this share of its time at most; one that rests is served at once. */
+  #restUntil = 0;
   #placing: Promise<void> | undefined;
   #again = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,8 +58,15 @@ export class BadgeLayer implements Badges {
   }
 
   soon(wait = 0): void {
+    if (this.#timer !== undefined && wait > 0) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#place(), wait);
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        void this.#place();
+      },
+      wait > 0 ? Math.max(wait, this.#restUntil - performance.now()) : 0,
+    );
   }
 
   isOurs(node: Node): boolean {
@@ -151,8 +162,11 @@ export class BadgeLayer implements Badges {
       this.#again = false;
       await afterFrame();
       if (this.#signal.aborted) break;
+      const began = performance.now();
       const found = await inSlices(this.#findSpots(), "soon", this.#signal);
       if (found && !this.#signal.aborted) this.#draw(found);
+      const now = performance.now();
+      this.#restUntil = now + (now - began) / SHARE;
     }
     this.placed = true;
   }

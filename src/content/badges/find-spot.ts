@@ -45,7 +45,7 @@ export function findSpot(place: Place, taken: readonly Box[], isOurs: (node: Nod
   const texts = textRects(place);
   const rtl = getComputedStyle(place.block).direction === "rtl";
   const middle = (last.top + last.bottom) / 2;
-  const above = last.top + Math.min(0.2 * last.height, 4) - 15;
+  const above = last.top + Math.min(0.2 * last.height, 4) - 16;
   const spots: Spot[] = [
     { x: rtl ? last.left - 22 : last.right + 6, y: middle - 8, size: 16 },
     { x: rtl ? last.left - 5 : last.right - 9, y: above, size: 14 },
@@ -145,7 +145,7 @@ function isFree(box: Box, block: Element, texts: readonly Box[], elementsAt: Ele
 }
 
 /** So far a badge may reach over the edge of a picture or a box beside it, px. */
-const OVERLAP = 3;
+const OVERLAP = 4;
 
 /** Nothing but background of the block or of what it stands in. */
 function isEmpty(element: Element | undefined, block: Element, box: Box): boolean {
