@@ -1,4 +1,4 @@
-// Lays out what the size limits speak of, in dist/sizes: the content script without its name index, the card, and every
+// Lays out what the size limits speak of, in dist/sizes: the content script without its name index, badges and card, and every
 // file that the popup can come to load. The limits stand in .size-limit.json.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -18,7 +18,7 @@ const script = readFileSync(join(build, content!), "utf8");
 if (!script.includes(base64))
   throw new Error("The content script does not hold the name index, so it cannot be left out of its size.");
 writeFileSync(join(out, "content.js"), script.replace(base64, ""));
-cpSync(join(build, "card.js"), join(out, "card.js"));
+for (const file of ["badges.js", "card.js"]) cpSync(join(build, file), join(out, file));
 for (const file of reachable(join(build, "src/popup/index.html"))) cpSync(file, join(out, "popup", basename(file)));
 
 /** A file of the build and all that it names: scripts, styles, imports of either kind. */
