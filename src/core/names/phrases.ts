@@ -73,21 +73,27 @@ const AFTER = new RegExp(
   [
     // works with
     String.raw`^${MODEL}[\s-]*(?:compatible|kompatib\p{L}+|compatibile|compatibel|kompatybiln\p{L}+|совместим\p{L}+)(?!\p{L})`,
-    String.raw`^${MODEL}\s*(?:用|専用|専用の|专用|通用|対応|互換|兼容|代替|の代わり|を除く|以外|除外)`,
     // shut out
     String.raw`^[^.;:!?]{0,60}?\b(?:not (?:be )?(?:accept\p{L}+|allowed|permitted|eligible)|unacceptable|excluded|prohibited|will be rejected|must not be|may not be)(?!\p{L})`,
     String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:se nepřipouští|(?:není|nejsou|nebudou|nebude) (?:akceptov|přípustn|připušt|povolen)\p{L}*|nesmí být|vyloučen\p{L}*|sa nepripúšťa\p{L}*|(?:nie sú|nie je|nebudú) (?:akceptov|prípustn|povolen)\p{L}*|vylúčen\p{L}*)`,
     String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:ausgeschlossen|nicht (?:zugelassen|zulässig|akzeptiert|erlaubt|gestattet)|exclue?s?|non (?:autorisée?s?|acceptée?s?|admis\p{L}*)|interdite?s?|wykluczon\p{L}+|niedopuszczaln\p{L}+|nie (?:są|będą|jest) (?:akceptowan|dopuszcz)\p{L}+|excluid[oa]s?|no (?:se )?(?:acept|admit|permit)\p{L}+|prohibid[oa]s?|esclus[oiae]|non (?:sono )?(?:ammess|accettat)[oiae]|vietat[oiae]|uitgesloten|niet (?:toegestaan|geaccepteerd)|не (?:допуска|принима|рассматрива)\p{L}+|исключ[её]н\p{L}*|запрещен\p{L}*)`,
-    String.raw`^[^。；！？]{0,20}?(?:不得|禁止|不接受|不可|除外|は不可|を除く|認めない|対象外)`,
     // a handle, a telephone number, an account
     String.raw`^\s*(?:id|号|號|アカウント|account|účet|konto|профиль)?\s*[:：]?\s*(?:@[\p{L}\d_.]|\+?\d[\d\s()-]{7,})`,
-    String.raw`^\s*(?:号|號|id|群)\s*[:：]`,
     String.raw`^\s*[:：]\s*[a-z][a-z\d_.-]*\d`,
-    String.raw`^(?:でシェア|でフォロー|で共有|公式アカウント|でログイン|扫码|登录|公众号|二维码)`,
     // what a platform made known
     String.raw`^[\s-]*(?:viral|famous|made me buy|trend(?:ing|y)?|challenge)(?!\p{L})`,
     // a street, a town, a school
     String.raw`^\s(?:road|rd|street|st|avenue|ave|boulevard|blvd|lane|county|village|district|aréna|arena|stadium|stadion|university|college)(?!\p{L})`,
+  ].join("|"),
+  "iu",
+);
+
+const AFTER_HAN = new RegExp(
+  [
+    String.raw`^${MODEL}\s*(?:用|専用|専用の|专用|通用|対応|互換|兼容|代替|の代わり|を除く|以外|除外)`,
+    String.raw`^[^。；！？]{0,20}?(?:不得|禁止|不接受|不可|除外|は不可|を除く|認めない|対象外)`,
+    String.raw`^\s*(?:号|號|id|群)\s*[:：]`,
+    String.raw`^(?:でシェア|でフォロー|で共有|公式アカウント|でログイン|扫码|登录|公众号|二维码)`,
     "^(?:路(?!由|径|徑)|街|大道|大学|大學|县|縣|村|镇|鎮)",
   ].join("|"),
   "iu",
@@ -108,16 +114,20 @@ interface Phrase {
 
 const HAN_HEADS = "适|兼|相|適|除|不|禁|替|代|取|分|转|关|添|加";
 const AFTER_HEADS =
-  "compat|kompat|совмест|not|unaccept|exclu|prohib|will|must|may|se|není|nejsou|nebud|nesm|vyl|sa|nie|nebudú|vylúč|ausge|nicht|non|interd|wyklucz|niedop|no|prohib|esclu|vietat|uitges|niet|не|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|" +
-  "用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|县|縣|村|镇|鎮";
+  "compat|kompat|совмест|not|unaccept|exclu|prohib|will|must|may|se|není|nejsou|nebud|nesm|vyl|sa|nie|nebudú|vylúč|ausge|nicht|non|interd|wyklucz|niedop|no|prohib|esclu|vietat|uitges|niet|не|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|アカウント";
+const AFTER_HAN_HEADS =
+  "用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|县|縣|村|镇|鎮|id";
 
 /** The phrases, which the index carries, so that a page's script holds none. At most eight. */
 export const PHRASES: readonly Phrase[] = [
   { place: "gap", expression: at(FOR), ahead: goods, heads: FOR },
   { place: "gap", expression: at(AGAINST), heads: AGAINST },
   { place: "touch", expression: at(LINK), heads: LINK },
-  { place: "before", expression: NO_SUCH, heads: "no" },
-  { place: "before", expression: CREDIT, heads: "©|c|copyright|kartendaten|map|данные" },
+  {
+    place: "before",
+    expression: new RegExp(`${NO_SUCH.source}|${CREDIT.source}`, "iu"),
+    heads: "no|©|c|copyright|kartendaten|map|данные",
+  },
   {
     place: "before",
     expression: TITLE,
@@ -125,4 +135,5 @@ export const PHRASES: readonly Phrase[] = [
   },
   { place: "before", expression: BEFORE_HAN, heads: HAN_HEADS },
   { place: "after", expression: AFTER, heads: AFTER_HEADS },
+  { place: "after", expression: AFTER_HAN, heads: AFTER_HAN_HEADS },
 ];

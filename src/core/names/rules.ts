@@ -33,19 +33,24 @@ export function standsByScript(text: string, { start, end, marks }: Hit, { text:
 
 /** Whether the name stands as a word of the text, and not inside an address. A domain stands by itself only. */
 export function standsInText(text: string, { start, end }: Hit, { flags }: Listed): boolean {
-  // Between blanks, or a blank and a comma, as most do, it is in no address.
-  const after1 = end < text.length ? text.charCodeAt(end) : 0x20;
-  const before1 = start > 0 ? text.charCodeAt(start - 1) : 0x20;
-  if (before1 === 0x20 && (after1 === 0x20 || after1 === 0x2c) && (flags & layout.DOMAIN) === 0) return true;
+  // Between blanks, commas, Han or kana, as most do, it is in no address.
+  const next = end < text.length ? text.charCodeAt(end) : 0x20;
+  const last = start > 0 ? text.charCodeAt(start - 1) : 0x20;
+  if (partsWords(last) && partsWords(next) && (flags & layout.DOMAIN) === 0) return true;
   const before = text.slice(Math.max(0, start - 200), start);
   const after = text.slice(end, end + 200);
   if (/[@_]$/.test(before) || /^(?:@|_|[\w.-]*@[\w-]+\.)/.test(after)) return false;
-  const head = /[^\s<>()[\]{}"'«»„“”,;|]*$/.exec(before)![0];
+  let from = before.length;
+  while (from > 0 && !/[\s<>()[\]{}"'«»„“”,;|\u2e80-\ud7ff]/.test(before[from - 1]!)) from--;
+  const head = before.slice(from);
   if (/:\/\/|^www\.|^[\w-]+(?:\.[\w-]+)+\/|[?&]\w+=/i.test(head)) return false;
   if (/^(?:\.[a-z]{2,})+(?:[/:?#]|(?![\w-]))/.test(after)) return false;
   if (/(?:^|[\w-])\.$/.test(head) && /^[\w.-]*\.[a-z]{2,}/.test(after)) return false;
   return (flags & layout.DOMAIN) === 0 || (head === "" && !/^[/\w-]/.test(after) && !/\bat[)\]]?\s$/i.test(before));
 }
+
+const partsWords = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x2c || unit === 0x0a || (unit >= 0x2e80 && unit < 0xd800);
 
 /** Whether a word of `unless` takes the name away: one that holds the name must stand just here, any other near it. */
 export function vetoed(
