@@ -35,7 +35,7 @@ export interface PageResult {
 }
 
 /** How long one page may take, from the new tab to the last answer. */
-const TIMEOUT = 30_000;
+const TIMEOUT = 60_000;
 
 export const failed = ({ file, url }: Pick<PageResult, "file" | "url">, error: unknown): PageResult => ({
   file,

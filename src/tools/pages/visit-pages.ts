@@ -46,7 +46,13 @@ export async function visitPages(options: VisitOptions): Promise<void> {
             place + 1,
           );
           open ??= await openBrowser({ browser: options.browser, extension: options.extension, headless: true });
-          tell(place, await visitPage(open, saved));
+          const result = await visitPage(open, saved);
+          tell(place, result);
+          // A page that failed may still load, trace or hold the tab: the next one gets a browser without its traces.
+          if (result.error !== null) {
+            await open.close();
+            open = undefined;
+          }
         } catch (error) {
           tell(place, failed({ file: row["file"] ?? "", url: row["url"] ?? "" }, error));
         }
