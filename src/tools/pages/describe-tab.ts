@@ -4,6 +4,8 @@ import { pause, type OpenBrowser } from "../browsers/open-browser.ts";
 /** Badges come a moment after the last name is found: so long must nothing have changed, in answers. */
 const STILL = 4;
 const EVERY = 60;
+/** Where nothing has answered for so long, no content script runs, ms. */
+const SILENCE = 12_000;
 
 /** What the extension says of a tab, once the page has been read and the answer no longer changes. Throws when nobody answers. */
 export async function describeTab(
@@ -23,8 +25,7 @@ export async function describeTab(
       last = description;
     } catch (error) {
       silence = error instanceof Error ? error.message : String(error);
-      // Where nothing has answered for so long, no content script runs.
-      if (!last && Date.now() > deadline - timeout / 2) break;
+      if (!last && Date.now() > deadline - timeout + SILENCE) break;
     }
     await pause(EVERY);
   }
