@@ -41,6 +41,13 @@ export function ResultRow({ row, several, onAnswer }: Props) {
         ))}
       </td>
       <td>
+        {found
+          .filter(({ act, duty }) => !act && duty)
+          .map(({ vendor, duty }) => (
+            <p key={vendor}>
+              <OwnLink to={`vendor=${vendor}`}>{duty}</OwnLink>
+            </p>
+          ))}
         {[...acts.values()].map(({ actId, vendor, duty, act, state }) => (
           <p key={actId}>
             {duty && `${duty}. `}
@@ -48,7 +55,7 @@ export function ResultRow({ row, several, onAnswer }: Props) {
           </p>
         ))}
         <RowQuestions questions={questions} answers={answers} onAnswer={onAnswer} />
-        {acts.size === 0 && questions.length === 0 && <span class="muted">–</span>}
+        {found.every(({ duty, act }) => !duty && !act) && questions.length === 0 && <span class="muted">–</span>}
       </td>
     </tr>
   );

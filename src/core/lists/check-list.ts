@@ -3,6 +3,7 @@ import type { Category, DutyVerb } from "../dataset.ts";
 import { findMentions } from "../names/find-mentions.ts";
 import type { Context, Mention } from "../names/mention.ts";
 import type { NameIndex } from "../names/open-index.ts";
+import { scan } from "../names/scan.ts";
 import { categoriesOf } from "../page/categories.ts";
 import { CATEGORY_WORDS, type CategoryWords } from "../page/category-words.ts";
 import type { Profile } from "../profile.ts";
@@ -65,12 +66,17 @@ const NEAR = 4000;
 const NONE: readonly never[] = [];
 /** So many texts are remembered in a list, so that a supplier who stands in every row is read once. */
 const REMEMBERED = 20_000;
+/** Longer texts hardly come twice. */
+const SHORT = 60;
 
 /** Checks rows of one list against a dataset, for a reader, as of `day` (ISO date). Keeps each vendor's verdict. */
 export class ListCheck {
+  readonly #silent = new Map<string, "seen" | "silent" | "speaks">();
   readonly #verdicts = new Map<string, VendorVerdict | undefined>();
   readonly #asking = new Map<Category, string[]>();
   readonly #classes: Partial<Record<Category, CategoryWords>> = {};
+  /** Some word of those classes stands in a text, in the spelling of `plain`: hardly any line of a list has one. */
+  readonly #mayAsk: RegExp;
   readonly #questionsOf = new Map<string, readonly string[]>();
   readonly #index: NameIndex;
   readonly #library: Library;
@@ -90,6 +96,8 @@ export class ListCheck {
         this.#asking.set(category, [...(this.#asking.get(category) ?? []), advisory.id]);
       }
     }
+    const words = Object.values(this.#classes).flatMap(({ words }) => words.map(plain));
+    this.#mayAsk = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, "\\$&")).join("|") || "(?!)", "u");
   }
 
   /** The names in one row. The other cells of the row count as what stands near a name. */
@@ -97,7 +105,7 @@ export class ListCheck {
     const nearby = cells.join(" · ").slice(0, NEAR);
     let hits: RowHit[] | undefined;
     for (const [column, cell] of cells.entries()) {
-      if (!hasLetter(cell)) continue;
+      if (!hasLetter(cell) || this.#isSilent(cell)) continue;
       const role = roles[column] ?? "other";
       for (const { vendor, name, start, end, why } of findMentions(this.#index, cell, { field: FIELD[role], nearby }))
         (hits ??= []).push({ vendor, name, text: cell.slice(start, end), why, column, role });
@@ -109,6 +117,25 @@ export class ListCheck {
       mark: marks && MARK_ORDER.find((mark) => marks.includes(mark)),
       questions: this.#asking.size > 0 ? this.#questions(cells, roles) : NONE,
     };
+  }
+
+  /**
+   * Whether no name on file stands in a text, whatever stands round it. A text that comes a second time is looked at once
+   * for all: suppliers and makers stand in every row of a list.
+   */
+  #isSilent(cell: string): boolean {
+    if (cell.length > SHORT) return false;
+    const known = this.#silent.get(cell);
+    if (known !== undefined) return known === "silent" || (known === "seen" && this.#lookAgain(cell));
+    if (this.#silent.size < REMEMBERED) this.#silent.set(cell, "seen");
+    return false;
+  }
+
+  #lookAgain(cell: string): boolean {
+    let silent = true;
+    scan(this.#index, cell, 0, cell.length, () => (silent = false));
+    this.#silent.set(cell, silent ? "silent" : "speaks");
+    return silent;
   }
 
   /** What a vendor is to the reader; `undefined` where nothing is on file. */
@@ -125,6 +152,7 @@ export class ListCheck {
   }
 
   #ask(goods: string): readonly string[] {
+    if (!this.#mayAsk.test(plain(goods))) return NONE;
     const known = this.#questionsOf.get(goods);
     if (known) return known;
     const classes = categoriesOf({ name: goods }, this.#classes);
@@ -163,3 +191,12 @@ function hasLetter(cell: string): boolean {
   }
   return false;
 }
+
+/** As `categoriesOf` compares words: without marks, in lower case, hyphens as blanks. */
+function plain(text: string): string {
+  const lower = text.toLowerCase().replace(/[\s-]+/g, " ");
+  return ASCII.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}/gu, "");
+}
+
+// oxlint-disable-next-line no-control-regex -- the range is what is meant
+const ASCII = /^[\0-\x7F]*$/;

@@ -84,7 +84,9 @@ export function listAsHtml(rows: readonly ReportRow[], head: ReportHead, languag
         `${escapeHtml(label)}<br><small>${escapeHtml([text, ...why, state].filter(Boolean).join(", "))}</small>`,
     );
     const toDo = [
-      ...found.flatMap(({ duty, act }) => (act ? [`${escapeHtml(duty)}<br><small>${escapeHtml(act)}</small>`] : [])),
+      ...found.flatMap(({ duty, act }) =>
+        duty || act ? [`${escapeHtml(duty)}<br><small>${escapeHtml(act)}</small>`] : [],
+      ),
       ...questions.map(({ ask }) => escapeHtml(ask)),
     ];
     const cells = [

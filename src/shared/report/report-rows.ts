@@ -115,9 +115,20 @@ export class RowTeller {
       act.confirmed && act.state === "in-force"
         ? words.confirmed(formatDay(act.confirmed, language))
         : words.state[act.state];
-    const duty = duties
-      .map(({ verb, by }) => words.verb[verb] + (by ? ` (${formatDay(by, language)})` : ""))
-      .join("; ");
+    const duty = sentenceOf(
+      duties.map(({ verb, by }) => words.verb[verb] + (by ? ` (${formatDay(by, language)})` : "")),
+    );
+    // An act on another vendor is nothing to do about this one.
+    if (mark === "related")
+      return {
+        vendor,
+        label,
+        mark: words.mark[mark],
+        state: "",
+        duty: CHECK[language].nothingFollows,
+        act: "",
+        actId: "",
+      };
     return { vendor, label, mark: words.mark[mark], state, duty, act: act.title[language], actId: act.id };
   }
 
@@ -126,6 +137,10 @@ export class RowTeller {
     return question && { act: id, ask: question.ask[this.#language] };
   }
 }
+
+/** "Analyse the risk; adopt measures". */
+const sentenceOf = (verbs: readonly string[]): string =>
+  verbs.map((verb, place) => (place === 0 ? verb : verb.charAt(0).toLowerCase() + verb.slice(1))).join("; ");
 
 function written(cells: readonly string[]): string {
   const text = cells.filter((cell) => cell.trim() !== "").join(" · ");

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { growth } from "./growth.ts";
+import { lists } from "./lists.ts";
 import { matcher, ranPart } from "./matcher.ts";
 import { page } from "./page.ts";
 import type { Row, Suite } from "./suite.ts";
@@ -9,7 +10,7 @@ import type { Row, Suite } from "./suite.ts";
 // `bench [--json OUT] [--only SUITE] [--docs]`: measures ours against a limit or a rival, as ratios in one run.
 // --docs writes each table into docs/speed.md, between `<!-- SUITE -->` and `<!-- /SUITE -->`.
 
-const suites: readonly Suite[] = [matcher, page, growth];
+const suites: readonly Suite[] = [matcher, page, growth, lists];
 
 if (!ranPart(process.argv.slice(2))) await main();
 

@@ -26,6 +26,7 @@ export const cs: typeof en = {
   toDo: "Co udělat",
   act: "Akt",
   nothing: "V datech nic není",
+  nothingFollows: "Samo o sobě z toho nic neplyne",
   notClearance: (vendors, acts) =>
     `„V datech nic není“ neznamená, že je vše v pořádku. Tato data znají ${vendors.toLocaleString("cs")} dodavatelů a ${acts.toLocaleString("cs")} aktů.`,
   about: (who, version, sha256, when) =>

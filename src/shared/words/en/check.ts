@@ -27,6 +27,7 @@ export const en = {
   toDo: "To do",
   act: "Act",
   nothing: "Nothing on file",
+  nothingFollows: "Nothing follows from this alone",
   notClearance: (vendors: number, acts: number) =>
     `“Nothing on file” is not a clearance. This data knows ${vendors.toLocaleString("en")} vendors and ${acts.toLocaleString("en")} acts.`,
   /** For whom and on what data, beside a result and in every export. `when` has the time of day. */
