@@ -66,18 +66,20 @@ const NEAR = 4000;
 const NONE: readonly never[] = [];
 /** So many texts are remembered in a list, so that a supplier who stands in every row is read once. */
 const REMEMBERED = 20_000;
+/** So many texts of a column are tried before it is given up. */
+const TRIED = 1000;
 /** Longer texts hardly come twice. */
 const SHORT = 60;
 
 /** Checks rows of one list against a dataset, for a reader, as of `day` (ISO date). Keeps each vendor's verdict. */
 export class ListCheck {
+  readonly #repeats: { looked: number; known: number }[] = [];
   readonly #silent = new Map<string, "seen" | "silent" | "speaks">();
   readonly #verdicts = new Map<string, VendorVerdict | undefined>();
   readonly #asking = new Map<Category, string[]>();
   readonly #classes: Partial<Record<Category, CategoryWords>> = {};
   /** Some word of those classes stands in a text, in the spelling of `plain`: hardly any line of a list has one. */
   readonly #mayAsk: RegExp;
-  readonly #questionsOf = new Map<string, readonly string[]>();
   readonly #index: NameIndex;
   readonly #library: Library;
   readonly #profile: Profile;
@@ -105,7 +107,7 @@ export class ListCheck {
     const nearby = cells.join(" · ").slice(0, NEAR);
     let hits: RowHit[] | undefined;
     for (const [column, cell] of cells.entries()) {
-      if (!hasLetter(cell) || this.#isSilent(cell)) continue;
+      if (!hasLetter(cell) || this.#isSilent(cell, column)) continue;
       const role = roles[column] ?? "other";
       for (const { vendor, name, start, end, why } of findMentions(this.#index, cell, { field: FIELD[role], nearby }))
         (hits ??= []).push({ vendor, name, text: cell.slice(start, end), why, column, role });
@@ -123,9 +125,14 @@ export class ListCheck {
    * Whether no name on file stands in a text, whatever stands round it. A text that comes a second time is looked at once
    * for all: suppliers and makers stand in every row of a list.
    */
-  #isSilent(cell: string): boolean {
+  #isSilent(cell: string, column: number): boolean {
     if (cell.length > SHORT) return false;
+    const use = (this.#repeats[column] ??= { looked: 0, known: 0 });
+    // A column of which hardly any text comes twice is not remembered.
+    if (use.looked > TRIED && use.known * 2 < use.looked) return false;
     const known = this.#silent.get(cell);
+    use.looked += 1;
+    if (known !== undefined) use.known += 1;
     if (known !== undefined) return known === "silent" || (known === "seen" && this.#lookAgain(cell));
     if (this.#silent.size < REMEMBERED) this.#silent.set(cell, "seen");
     return false;
@@ -153,12 +160,8 @@ export class ListCheck {
 
   #ask(goods: string): readonly string[] {
     if (!this.#mayAsk.test(plain(goods))) return NONE;
-    const known = this.#questionsOf.get(goods);
-    if (known) return known;
     const classes = categoriesOf({ name: goods }, this.#classes);
-    const asked = classes.length > 0 ? classes.flatMap((category) => this.#asking.get(category) ?? []) : NONE;
-    if (this.#questionsOf.size < REMEMBERED) this.#questionsOf.set(goods, asked);
-    return asked;
+    return classes.length > 0 ? classes.flatMap((category) => this.#asking.get(category) ?? []) : NONE;
   }
 
   #judge(id: string): VendorVerdict | undefined {

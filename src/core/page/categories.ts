@@ -15,11 +15,11 @@ export function categoriesOf(
   { name, category = "" }: Goods,
   classes: Partial<Record<Category, CategoryWords>>,
 ): Category[] {
-  const heard = ownWords(name);
+  const [whole, heard, kind] = [read(name), read(ownWords(name)), read(category)];
   return (Object.keys(classes) as Category[]).filter((id) => {
     const { words, not } = classes[id] ?? { words: [], not: [] };
-    if (not.some((word) => says(name, word) || says(category, word))) return false;
-    return words.some((word) => says(heard, word) || says(category, word));
+    if (not.some((word) => says(whole, word) || says(kind, word))) return false;
+    return words.some((word) => says(heard, word) || says(kind, word));
   });
 }
 
@@ -29,13 +29,31 @@ function ownWords(name: string): string {
 }
 
 /** Does `text` hold `word` as whole words? A word in capitals stands only for itself; a Czech or English ending is no other word. */
-function says(text: string, word: string): boolean {
-  const exact = word !== word.toLowerCase();
-  const [where, what] = exact ? [text, word] : [plain(text), plain(word)];
+function says(text: Read, word: string): boolean {
+  if (text.exact === "") return false;
+  const what = known.get(word) ?? remember(word);
+  const where = isExact.has(word) ? text.exact : text.plain;
   for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
     if (!isLetter(where[at - 1]) && !isLetter(where[at + what.length])) return true;
   }
   return false;
+}
+
+/** A text as it is and as words are compared with it, worked out once for all words. */
+interface Read {
+  exact: string;
+  plain: string;
+}
+const read = (text: string): Read => ({ exact: text, plain: plain(text) });
+
+/** The words of our own classes, a few hundred, as they are looked for: one in capitals as it is. */
+const known = new Map<string, string>();
+const isExact = new Set<string>();
+function remember(word: string): string {
+  const what = word === word.toLowerCase() ? plain(word) : word;
+  known.set(word, what);
+  if (what === word && word !== word.toLowerCase()) isExact.add(word);
+  return what;
 }
 
 function plain(text: string): string {
