@@ -38,7 +38,7 @@ const priceIn = ({ signsBefore, signsAfter }: Vocabulary): RegExp =>
     "gu",
   );
 
-const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
+export const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
 
 /** Does a word stand in a folded text with no letter of its own script's kind right beside it? Han and kana need no boundary. */
 export function standsIn(text: string, word: string): boolean {
