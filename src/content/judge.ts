@@ -30,7 +30,7 @@ export async function judge(
   const signals = await inSlices(readSignals(page, vocabulary), "soon", signal);
   if (!signals || signal.aborted) return undefined;
   const known = site && kindAt(site, page.location.pathname + page.location.search);
-  const { makers, makerElements, categories } = readStructured(document);
+  const { makers, makerElements, categories } = readStructured(document, vocabulary);
   return {
     verdict: classify(known ? { ...signals, site: known } : signals, vocabulary),
     about: {

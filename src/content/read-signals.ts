@@ -9,16 +9,16 @@ const ELEMENTS = 8000;
 const TEXT = 60_000;
 const CONTROL = 48;
 
-const PRICE = /price|cena|preis|prix|precio|prezzo/i;
-
 /** Reads what `classify` judges by, a step at a time: yields whenever a slice of work may end. */
-export function* readSignals(doc: Document, { basketNames }: Vocabulary): Generator<undefined, PageSignals> {
-  const basket = new RegExp(basketNames.join("|"), "i");
-  // Not in the middle of a word: `cartoon` is one, `mini-cart` and `addToCart` are none.
-  const basketClass = new RegExp(
-    `(?:^|[^a-z]|mini|add-?to)(?:${basketNames.join("|")})(?![a-df-rt-z])|[a-z](?:Cart|Basket)`,
-  );
-  const structured = readStructured(doc);
+export function* readSignals(doc: Document, vocabulary: Vocabulary): Generator<undefined, PageSignals> {
+  const names = vocabulary.basketNames.join("|");
+  const patterns = [
+    new RegExp(names, "i"),
+    // Not in the middle of a word: `cartoon` is one, `mini-cart` and `addToCart` are none.
+    new RegExp(`(?:^|[^a-z]|mini|add-?to)(?:${names})(?![a-df-rt-z])|[a-z](?:Cart|Basket)`),
+    new RegExp(vocabulary.priceNames, "i"),
+  ];
+  const structured = readStructured(doc, vocabulary);
   const signals: PageSignals = {
     types: structured.types,
     ogType: structured.ogType,
@@ -48,7 +48,7 @@ export function* readSignals(doc: Document, { basketNames }: Vocabulary): Genera
       }
     } else if (type === 1) {
       const tag = tagOf(node);
-      readElement(node as Element, tag, signals, basket, basketClass);
+      readElement(node as Element, tag, signals, patterns);
       const kind = kindOf(tag);
       if (kind !== "nothing" && kind !== "object") down = firstChildOf(node);
       if (kind !== "style" && kind !== "nothing") texts.push(" ");
@@ -72,12 +72,18 @@ export function* readSignals(doc: Document, { basketNames }: Vocabulary): Genera
   return signals;
 }
 
-function readElement(element: Element, tag: string, signals: PageSignals, basket: RegExp, basketClass: RegExp): void {
+function readElement(
+  element: Element,
+  tag: string,
+  signals: PageSignals,
+  [basket, basketClass, price]: RegExp[],
+): void {
   const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`;
   if (names.length > 1) {
-    signals.basketClass ||= basketClass.test(names);
-    signals.priceClass ||= PRICE.test(names);
+    signals.basketClass ||= basketClass!.test(names);
+    signals.priceClass ||= price!.test(names);
   }
+  if (tag === "a") signals.basketLink ||= basket!.test(attribute(element, "href") ?? "");
   switch (tag) {
     case "h1":
     case "h2":
@@ -85,11 +91,6 @@ function readElement(element: Element, tag: string, signals: PageSignals, basket
       if (signals.headings.length < 60) signals.headings.push(short(textOf(element), 200));
       break;
     case "a":
-      signals.basketLink ||= basket.test(attribute(element, "href") ?? "");
-      addControl(textOf(element), signals);
-      addControl(attribute(element, "title"), signals);
-      addControl(attribute(element, "aria-label"), signals);
-      break;
     case "button":
       addControl(textOf(element), signals);
       addControl(attribute(element, "title"), signals);

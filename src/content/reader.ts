@@ -1,6 +1,6 @@
 import { elementOf, firstChildOf, has, isConnected, isElement, nearest, parentOf, previousOf, tagOf } from "./dom.ts";
 import type { Place } from "./places.ts";
-import { kindOf, UNREAD } from "./tags.ts";
+import { kindOf, unread } from "./tags.ts";
 import { giveWay, SLICE, SOON_FOR, type Turn } from "./turns.ts";
 import { type Block, runAround, type Stretch, Walk } from "./walk.ts";
 
@@ -90,7 +90,7 @@ export class Reader {
 function stretchOf(node: Node): Stretch | undefined {
   if (!isConnected(node)) return undefined;
   const element = isElement(node) ? node : elementOf(node);
-  if (!element || nearest(element, UNREAD)) return undefined;
+  if (!element || nearest(element, unread)) return undefined;
   if (isElement(node) && kindOf(tagOf(node)) === "block") {
     return { top: node, first: firstChildOf(node), last: null };
   }

@@ -1,3 +1,4 @@
+import { learnTags } from "./tags.ts";
 import { base64, id } from "virtual:caveat-index";
 import { type NameIndex, openIndex } from "../core/names/open-index.ts";
 import type { PageDescription, PageStart } from "../shared/messages.ts";
@@ -76,6 +77,7 @@ class Page {
     // The inlined index serves at once; a newer one is asked for after the first marks.
     this.#index ??= { id, names: openIndex(Uint8Array.fromBase64(base64)) };
     if (!this.session) {
+      learnTags(start.vocabulary.tags);
       this.#life = new AbortController();
       this.session = new Session(
         start,

@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../core/page/vocabulary.ts";
 import { attribute, tagOf, textOf } from "./dom.ts";
 import { readJsonLd } from "../core/page/json-ld.ts";
 
@@ -14,10 +15,8 @@ export interface Structured {
   makerElements: Set<Element>;
 }
 
-const OG_MAKER = new Set(["product:brand", "og:brand", "product:manufacturer"]);
-
 /** Reads JSON-LD, microdata, RDFa and OpenGraph, as far as a page has them. */
-export function readStructured(doc: Document): Structured {
+export function readStructured(doc: Document, { notTheProduct }: Vocabulary): Structured {
   const found: Structured = {
     types: [],
     ogType: "",
@@ -32,12 +31,12 @@ export function readStructured(doc: Document): Structured {
     const content = (attribute(meta, "content") ?? "").trim();
     if (name === "og:type") found.ogType = content.toLowerCase();
     else if (/^(?:product|og):price(?::amount)?$/.test(name)) found.ogPrice = true;
-    else if (content !== "" && (OG_MAKER.has(name) || name === "brand" || name === "manufacturer")) {
+    else if (content !== "" && /^(?:(?:product|og):)?(?:brand|manufacturer)$/.test(name)) {
       found.makers.push(content);
     }
   }
   for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) {
-    const data = readJsonLd(textOf(script));
+    const data = readJsonLd(textOf(script), notTheProduct);
     for (const type of data.types) types.add(type);
     found.makers.push(...data.makers);
     found.categories.push(...data.categories);

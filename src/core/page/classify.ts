@@ -1,5 +1,5 @@
 import { classOf, type PageClass, type PageKind } from "./page-kind.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Points, Vocabulary } from "./vocabulary.ts";
 
 /** What can be read off a page before any name is looked for. Texts as the page has them. */
 export interface PageSignals {
@@ -76,11 +76,12 @@ export function classify(signals: PageSignals, words: Vocabulary): Verdict {
   const procurement = total(facts.procurement);
   if (procurement >= 3 && procurement >= shop)
     return verdict(procurementKind(signals, words), names(facts.procurement));
-  if (shop >= 4) return verdict(shopKind(signals, facts), names(facts.shop));
+  if (shop >= 4) return verdict(shopKind(signals, words, facts), names(facts.shop));
   return verdict(facts.isArticle ? "news" : "other", facts.isArticle ? ["article"] : []);
 }
 
-type Points = [reason: string, points: number][];
+/** The points of what holds; `holds` has the order of the list. */
+const held = (points: Points, holds: boolean[]): Points => points.filter((_, at) => holds[at]);
 const total = (points: Points): number => points.reduce((sum, [, value]) => sum + value, 0);
 const names = (points: Points): string[] => points.filter(([, value]) => value > 0).map(([reason]) => reason);
 const verdict = (kind: PageKind, reasons: string[]): Verdict => ({ kind, class: classOf(kind), reasons });
@@ -94,8 +95,6 @@ interface Facts {
   prices: number;
 }
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|QAPage|FAQPage)$/;
-
 function weigh(signals: PageSignals, words: Vocabulary): Facts {
   const controls = signals.controls.map(fold);
   const joined = controls.join("\n");
@@ -103,7 +102,8 @@ function weigh(signals: PageSignals, words: Vocabulary): Facts {
   const heads = fold([signals.title, ...signals.headings].join("\n"));
   const prices = signals.text.match(priceIn(words))?.length ?? 0;
   const ogProduct = /product/.test(signals.ogType) || signals.ogPrice;
-  const isArticle = signals.ogType === "article" || signals.types.some((type) => ARTICLE_TYPE.test(type));
+  const isArticle =
+    signals.ogType === "article" || signals.types.some((type) => words.articleEnds.some((end) => type.endsWith(end)));
   const adds = countIn(joined, words.addToBasket, 2);
   const baskets =
     countIn(joined, words.basket, 1) > 0 ||
@@ -114,49 +114,47 @@ function weigh(signals: PageSignals, words: Vocabulary): Facts {
   const core = countIn(text, words.procurement, 3);
   const service = countIn(joined, words.shopService, 2);
 
-  const points = (list: [string, boolean, number][]): Points =>
-    list.filter(([, holds]) => holds).map(([reason, , value]) => [reason, value]);
   return {
     isArticle,
     isProduct: ogProduct || signals.types.some((type) => words.productTypes.includes(type)),
     adds,
     prices,
-    shop: points([
-      ["og:product", ogProduct, 3],
-      ["schema.org", signals.types.some((type) => words.shopTypes.includes(type)), 2],
-      ["add-to-basket", adds > 0, 2],
-      ["basket", baskets, 2],
-      ["shop-words", countIn(text, words.shopTalk, 2) === 2, 2],
-      ["shop-title", countIn(fold(signals.title), words.shopTitles, 1) > 0, 2],
-      ["service", service > 0, 1],
-      ["more-service", service > 1, 1],
-      ["prices", prices >= 3, 1],
-      ["many-prices", prices >= 3 && prices * 500 >= signals.text.length, 1],
-      ["tax", countIn(text, words.tax, 1) > 0, 1],
-      ["availability", countIn(text, words.availability, 1) > 0, 1],
-      ["basket-address", signals.basketLink, 1],
-      ["basket-class", signals.basketClass, 1],
-      ["price-class", signals.priceClass, 1],
-      ["article", isArticle, -3],
-      ["procurement-words", inHeads, -3],
+    shop: held(words.shopPoints, [
+      ogProduct,
+      signals.types.some((type) => words.shopTypes.includes(type)),
+      adds > 0,
+      baskets,
+      countIn(text, words.shopTalk, 2) === 2,
+      countIn(fold(signals.title), words.shopTitles, 1) > 0,
+      service > 0,
+      service > 1,
+      prices >= 3,
+      prices >= 3 && prices * 500 >= signals.text.length,
+      countIn(text, words.tax, 1) > 0,
+      countIn(text, words.availability, 1) > 0,
+      signals.basketLink,
+      signals.basketClass,
+      signals.priceClass,
+      isArticle,
+      inHeads,
     ]),
-    procurement: points([
-      ["procurement-heading", inHeads, 3],
-      ["procurement-title", !inHeads && countIn(mainHeads, words.procurementHeads, 1) > 0, 2],
-      ["procurement-words", core > 0, 1],
-      ["more-procurement-words", core > 1, 1],
-      ["many-procurement-words", core > 2, 1],
-      ["deadline", countIn(text, words.deadlines, 1) > 0, 2],
-      ["cpv", /\bcpv\b|\b\d{8}-\d\b|окпд/.test(text), 2],
-      ["article", isArticle, -3],
-      ["basket", baskets, -2],
-      ["og:product", ogProduct, -2],
+    procurement: held(words.procurementPoints, [
+      inHeads,
+      !inHeads && countIn(mainHeads, words.procurementHeads, 1) > 0,
+      core > 0,
+      core > 1,
+      core > 2,
+      countIn(text, words.deadlines, 1) > 0,
+      /\bcpv\b|\b\d{8}-\d\b|окпд/.test(text),
+      isArticle,
+      baskets,
+      ogProduct,
     ]),
   };
 }
 
-function shopKind({ types, headings }: PageSignals, { isProduct, adds, prices }: Facts): PageKind {
-  if (types.includes("ItemList") || types.includes("OfferCatalog")) return "listing";
+function shopKind({ types, headings }: PageSignals, words: Vocabulary, { isProduct, adds, prices }: Facts): PageKind {
+  if (types.some((type) => words.listTypes.includes(type))) return "listing";
   if (isProduct) return "product";
   return adds > 0 && headings.length < 12 && prices < 12 ? "product" : "listing";
 }

@@ -6,20 +6,11 @@ export interface JsonLd {
   categories: string[];
 }
 
-/** Things that a product is for or is like; their makers are not the maker of the product. */
-const NOT_THE_PRODUCT = new Set([
-  "isAccessoryOrSparePartFor",
-  "isConsumableFor",
-  "isSimilarTo",
-  "isRelatedTo",
-  "review",
-  "itemReviewed",
-]);
 const DEPTH = 12;
 const NODES = 5000;
 
 /** Reads types and makers out of a JSON-LD script, wherever in it they stand; out of broken JSON, what can be told. */
-export function readJsonLd(text: string): JsonLd {
+export function readJsonLd(text: string, notTheProduct: readonly string[]): JsonLd {
   const found: JsonLd = { types: [], makers: [], categories: [] };
   if (text.length > 2_000_000) return found;
   let data: unknown;
@@ -44,7 +35,7 @@ export function readJsonLd(text: string): JsonLd {
       if (key === "@type") found.types.push(...strings(inner).map((type) => type.replace(/^.*[/:#]/, "")));
       else if (key === "brand" || key === "manufacturer") found.makers.push(...namesOf(inner));
       else if (key === "category" || key === "itemListElement") found.categories.push(...namesOf(inner).slice(0, 20));
-      if (!NOT_THE_PRODUCT.has(key)) visit(inner, depth + 1);
+      if (!notTheProduct.includes(key)) visit(inner, depth + 1);
     }
   };
   visit(data, 0);

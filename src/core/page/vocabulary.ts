@@ -1,10 +1,32 @@
 /**
+ * How the scan treats an element. By its tag, because reading its computed style would make the browser lay the page out.
+ * A tag that is in no list begins and ends a block; text never joins across its edge.
+ *
+ * - `style`: styles a part of a word at most; text joins across it.
+ * - `inline`: text joins across it, but it may stand apart from its neighbour with no space between.
+ * - `nothing`: as if it were not there.
+ * - `object`: not ours to read; stands between words like a space.
+ * - `break`: a line break.
+ */
+export type TagKind = "style" | "inline" | "nothing" | "object" | "break";
+
+/** What speaks for a kind of page or against it, and how much. */
+export type Points = readonly (readonly [reason: string, points: number])[];
+
+/**
  * Words of shops and of procurement in Czech, Slovak, English, German, French, Polish, Spanish, Italian, Dutch, Portuguese,
  * Russian, Hungarian, Swedish, Romanian, Ukrainian, Japanese, Chinese and Korean: those that the study of page vocabulary measured or found in a source, and some of
  * general knowledge, in lower case, and left out where a shorter one on the list stands in them. A page gets them from the background, so that the
  * script that every page pays for holds none.
  */
 export interface Vocabulary {
+  /** Tags of each kind, with blanks between. */
+  tags: Readonly<Record<TagKind, string>>;
+  /** Properties of schema.org for things that a product is for or is like; their makers are not the product's. */
+  notTheProduct: readonly string[];
+  /** Points for a shop and for procurement, in the order in which `classify` asks whether each holds. */
+  shopPoints: Points;
+  procurementPoints: Points;
   /** Text of the control that puts goods into the basket. */
   addToBasket: readonly string[];
   /** Text of a control that leads to the basket or the till. */
@@ -47,9 +69,62 @@ export interface Vocabulary {
   productTypes: readonly string[];
   /** What classes, ids and addresses call the basket, as a RegExp has them. */
   basketNames: readonly string[];
+  /** Types of schema.org for lists of goods. */
+  listTypes: readonly string[];
+  /** How types of schema.org for articles end. */
+  articleEnds: readonly string[];
+  /** The same for a price, as the source of an expression. */
+  priceNames: string;
 }
 
 export const VOCABULARY: Vocabulary = {
+  tags: {
+    style: "b bdi bdo big del dfn em font i ins mark rb ruby s small strike strong sub sup tt u var wbr",
+    inline: "a abbr acronym cite data label nobr output q span time",
+    nothing: "script style template noscript link meta rp rt param source track head title base",
+    object:
+      "audio canvas code datalist embed iframe img input kbd map math meter noembed noframes object picture pre progress samp select svg textarea video",
+    break: "br",
+  },
+  notTheProduct: [
+    "isAccessoryOrSparePartFor",
+    "isConsumableFor",
+    "isSimilarTo",
+    "isRelatedTo",
+    "review",
+    "itemReviewed",
+  ],
+  shopPoints: [
+    ["og:product", 3],
+    ["schema.org", 2],
+    ["add-to-basket", 2],
+    ["basket", 2],
+    ["shop-words", 2],
+    ["shop-title", 2],
+    ["service", 1],
+    ["more-service", 1],
+    ["prices", 1],
+    ["many-prices", 1],
+    ["tax", 1],
+    ["availability", 1],
+    ["basket-address", 1],
+    ["basket-class", 1],
+    ["price-class", 1],
+    ["article", -3],
+    ["procurement-words", -3],
+  ],
+  procurementPoints: [
+    ["procurement-heading", 3],
+    ["procurement-title", 2],
+    ["procurement-words", 1],
+    ["more-procurement-words", 1],
+    ["many-procurement-words", 1],
+    ["deadline", 2],
+    ["cpv", 2],
+    ["article", -3],
+    ["basket", -2],
+    ["og:product", -2],
+  ],
   addToBasket: (
     "马上抢|直接購買|立刻购买|立即抢购|立即結帳|立即購買|立即购买|구매하기|바로구매|장바구니|주문하기|今すぐ買う|今すぐ購入|加入購物車|加入购物袋|加入购物车|加到購物車|放入購物車|" +
     "放进购物车|바로 구매|köp nu|かごに入れる|カートに追加|kosárba|в кошик|у кошик|カートに入れる|nu kopen|do košíka|do košíku|" +
@@ -321,5 +396,8 @@ export const VOCABULARY: Vocabulary = {
     "|",
   ),
   productTypes: "Product|ProductGroup|IndividualProduct|ProductModel".split("|"),
+  listTypes: ["ItemList", "OfferCatalog"],
+  articleEnds: ["Article", "BlogPosting", "Report", "QAPage", "FAQPage"],
+  priceNames: "price|cena|preis|prix|precio|prezzo",
   basketNames: "cart|basket|checkout|ko[sš]ik|kosarik|warenkorb|panier|carrito|koszyk|carrello|winkelwagen".split("|"),
 };

@@ -2,6 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { previousOf } from "../../../src/content/dom.ts";
 import { type Block, runAround, Walk } from "../../../src/content/walk.ts";
+import { learnTags } from "../../../src/content/tags.ts";
+import { VOCABULARY } from "../../../src/core/page/vocabulary.ts";
+
+learnTags(VOCABULARY.tags);
 
 /** The blocks of some HTML, read in steps that end at once. */
 function blocksOf(html: string, deadline = Infinity): Block[] {
