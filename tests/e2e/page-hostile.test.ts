@@ -86,11 +86,11 @@ inBothBrowsers((browser) => {
     await visit.close();
   });
 
-  test("B123 a name thirty thousand times gets 300 badges at most, and each is counted", async () => {
-    const visit = await browser().visit(shopWith("<p>Huawei</p>".repeat(30_000)));
+  test("B123 a name five thousand times gets 300 badges at most, and each is counted", async () => {
+    const visit = await browser().visit(shopWith("<p>Huawei</p>".repeat(5000)));
     const { mentions, marks, badges } = await visit.describe();
-    expect(mentions.length).toBe(30_000);
-    expect(marks).toBe(30_000);
+    expect(mentions.length).toBe(5000);
+    expect(marks).toBe(5000);
     expect(badges).toBeLessThanOrEqual(300);
     await visit.close();
   });
