@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 120_000,
     pool: "forks",
+    // A browser on a busy machine loses a race now and then. What fails twice fails; the report says what was tried again.
+    retry: 1,
     projects: [
       {
         extends: true,
