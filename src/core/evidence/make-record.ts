@@ -1,5 +1,6 @@
 import { advisoriesFor, type Entry, type Library, markOf } from "../advisories-for.ts";
 import { canonicalJson } from "../trust/canonical-json.ts";
+import { toHex } from "../trust/shape.ts";
 import type { Evidence, EvidenceAct, EvidenceBody, EvidenceResult } from "./record.ts";
 
 /** What a check knew: everything of a record but what the dataset answers. */
@@ -80,5 +81,5 @@ export async function seal(body: EvidenceBody): Promise<Evidence> {
 /** SHA-256 of the canonical form of a record without its checksum, hexadecimal. */
 export async function checksumOf(body: EvidenceBody): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", canonicalJson(JSON.parse(JSON.stringify(body))));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(new Uint8Array(digest));
 }
