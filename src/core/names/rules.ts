@@ -87,19 +87,19 @@ export function wordNear(
   const stop = marks & MODEL ? start + name.length : end;
   const near = text.slice(from, stop + NEEDS_REACH);
   return needs.some((word) =>
-    isSeries(word)
-      ? seriesFollows(text.slice(stop, stop + 12), word)
+    word.startsWith("/")
+      ? expressionOf(word).test(`${text.slice(from, start)}\0${text.slice(stop, stop + NEEDS_REACH)}`)
       : holdsWord(near, word, start - from, stop - from) || holdsWord(nearby, word),
   );
 }
 
-/** A bare number or one letter names a model series: it says something only right after the name. */
-const isSeries = (word: string): boolean => /^(?:[\d.]+|[A-Z])$/.test(word);
+const expressions = new Map<string, RegExp>();
 
-function seriesFollows(after: string, series: string): boolean {
-  const rest = after.replace(/^[\s-]+/, "").toUpperCase();
-  if (rest.length === after.length || !rest.startsWith(series)) return false;
-  return /\d$/.test(series) ? !/^[\d.,]*\d/.test(rest.slice(series.length)) : /^\d/.test(rest.slice(1));
+/** What an expression among the words says of the text round a name, which reads as \0. */
+function expressionOf(word: string): RegExp {
+  const known = expressions.get(word) ?? new RegExp(word.slice(1), "u");
+  expressions.set(word, known);
+  return known;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
