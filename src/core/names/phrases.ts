@@ -3,16 +3,31 @@
 
 /** Accessories and spare parts: things that are bought for a device of another maker. Stems. */
 const ACCESSORY = [
-  "case|cases|cover|covers|sleeve|pouch|bumper|skin|protectors?|screen film|tempered glass|charger|adapter|cables?|mounts?|brackets?|holder|stand|strap|band|batter(?:y|ies)|lens|filters?|propellers?|remote|cartridges?|toner|keyboard|dock|bag|backpack|tripod|housing|junction box|spare parts?|parts|accessor(?:y|ies)|kit|brush|brushes|mop|drivers?|plugins?|manual|integration|transceivers?|optics",
-  String.raw`pouzdr\w*|kryt\w*|obal\w*|skl[oa]|fóli\w*|nabíječk\w*|nabíjačk\w*|adaptér\w*|kab[eé]l\w*|kábel\w*|káble|držá\w+|drži\w+|konzol\w*|konzol\w*|bateri\w*|batéri\w*|řemín\w+|remien\w+|příslušenství|príslušenstvo|díl\w*|diel\w*|puzdr\w*|filtr\w*|kartáč\w*|tašk\w*|brašn\w*|vrtul\w*|ovladač\w*`,
+  "sim cards?|apps?|case|cases|cover|covers|sleeve|pouch|bumper|skin|protectors?|screen film|tempered glass|charger|adapter|cables?|mounts?|brackets?|holder|stand|strap|band|batter(?:y|ies)|lens|filters?|propellers?|remote|cartridges?|toner|keyboard|dock|bag|backpack|tripod|housing|junction box|spare parts?|parts|accessor(?:y|ies)|kit|brush|brushes|mop|drivers?|plugins?|manual|integration|transceivers?|optics",
+  String.raw`sim kart\w+|aplikac\w+|pouzdr\w*|kryt\w*|obal\w*|skl[oa]|fóli\w*|nabíječk\w*|nabíjačk\w*|adaptér\w*|kab[eé]l\w*|kábel\w*|káble|držá\w+|drži\w+|konzol\w*|bateri\w*|batéri\w*|řemín\w+|remien\w+|příslušenství|príslušenstvo|díl\w*|diel\w*|puzdr\w*|filtr\w*|kartáč\w*|tašk\w*|brašn\w*|vrtul\w*|ovladač\w*`,
   String.raw`\w*hüllen?|\w*taschen?|\w*glas|\w*folien?|\w*schutz|\w*ladegeräte?|\w*netzteile?|\w*kabel|\w*halter|\w*halterung(?:en)?|zubehör|\w*armb[aä]nd(?:er)?|\w*akkus?|ersatzteile?|\w*treiber|handbuch|koffer|\w*filter|\w*bürsten?`,
-  "coques?|étuis?|housses?|verres? trempés?|protections?|chargeurs?|adaptateurs?|câbles?|supports?|accessoires?|bracelets?|batteries?|pièces? (?:de rechange|détachées?)|hélices?|filtres?|cartouches?|sacoche",
+  "coques?|étuis?|housses?|verres? trempés?|protections?|chargeurs?|adaptateurs?|câbles?|supports? \\w+|accessoires?|bracelets?|batteries?|pièces? (?:de rechange|détachées?)|hélices?|filtres?|cartouches?|sacoche",
   String.raw`etui|pokrowiec|pokrowce|futerał|szkł[oa]|foli[ai]|ładowark\w+|zasilacz\w*|uchwyt\w*|akcesori\w+|pask?i?ek|pas(?:ek|ki)|części|zamiennik\w*|śmigł\w+|torb\w+|tusz\w*`,
   "fundas?|carcasas?|cristal(?:es)? templados?|protector(?:es)?|cargador(?:es)?|adaptador(?:es)?|soportes?|accesorios|correas?|baterías?|repuestos?|recambios?|hélices|filtros?|cartuchos?|mochila",
   "custodi[ae]|vetr[oi] temperat[oi]|pellicol[ae]|caricabatterie|caricatore|adattator[ei]|cav[oi]|support[oi]|accessori|cinturin[oi]|batteri[ae]|ricamb[io]|eliche|filtr[oi]|cartucc[iae]+|borsa|staff[ae]",
   String.raw`\w*hoes(?:je|jes|zen)?|screenprotector|opladers?|kabels?|houders?|accessoires|bandjes?|\w*accu['s]*|\w*batterij|onderdelen|beugels?|\w*steun`,
   String.raw`чех[оe]л\w*|чехлы|стекл\w+|пл[её]нк\w+|зарядн\w+ устройств\w+|кабел\w+|держател\w+|кронштейн\w*|аксессуар\w*|ремеш\w+|аккумулятор\w*|батаре\w+|запчаст\w+|запасн\w+ част\w+|картридж\w*|фильтр\w*|пропеллер\w*|щ[её]тк\w+|сумк\w+`,
 ].join("|");
+
+/** Cases, glasses and straps that stand right before the device they are made for: no maker of phones is known by them. */
+const CASE = [
+  String.raw`pou?zdr\w*|puzdr\w*|obaly?|skl[oa]|kryty?(?: bat[eé]ri[ea])?|(?:tvrzen|ochrann|tvrden|temperovan)\w+ (?:skl|fóli)\w+|řemín\w+|remien\w+`,
+  String.raw`ersatz\w+|(?:handy|schutz|silikon|leder|klapp|flip)?hüllen?|handytaschen?|(?:panzer|schutz|display)(?:glas|schutz|foli)\w*`,
+  String.raw`etui|pokrow\w+|futerał\w*|szkł[oa] (?:hartowan|ochronn)\w+|foli[ae] ochronn\w+`,
+  "coques?|étuis?|housses?|verres? trempés?|fundas?|carcasas?|cristal(?:es)? templados?|protector(?:es)? de pantalla|correas?",
+  String.raw`custodi[ae]|pellicol[ae]|vetr[oi] temperat[oi]|cinturin[oi]|(?:telefoon)?hoesjes?|screenprotectors?`,
+  String.raw`ч[ео]х[оі]?л\w*(?:-\w+)?|защитн\w+ (?:стекл|пл[её]нк)\w*|накладк\w+|ремеш\w+`,
+  "(?:phone|silicone|flip|leather|wallet|back|clear|book) (?:case|cover)s?|replacement \\w+|tempered glass|screen protectors?",
+].join("|");
+/** Some words more, no sign between them. */
+const WORDS = String.raw`(?:\s+[^\s.,;:!?|]+){0,4}`;
+/** The same, and none that says whose they are. */
+const OWN_WORDS = String.raw`(?:\s+(?!(?:by|of|from|von|vom|od|par|da|por|door|van|przez|от)\s)[^\s.,;:!?|]+){0,3}`;
 
 const FOR = "for|pro|pre|na|do|k|ke|dla|für|zu|zum|zur|pour|para|per|voor|op|для|на|к|till|för|pentru|til";
 
@@ -40,11 +55,23 @@ const AGAINST = [
   "кроме|за исключением|исключая|помимо|без|не принимаются|не допускается|в отличие от|по сравнению с|ранее|бывш\\w+|экс",
 ].join("|");
 
+/** Nothing of that maker is used, offered or let in. Before the name, some words between. */
+const SHUT = [
+  "(?:(?:do|does|did|is|are|was|were|will|must|may|can)(?: not|n't)|cannot) (?:be |been )?(?:us|contain|includ|offer|suppl|accept|support|sell|stock|made|manufactur|produc|provid|allow)\\w*",
+  String.raw`ne(?:použ[íi]v|využ[íi]v|dodáv|nab[íi]z|obsah|akcept|instal|provoz|připou|prip[úu]|přij|prij|sm[íěú]|smie|pochá|povol)\w*`,
+  String.raw`nie (?:dopuszcza|używa|stosuje|akceptuje|zawiera|oferuje|może|mogą|pochodz)\w*`,
+  String.raw`(?:verwende|nutze|setze|biete|liefer|akzeptiere)\w* keine|no (?:se )?(?:admit|acept|permit|utiliz|ofrec)\w+|non (?:sono|saranno|verranno|si) (?:accett|ammess|ammett|utilizz)\w+|n'(?:utilis|accept|offr)\w+ pas|gebruik\w* geen|не (?:использу|допуска|принима|поставля)\w+`,
+].join("|");
+
+/** What stands beside a name in a row of links to a shop's own pages. */
+const NETWORKS = "facebook|instagram|youtube|linkedin|twitter|telegram|pinterest|whatsapp";
+
 /** A link, an account, a way to pay, a credit. Before the name. */
 const LINK = [
-  String.raw`(?:follow|find|join|like|share|watch|see|subscribe|connect(?: with)?|message|chat(?: with)?|contact|add|reach|visit|tag|seen|viral|trending|famous)(?: us| me| this| it| our \w+)?(?: now| also| live)? (?:on|via|to|at|through|by)`,
+  String.raw`(?:follow|find|join|like|share|watch|see|subscribe|message|chat(?: with)?|contact|add|reach|visit|tag|seen|viral|trending|famous)(?: us| me| this| it| our \w+)?(?: now| also| live)? (?:on|via|to|at|through|by)`,
+  String.raw`(?:${NETWORKS})(?:[\s,|/·•]+(?:${NETWORKS}))+\s*(?:[,|/·•]|and|und|et|en|[aiyeи](?=\s))?`,
   "(?:sign|log) in (?:with|via)|(?:get it|download(?: it)?|explore it) (?:on|from)|(?:pay(?:ments?)?|paid|checkout) (?:with|by|via|through|using)|we accept|share",
-  "(?:sledujte|najdete|nájdete|napište|kontaktujte)(?: nás)?(?: také)? (?:na|přes|cez)|sdílet(?: na| přes)?|zdieľať(?: na)?|jsme na|sme na|plat\\w+ (?:přes|pomocí)|přihlásit(?: se)? přes",
+  "(?:sledujte|najdete|nájdete|napište|kontaktujte)(?: n[áa][sm])?(?: také)? (?:na|přes|cez)|sdílet(?: na| přes)?|zdieľať(?: na)?|jsme na|sme na|plat\\w+ (?:přes|pomocí)|přihlásit(?: se)? přes",
   "(?:folg\\w+|find\\w+|schreib\\w+|kontaktier\\w+) (?:sie )?uns (?:auf|über|per|bei)|teilen auf|auf|bezahl\\w+ (?:mit|per)|zahlung (?:mit|per)|anmelden mit",
   "(?:suivez|retrouvez|rejoignez|contactez)-nous (?:sur|via)|partage[rz] sur|pay\\w+ (?:avec|par|via)|se connecter avec",
   "(?:śledź|obserwuj|znajdź|napisz do) nas (?:na|przez)|udostępnij(?: na)?|zaloguj przez|płatność przez",
@@ -60,11 +87,11 @@ const goods = new RegExp(String.raw`(?<![\p{L}\d])(?:${expand(ACCESSORY)})(?!\p{
 /** At the word it begins with, up to what may stand between it and the name. */
 const at = (list: string): RegExp => new RegExp(String.raw`(?:${expand(list)})(?:-|\s+)`, "iuy");
 
-const NO_SUCH = /(?:^|[.;:!?(–—]\s*)no\s+(?:[^\s.;:!?]+\s+(?:or|and|,)\s+)?$/i;
+const NO_SUCH = /(?<!\p{L})no\s+(?:[^\s.;:!?]+\s+(?:or|and|,)\s+)?$/iu;
 const CREDIT =
   /(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|данные карт\p{L}*)[^.;!?]{0,40}$/iu;
 const TITLE =
-  /(?<![\p{L}])(?:prof|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|pan[íi]|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
+  /(?<![\p{L}])(?:[Pp]rof|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Sra?|Sig|pan[íi]?|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
 const BEFORE_HAN =
   /(?:适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|禁止(?:使用|采购|採購)?|不接受|替代|代替|取代|分享到|转发到|关注(?:我们的?)?|添加|加)\s*$/u;
 
@@ -76,7 +103,9 @@ const AFTER = new RegExp(
     // shut out
     String.raw`^[^.;:!?]{0,60}?\b(?:not (?:be )?(?:accept\p{L}+|allowed|permitted|eligible)|unacceptable|excluded|prohibited|will be rejected|must not be|may not be)(?!\p{L})`,
     String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:se nepřipouští|(?:není|nejsou|nebudou|nebude) (?:akceptov|přípustn|připušt|povolen)\p{L}*|nesmí být|vyloučen\p{L}*|sa nepripúšťa\p{L}*|(?:nie sú|nie je|nebudú) (?:akceptov|prípustn|povolen)\p{L}*|vylúčen\p{L}*)`,
-    String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:ausgeschlossen|nicht (?:zugelassen|zulässig|akzeptiert|erlaubt|gestattet)|exclue?s?|non (?:autorisée?s?|acceptée?s?|admis\p{L}*)|interdite?s?|wykluczon\p{L}+|niedopuszczaln\p{L}+|nie (?:są|będą|jest) (?:akceptowan|dopuszcz)\p{L}+|excluid[oa]s?|no (?:se )?(?:acept|admit|permit)\p{L}+|prohibid[oa]s?|esclus[oiae]|non (?:sono )?(?:ammess|accettat)[oiae]|vietat[oiae]|uitgesloten|niet (?:toegestaan|geaccepteerd)|не (?:допуска|принима|рассматрива)\p{L}+|исключ[её]н\p{L}*|запрещен\p{L}*)`,
+    String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:ausgeschlossen|(?:darf|dürfen) nicht|nicht (?:zugelassen|zulässig|akzeptiert|erlaubt|gestattet)|exclue?s?|ne \p{L}+ (?:pas|plus)|non (?:autorisée?s?|acceptée?s?|admis\p{L}*)|interdite?s?|wykluczon\p{L}+|niedopuszczaln\p{L}+|nie (?:są|będą|jest) (?:akceptowan|dopuszcz)\p{L}+|excluid[oa]s?|no (?:se )?(?:acept|admit|permit)\p{L}+|prohibid[oa]s?|esclus[oiae]|non (?:sono )?(?:ammess|accettat)[oiae]|vietat[oiae]|uitgesloten|niet (?:toegestaan|geaccepteerd)|не (?:допуска|принима|рассматрива)\p{L}+|исключ[её]н\p{L}*|запрещен\p{L}*)`,
+    // the case of a model
+    String.raw`^(?:\s+[^\s,;:!?.]+){0,2}\s+[^\s,;:!?.]*\d[^\s,;:!?.]*(?:\s+(?:pro|lite|plus|max|ultra|mini|se|fe|note|smart|[45]g))*\s+(?:(?:flip|silicone|leather|phone|clear|protective)\s+)?(?:cases?|covers?|straps?|skins?|screen protectors?|tempered glass|propeller guards?|(?:silikon|schutz)?hüllen?|panzerglas|schutzfolien?|hoesjes?)(?!\p{L})`,
     // a handle, a telephone number, an account
     String.raw`^\s*(?:id|号|號|アカウント|account|účet|konto|профиль)?\s*[:：]?\s*(?:@[\p{L}\d_.]|\+?\d[\d\s()-]{7,})`,
     String.raw`^\s*[:：]\s*[a-z][a-z\d_.-]*\d`,
@@ -91,7 +120,8 @@ const AFTER = new RegExp(
 const AFTER_HAN = new RegExp(
   [
     String.raw`^${MODEL}\s*(?:用|専用|専用の|专用|通用|対応|互換|兼容|代替|の代わり|を除く|以外|除外)`,
-    String.raw`^[^。；！？]{0,20}?(?:不得|禁止|不接受|不可|除外|は不可|を除く|認めない|対象外)`,
+    String.raw`^[^。；！？：:]{0,20}?(?:不得|禁止|不接受|不可|除外|は不可|を除く|認めない|対象外)`,
+    String.raw`^(?:[\w\s+-]|平板|手表|手錶|手帳型){0,20}(?:手机[壳套膜]|手機[殼套]|保护[壳套膜]|保護[殼套貼]|钢化膜|鋼化|贴膜|皮套|表带|玻璃貼|スマホケース|ケース|カバー|ガラスフィルム|保護フィルム)`,
     String.raw`^\s*(?:号|號|id|群)\s*[:：]`,
     String.raw`^(?:でシェア|でフォロー|で共有|公式アカウント|でログイン|扫码|登录|公众号|二维码)`,
     "^(?:路(?!由|径|徑)|街|大道|大学|大學|县|縣|村|镇|鎮)",
@@ -114,15 +144,15 @@ interface Phrase {
 
 const HAN_HEADS = "适|兼|相|適|除|不|禁|替|代|取|分|转|关|添|加";
 const AFTER_HEADS =
-  "compat|kompat|совмест|not|unaccept|exclu|prohib|will|must|may|se|není|nejsou|nebud|nesm|vyl|sa|nie|nebudú|vylúč|ausge|nicht|non|interd|wyklucz|niedop|no|prohib|esclu|vietat|uitges|niet|не|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|アカウント";
+  "case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf|dürf|compat|kompat|совмест|not|unaccept|exclu|prohib|will|must|may|se|není|nejsou|nebud|nesm|vyl|sa|nie|nebudú|vylúč|ausge|nicht|non|interd|wyklucz|niedop|no|prohib|esclu|vietat|uitges|niet|не|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|アカウント";
 const AFTER_HAN_HEADS =
-  "用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|县|縣|村|镇|鎮|id";
+  "手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|县|縣|村|镇|鎮|id";
 
 /** The phrases, which the index carries, so that a page's script holds none. At most eight. */
 export const PHRASES: readonly Phrase[] = [
   { place: "gap", expression: at(FOR), ahead: goods, heads: FOR },
-  { place: "gap", expression: at(AGAINST), heads: AGAINST },
-  { place: "touch", expression: at(LINK), heads: LINK },
+  { place: "gap", expression: at(`(?:${SHUT})${WORDS}|${AGAINST}`), heads: `${SHUT}|${AGAINST}` },
+  { place: "touch", expression: at(`${LINK}|(?:${CASE})${OWN_WORDS}|(?<!.)cover`), heads: `${LINK}|${CASE}|cover` },
   {
     place: "before",
     expression: new RegExp(`${NO_SUCH.source}|${CREDIT.source}`, "iu"),
