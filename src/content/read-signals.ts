@@ -24,6 +24,7 @@ export function* readSignals(doc: Document, vocabulary: Vocabulary): Generator<u
     ogType: structured.ogType,
     ogPrice: structured.ogPrice,
     title: doc.title,
+    path: doc.location.pathname,
     headings: [],
     controls: [],
     basketLink: false,

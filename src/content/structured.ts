@@ -35,7 +35,7 @@ export function readStructured(doc: Document, { notTheProduct }: Vocabulary): St
       found.makers.push(content);
     }
   }
-  for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of doc.querySelectorAll('script[type*="ld+json" i]')) {
     const data = readJsonLd(textOf(script), notTheProduct);
     for (const type of data.types) types.add(type);
     found.makers.push(...data.makers);

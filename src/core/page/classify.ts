@@ -1,5 +1,6 @@
 import { classOf, type PageClass, type PageKind } from "./page-kind.ts";
-import type { Points, Vocabulary } from "./vocabulary.ts";
+import type { Place, Rule } from "./rules.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What can be read off a page before any name is looked for. Texts as the page has them. */
 export interface PageSignals {
@@ -12,6 +13,8 @@ export interface PageSignals {
   /** A price among the OpenGraph properties. */
   ogPrice: boolean;
   title: string;
+  /** Path of the address. */
+  path: string;
   /** Headings of levels 1 to 3. */
   headings: string[];
   /** Texts of links and buttons, the short ones. */
@@ -62,105 +65,74 @@ function isEdge(text: string, at: number, length: number): boolean {
   return !LETTER.test(before) && !LETTER.test(after);
 }
 
-const countIn = (text: string, words: readonly string[], enough: number): number => {
-  let found = 0;
-  for (const word of words) if (standsIn(text, word) && ++found === enough) break;
-  return found;
-};
-
-/** What kind of page this is. Points for and against, set by hand on measured signals; docs/accuracy.md has their measure. */
+/** What kind of page this is, by the points of the rules that hold. */
 export function classify(signals: PageSignals, words: Vocabulary): Verdict {
-  if (signals.site) return verdict(signals.site, ["site"]);
-  const facts = weigh(signals, words);
-  const shop = total(facts.shop);
-  const procurement = total(facts.procurement);
-  if (procurement >= 3 && procurement >= shop)
-    return verdict(procurementKind(signals, words), names(facts.procurement));
-  if (shop >= 4) return verdict(shopKind(signals, words, facts), names(facts.shop));
-  return verdict(facts.isArticle ? "news" : "other", facts.isArticle ? ["article"] : []);
-}
-
-/** The points of what holds; `holds` has the order of the list. */
-const held = (points: Points, holds: boolean[]): Points => points.filter((_, at) => holds[at]);
-const total = (points: Points): number => points.reduce((sum, [, value]) => sum + value, 0);
-const names = (points: Points): string[] => points.filter(([, value]) => value > 0).map(([reason]) => reason);
-const verdict = (kind: PageKind, reasons: string[]): Verdict => ({ kind, class: classOf(kind), reasons });
-
-interface Facts {
-  shop: Points;
-  procurement: Points;
-  isArticle: boolean;
-  isProduct: boolean;
-  adds: number;
-  prices: number;
-}
-
-function weigh(signals: PageSignals, words: Vocabulary): Facts {
-  const controls = signals.controls.map(fold);
-  const joined = controls.join("\n");
-  const text = fold(signals.text);
-  const heads = fold([signals.title, ...signals.headings].join("\n"));
-  const prices = signals.text.match(priceIn(words))?.length ?? 0;
-  const ogProduct = /product/.test(signals.ogType) || signals.ogPrice;
-  const isArticle =
-    signals.ogType === "article" || signals.types.some((type) => words.articleEnds.some((end) => type.endsWith(end)));
-  const adds = countIn(joined, words.addToBasket, 2);
-  const baskets =
-    countIn(joined, words.basket, 1) > 0 ||
-    controls.some((control) => words.basketAlone.includes(control.replace(/[\s\d()]+$/, "")));
-  const inHeads =
-    countIn(heads, words.procurement, 1) > 0 || words.procurementSigns.some((sign) => standsIn(signals.title, sign));
-  const mainHeads = fold([signals.title, ...signals.headings.slice(0, 3)].join("\n"));
-  const core = countIn(text, words.procurement, 3);
-  const service = countIn(joined, words.shopService, 2);
-
+  if (signals.site) return { kind: signals.site, class: classOf(signals.site), reasons: ["site"] };
+  const texts = textsOf(signals, words);
+  const held: Rule[] = [];
+  const has = (name: string): boolean => held.some(({ reason }) => reason === name);
+  for (const rule of words.rules) {
+    const { unless = "", given } = rule;
+    if (!has(unless) && (given === undefined || has(given)) && holds(rule, texts[rule.in], words)) held.push(rule);
+  }
+  const [shop, procurement] = (["shop", "procurement"] as const).map((of) =>
+    held.reduce((sum, rule) => sum + (rule[of] ?? 0), 0),
+  );
+  const { enough } = words;
+  const pageClass: PageClass =
+    procurement! >= enough.procurement && procurement! >= shop!
+      ? "procurement"
+      : shop! >= enough.shop
+        ? "shop"
+        : "other";
   return {
-    isArticle,
-    isProduct: ogProduct || signals.types.some((type) => words.productTypes.includes(type)),
-    adds,
-    prices,
-    shop: held(words.shopPoints, [
-      ogProduct,
-      signals.types.some((type) => words.shopTypes.includes(type)),
-      adds > 0,
-      baskets,
-      countIn(text, words.shopTalk, 2) === 2,
-      countIn(fold(signals.title), words.shopTitles, 1) > 0,
-      service > 0,
-      service > 1,
-      prices >= 3,
-      prices >= 3 && prices * 500 >= signals.text.length,
-      countIn(text, words.tax, 1) > 0,
-      countIn(text, words.availability, 1) > 0,
-      signals.basketLink,
-      signals.basketClass,
-      signals.priceClass,
-      isArticle,
-      inHeads,
-    ]),
-    procurement: held(words.procurementPoints, [
-      inHeads,
-      !inHeads && countIn(mainHeads, words.procurementHeads, 1) > 0,
-      core > 0,
-      core > 1,
-      core > 2,
-      countIn(text, words.deadlines, 1) > 0,
-      /\bcpv\b|\b\d{8}-\d\b|окпд/.test(text),
-      isArticle,
-      baskets,
-      ogProduct,
-    ]),
+    kind: held.find(({ kind }) => kind && classOf(kind) === pageClass)?.kind ?? words.otherwise[pageClass],
+    class: pageClass,
+    reasons: held.filter((rule) => pageClass !== "other" && (rule[pageClass] ?? 0) > 0).map(({ reason }) => reason),
   };
 }
 
-function shopKind({ types, headings }: PageSignals, words: Vocabulary, { isProduct, adds, prices }: Facts): PageKind {
-  if (types.some((type) => words.listTypes.includes(type))) return "listing";
-  if (isProduct) return "product";
-  return adds > 0 && headings.length < 12 && prices < 12 ? "product" : "listing";
+function holds({ words, how, least = 1 }: Rule, text: string, vocabulary: Vocabulary): boolean {
+  let found = 0;
+  for (const word of typeof words === "string" ? vocabulary[words] : words) {
+    if (how ? text.includes(how === "part" ? word : `\n${word}\n`) : standsIn(text, word)) found++;
+    if (found === least) return true;
+  }
+  return false;
 }
 
-function procurementKind({ title, headings }: PageSignals, words: Vocabulary): PageKind {
-  const heads = fold([title, ...headings].join("\n"));
-  if (words.contractHeads.some((word) => heads.includes(word))) return "contract";
-  return words.tenderListHeads.some((word) => heads.includes(word)) ? "tender-list" : "tender";
+/** What stands between the parts of a title. */
+const DIVIDER = /\s[-–—:]\s|:\s|[|»›·•]/;
+
+function textsOf(signals: PageSignals, words: Vocabulary): Record<Place, string> {
+  const { title, headings, text } = signals;
+  const prices = text.match(priceIn(words))?.length ?? 0;
+  const buttons = signals.controls.filter((text) =>
+    words.addToBasket.some((word) => standsIn(fold(text), word)),
+  ).length;
+  const facts = [
+    prices >= 3 && "prices",
+    prices >= 3 && prices * 500 >= text.length && "many-prices",
+    buttons < 3 && "few",
+    buttons < 6 && "some",
+    signals.basketLink && "basket-link",
+    signals.basketClass && "basket-class",
+    signals.priceClass && "price-class",
+    /\bcpv\b|\b\d{8}-\d\b|окпд/i.test(text) && "cpv",
+  ];
+  const parts = title.split(DIVIDER);
+  const path = signals.path.split("/").map((part) => part.replace(/\.\w+$/, ""));
+  const lines = (pieces: readonly unknown[]): string =>
+    fold(`\n${pieces.map((piece) => String(piece).trim()).join("\n")}\n`);
+  return {
+    types: lines(signals.types),
+    og: lines([signals.ogType, signals.ogPrice && "price"]),
+    facts: lines(facts),
+    names: lines([...parts, ...path]),
+    main: lines([...parts, ...headings.slice(0, 3)]),
+    title: lines([title]),
+    heads: lines([title, ...headings]),
+    controls: lines(signals.controls.map((control) => control.replace(/[\s\d()]+$/, ""))),
+    text: lines([text]),
+  };
 }

@@ -1,3 +1,5 @@
+import { ENOUGH, OTHERWISE, RULES, type Rule } from "./rules.ts";
+
 /**
  * How the scan treats an element. By its tag, because reading its computed style would make the browser lay the page out.
  * A tag that is in no list begins and ends a block; text never joins across its edge.
@@ -10,9 +12,6 @@
  */
 export type TagKind = "style" | "inline" | "nothing" | "object" | "break";
 
-/** What speaks for a kind of page or against it, and how much. */
-export type Points = readonly (readonly [reason: string, points: number])[];
-
 /**
  * Words of shops and of procurement in Czech, Slovak, English, German, French, Polish, Spanish, Italian, Dutch, Portuguese,
  * Russian, Hungarian, Swedish, Romanian, Ukrainian, Japanese, Chinese and Korean: those that the study of page vocabulary measured or found in a source, and some of
@@ -24,9 +23,10 @@ export interface Vocabulary {
   tags: Readonly<Record<TagKind, string>>;
   /** Properties of schema.org for things that a product is for or is like; their makers are not the product's. */
   notTheProduct: readonly string[];
-  /** Points for a shop and for procurement, in the order in which `classify` asks whether each holds. */
-  shopPoints: Points;
-  procurementPoints: Points;
+  /** What speaks for a class of page, how many points are enough, and what a page of the class is otherwise. */
+  rules: readonly Rule[];
+  enough: typeof ENOUGH;
+  otherwise: typeof OTHERWISE;
   /** Text of the control that puts goods into the basket. */
   addToBasket: readonly string[];
   /** Text of a control that leads to the basket or the till. */
@@ -45,10 +45,14 @@ export interface Vocabulary {
   shopService: readonly string[];
   /** Core terms of public procurement. */
   procurement: readonly string[];
-  /** The same, short forms that count in this case only. */
+  /** The same, short forms that count in a title only. */
   procurementSigns: readonly string[];
   /** Words of procurement and of other things: in a title or a main heading only, and not alone. */
   procurementHeads: readonly string[];
+  /** What pages about tenders are called, where that is all they are called. */
+  procurementPages: readonly string[];
+  /** Pages that every site has beside its goods: log-in, account, contact, help, terms, forum. */
+  ownPages: readonly string[];
   /** Labels of the day until which bids are taken. */
   deadlines: readonly string[];
   /** Labels of the maker or the brand. */
@@ -71,8 +75,10 @@ export interface Vocabulary {
   basketNames: readonly string[];
   /** Types of schema.org for lists of goods. */
   listTypes: readonly string[];
-  /** How types of schema.org for articles end. */
-  articleEnds: readonly string[];
+  /** Those of news; of articles and posts of any kind; of other pages that offer no goods. */
+  newsTypes: readonly string[];
+  articleTypes: readonly string[];
+  otherTypes: readonly string[];
   /** The same for a price, as the source of an expression. */
   priceNames: string;
 }
@@ -94,37 +100,9 @@ export const VOCABULARY: Vocabulary = {
     "review",
     "itemReviewed",
   ],
-  shopPoints: [
-    ["og:product", 3],
-    ["schema.org", 2],
-    ["add-to-basket", 2],
-    ["basket", 2],
-    ["shop-words", 2],
-    ["shop-title", 2],
-    ["service", 1],
-    ["more-service", 1],
-    ["prices", 1],
-    ["many-prices", 1],
-    ["tax", 1],
-    ["availability", 1],
-    ["basket-address", 1],
-    ["basket-class", 1],
-    ["price-class", 1],
-    ["article", -3],
-    ["procurement-words", -3],
-  ],
-  procurementPoints: [
-    ["procurement-heading", 3],
-    ["procurement-title", 2],
-    ["procurement-words", 1],
-    ["more-procurement-words", 1],
-    ["many-procurement-words", 1],
-    ["deadline", 2],
-    ["cpv", 2],
-    ["article", -3],
-    ["basket", -2],
-    ["og:product", -2],
-  ],
+  rules: RULES,
+  enough: ENOUGH,
+  otherwise: OTHERWISE,
   addToBasket: (
     "马上抢|直接購買|立刻购买|立即抢购|立即結帳|立即購買|立即购买|구매하기|바로구매|장바구니|주문하기|今すぐ買う|今すぐ購入|加入購物車|加入购物袋|加入购物车|加到購物車|放入購物車|" +
     "放进购物车|바로 구매|köp nu|かごに入れる|カートに追加|kosárba|в кошик|у кошик|カートに入れる|nu kopen|do košíka|do košíku|" +
@@ -252,11 +230,11 @@ export const VOCABULARY: Vocabulary = {
     "prozorro|przetarg|e-vergabe|licitatie|licitação|przetargi|tenderned|закупівля|закупівлі|公募型プロポーザル|" +
     "협상에 의한 계약|capitolato|licitación|licitações|preço base|госзакупки|acord-cadru|ajánlatkérő|" +
     "avtalsspärr|base d'asta|bid opening|portal base|upphandling|aanbesteding|bandi e gare|közbeszerzés|" +
-    "licitaciones|ajuste direto|ausschreibung|bandi di gara|bando di gara|becsült érték|bid documents|" +
+    "licitaciones|ajuste direto|bandi di gara|bando di gara|becsült érték|bid documents|" +
     "e-procurement|marché public|nyílt eljárás|registr smluv|upphandlingar|verejná súťaž|vergabestelle|" +
     "подача заявок|aanbestedingen|anbudsinbjudan|appel d'offres|avis de marché|contract award|" +
     "contrato menor|gara d'appalto|nabídková cena|otwarcie ofert|register zmlúv|sources sought|" +
-    "відкриті торги|начальная цена|appels d'offres|ausschreibungen|consulta prévia|contract notice|" +
+    "відкриті торги|начальная цена|appels d'offres|consulta prévia|contract notice|" +
     "marchés publics|pre-bid meeting|profil acheteur|tryb podstawowy|veřejná zakázka|veřejné zakázky|" +
     "výběrové řízení|zadávací postup|zadávací řízení|період уточнень|caiet de sarcini|concurso público|" +
     "contrato público|gegunde opdracht|marktconsultatie|procedura aperta|súťažné podklady|" +
@@ -273,7 +251,7 @@ export const VOCABULARY: Vocabulary = {
     "anunț de participare|contratación pública|disciplinare di gara|entidade adjudicante|" +
     "förfrågningsunderlag|invitation to tender|leistungsverzeichnis|pouvoir adjudicateur|" +
     "request for proposal|upphandlingsdokument|verejné obstarávanie|zadávací dokumentace|" +
-    "zamówienie publiczne|zamówień publicznych|öffentlicher auftrag|determina a contrarre|" +
+    "zamówienie publiczne|zamówień publicznych|öffentlicher auftrag|öffentliche ausschreibung|öffentliche ausschreibungen|beschränkte ausschreibung|europaweite ausschreibung|eu-weite ausschreibung|determina a contrarre|" +
     "earnest money deposit|közbeszerzési eljárás|nota van inlichtingen|předpokládaná hodnota|" +
     "request for quotation|supplier registration|vergabebekanntmachung|verhandlungsverfahren|" +
     "тендерна документація|ajánlattételi felhívás|ajánlattételi határidő|auftragsbekanntmachung|" +
@@ -294,14 +272,70 @@ export const VOCABULARY: Vocabulary = {
     "číslo zakázky|předmět smlouvy|smluvní strany|predmet zákazky|verejný obstarávateľ|predmet zmluvy|" +
     "öffentliche vergabe|vergabenummer|objet du marché|acheteur public|zamawiający|numer ogłoszenia|" +
     "przedmiot zamówienia|órgano contratante|objeto del contrato|importe de licitación|" +
-    "oggetto dell'appalto|ente appaltante|公告番号|調達案件|案件番号|契約締結|项目编号|采购人|招标人"
+    "oggetto dell'appalto|ente appaltante|公告番号|調達案件|案件番号|契約締結|项目编号|采购人|招标人|" +
+    "przetargu|przetargów|przetargowe|przetargowych|zamówieniu publicznym|zamówieniach publicznych|" +
+    "zapytań ofertowych|veřejnou zakázku|veřejné zakázce|veřejnými zakázkami|výběrového řízení|" +
+    "výběrových řízení|zadávací dokumentaci|zadávacím řízení|poptávkového řízení|verejnom obstarávaní|" +
+    "verejnej súťaže|verejné súťaže|súťažných podkladov|закупок|закупке|закупках|закупкам|госзакупок|тендера|" +
+    "тендеров|закупівель|закупівлю|тендеру|тендерів|тендерної документації|tender document|bid document|" +
+    "bidding documents|notice inviting|invitation for bids|request for bids|expressions of interest|" +
+    "presolicitation|combined synopsis|ausschreibungsunterlagen|öffentlichen ausschreibung|" +
+    "appel public à la concurrence|pliego de condiciones|compras públicas|contrataciones públicas|" +
+    "gare d'appalto|aanbestedingsdocumenten|edital de licitação|aviso de licitação|közbeszerzési|" +
+    "achizitie publica|licitație publică|licitatie publica|offentligt udbud|udbudsmateriale|" +
+    "offentlige anskaffelser|julkiset hankinnat|tarjouspyyntö|ihale|viešieji pirkimai|viešųjų pirkimų|útboð|" +
+    "javna nabava|javna naročila|обществени поръчки|обществена поръчка|政府采购网|采购项目|招标项目|采购信息|採購資訊|調達公告|一般競争|tender notice|tender notices|notice inviting"
   ).split("|"),
-  procurementSigns: "RFP|RFQ|SWZ|MEPA|SIWZ|BOAMP|SICAP|VOB/A".split("|"),
+  procurementSigns: "rfp|rfq|swz|mepa|siwz|boamp|sicap|vob/a".split("|"),
   procurementHeads: (
-    "公募|標案|落札|询价|개찰|낙찰|입찰|vgv|仕様書|单一来源|anbud|pliego|pregão|gunning|pliegos|vergabe|аукціон|закупка|" +
+    "ausschreibung|ausschreibungen|公募|標案|落札|询价|개찰|낙찰|입찰|vgv|仕様書|单一来源|anbud|pliego|pregão|gunning|pliegos|vergabe|аукціон|закупка|" +
     "ramavtal|set-aside|zadavatel|expediente|corrigendum|розпорядник|accord-cadre|adjudicación|" +
     "convocatoria|inschrijving|solicitation|tender notice|orden de compra|raamovereenkomst|" +
-    "rahmenvereinbarung|framework agreement|zamówienia publiczne|request for proposals"
+    "rahmenvereinbarung|framework agreement|zamówienia publiczne|request for proposals|sukcesywna dostawa|sukcesywne dostawy"
+  ).split("|"),
+  procurementPages: (
+    "tender|tenders|tender notice|tender notices|notice inviting tender|procurement|procurements|" +
+    "procurement notices|bids|bid notices|bids and tenders|bid opportunities|invitation to bid|rfp|rfps|rfq|" +
+    "rfqs|quotations|request for quotations|request for proposals|solicitations|contract opportunities|" +
+    "tender-notice|current-tenders|open-tenders|awarded-tenders|veřejné zakázky|verejne-zakazky|zakazky|" +
+    "výběrová řízení|vyberova-rizeni|poptávky|verejné obstarávanie|verejne-obstaravanie|zákazky|" +
+    "ausschreibung|ausschreibungen|vergabe|vergaben|öffentliche ausschreibungen|öffentliche ausschreibung|" +
+    "vergabebekanntmachungen|appel d'offres|appels d'offres|appels-d-offres|appels-offres|marchés publics|" +
+    "marches-publics|przetarg|przetargi|zamówienia publiczne|zamowienia-publiczne|zapytania ofertowe|" +
+    "zapytania-ofertowe|lista przetargów|ogłoszenia o zamówieniach|licitación|licitaciones|" +
+    "perfil del contratante|contratación pública|licitação|licitações|licitacoes|pregões|gare|bandi|" +
+    "bandi di gara|bandi e gare|gare e appalti|appalti|aanbesteding|aanbestedingen|закупки|закупка|тендеры|" +
+    "тендер|тендери|закупівлі|госзакупки|közbeszerzés|közbeszerzések|achiziții publice|achizitii-publice|" +
+    "upphandling|upphandlingar|anbud|udbud|入札|入札情報|入札公告|調達情報|招标公告|采购公告|中标公告|招標公告|採購公告|입찰공고|입찰"
+  ).split("|"),
+  ownPages: (
+    "login|log in|log-in|logon|sign in|sign-in|signin|sign up|sign-up|signup|sign up form|register|" +
+    "registration|create account|create-account|createaccount|create an account|create a new account|" +
+    "create new account|new account|my account|my-account|myaccount|your account|account|account login|" +
+    "customer login|member login|forgot password|forgotten password|forgot your password|forgot-password|" +
+    "forgotpassword|reset password|password reset|password recovery|password|loginregister|contact|" +
+    "contact us|contact-us|contactus|contacts|about|about us|about-us|help|help center|help centre|" +
+    "customer service|customer-service|customer support|support|faq|faqs|privacy policy|privacy|" +
+    "terms and conditions|terms & conditions|terms of use|terms of service|terms|careers|jobs|sitemap|" +
+    "site map|page not found|404|404 not found|not found|access denied|forum|forums|blog|news|přihlášení|" +
+    "přihlásit se|přihlásit|registrace|zapomenuté heslo|můj účet|kontakt|kontakty|o nás|obchodní podmínky|" +
+    "ochrana osobních údajů|kariéra|nápověda|časté dotazy|stránka nenalezena|prihlaseni|prihlásenie|" +
+    "prihlásiť sa|registrácia|zabudnuté heslo|môj účet|obchodné podmienky|ochrana osobných údajov|" +
+    "prihlasenie|registracia|anmelden|anmeldung|registrieren|registrierung|konto erstellen|neues konto|" +
+    "mein konto|kundenkonto|passwort vergessen|über uns|impressum|agb|datenschutz|datenschutzerklärung|hilfe|" +
+    "karriere|widerrufsrecht|connexion|se connecter|s'identifier|identification|authentification|inscription|" +
+    "créer un compte|mon compte|mot de passe oublié|contactez-nous|nous contacter|qui sommes-nous|à propos|" +
+    "mentions légales|aide|logowanie|zaloguj się|zaloguj|rejestracja|zarejestruj się|załóż konto|moje konto|" +
+    "przypomnienie hasła|o nas|regulamin|polityka prywatności|pomoc|iniciar sesión|acceder|registro|" +
+    "registrarse|crear cuenta|crear una cuenta|mi cuenta|recuperar contraseña|contacto|contáctenos|" +
+    "sobre nosotros|quiénes somos|aviso legal|ayuda|accedi|registrati|registrazione|crea account|" +
+    "crea un account|il mio account|password dimenticata|contatti|contattaci|chi siamo|inloggen|aanmelden|" +
+    "registreren|account aanmaken|mijn account|wachtwoord vergeten|over ons|klantenservice|" +
+    "veelgestelde vragen|entrar|criar conta|minha conta|contato|contactos|fale conosco|quem somos|" +
+    "autentificare|înregistrare|contul meu|belépés|bejelentkezés|regisztráció|kapcsolat|logga in|" +
+    "kontakta oss|log ind|log på|kontakt os|logg inn|kontakt oss|giriş yap|üye ol|iletişim|авторизация|вход|" +
+    "войти|регистрация|личный кабинет|восстановление пароля|контакты|о компании|вхід|реєстрація|контакти|" +
+    "ログイン|会員登録|新規会員登録|お問い合わせ|マイページ|会社概要|よくある質問|利用規約|登录|注册|登入|註冊|联系我们|聯絡我們|关于我们|帮助中心|로그인|회원가입|고객센터"
   ).split("|"),
   deadlines: (
     "入札日|開札日|入札締切|开标时间|截止投標|截止收件|截止时间|決標日期|申込期限|開標時間|개찰일시|입찰마감|투찰마감|입찰개시일시|入札書提出期限|bindefrist|" +
@@ -310,7 +344,7 @@ export const VOCABULARY: Vocabulary = {
     "fecha de cierre|remise des plis|sista anbudsdag|прием заявок до|bid opening date|bontás időpontja|" +
     "data de abertura|data deschiderii|sluitingstermijn|termin składania|начало процедуры|" +
     "einreichungsfrist|подання пропозицій|benyújtási határidő|részvételi határidő|sista dag för anbud|" +
-    "submission deadline|окончание процедуры|datum podání nabídek|lhůta podání nabídek|" +
+    "submission deadline|last date for submission|last date of receipt|bid submission date|окончание процедуры|datum podání nabídek|lhůta podání nabídek|" +
     "прийом пропозицій до|plazo de presentación|termin otwarcia ofert|abertura das propostas|" +
     "ajánlattételi határidő|date limite de réponse|кінцевий строк подання|anbud ska vara inkommet|" +
     "bid submission end date|last date of submission|termin związania ofertą|uiterste inschrijfdatum|" +
@@ -392,12 +426,20 @@ export const VOCABULARY: Vocabulary = {
   signsBefore: "[$€£¥￥₹₽]|\\b(?:Kč|CZK|EUR|USD|GBP|PLN|CHF|Rs\\.?|R\\$|NT\\$|HK\\$|zł)".split("|"),
   signsAfter:
     "[$€£¥￥₽]|,[-–]|(?:Kč|CZK|EUR|Euro?|USD|PLN|zł|Ft|lei|LEI|руб|р\\.|грн|kr|CHF|円|元)(?![\\p{L}\\p{N}])".split("|"),
-  shopTypes: "Product|ProductGroup|ProductModel|IndividualProduct|Offer|AggregateOffer|OfferCatalog|Vehicle|Car".split(
+  shopTypes: "product|productgroup|productmodel|individualproduct|offer|aggregateoffer|offercatalog|vehicle|car".split(
     "|",
   ),
-  productTypes: "Product|ProductGroup|IndividualProduct|ProductModel".split("|"),
-  listTypes: ["ItemList", "OfferCatalog"],
-  articleEnds: ["Article", "BlogPosting", "Report", "QAPage", "FAQPage"],
+  productTypes: "product|productgroup|individualproduct|productmodel".split("|"),
+  listTypes: ["itemlist", "offercatalog"],
+  newsTypes: (
+    "newsarticle|reportagenewsarticle|analysisnewsarticle|backgroundnewsarticle|opinionnewsarticle|reviewnewsarticle|" +
+    "askpublicnewsarticle|liveblogposting|satiricalarticle"
+  ).split("|"),
+  articleTypes: ["article", "blogposting", "advertisercontentarticle", "report"],
+  otherTypes: (
+    "techarticle|scholarlyarticle|medicalscholarlyarticle|apireference|howto|recipe|jobposting|" +
+    "discussionforumposting|socialmediaposting|qapage"
+  ).split("|"),
   priceNames: "price|cena|preis|prix|precio|prezzo",
   basketNames: "cart|basket|checkout|ko[sš]ik|kosarik|warenkorb|panier|carrito|koszyk|carrello|winkelwagen".split("|"),
 };

@@ -11,6 +11,7 @@ const page = (signals: Partial<PageSignals>): PageSignals => ({
   ogType: "",
   ogPrice: false,
   title: "",
+  path: "/",
   headings: [],
   controls: [],
   basketLink: false,
@@ -31,7 +32,7 @@ describe("What a page is", () => {
     [
       "a list of goods",
       {
-        controls: ["In den Warenkorb", "Warenkorb"],
+        controls: [..."×".repeat(8)].map(() => "In den Warenkorb").concat("Warenkorb"),
         basketLink: true,
         text: "Router 49,90 € Kamera 89,90 € Switch 19,90 €".repeat(5),
         headings: Array.from({ length: 20 }, () => "Router"),

@@ -1,0 +1,26 @@
+// @vitest-environment happy-dom
+import { expect, test } from "vitest";
+import "../../dom-like-browsers.ts";
+import { readSignals } from "../../../../src/content/read-signals.ts";
+import { learnTags } from "../../../../src/content/tags.ts";
+import { classify, type Verdict } from "../../../../src/core/page/classify.ts";
+import { VOCABULARY } from "../../../../src/core/page/vocabulary.ts";
+import { OTHERS } from "./variants/others.ts";
+import { PROCUREMENT } from "./variants/procurement.ts";
+import { SHOPS } from "./variants/shops.ts";
+import type { Variant } from "./variants/variant.ts";
+
+learnTags(VOCABULARY.tags);
+
+function judge({ path, title, head = "", body }: Variant): Verdict {
+  history.replaceState(undefined, "", path);
+  document.documentElement.innerHTML = `<head><title>${title}</title>${head}</head><body>${body}</body>`;
+  const reading = readSignals(document, VOCABULARY);
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  return classify(step.value, VOCABULARY);
+}
+
+test.each([...SHOPS, ...PROCUREMENT, ...OTHERS])("$what is of kind $is", (variant) => {
+  expect(judge(variant).kind).toBe(variant.is);
+});
