@@ -313,7 +313,7 @@ export const VOCABULARY: Vocabulary = {
     "registration|create account|create-account|createaccount|create an account|create a new account|" +
     "create new account|new account|my account|my-account|myaccount|your account|account|account login|" +
     "customer login|member login|forgot password|forgotten password|forgot your password|forgot-password|" +
-    "forgotpassword|reset password|password reset|password recovery|password|loginregister|contact|" +
+    "forgotpassword|reset password|password reset|password recovery|password|password forgotten|password_forgotten|password-forgotten|order status|track my order|testimonials|feedback|loginregister|contact|" +
     "contact us|contact-us|contactus|contacts|about|about us|about-us|help|help center|help centre|" +
     "customer service|customer-service|customer support|support|faq|faqs|privacy policy|privacy|" +
     "terms and conditions|terms & conditions|terms of use|terms of service|terms|careers|jobs|sitemap|" +
@@ -423,7 +423,7 @@ export const VOCABULARY: Vocabulary = {
     "zakázky|zakázek|zákazky|tenders|opportunities|bids|ausschreibungen|appels d'offres|marchés publics|" +
     "przetargi|zamówienia|licitaciones|licitações|bandi|gare|aanbestedingen|закупки|тендеры|入札情報|公告列表"
   ).split("|"),
-  signsBefore: "[$€£¥￥₹₽]|\\b(?:Kč|CZK|EUR|USD|GBP|PLN|CHF|Rs\\.?|R\\$|NT\\$|HK\\$|zł)".split("|"),
+  signsBefore: "[$€£¥￥₹₽₺₩₪₫฿]|\\b(?:Rp|Kč|CZK|EUR|USD|GBP|PLN|CHF|Rs\\.?|R\\$|NT\\$|HK\\$|zł)".split("|"),
   signsAfter:
     "[$€£¥￥₽]|,[-–]|(?:Kč|CZK|EUR|Euro?|USD|PLN|zł|Ft|lei|LEI|руб|р\\.|грн|kr|CHF|円|元)(?![\\p{L}\\p{N}])".split("|"),
   shopTypes: "product|productgroup|productmodel|individualproduct|offer|aggregateoffer|offercatalog|vehicle|car".split(

@@ -32,7 +32,7 @@ describe("What a page is", () => {
     [
       "a list of goods",
       {
-        controls: [..."×".repeat(8)].map(() => "In den Warenkorb").concat("Warenkorb"),
+        controls: [...Array.from({ length: 8 }, () => "In den Warenkorb"), "Warenkorb"],
         basketLink: true,
         text: "Router 49,90 € Kamera 89,90 € Switch 19,90 €".repeat(5),
         headings: Array.from({ length: 20 }, () => "Router"),
