@@ -57,22 +57,27 @@ function note(index: NameIndex, text: string, hit: Hit, context: Context, found:
   return one !== undefined && !one.waits;
 }
 
-/** Those of `found` that begin before `settled`, are certain and were not told yet. */
+/**
+ * Those of `found` that begin before `settled`, are certain and were not told yet. One that waits is certain when a sure one
+ * of its group stands near, and none at its own place.
+ */
 function tell(found: readonly Found[], settled: number): Mention[] {
-  const certain = found.filter(
-    (one) => !one.told && one.mention.start < settled && (!one.waits || vouchedFor(one, found)),
-  );
-  for (const one of certain) one.told = true;
+  const sure = found.filter(({ waits }) => !waits).map(({ mention }) => mention);
+  // Both lists go from left to right: what lies too far back for one name does so for the next.
+  let first = 0;
+  const certain = found.filter((one) => {
+    const { group, start, end } = one.mention;
+    if (one.told || start >= settled) return false;
+    while (first < sure.length && sure[first]!.end < start - 2 * VOUCHES) first++;
+    one.told = !one.waits;
+    if (one.waits)
+      for (const other of sure.slice(first, first + 99)) {
+        if (other.start < end && other.end > start) return (one.told = false);
+        one.told ||= other.group === group && other.start < end + VOUCHES && other.end > start - VOUCHES;
+      }
+    return one.told;
+  });
   return certain.map(({ mention }) => mention).toSorted((a, b) => a.start - b.start);
-}
-
-function vouchedFor({ mention: weak }: Found, all: readonly Found[]): boolean {
-  const sure = all.filter(({ waits }) => !waits).map(({ mention }) => mention);
-  return (
-    sure.some(
-      ({ group, start, end }) => group === weak.group && start < weak.end + VOUCHES && end > weak.start - VOUCHES,
-    ) && !sure.some(({ start, end }) => start < weak.end && end > weak.start)
-  );
 }
 
 function judge(index: NameIndex, text: string, hit: Hit, listed: Listed, context: Context): Found | undefined {

@@ -3,7 +3,7 @@
 
 const ROWS = [
   "camera kamera cámara caméra telecamera camara камера видеокамера カメラ 摄像头 摄像机 攝影機 球机 枪机 NVR DVR XVR CCTV PTZ recorder rekordér rekorder rejestrator videograbador grabador enregistreur videoregistratore videorecorder видеорегистратор регистратор レコーダー 录像机 surveillance überwachung vidéosurveillance videovigilancia videosorveglianza monitoring видеонаблюдение 监控 監視",
-  "phone smartphone telefon telefón téléphone teléfono telefono telefoon mobil handy smartfon smartfón móvil cellulare смартфон телефон スマートフォン スマホ 手机 手機 智能手机",
+  "phone smartphone celular telefon telefón téléphone teléfono telefono telefoon mobil handy smartfon smartfón móvil cellulare смартфон телефон スマートフォン スマホ 手机 手機 智能手机",
   "tablet tablette tableta планшет タブレット 平板",
   "laptop notebook ultrabook portátil portatile ordinateur ноутбук ノートパソコン ノートpc 笔记本 電腦 电脑",
   "router routeur enrutador роутер маршрутизатор ルーター 路由器 wi-fi wifi wlan mesh",
@@ -54,12 +54,12 @@ const rows = ROWS.map((row) => row.toLowerCase().split(" "));
 const AROUND: Readonly<Record<string, string>> = {
   /** The name is called a company, or does what companies do: they are founded, listed, sanctioned, and sell. */
   company: [
-    String.raw`(?<!\p{L})(?:(?:[Mm]akers?|[Bb]rands?|shares|stakes?|stocks|startups?|firm[aouy]?|bans?|banned|chin(?:ois|o|a|os|as)|Marke|[Mm]arques?|[Mm]erk)(?!\p{L})|[Cc]ompan(?:y|ies)|[Mm]anufactur|vendor|subsidiar|shipments|CEO|founder|chairman|sanction|blacklist|[Ee]ntity [Ll]ist|spokes|licen[cs]|Chinese|(?<!ade in )China|čínsk|chinesisch|cines|chińsk|китай|[Ss]pol[eo]čnost|[Vv]ýrobc|[Zz]načk|[Zz]ákaz|sankc|Unternehmen|fabri[ck]an|entreprise|[Mm]arca|marchi|[Ee]mpresa|azienda|producent|bedrijf|[Кк]омпани|[Пп]роизводит|[Бб]ренд|марк)`,
+    String.raw`(?<!\p{L})(?:(?:[Mm]akers?|[Bb]rands?|shares|stakes?|stocks|startups?|firm[aouy]?|bans?|banned|chin(?:ois|o|a|os|as)|Marke|[Mm]arques?|[Mm]erk)(?!\p{L})|[Cc]ompan(?:y|ies)|[Mm]anufactur|vendor|subsidiar|shareholder|shipments|CEO|founder|chairman|sanction|blacklist|[Ee]ntity [Ll]ist|spokes|licen[cs]|Chinese|(?<!ade in )China|čínsk|chinesisch|cines|chińsk|китай|[Ss]pol[eo]čnost|[Vv]ýrobc|[Zz]načk|[Zz]ákaz|sankc|Unternehmen|fabri[ck]an|entreprise|[Mm]arca|marchi|[Ee]mpresa|azienda|producent|bedrijf|[Кк]омпани|[Пп]роизводит|[Бб]ренд|марк)`,
     String.raw`[Hh]erstell|\0,? (?:Co|Inc|Ltd|Corp|Technolog|Holding|Group)(?!\p{Ll})|\0['’]s (?:CEO|share|stock|revenue|profit|new)|\0 (?:said|says|announced|has|launch|unveil|ships|shipped|released|sold)(?!\p{L})`,
     "公司|集[团團]|股份|市值|股[价價]|[财財][报報]|厂商|廠商|[总總]裁|[创創]始人|董事长|新[机機]|旗[舰艦]|手[机機]|开源|固件|中标|[发發]布|宣布|メーカー|ブランド",
   ].join("|"),
   /** Other makers stand near. */
-  makers: String.raw`(?<![\p{L}\d])(?:Samsung|SAMSUNG|Apple|iPhone|Sony|SONY|Nokia|Google|Amazon|Microsoft|Facebook|Tesla|Toyota|Volkswagen|XPeng|Xpeng|Li Auto|Intel|AMD|Qualcomm|TSMC|NVIDIA|Nvidia|Cisco|CISCO|D-Link|Netgear|NETGEAR|ASUS|Asus|Dell|HP|Bosch|BOSCH|Siemens|SIEMENS|Fronius|SolarEdge|SMA|Victron|iRobot|Axis|Hanwha|Huawei|HUAWEI|Xiaomi|XIAOMI|OnePlus|ZTE|Lenovo|LENOVO|Tencent|Baidu|ByteDance|TikTok|Hikvision|HIKVISION|Dahua|DAHUA|DJI|BYD|CATL|YMTC|CXMT|Growatt|Sungrow|Deye|GoodWe|TP-Link|TP-LINK|Reolink|Roborock|Ecovacs)(?!\p{L})|三星|苹果|华为|華為|腾讯|海康|小红书|哔哩哔哩|京东|(?:OPPO|Oppo|VIVO|[Vv]ivo|HONOR|Honor|realme)(?:[\s,、/&和与與及]|and|und|et|[yeaiи]){1,4}\0|\0(?:[\s,、/&和与與及]|and|und|et|[yeaiи]){1,4}(?:OPPO|Oppo|VIVO|[Vv]ivo|HONOR|Honor|realme)(?!\p{L})`,
+  makers: String.raw`(?<![\p{L}\d])(?:Samsung|SAMSUNG|Apple|iPhone|Sony|SONY|Nokia|Google|Amazon|Microsoft|Facebook|Tesla|Toyota|Volkswagen|XPeng|Xpeng|Li Auto|Intel|AMD|Qualcomm|TSMC|NVIDIA|Nvidia|Cisco|CISCO|D-Link|Netgear|NETGEAR|ASUS|Asus|Dell|HP|Bosch|BOSCH|Siemens|SIEMENS|Fronius|SolarEdge|SMA|Victron|iRobot|Axis|Hanwha|Huawei|HUAWEI|Xiaomi|XIAOMI|OnePlus|ZTE|Lenovo|LENOVO|Tencent|Baidu|ByteDance|TikTok|Hikvision|HIKVISION|Dahua|DAHUA|DJI|BYD|CATL|YMTC|CXMT|Growatt|Sungrow|Deye|GoodWe|TP-Link|TP-LINK|Reolink|Roborock|Ecovacs)(?!\p{L})|三星|苹果|华为|華為|腾讯|海康|比亚迪|小红书|哔哩哔哩|京东|(?:OPPO|Oppo|VIVO|[Vv]ivo|HONOR|Honor|realme)(?:[\s,、/&和与與及]|and|und|et|[yeaiи]){1,4}\0|\0(?:[\s,、/&和与與及]|and|und|et|[yeaiи]){1,4}(?:OPPO|Oppo|VIVO|[Vv]ivo|HONOR|Honor|realme)(?!\p{L})`,
   /** Han or kana just beside: in such a text a word of a European language is none. */
   CJK: String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\0|\0[:：，、]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`,
   /** A model number follows: capitals and digits. */

@@ -69,10 +69,10 @@ const NETWORKS = "facebook|instagram|youtube|linkedin|twitter|telegram|pinterest
 /** A link, an account, a way to pay, a credit. Before the name. */
 const LINK = [
   String.raw`(?:follow|find|join|like|share|watch|see|subscribe|message|chat(?: with)?|contact|add|reach|visit|tag|seen|viral|trending|famous)(?: us| me| this| it| our \w+)?(?: now| also| live)? (?:on|via|to|at|through|by)`,
-  String.raw`(?:${NETWORKS})(?:[\s,|/·•]+(?:${NETWORKS}))+\s*(?:[,|/·•]|and|und|et|en|[aiyeи](?=\s))?`,
+  String.raw`(?:${NETWORKS})(?:[\s|/·•]+(?:${NETWORKS}))+\s*[|/·•]?|(?<=:\s?)(?:${NETWORKS})(?:[\s,]+(?:${NETWORKS}))*\s*(?:,|and|und|et|en|[aiyeи](?=\s))?`,
   "(?:sign|log) in (?:with|via)|(?:get it|download(?: it)?|explore it) (?:on|from)|(?:pay(?:ments?)?|paid|checkout) (?:with|by|via|through|using)|we accept|share",
   "(?:sledujte|najdete|nájdete|napište|kontaktujte)(?: n[áa][sm])?(?: také)? (?:na|přes|cez)|sdílet(?: na| přes)?|zdieľať(?: na)?|jsme na|sme na|plat\\w+ (?:přes|pomocí)|přihlásit(?: se)? přes",
-  "(?:folg\\w+|find\\w+|schreib\\w+|kontaktier\\w+) (?:sie )?uns (?:auf|über|per|bei)|teilen auf|auf|bezahl\\w+ (?:mit|per)|zahlung (?:mit|per)|anmelden mit",
+  "(?:folg\\w+|find\\w+|schreib\\w+|kontaktier\\w+) (?:sie )?uns (?:auf|über|per|bei)|teilen auf|wir sind auf|bezahl\\w+ (?:mit|per)|zahlung (?:mit|per)|anmelden mit",
   "(?:suivez|retrouvez|rejoignez|contactez)-nous (?:sur|via)|partage[rz] sur|pay\\w+ (?:avec|par|via)|se connecter avec",
   "(?:śledź|obserwuj|znajdź|napisz do) nas (?:na|przez)|udostępnij(?: na)?|zaloguj przez|płatność przez",
   "(?:síguenos|encuéntranos|contáctanos) (?:en|por)|compart\\w+ en|pag\\w+ con|iniciar sesión con",

@@ -14,6 +14,8 @@ const UNLESS_REACH = 40;
 export function standsByCase(text: string, { start, end, marks }: Hit, { flags, text: name }: Listed): boolean {
   // An ending in lower case on a name in lower case is rather a word of the language: solarka.
   if (marks & INFLECTED && /^\p{Ll}/u.test(text.slice(start, end)) && /^\p{Lu}/u.test(name)) return false;
+  // Letters alone make no model number: Moto Guzzi.
+  if (marks & MODEL && /^\p{L}+$/u.test(text.slice(start + name.length, end))) return false;
   if ((flags & (layout.CASE_EXACT | layout.CASE_UPPER)) === 0) return true;
   if (flags & layout.CASE_EXACT && (marks & CASE_DIFFERS) === 0) return true;
   // In capitals an exact name stands too: such a text has no case to go by, and a weak name still has its needs.
@@ -61,7 +63,8 @@ export function vetoed(
 ): boolean {
   if (unless.length === 0) return false;
   const from = Math.max(0, start - UNLESS_REACH);
-  const near = text.slice(from, end + UNLESS_REACH);
+  const near = lowered(text.slice(from, end + UNLESS_REACH));
+  const page = lowered(nearby);
   const name = text.slice(start, end).toLowerCase();
   return unless.some((word) => {
     const cue = word.toLowerCase();
@@ -69,7 +72,7 @@ export function vetoed(
     if (cue.startsWith("page lang ")) return cue.slice(10).split(" or ").includes(lang.slice(0, 2).toLowerCase());
     const inside = cue.indexOf(name);
     if (inside >= 0) return text.slice(start - inside, start - inside + cue.length).toLowerCase() === cue;
-    return holdsWord(near, word, start - from, end - from) || (cue.length > 4 && holdsWord(nearby, word));
+    return holdsWord(near, word, start - from, end - from) || (cue.length > 4 && holdsWord(page, word));
   });
 }
 
@@ -81,26 +84,26 @@ export function wordNear(
   { nearby = "" }: Context,
 ): boolean {
   // A long model number speaks for itself: 08NXI-K1 after DS-76.
-  const model = marks & MODEL ? text.slice(start + name.length, end) : "";
-  if (model.length >= 4 && /\d/.test(model) && /\p{L}/u.test(model)) return true;
+  if (marks & MODEL && /^(?=.*\d)(?=.*\p{L}).{4}/u.test(text.slice(start + name.length, end))) return true;
   const from = Math.max(0, start - NEEDS_REACH);
   const stop = marks & MODEL ? start + name.length : end;
-  const near = text.slice(from, stop + NEEDS_REACH);
+  const near = lowered(text.slice(from, stop + NEEDS_REACH));
+  const page = lowered(nearby);
   return needs.some((word) =>
     word.startsWith("/")
-      ? expressionOf(word).test(`${text.slice(from, start)}\0${text.slice(stop, stop + NEEDS_REACH)}`)
-      : holdsWord(near, word, start - from, stop - from) || holdsWord(nearby, word),
+      ? (expressions[word] ??= new RegExp(word.slice(1), "u")).test(
+          `${text.slice(from, start)}\0${text.slice(stop, stop + NEEDS_REACH)}`,
+        )
+      : holdsWord(near, word, start - from, stop - from) || holdsWord(page, word),
   );
 }
 
-const expressions = new Map<string, RegExp>();
+/** The expressions among the words; they speak of the text round a name, which itself reads as \0. */
+const expressions: Record<string, RegExp> = {};
 
-/** What an expression among the words says of the text round a name, which reads as \0. */
-function expressionOf(word: string): RegExp {
-  const known = expressions.get(word) ?? new RegExp(word.slice(1), "u");
-  expressions.set(word, known);
-  return known;
-}
+/** A text, and the same in lower case. */
+type Lowered = readonly [text: string, lower: string];
+const lowered = (text: string): Lowered => [text, text.toLowerCase()];
 
 const LETTER = /[\p{L}\p{M}]/u;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -110,11 +113,10 @@ const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
  * `AX55`); a longer one may be inflected, and one of five letters may end a compound. A word with a capital is a name or
  * an abbreviation, and needs it: "Magic" is no "magic".
  */
-function holdsWord(text: string, word: string, from = -1, to = -1): boolean {
-  const lower = text.toLowerCase();
+function holdsWord([text, lower]: Lowered, word: string, from = -1, to = -1): boolean {
   const cue = word.toLowerCase();
   const stem = cue.length > 5 ? cue.replace(/[aeiouyáéíóúůýаяоеыи]$/, "") : cue;
-  const capital = cue !== word && lower.length === text.length;
+  const capital = /^\p{Lu}/u.test(word) && lower.length === text.length;
   for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1)) {
     const end = at + stem.length;
     if (at < to && end > from) continue;
@@ -123,8 +125,8 @@ function holdsWord(text: string, word: string, from = -1, to = -1): boolean {
     const after = /^[\p{L}\p{M}]*/u.exec(lower.slice(end, end + 12))![0].length;
     if (LETTER.test(before) && LETTER.test(cue[0]!) && cue.length < 5) continue;
     if (/\d/.test(before) && /^\d/.test(cue)) continue;
-    if (/\d$/.test(cue) && /^\d/.test(lower.slice(end))) continue;
-    if (capital && !/\d/.test(before) && /^\p{Lu}/u.test(word) && !/^\p{Lu}/u.test(text[at]!)) continue;
+    if (/\d$/.test(cue) && /\d/.test(lower[end] ?? "")) continue;
+    if (capital && !/\d/.test(before) && !/^\p{Lu}/u.test(text[at]!)) continue;
     if (after <= (cue.length < 4 ? 0 : 3) || !LETTER.test(cue.at(-1)!)) return true;
   }
   return false;

@@ -56,6 +56,8 @@ test.each([
   ["华为、荣耀", ["huawei", "honor"]],
   ["联想集团中标", ["lenovo"]],
   ["Настройка 1С для сайта", ["1c"]],
+  ["明年华为新手机", ["huawei"]],
+  ["moto g84", ["lenovo"]],
 ])("company is kept: %s", (text, expected) => {
   expect(groups(text)).toEqual(expected);
 });
@@ -80,6 +82,9 @@ test.each([
   "Tenda da sole, marca italiana",
   "Yoga Mats & Yoga Towels, Ultra",
   "Nebula star projector",
+  "VIVO desk mount for two screens, Samsung",
+  "Moto Guzzi V7",
+  "Watch Dogs: Legion, gaming laptop",
 ])("and company does not make a vendor of everything: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
