@@ -38,7 +38,8 @@ export function bundle(mode: string, env: Record<string, string> = {}): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [inRepository("node_modules/vite/bin/vite.js"), "build", "--mode", mode, "--logLevel", "warn"],
-    { cwd: inRepository("."), encoding: "utf8", env: { ...process.env, ...env } },
+    // Whatever runs this, Vitest for one: what is built is what ships.
+    { cwd: inRepository("."), encoding: "utf8", env: { ...process.env, NODE_ENV: "production", ...env } },
   );
   if (status !== 0) throw new Error(`The build for ${mode} failed:\n${stdout}${stderr}`);
 }
