@@ -51,10 +51,6 @@ export class Reader {
     }
   }
 
-  stop(): void {
-    this.#queue = [];
-  }
-
   #add(job: Job): void {
     this.#queue.push(job);
     if (!this.#running) void this.#run();

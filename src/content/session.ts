@@ -271,7 +271,7 @@ export class Session {
 
   /** Badges come at the first mark, by a script of their own. */
   #placeBadges(wait = 0): void {
-    if (this.#badges) this.#badges.soon(wait);
+    this.#badges?.soon(wait);
     if (this.#badges || this.#awaitsBadges || this.#marks.size === 0 || this.#badgeTries-- <= 0) return;
     this.#awaitsBadges = true;
     onBadgeScript((putUp) => {

@@ -7,12 +7,21 @@ import type { SiteMode } from "../shared/site-modes.ts";
 import { ready, UNJUDGED } from "./judge.ts";
 import { Session } from "./session.ts";
 
+declare global {
+  interface Document {
+    /** Chromium alone; TypeScript's own list has what all browsers know. */
+    readonly prerendering?: boolean;
+  }
+}
+
 const HERE = Symbol.for("caveat.page");
 
 /** Starts Caveat in this document, once. */
 export function start(): void {
   const world = globalThis as { [HERE]?: true };
   if (world[HERE] || !isReadable()) return;
+  // Made ready beforehand, it belongs to no tab yet.
+  if (document.prerendering) return document.addEventListener("prerenderingchange", start);
   world[HERE] = true;
   const page = new Page();
   hear({
@@ -24,7 +33,7 @@ export function start(): void {
     }),
   });
   // Back from the cache of left pages: another page had the tab meanwhile.
-  addEventListener("pageshow", ({ persisted }) => persisted && void page.ask());
+  addEventListener("pageshow", ({ persisted }) => persisted && page.ask());
   void page.ask();
 }
 
@@ -83,9 +92,9 @@ class Page {
         start,
         this.#index.names,
         {
-          found: (found) => void answered(ask("mentionsFound", found)),
-          moved: () => void this.ask(),
-          bring: async (script) => (await answered(ask("bringScript", script))) === true,
+          found: (found) => answered(ask("mentionsFound", found)),
+          moved: () => this.ask(),
+          bring: async (script) => !!(await answered(ask("bringScript", script))),
         },
         this.#life.signal,
       );
@@ -105,9 +114,9 @@ const answered = <T>(asked: Promise<T>): Promise<T | undefined> => asked.catch((
 
 /** HTML, in the top frame or in one of the same origin. */
 function isReadable(): boolean {
-  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return false;
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return false;
   try {
-    return window.top !== null && window.top.location.origin !== "";
+    return !!window.top!.location.origin;
   } catch {
     return false;
   }

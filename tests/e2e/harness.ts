@@ -14,7 +14,10 @@ import { inClosedRoots } from "./closed-roots.ts";
 import { emulate, type Scheme } from "./scheme.ts";
 
 export interface BrowserOptions extends Partial<
-  Pick<OpenOptions, "profile" | "preferences" | "flags" | "online" | "installed" | "firstRun" | "anyCertificate">
+  Pick<
+    OpenOptions,
+    "profile" | "preferences" | "flags" | "online" | "installed" | "firstRun" | "keepsLeft" | "anyCertificate"
+  >
 > {
   /** `widened` (the default): a copy of the build that reads every page. `shipped`: the build as it is. */
   build?: "widened" | "shipped";
@@ -115,7 +118,7 @@ export async function openForTests(
 ): Promise<{ b: TestBrowser; close: () => Promise<void> }> {
   const build = buildExtension(engine === "firefox" ? "firefox" : "chrome");
   const copy = options.build === "shipped" ? undefined : widen(build, ALL_PAGES);
-  const { scheme, profile, preferences, flags, online, installed, firstRun, anyCertificate } = options;
+  const { scheme, profile, preferences, flags, online, installed, firstRun, keepsLeft, anyCertificate } = options;
   const colours = scheme && engine === "firefox" ? emulate.inFirefox(scheme) : {};
   try {
     const open = await openBrowser({
@@ -128,6 +131,7 @@ export async function openForTests(
       ...(online === undefined ? {} : { online }),
       ...(installed === undefined ? {} : { installed }),
       ...(firstRun === undefined ? {} : { firstRun }),
+      ...(keepsLeft === undefined ? {} : { keepsLeft }),
       ...(anyCertificate === undefined ? {} : { anyCertificate }),
     });
     const close = async (): Promise<void> => {

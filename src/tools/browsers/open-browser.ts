@@ -18,6 +18,8 @@ export interface OpenOptions {
   anyCertificate?: boolean;
   /** Firefox: the extension is in the profile already, as an XPI. */
   installed?: boolean;
+  /** Keep pages that are left in memory, so that going back finds them as they were. */
+  keepsLeft?: boolean;
   /** Leave the page open that the extension opens on its installation. */
   firstRun?: boolean;
 }
@@ -55,8 +57,8 @@ const QUIET_CHROMIUM = [
   "--disable-sync",
   "--no-first-run",
   "--no-default-browser-check",
-  // An address of http stays one, and a page left behind does not stay in memory.
-  "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,BackForwardCache",
+  // An address of http stays one.
+  "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable",
 ];
 
 /** Starts a browser with the extension. Throws a sentence when the browser does not take it. */
@@ -106,7 +108,7 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
 }
 
 function chromium(
-  { browser, headless, profile, anyCertificate, flags = [] }: OpenOptions,
+  { browser, headless, profile, anyCertificate, keepsLeft, flags = [] }: OpenOptions,
   sink: Sink | undefined,
 ): LaunchOptions {
   return {
@@ -122,6 +124,7 @@ function chromium(
       ...(headless ? ["--disable-gpu"] : []),
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(anyCertificate ? ["--ignore-certificate-errors"] : []),
+      ...(keepsLeft ? [] : ["--disable-features=BackForwardCache"]),
       ...(sink ? [`--proxy-server=http://127.0.0.1:${sink.port}`] : []),
       ...flags,
     ],
