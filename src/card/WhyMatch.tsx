@@ -1,4 +1,5 @@
 import type { CardRequest } from "../shared/card-door.ts";
+import { visible } from "../shared/report/visible.ts";
 import { fill } from "../shared/words/format.ts";
 import { Fold } from "../ui/Fold.tsx";
 import { useCard, useCommon } from "../ui/language.ts";
@@ -18,11 +19,11 @@ export function WhyMatch({ mentions, vendor }: Props) {
     (mention, at) => mentions.findIndex(({ text, field }) => text === mention.text && field === mention.field) === at,
   );
   return (
-    <Fold title={t.whyThisMatch} holds={`${common.quote(first.text)} ${t.field[first.field]}`}>
+    <Fold title={t.whyThisMatch} holds={`${common.quote(visible(first.text))} ${t.field[first.field]}`}>
       {shown.map(({ text, name, field, why }) => (
         <div class="tie" key={text + field}>
           <p>
-            {fill(t.pageNames, { text: common.quote(text), where: t.field[field] })}{" "}
+            {fill(t.pageNames, { text: common.quote(visible(text)), where: t.field[field] })}{" "}
             {(field === "maker" || field === "supplier") && t.strongerThanText}
           </p>
           {name !== text && <p>{fill(t.writtenFor, { name: common.quote(name), vendor })}</p>}

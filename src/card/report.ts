@@ -1,5 +1,6 @@
 import type { CardRequest } from "../shared/card-door.ts";
 import type { CardView } from "../shared/messages.ts";
+import { visible } from "../shared/report/visible.ts";
 
 /** A match in lines of text, for whoever keeps the data; of the page it holds the name as written and, if asked, the host. */
 export function reportOf(
@@ -11,7 +12,7 @@ export function reportOf(
   const lines: [string, string][] = [
     [t.reportVendor, `${vendor.label} (${vendor.id})`],
     [t.reportName, quoted(name)],
-    [t.reportText, quoted(text)],
+    [t.reportText, quoted(visible(text))],
     [t.reportField, card.field[field]],
     ...why.map((reason): [string, string] => [t.reportWhy, card.why[reason]]),
     [t.reportData, `${dataset.version}, ${dataset.issued}, ${dataset.sha256}`],
