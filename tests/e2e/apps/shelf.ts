@@ -1,0 +1,5 @@
+/** What the lists of these apps show. */
+export interface Item {
+  id: number;
+  name: string;
+}
