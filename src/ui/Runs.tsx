@@ -20,8 +20,9 @@ function Piece({ text, as, lang, url }: Run) {
   return as ? <span class={as}>{text}</span> : <>{text}</>;
 }
 
-/** A link that leaves the card. */
+/** A link that leaves the card. The judge of data lets no other address pass; one that came past it is no link. */
 export function Away({ url, lang, text }: { url: string; lang: string | undefined; text: string }) {
+  if (!url.startsWith("https://")) return <bdi lang={lang}>{text}</bdi>;
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" hreflang={lang}>
       <bdi lang={lang}>{text}</bdi>

@@ -177,7 +177,10 @@ inBothBrowsers((browser) => {
       expect(await marksFollow(visit)).toEqual(["Hikvision", "ZTE"]);
       await visit.page.evaluate(() => (globalThis as unknown as { unmount: () => void }).unmount());
       expect(await marksFollow(visit)).toEqual([]);
-      expect(await visit.page.evaluate(() => document.documentElement.children.length)).toBe(2);
+      await until(
+        () => visit.page.evaluate(() => document.documentElement.children.length),
+        (elements) => elements === 2,
+      );
       expect(await wrong(visit)).toEqual([]);
       await visit.close();
     },

@@ -21,11 +21,16 @@ export interface TestFeed {
 }
 
 export async function testFeed(): Promise<TestFeed> {
+  const { files, version, next } = newerFeeds();
+  return { server: await serveFeed(files, { port: 8743 }), version, next };
+}
+
+/** Newer versions of the development feed, signed by its keys. */
+export function newerFeeds(): Omit<TestFeed, "server"> & { files: FeedFiles } {
   const { files, payload } = bundledFeed();
-  const server = await serveFeed(files, { port: 8743 });
   let newest = files;
   return {
-    server,
+    files,
     version: current(files)!.targets.signed.version,
     next(change) {
       const signing = { now: Date.now(), signers: developmentSigners() };

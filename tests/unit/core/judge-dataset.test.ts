@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { judgeDataset, LIMITS } from "../../../src/core/judge-dataset.ts";
 import { encode, type Loose, smallDataset } from "../feed-workshop.ts";
+import { everyField } from "./hostile-records.ts";
 import { act, vendor, words } from "./records.ts";
 
 const judge = (value: unknown) => {
@@ -86,4 +87,43 @@ test("B63 a later schema is not read, and is told apart", () => {
 test("markup in a text is text, and a Han name of one character is a name", () => {
   expect(judge(changed((d) => void (d.advisories[0].title = words("<img onerror=alert(1)> </style>"))))).toBe("ok");
   expect(judge(changed((d) => void (d.vendors[0].names[0].text = "华")))).toBe("ok");
+});
+
+/** Each string in a value, with a way to put another in its place. */
+function* strings(value: Loose, path = ""): Generator<{ path: string; put: (text: string) => void }> {
+  for (const key of Object.keys(value)) {
+    const at = `${path}.${key}`;
+    if (typeof value[key] === "string") yield { path: at, put: (text) => void (value[key] = text) };
+    else if (typeof value[key] === "object") yield* strings(value[key], at);
+  }
+}
+
+test.each([
+  ["a text that turns writing round", "Text \u202e round", /./],
+  ["a control character", "Bell \u0007", /./],
+  ["ten thousand characters", "x".repeat(10_000), /./],
+  ["a link that runs", "javascript:alert(1)", /\.url$/],
+  [
+    "markup",
+    "<img src=x onerror=alert(1)></style>",
+    /\.(url|id|group|country|kind|strength|case|on|status|territory|role|force|verb|to)$/,
+  ],
+])("B133 %s is refused in every field that may not hold it", (_what, bad, fields) => {
+  const fresh = () => {
+    const { maker, act } = everyField("Plain words", "https://authority.example/act");
+    const dataset = smallDataset();
+    dataset.vendors.push(maker, vendor("huawei"));
+    dataset.advisories.push(act);
+    // No two fields share a value, as in what is read from a file.
+    return JSON.parse(JSON.stringify(dataset));
+  };
+  expect(judge(fresh())).toBe("ok");
+  const paths = [...strings(fresh())].map(({ path }) => path).filter((path) => fields.test(path));
+  expect(paths.length).toBeGreaterThan(5);
+  const letThrough = paths.filter((path) => {
+    const dataset = fresh();
+    [...strings(dataset)].find((field) => field.path === path)!.put(bad);
+    return judge(dataset) === "ok";
+  });
+  expect(letThrough).toEqual([]);
 });
