@@ -4,6 +4,7 @@ import type { Vocabulary } from "../core/page/vocabulary.ts";
 import { elementOf, fits, nearest, parentOf, previousOf, isElement, tagOf, textOf } from "./dom.ts";
 
 const LABEL = 60;
+const SECTIONS = "h2,h3,h4,h5,h6";
 
 /** What is known of the page before its text is read. */
 export interface About {
@@ -27,7 +28,7 @@ export function fieldAt(node: Node, before: string, { makers, vocabulary, maker,
   }
   if (maker && nearest(element, maker)) return "maker";
   if (supplier && nearest(element, supplier)) return "supplier";
-  const labelled = fieldOfLabel(labelOf(element, before), vocabulary);
+  const labelled = fieldOfLabel(labelOf(element, before), vocabulary, () => sectionOf(element));
   if (labelled) return labelled;
   const home = nearest(element, "h1,h2,h3,h4,h5,h6,td,th,dt,dd,li");
   switch (home && tagOf(home)) {
@@ -66,6 +67,14 @@ function labelOf(element: Element, before: string): string {
   return "";
 }
 
+/** The heading that an element stands under. */
+function sectionOf(element: Element): string {
+  for (let up: Element | null = element; up; up = elementOf(up)) {
+    for (let at = previousOf(up); at; at = previousOf(at)) if (isElement(at) && fits(at, SECTIONS)) return text(at);
+  }
+  return "";
+}
+
 /** In a table of two or three columns the first cell of the row, else the head of the column. */
 function headOf(cell: Element): string {
   const row = nearest(cell, "tr") as HTMLTableRowElement | null;
@@ -76,7 +85,8 @@ function headOf(cell: Element): string {
     return label ? text(label) : "";
   }
   const table = nearest(row, "table") as HTMLTableElement | null;
-  const head = table?.tHead?.rows[0] ?? table?.rows[0];
+  // Rows of the table's head come first.
+  const head = table?.rows[0];
   const column = head?.cells[(cell as HTMLTableCellElement).cellIndex];
   return head !== row && column && tagOf(column) === "th" ? text(column) : "";
 }

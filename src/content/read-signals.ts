@@ -11,13 +11,8 @@ const CONTROL = 48;
 
 /** Reads what `classify` judges by, a step at a time: yields whenever a slice of work may end. */
 export function* readSignals(doc: Document, vocabulary: Vocabulary): Generator<undefined, PageSignals> {
-  const names = vocabulary.basketNames.join("|");
-  const patterns = [
-    new RegExp(names, "i"),
-    // Not in the middle of a word: `cartoon` is one, `mini-cart` and `addToCart` are none.
-    new RegExp(`(?:^|[^a-z]|mini|add-?to)(?:${names})(?![a-df-rt-z])|[a-z](?:Cart|Basket)`),
-    new RegExp(vocabulary.priceNames, "i"),
-  ];
+  const { basketLink, basketClass, priceClass } = vocabulary.patterns;
+  const patterns = [new RegExp(basketLink, "i"), new RegExp(basketClass), new RegExp(priceClass, "i")];
   const structured = readStructured(doc, vocabulary);
   const signals: PageSignals = {
     types: structured.types,

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../core/page/vocabulary.ts";
-import { attribute, tagOf, textOf } from "./dom.ts";
+import { attribute, nearest, textOf } from "./dom.ts";
 import { readJsonLd } from "../core/page/json-ld.ts";
 
 /** What a page says of itself as data. */
@@ -14,6 +14,8 @@ export interface Structured {
   /** Elements whose text is the maker, by microdata or RDFa. */
   makerElements: Set<Element>;
 }
+
+const MAKER = ":is([itemprop~=brand],[itemprop~=manufacturer],[property$=brand],[property$=manufacturer]):not(meta)";
 
 /** Reads JSON-LD, microdata, RDFa and OpenGraph, as far as a page has them. */
 export function readStructured(doc: Document, { notTheProduct }: Vocabulary): Structured {
@@ -31,7 +33,10 @@ export function readStructured(doc: Document, { notTheProduct }: Vocabulary): St
     const content = (attribute(meta, "content") ?? "").trim();
     if (name === "og:type") found.ogType = content.toLowerCase();
     else if (/^(?:product|og):price(?::amount)?$/.test(name)) found.ogPrice = true;
-    else if (content !== "" && /^(?:(?:product|og):)?(?:brand|manufacturer)$/.test(name)) {
+    else if (
+      content !== "" &&
+      (/^(?:(?:product|og):)?(?:brand|manufacturer)$/.test(name) || (name === "name" && nearest(meta, MAKER)))
+    ) {
       found.makers.push(content);
     }
   }
@@ -45,11 +50,7 @@ export function readStructured(doc: Document, { notTheProduct }: Vocabulary): St
     const value = attribute(element, "itemtype") ?? attribute(element, "typeof") ?? "";
     for (const type of value.split(/\s+/)) types.add(type.replace(/^.*[/:#]/, ""));
   }
-  for (const element of doc.querySelectorAll(
-    "[itemprop~=brand],[itemprop~=manufacturer],[property$=brand],[property$=manufacturer]",
-  )) {
-    if (tagOf(element) !== "meta") found.makerElements.add(element);
-  }
+  found.makerElements = new Set(doc.querySelectorAll(MAKER));
   for (const trail of doc.querySelectorAll(
     '[itemtype$="BreadcrumbList"],[aria-label*="readcrumb"],[class*="breadcrumb" i]',
   )) {

@@ -34,21 +34,18 @@ export interface Verdict {
   reasons: string[];
 }
 
-/** A sign of money, then a number, or the other way round. */
-const priceIn = ({ signsBefore, signsAfter }: Vocabulary): RegExp =>
-  new RegExp(
-    String.raw`(?:${signsBefore.join("|")})\s?\d[\d\s.,]*|\d[\d.,\u00a0\u202f ]*(?:${signsAfter.join("|")})`,
-    "gu",
-  );
-
 export const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
 
 /** Does a word stand in a folded text with no letter of its own script's kind right beside it? Han and kana need no boundary. */
-export function standsIn(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (isEdge(text, at, word.length)) return true;
+export const standsIn = (text: string, word: string): boolean => timesIn(text, word, 1) > 0;
+
+/** How often it does, up to `enough` times. */
+function timesIn(text: string, word: string, enough: number): number {
+  let times = 0;
+  for (let at = text.indexOf(word); at >= 0 && times < enough; at = text.indexOf(word, at + 1)) {
+    if (isEdge(text, at, word.length)) times++;
   }
-  return false;
+  return times;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -106,10 +103,11 @@ const DIVIDER = /\s[-–—:]\s|:\s|[|»›·•]/;
 
 function textsOf(signals: PageSignals, words: Vocabulary): Record<Place, string> {
   const { title, headings, text } = signals;
-  const prices = text.match(priceIn(words))?.length ?? 0;
-  const buttons = signals.controls.filter((text) =>
-    words.addToBasket.some((word) => standsIn(fold(text), word)),
-  ).length;
+  const lines = (pieces: readonly unknown[]): string =>
+    fold(`\n${pieces.map((piece) => String(piece).trim()).join("\n")}\n`);
+  const controls = lines(signals.controls.map((control) => control.replace(/[\s\d()]+$/, "")));
+  const buttons = words.addToBasket.reduce((sum, word) => sum + timesIn(controls, word, 6), 0);
+  const prices = text.match(new RegExp(words.patterns.price, "gu"))?.length ?? 0;
   const facts = [
     prices >= 3 && "prices",
     prices >= 3 && prices * 500 >= text.length && "many-prices",
@@ -122,8 +120,6 @@ function textsOf(signals: PageSignals, words: Vocabulary): Record<Place, string>
   ];
   const parts = title.split(DIVIDER);
   const path = signals.path.split("/").map((part) => part.replace(/\.\w+$/, ""));
-  const lines = (pieces: readonly unknown[]): string =>
-    fold(`\n${pieces.map((piece) => String(piece).trim()).join("\n")}\n`);
   return {
     types: lines(signals.types),
     og: lines([signals.ogType, signals.ogPrice && "price"]),
@@ -132,7 +128,7 @@ function textsOf(signals: PageSignals, words: Vocabulary): Record<Place, string>
     main: lines([...parts, ...headings.slice(0, 3)]),
     title: lines([title]),
     heads: lines([title, ...headings]),
-    controls: lines(signals.controls.map((control) => control.replace(/[\s\d()]+$/, ""))),
+    controls,
     text: lines([text]),
   };
 }

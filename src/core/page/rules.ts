@@ -41,7 +41,10 @@ export const ENOUGH = { shop: 4, procurement: 3 };
 /** What a page of a class is where no rule says its kind. */
 export const OTHERWISE = { shop: "listing", procurement: "tender", other: "other" } as const;
 
-/** Set by hand on measured signals; docs/accuracy.md has their measure. In this order. */
+/**
+ * Set by hand on measured signals; docs/accuracy.md has their measure. In this order. A second look for more of the same words is
+ * taken only where one was found, because a long text is dear to search.
+ */
 export const RULES: readonly Rule[] = [
   { reason: "basket-page", shop: 2, in: "names", words: "basket", how: "alone", kind: "cart" },
   {
@@ -65,7 +68,7 @@ export const RULES: readonly Rule[] = [
   { reason: "shop-words", shop: 2, in: "text", words: "shopTalk", least: 2 },
   { reason: "shop-title", shop: 2, in: "title", words: "shopTitles" },
   { reason: "service", shop: 1, in: "text", words: "shopService" },
-  { reason: "more-service", shop: 1, in: "text", words: "shopService", least: 2 },
+  { reason: "more-service", shop: 1, in: "text", words: "shopService", least: 2, given: "service" },
   { reason: "prices", shop: 1, in: "facts", words: ["prices"] },
   { reason: "many-prices", shop: 1, in: "facts", words: ["many-prices"] },
   { reason: "tax", shop: 1, in: "text", words: "tax" },
@@ -109,8 +112,22 @@ export const RULES: readonly Rule[] = [
     unless: "procurement-page",
   },
   { reason: "procurement-words", procurement: 1, in: "text", words: "procurement" },
-  { reason: "more-procurement-words", procurement: 1, in: "text", words: "procurement", least: 2 },
-  { reason: "many-procurement-words", procurement: 1, in: "text", words: "procurement", least: 3 },
+  {
+    reason: "more-procurement-words",
+    procurement: 1,
+    in: "text",
+    words: "procurement",
+    least: 2,
+    given: "procurement-words",
+  },
+  {
+    reason: "many-procurement-words",
+    procurement: 1,
+    in: "text",
+    words: "procurement",
+    least: 3,
+    given: "more-procurement-words",
+  },
   { reason: "deadline", procurement: 2, in: "text", words: "deadlines" },
   { reason: "cpv", procurement: 2, in: "facts", words: ["cpv"] },
 ];

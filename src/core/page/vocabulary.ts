@@ -59,29 +59,31 @@ export interface Vocabulary {
   maker: readonly string[];
   /** Labels of the seller in a shop, and of the supplier or winner of a contract. */
   supplier: readonly string[];
+  /** Labels of a name, which say only under a heading whose name it is. */
+  ownName: readonly string[];
   /** Words in a title or heading of a contract or an award. */
   contractHeads: readonly string[];
   /** Words, in the plural, in a title or heading of a list of tenders. */
   tenderListHeads: readonly string[];
-  /** Signs of money before a number, as a RegExp has them. */
-  signsBefore: readonly string[];
-  /** The same after a number. */
-  signsAfter: readonly string[];
   /** Types of schema.org that stand on pages of shops. */
   shopTypes: readonly string[];
   /** Those of one product. */
   productTypes: readonly string[];
-  /** What classes, ids and addresses call the basket, as a RegExp has them. */
-  basketNames: readonly string[];
   /** Types of schema.org for lists of goods. */
   listTypes: readonly string[];
   /** Those of news; of articles and posts of any kind; of other pages that offer no goods. */
   newsTypes: readonly string[];
   articleTypes: readonly string[];
   otherTypes: readonly string[];
-  /** The same for a price, as the source of an expression. */
-  priceNames: string;
+  /** Sources of expressions: a price in a text; an address that leads to the basket; classes or ids of it, and of a price. */
+  patterns: Readonly<Record<"price" | "basketLink" | "basketClass" | "priceClass", string>>;
 }
+
+/** Signs of money before a number, and after one. */
+const BEFORE = "[$€£¥￥₹₽₺₩₪₫฿]|\\b(?:Rp|Kč|CZK|EUR|USD|GBP|PLN|CHF|Rs\\.?|R\\$|NT\\$|HK\\$|zł)";
+const AFTER = "[$€£¥￥₽]|,[-–]|(?:Kč|CZK|EUR|Euro?|USD|PLN|zł|Ft|lei|LEI|руб|р\\.|грн|kr|CHF|円|元)(?![\\p{L}\\p{N}])";
+/** What classes, ids and addresses call the basket. */
+const BASKET = "cart|basket|checkout|ko[sš]ik|kosarik|warenkorb|panier|carrito|koszyk|carrello|winkelwagen";
 
 export const VOCABULARY: Vocabulary = {
   tags: {
@@ -413,7 +415,13 @@ export const VOCABULARY: Vocabulary = {
     "ofertant castigator|ofertant|antreprenor|победитель закупки|победитель аукциона|подрядчик|" +
     "участник закупки|контрагент|переможець|переможець торгів|переможець закупівлі|підрядник|落札者|落札業者|" +
     "受注者|契約の相手方|契約相手方|契約業者|落札者の氏名及び住所|中标供应商|中标供应商名称|中标人|中标单位|中标候选人|成交供应商|成交人|入围供应商|承包人|得標廠商|得標廠商名稱|得標商|" +
-    "決標廠商|投標廠商|承包商|낙찰자|낙찰업체|낙찰예정자|계약상대자|계약업체|수급인"
+    "決標廠商|投標廠商|承包商|낙찰자|낙찰업체|낙찰예정자|계약상대자|계약업체|수급인|winner|vitez|vitaz|wettbewerbsgewinner|" +
+    "adjudicataire/attributaire|winnaar|ganador|vincitore|vinder|nyertes|dodavatele|dodavatelia|suppliers|supplier details|udaje o dodavateli"
+  ).split("|"),
+  ownName: (
+    "official name|oficialni nazev|uradny nazov|offizielle bezeichnung|nom officiel|oficjalna nazwa|officiele naam|" +
+    "denominacion oficial|nome ufficiale|virallinen nimi|officiellt namn|officielt navn|hivatalos nev|name|nazev|nazov|" +
+    "bezeichnung|nom|nazwa|naam|nombre|nome|nimi|namn|navn|nev|company name|名称"
   ).split("|"),
   contractHeads: (
     "smlouva|zmluva|contract award|award notice|awarded|výsled|aggiudicazione|adjudicaci|attribution|" +
@@ -423,9 +431,6 @@ export const VOCABULARY: Vocabulary = {
     "zakázky|zakázek|zákazky|tenders|opportunities|bids|ausschreibungen|appels d'offres|marchés publics|" +
     "przetargi|zamówienia|licitaciones|licitações|bandi|gare|aanbestedingen|закупки|тендеры|入札情報|公告列表"
   ).split("|"),
-  signsBefore: "[$€£¥￥₹₽₺₩₪₫฿]|\\b(?:Rp|Kč|CZK|EUR|USD|GBP|PLN|CHF|Rs\\.?|R\\$|NT\\$|HK\\$|zł)".split("|"),
-  signsAfter:
-    "[$€£¥￥₽]|,[-–]|(?:Kč|CZK|EUR|Euro?|USD|PLN|zł|Ft|lei|LEI|руб|р\\.|грн|kr|CHF|円|元)(?![\\p{L}\\p{N}])".split("|"),
   shopTypes: "product|productgroup|productmodel|individualproduct|offer|aggregateoffer|offercatalog|vehicle|car".split(
     "|",
   ),
@@ -440,6 +445,12 @@ export const VOCABULARY: Vocabulary = {
     "techarticle|scholarlyarticle|medicalscholarlyarticle|apireference|howto|recipe|jobposting|" +
     "discussionforumposting|socialmediaposting|qapage"
   ).split("|"),
-  priceNames: "price|cena|preis|prix|precio|prezzo",
-  basketNames: "cart|basket|checkout|ko[sš]ik|kosarik|warenkorb|panier|carrito|koszyk|carrello|winkelwagen".split("|"),
+  patterns: {
+    // A sign of money, then a number, or the other way round.
+    price: String.raw`(?:${BEFORE})\s?\d[\d\s.,]*|\d[\d.,\u00a0\u202f ]*(?:${AFTER})`,
+    basketLink: BASKET,
+    // Not in the middle of a word: `cartoon` is one, `mini-cart` and `addToCart` are none.
+    basketClass: `(?:^|[^a-z]|mini|add-?to)(?:${BASKET})(?![a-df-rt-z])|[a-z](?:Cart|Basket)`,
+    priceClass: "price|cena|preis|prix|precio|prezzo",
+  },
 };
