@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inBothBrowsers } from "./harness.ts";
 
@@ -9,7 +9,9 @@ interface Expected {
   mentions: [text: string, field: string][];
 }
 
-const CASES = ["ted/award", "nen/result", "amazon/product", "smlouvy-gov/search"].map((name) => `tests/pages/${name}`);
+const CASES = readdirSync("tests/pages").flatMap((site) =>
+  readdirSync(`tests/pages/${site}`).map((name) => `tests/pages/${site}/${name}`),
+);
 
 inBothBrowsers((browser) => {
   test.each(CASES)("%s", async (folder) => {
