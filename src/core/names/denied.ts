@@ -67,7 +67,7 @@ function mayStandBetween(between: string): boolean {
   if (words.some((some) => some.some((word) => /[;:!?]/.test(word)))) return false;
   if (words.length === 1) return words[0]!.length <= 2;
   const names = (some: readonly string[]): boolean =>
-    some.length <= 4 && some.every((word) => /^[\p{Lu}\d\p{Script=Han}]/u.test(word));
+    some.length > 0 && some.length <= 4 && some.every((word) => /^i?[\p{Lu}\d\p{Script=Han}]/u.test(word));
   const [first = [], ...others] = words;
   const last = others.pop() ?? [];
   return (
