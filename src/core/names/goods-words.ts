@@ -6,7 +6,7 @@ const ROWS = [
   "phone smartphone celular telefon telefón téléphone teléfono telefono telefoon mobil handy smartfon smartfón móvil cellulare смартфон телефон スマートフォン スマホ 手机 手機 智能手机",
   "tablet tablette tableta планшет タブレット 平板",
   "laptop notebook ultrabook portátil portatile ordinateur ноутбук ノートパソコン ノートpc 笔记本 電腦 电脑",
-  "router routeur enrutador роутер маршрутизатор ルーター 路由器 wi-fi wifi wlan mesh",
+  "router routeur enrutador роутер маршрутизатор ルーター 路由器 wi-fi wifi wlan",
   "switch přepínač prepínač commutateur przełącznik conmutador коммутатор スイッチングハブ スイッチ 交换机",
   "modem módem модем モデム",
   "inverter měnič střídač menič striedač wechselrichter onduleur falownik inwerter inversor omvormer инвертор パワコン パワーコンディショナ 逆变器",
@@ -64,6 +64,8 @@ const AROUND: Readonly<Record<string, string>> = {
   CJK: String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\0|\0[:：，、]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`,
   /** A model number follows: capitals and digits. */
   A1: String.raw`\0\s?(?=[A-Z\d-]*\d)(?=[\d-]*[A-Z])[A-Z\d][A-Z\d-]+`,
+  /** English words beside it: a word of German, Dutch or French is none there. */
+  English: String.raw`\0['’]s(?!\p{L})|\0 (?:and|are|has|says|said|will)(?!\p{L})|(?<!\p{L})(?:and|by|everything|from|that|the|with) \0`,
   /** Its product follows a colon. */
   ":A": String.raw`\0:\s?\p{Lu}`,
 };

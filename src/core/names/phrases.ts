@@ -47,9 +47,9 @@ const AGAINST = [
   "except(?:ing)?(?: for)?|excluding|excludes?|other than|with the exception of|unlike|instead of|rather than|better than|compared (?:to|with)|in contrast to|free of|not from|(?:not|nothing) made by|non|must not (?:include|be|contain|use)|may not (?:include|be|contain|use)|do(?:es)? not accept|cannot accept|without|formerly|former|ex|previously|spun off from",
   String.raw`kromě|s výjimkou|vyjma|mimo|bez|nepřijímáme|nepřipouští se|na rozdíl od|oproti|ve srovnání s|dříve|bývalý|okrem|s výnimkou|neprijímame|nepripúšťa sa|nesm[íi]\w* (?:být|byť|obsahovat|pocházet)`,
   "außer|ausgenommen|mit ausnahme von|ausgeschlossen(?: sind)?|nicht zugelassen|ohne|keine|im gegensatz zu|anders als|im vergleich zu|ehemals|vormals|früher",
-  "sauf|excepté|à l'exception d[eu]|à l'exclusion d[eu]|hormis|hors|sans|pas de|contrairement à|par rapport à|anciennement|ex",
+  "sauf|excepté|à l'exception d[eu]|à l'exclusion d(?:e|u|es)|hormis|hors|sans|pas de|contrairement à|par rapport à|anciennement|ex",
   "oprócz|z wyjątkiem|z wyłączeniem|poza|bez|wyklucza się|nie dopuszcza się|w przeciwieństwie do|w odróżnieniu od|dawniej",
-  "excepto|salvo|excluyendo|a excepción de|sin|no se acept\\w+|a diferencia de|en comparación con|quedan excluid\\w+|antes|anteriormente",
+  "excepto|salvo|excluyendo|con (?:la )?exclusión de|a excepción de|sin|no se acept\\w+|a diferencia de|en comparación con|quedan excluid\\w+|antes|anteriormente",
   "eccetto|tranne|esclus[oiae]|ad eccezione di|ad esclusione di|senza|non si accettano|a differenza di|rispetto a|precedentemente",
   "behalve|uitgezonderd|met uitzondering van|zonder|geen|in tegenstelling tot|vergeleken met|voorheen",
   "кроме|за исключением|исключая|помимо|без|не принимаются|не допускается|в отличие от|по сравнению с|ранее|бывш\\w+|экс",
@@ -57,8 +57,8 @@ const AGAINST = [
 
 /** Nothing of that maker is used, offered or let in. Before the name, some words between. */
 const SHUT = [
-  "(?:(?:do|does|did|is|are|was|were|will|must|may|can)(?: not|n't)|cannot) (?:be |been )?(?:us|contain|includ|offer|suppl|accept|support|sell|stock|made|manufactur|produc|provid|allow)\\w*",
-  String.raw`ne(?:použ[íi]v|využ[íi]v|dodáv|nab[íi]z|obsah|akcept|instal|provoz|připou|prip[úu]|přij|prij|sm[íěú]|smie|pochá|povol)\w*`,
+  "(?:(?:do|does|did|is|are|was|were|will|shall|must|may|can)(?: not|n't)|cannot) (?:be |been )?(?:us|contain|includ|offer|suppl|accept|support|sell|stock|made|manufactur|produc|provid|allow)\\w*",
+  String.raw`ne(?:použ[íi]v|využ[íi]v|dodáv|nab[íi]z|obsah|akcept|instal|provoz|podpor|připou|prip[úu]|přij|prij|sm[íěú]|smie|pochá|povol)\w*`,
   String.raw`nie (?:dopuszcza|używa|stosuje|akceptuje|zawiera|oferuje|może|mogą|pochodz)\w*`,
   String.raw`(?:verwende|nutze|setze|biete|liefer|akzeptiere)\w* keine|no (?:se )?(?:admit|acept|permit|utiliz|ofrec)\w+|non (?:sono|saranno|verranno|si) (?:accett|ammess|ammett|utilizz)\w+|n'(?:utilis|accept|offr)\w+ pas|gebruik\w* geen|не (?:использу|допуска|принима|поставля)\w+`,
 ].join("|");
@@ -91,9 +91,9 @@ const NO_SUCH = /(?<!\p{L})no\s+(?:[^\s.;:!?]+\s+(?:or|and|,)\s+)?$/iu;
 const CREDIT =
   /(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|данные карт\p{L}*)[^.;!?]{0,40}$/iu;
 const TITLE =
-  /(?<![\p{L}])(?:[Pp]rof|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Sra?|Sig|pan[íi]?|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
+  /(?<![\p{L}])(?:[Pp]rof|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Sra?|Sig|[Pp]aní|pan|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
 const BEFORE_HAN =
-  /(?:适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|禁止(?:使用|采购|採購)?|不接受|替代|代替|取代|分享到|转发到|关注(?:我们的?)?|添加|加)\s*$/u;
+  /(?:适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|(?:禁止|不得)(?:使用|采用|采购|採購)?|不接受|替代|代替|取代|分享到|转发到|关注(?:我们的?)?|添加|加)\s*$/u;
 
 const MODEL = String.raw`(?:[\s-]*[\p{Lu}\d][^\s,;:!?]*){0,4}`;
 const AFTER = new RegExp(
@@ -108,7 +108,7 @@ const AFTER = new RegExp(
     String.raw`^(?:\s+[^\s,;:!?.]+){0,2}\s+[^\s,;:!?.]*\d[^\s,;:!?.]*(?:\s+(?:pro|lite|plus|max|ultra|mini|se|fe|note|smart|[45]g))*\s+(?:(?:flip|silicone|leather|phone|clear|protective)\s+)?(?:cases?|covers?|straps?|skins?|screen protectors?|tempered glass|propeller guards?|(?:silikon|schutz)?hüllen?|panzerglas|schutzfolien?|hoesjes?)(?!\p{L})`,
     // a handle, a telephone number, an account
     String.raw`^\s*(?:id|号|號|アカウント|account|účet|konto|профиль)?\s*[:：]?\s*(?:@[\p{L}\d_.]|\+?\d[\d\s()-]{7,})`,
-    String.raw`^\s*[:：]\s*[a-z][a-z\d_.-]*\d`,
+    String.raw`^(?:\s*[:：]\s*|\s+id\s+)[a-z][a-z\d_.-]*\d`,
     // what a platform made known
     String.raw`^[\s-]*(?:viral|famous|made me buy|trend(?:ing|y)?|challenge)(?!\p{L})`,
     // a street, a town, a school

@@ -58,6 +58,8 @@ test.each([
   ["Настройка 1С для сайта", ["1c"]],
   ["明年华为新手机", ["huawei"]],
   ["moto g84", ["lenovo"]],
+  ["Regulators fined Alibaba again", ["alibaba"]],
+  ["Anker's batteries", ["anker"]],
 ])("company is kept: %s", (text, expected) => {
   expect(groups(text)).toEqual(expected);
 });
@@ -84,6 +86,11 @@ test.each([
   "Nebula star projector",
   "VIVO desk mount for two screens, Samsung",
   "Moto Guzzi V7",
+  "Deco mesh ribbon 10 inch",
+  "Mavic Open Pro rims",
+  "Alibaba und die 40 Räuber, Hörspiel",
+  "Hotel Alibaba, Tunis",
+  "Anker und Ketten",
   "Watch Dogs: Legion, gaming laptop",
 ])("and company does not make a vendor of everything: %s", (text) => {
   expect(groups(text)).toEqual([]);
