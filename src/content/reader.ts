@@ -1,14 +1,11 @@
-import { elementOf, firstChildOf, has, isConnected, isElement, nearest, parentOf, previousOf, tagOf } from "./dom.ts";
+import { elementOf, firstChildOf, isConnected, isElement, nearest, parentOf, tagOf } from "./dom.ts";
 import type { Place } from "./places.ts";
 import { kindOf, unread } from "./tags.ts";
-import { giveWay, SLICE, SOON_FOR, type Turn } from "./turns.ts";
+import { Pace } from "./turns.ts";
 import { type Block, runAround, type Stretch, Walk } from "./walk.ts";
 
-interface Job {
-  stretch: Stretch;
-  /** Read before: places that are found no more must go. */
-  again: boolean;
-}
+/** What is to be read, and whether it was read before: places that are found no more must go. */
+type Job = [node: Node | null, again: boolean];
 
 /** Where the reader hands what it found. */
 export interface Sink {
@@ -24,8 +21,8 @@ export class Reader {
   readonly #sink: Sink;
   readonly #signal: AbortSignal;
   #queue: Job[] = [];
-  #running = false;
-  /** Time of ours since the last look, in ms: what a storm of changes is held back by. */
+  busy = false;
+  /** Time that reading again took since the last look, in ms: what a storm of changes is held back by. */
   spent = 0;
 
   constructor(sink: Sink, signal: AbortSignal) {
@@ -33,64 +30,59 @@ export class Reader {
     this.#signal = signal;
   }
 
-  get busy(): boolean {
-    return this.#running;
-  }
-
   /** Reads the whole document. */
-  readAll(body: Node, again: boolean): void {
+  readAll(again: boolean): void {
     this.#queue = [];
-    this.#add({ stretch: { top: body, first: firstChildOf(body), last: null }, again });
+    this.#add(document.body, again);
   }
 
-  /** Reads nodes that came or changed. */
-  readAgain(nodes: Iterable<Node>): void {
+  /** Reads nodes that came or changed; what stands under another of them is read with it. */
+  readAgain(nodes: ReadonlySet<Node>): void {
     for (const node of nodes) {
-      const stretch = stretchOf(node);
-      if (stretch) this.#add({ stretch, again: true });
+      let above: Node | null = parentOf(node);
+      while (above && !nodes.has(above)) above = parentOf(above);
+      if (!above) this.#add(node, true);
     }
   }
 
-  #add(job: Job): void {
+  #add(...job: Job): void {
     this.#queue.push(job);
-    if (!this.#running) void this.#run();
+    if (!this.busy) void this.#run();
   }
 
   async #run(): Promise<void> {
-    this.#running = true;
-    const began = performance.now();
-    let until = began + SLICE;
-    let sliceBegan = began;
-    for (let job = this.#queue.shift(); job && !this.#signal.aborted; job = this.#queue.shift()) {
-      const { again } = job;
-      const walk = new Walk(job.stretch, (block) => {
+    this.busy = true;
+    const pace = new Pace();
+    // Whoever asked has had a slice of its own.
+    await pace.rest();
+    while (this.#queue.length > 0 && !this.#signal.aborted) {
+      const [node, again] = this.#queue.shift()!;
+      const stretch = stretchOf(node);
+      if (!stretch) continue;
+      const walk = new Walk(stretch, (block) => {
         const places = this.#sink.find(block);
         if (again || places.length > 0) this.#sink.found(block, places, again);
       });
-      while (!walk.step(until)) {
-        this.spent += performance.now() - sliceBegan;
-        const turn: Turn = performance.now() - began < SOON_FOR ? "soon" : "later";
-        await giveWay(turn);
-        if (this.#signal.aborted) break;
-        sliceBegan = performance.now();
-        until = sliceBegan + SLICE;
+      for (let done = false; !done && !this.#signal.aborted;) {
+        done = walk.step(pace.until);
+        if (performance.now() < pace.until) continue;
+        if (again) this.spent += pace.taken;
+        await pace.rest();
       }
     }
-    this.spent += performance.now() - sliceBegan;
-    this.#running = false;
+    this.spent += pace.taken;
+    this.busy = false;
     if (!this.#signal.aborted) this.#sink.rested();
   }
 }
 
 /** What must be read when a node came or changed: a block by itself, a part of a line with its line. */
-function stretchOf(node: Node): Stretch | undefined {
-  if (!isConnected(node)) return undefined;
+function stretchOf(node: Node | null): Stretch | undefined {
+  if (!node || !isConnected(node)) return undefined;
   const element = isElement(node) ? node : elementOf(node);
   if (!element || nearest(element, unread)) return undefined;
   if (isElement(node) && kindOf(tagOf(node)) === "block") {
     return { top: node, first: firstChildOf(node), last: null };
   }
-  const body = document.body as HTMLElement | null;
-  if (!body || !has(body, node) || !parentOf(node)) return undefined;
-  return runAround(node, previousOf);
+  return nearest(element, "body") ? runAround(node) : undefined;
 }

@@ -1,4 +1,4 @@
-import { dataOf, firstChildOf, isConnected, nextOf, nodeType, parentOf, tagOf } from "./dom.ts";
+import { dataOf, firstChildOf, isConnected, nextOf, nodeType, parentOf, previousOf, tagOf } from "./dom.ts";
 import { kindOf } from "./tags.ts";
 
 /** Text of one block, joined over its text nodes; `starts[i]` is where `nodes[i]` begins in `text`. */
@@ -32,8 +32,9 @@ const CLOCK_EVERY = 16;
  */
 export class Walk {
   #node: Node | null;
-  /** The way from the node to the top when the walk stopped, to find back if the page changed meanwhile. */
-  #path: Node[] = [];
+  /** What the node stands in, from the top down, and how each is treated. */
+  readonly #above: Node[] = [];
+  readonly #kinds: string[] = [];
   #restarts = 0;
   #text = "";
   #nodes: Text[] = [];
@@ -52,58 +53,54 @@ export class Walk {
 
   /** Works until `deadline` (of `performance.now()`); true when all is read. */
   step(deadline: number): boolean {
-    if (this.#path.length > 0 && !this.#findBack()) return true;
-    const { top, last } = this.#stretch;
+    if (!this.#findBack()) return true;
+    const { last } = this.#stretch;
     let node = this.#node;
     let sinceClock = 0;
     while (node) {
+      this.#node = node;
       if (this.#long) {
-        if (!this.#readLong(deadline)) return this.#stopAt(node);
+        if (!this.#readLong(deadline)) return false;
       } else if (++sinceClock === CLOCK_EVERY) {
         sinceClock = 0;
-        if (performance.now() >= deadline) return this.#stopAt(node);
+        if (performance.now() >= deadline) return false;
       }
       let down: Node | null = null;
+      let kind = "";
       const type = nodeType(node);
       if (type === 3) {
         if (this.#long) this.#long = undefined;
         else if (this.#add(node as Text)) continue;
       } else if (type === 1) {
-        const kind = kindOf(tagOf(node));
-        if (kind === "block") this.#flush();
-        else if (kind === "inline") this.#edge = true;
-        else if (kind === "object") this.#space(" ");
+        kind = kindOf(tagOf(node));
+        if (kind === "object") this.#space(" ");
         else if (kind === "break") this.#space("\n");
-        if (kind === "block" || kind === "inline" || kind === "style") down = firstChildOf(node);
-        if (!down && kind === "block") this.#flush();
+        else if (kind !== "nothing") {
+          this.#meetEdge(kind);
+          down = firstChildOf(node);
+          if (!down) this.#meetEdge(kind);
+        }
       }
       if (down) {
+        this.#above.push(node);
+        this.#kinds.push(kind);
         node = down;
         continue;
       }
-      for (;;) {
-        if (node === last) {
-          node = null;
-          break;
-        }
-        const next = nextOf(node);
-        if (next) {
-          node = next;
-          break;
-        }
-        node = parentOf(node);
-        if (!node || node === top) {
-          node = null;
-          break;
-        }
-        const kind = kindOf(tagOf(node));
-        if (kind === "block") this.#flush();
-        else if (kind === "inline") this.#edge = true;
+      for (let next: Node | null = null; node && !next; node = next ?? this.#above.pop() ?? null) {
+        if (node !== last) next = nextOf(node);
+        if (!next) this.#meetEdge(this.#kinds.pop());
       }
     }
     this.#flush();
     this.#node = null;
     return true;
+  }
+
+  /** An element begins or ends. */
+  #meetEdge(kind: string | undefined): void {
+    if (kind === "block") this.#flush();
+    else if (kind === "inline") this.#edge = true;
   }
 
   /** Takes a text node in; true if it is too long to be taken at once. */
@@ -153,49 +150,39 @@ export class Walk {
 
   #flush(): void {
     this.#edge = false;
-    if (this.#text === "") return;
     const text = this.#text;
+    if (text === "") return;
     this.#onBlock({ text, nodes: this.#nodes, starts: this.#starts, seams: this.#seams, from: 0, to: text.length });
-    this.#text = "";
-    this.#nodes = [];
-    this.#starts = [];
-    if (this.#seams.length > 0) this.#seams = [];
+    this.#begin();
   }
 
-  #stopAt(node: Node): false {
-    this.#node = node;
-    const { top } = this.#stretch;
-    this.#path = [];
-    for (let at: Node | null = node; at && at !== top; at = parentOf(at)) this.#path.push(at);
-    return false;
-  }
-
-  /** Goes on at the deepest element of the way that still hangs where it hung; false where nothing is left to read. */
-  #findBack(): boolean {
-    const { top } = this.#stretch;
-    const path = this.#path;
-    this.#path = [];
-    if (!isConnected(top)) return false;
-    let deepest = path.length;
-    let parent = top;
-    while (deepest > 0 && parentOf(path[deepest - 1]!) === parent) parent = path[--deepest]!;
-    if (deepest === 0) return true;
-    // What was read of the block so far may be gone.
+  #begin(): void {
     this.#text = "";
     this.#nodes = [];
     this.#starts = [];
     this.#seams = [];
+  }
+
+  /** Goes on at the deepest element of the way that still hangs where it hung; false where nothing is left to read. */
+  #findBack(): boolean {
+    const { top, first } = this.#stretch;
+    const path = [...this.#above, this.#node];
+    let depth = 0;
+    while (depth < path.length && path[depth] && parentOf(path[depth]!) === (path[depth - 1] ?? top)) depth++;
+    if (depth === path.length && isConnected(top)) return true;
+    // What was read of the block so far may be gone.
+    this.#begin();
     this.#long = undefined;
-    // The lost branch hung below `parent`, which is read again from its start. Finding a name twice does no harm, but a
-    // page that removes the very node we stand at, again and again, must not hold us for ever.
-    if (++this.#restarts > 5) return false;
-    this.#node = parent === top ? this.#stretch.first : parent;
-    return this.#node !== null && isConnected(this.#node);
+    // What the lost branch hung in is read again from its start. Finding a name twice does no harm, but a page that removes
+    // the very node we stand at, again and again, must not hold us for ever.
+    this.#node = depth === 0 ? first : path[depth - 1]!;
+    this.#above.length = this.#kinds.length = Math.max(0, depth - 1);
+    return ++this.#restarts <= 5 && this.#node !== null && isConnected(this.#node);
   }
 }
 
 /** The block-free neighbourhood of a text or inline node: what must be read again when it changes. */
-export function runAround(node: Node, previousOf: (node: Node) => Node | null): Stretch | undefined {
+export function runAround(node: Node): Stretch | undefined {
   let at = node;
   let top = parentOf(at);
   while (top && nodeType(top) === 1 && isPhrase(tagOf(top))) {

@@ -1,4 +1,4 @@
-import { isText } from "./dom.ts";
+import { isElement, isText } from "./dom.ts";
 import type { Place, Places } from "./places.ts";
 import type { Reader } from "./reader.ts";
 
@@ -14,50 +14,64 @@ interface Watched {
 
 /** Waits this long for more changes before reading, ms. */
 const WAIT = 50;
-/** In a storm of changes reading takes this share of the time at most, and waits this long at most. */
-const SHARE = 0.03;
-const LONGEST_WAIT = 2000;
+/** Reading what changed takes this share of the time at most. */
+const SHARE = 0.015;
+/** More changes than these between two readings are a storm: they are looked at no more, and all is read again. */
+const STORM = 1000;
 
 /** Follows the changes of the document: what came or changed is read again, what left is forgotten. */
 export function watch({ reader, places, isOurs, forget, changed }: Watched, signal: AbortSignal): void {
   let pending = new Set<Node>();
+  let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait = WAIT;
   let lastRead = performance.now();
 
+  const untilRead = (): number => lastRead + reader.spent / SHARE - performance.now();
+  const soon = (): void => {
+    timer ??= setTimeout(read, Math.max(WAIT, untilRead()));
+  };
   const read = (): void => {
     timer = undefined;
+    // What the reading before this one takes is known when it is over.
+    if (untilRead() > 0) return soon();
     const nodes = pending;
     pending = new Set();
-    const now = performance.now();
-    // The last reading's share of the time since it began decides how long the next one waits.
-    wait = Math.min(LONGEST_WAIT, Math.max(WAIT, reader.spent / SHARE - (now - lastRead)));
-    lastRead = now;
+    lastRead = performance.now();
     reader.spent = 0;
-    reader.readAgain(nodes);
+    if (changes > STORM) {
+      observe();
+      reader.readAll(true);
+    } else reader.readAgain(nodes);
+    changes = 0;
     changed();
   };
 
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === "characterData") {
-        drop(target);
-        pending.add(target);
-        continue;
+    changes += records.length;
+    // Even to be told of ten thousand changes a second takes a page too much of its time.
+    if (changes > STORM) observer.disconnect();
+    else {
+      for (const { target, addedNodes, removedNodes } of records) {
+        if (isText(target)) {
+          drop(target);
+          pending.add(target);
+        }
+        for (const node of addedNodes) if (!isOurs(node)) pending.add(node);
+        for (const node of removedNodes) {
+          if (isOurs(node)) changed();
+          drop(node);
+        }
+        if (isElement(target) && removedNodes.length > 0 && addedNodes.length === 0) pending.add(target);
       }
-      for (const node of addedNodes) if (!isOurs(node)) pending.add(node);
-      for (const node of removedNodes) {
-        if (isOurs(node)) changed();
-        else if (isText(node)) drop(node);
-      }
-      if (removedNodes.length > 0 && addedNodes.length === 0) pending.add(target);
+      if (pending.size === 0) return;
     }
-    if (pending.size > 0) timer ??= setTimeout(read, wait);
+    soon();
   });
   const drop = (node: Node): void => {
     for (const place of places.at(node).slice()) forget(place);
   };
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const observe = (): void => observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observe();
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
-import { previousOf } from "../../../src/content/dom.ts";
 import { type Block, runAround, Walk } from "../../../src/content/walk.ts";
 import { learnTags } from "../../../src/content/tags.ts";
 import { VOCABULARY } from "../../../src/core/page/vocabulary.ts";
@@ -74,7 +73,7 @@ describe("The walk", () => {
 describe("A change in a line", () => {
   test("is read again with its line and no more", () => {
     document.body.innerHTML = "<div>before<p>block</p>a <i>b <b id=it>c</b></i> d<p>after</p></div>";
-    const stretch = runAround(document.querySelector("#it")!.firstChild!, previousOf)!;
+    const stretch = runAround(document.querySelector("#it")!.firstChild!)!;
     const blocks: string[] = [];
     const walk = new Walk(stretch, ({ text }) => blocks.push(text));
     while (!walk.step(Infinity));
