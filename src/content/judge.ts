@@ -27,12 +27,20 @@ export async function judge(
 ): Promise<Judgement | undefined> {
   const page = window.top?.document ?? document;
   await ready(page);
-  const signals = await inSlices(readSignals(page, vocabulary), "soon", signal);
-  if (!signals || signal.aborted) return undefined;
+  return inSlices(judging(page, vocabulary, site), signal);
+}
+
+function* judging(page: Document, vocabulary: Vocabulary, site: Site | undefined): Generator<undefined, Judgement> {
+  const whole = readStructured(page, vocabulary);
+  yield;
+  const signals = yield* readSignals(page, vocabulary, whole);
+  yield;
   const known = site && kindAt(site, page.location.pathname + page.location.search);
-  const { makers, makerElements, categories } = readStructured(document, vocabulary);
+  const verdict = classify(known ? { ...signals, site: known } : signals, vocabulary);
+  yield;
+  const { makers, makerElements, categories } = page === document ? whole : readStructured(document, vocabulary);
   return {
-    verdict: classify(known ? { ...signals, site: known } : signals, vocabulary),
+    verdict,
     about: {
       lang: document.documentElement?.lang ?? "",
       nearby: [signals.title, ...signals.headings].join("\n").slice(0, 2000),

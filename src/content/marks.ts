@@ -12,13 +12,17 @@ const STYLE: Partial<Record<Mark, Style>> = {
 const STYLES = ["ink-solid", "ink-dashed", "ink-dotted"] as const;
 type Style = (typeof STYLES)[number];
 
+/** Marks that come within this time, and 50 ms for each thousand, are painted together: each painting goes over all of them. */
+const TOGETHER = 50;
+
 /**
  * Underlines by the CSS Custom Highlight API, which changes no node of the page. A `Highlight` is never iterated: content
  * scripts of Firefox cannot.
  */
 export class Marks {
-  readonly #highlights = new Map<Style, Highlight>();
+  readonly #highlights = new Map(STYLES.map((style) => [style, new Highlight()]));
   readonly #ranges = new Map<Place, { style: Style; range: StaticRange }>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   get size(): number {
     return this.#ranges.size;
@@ -38,13 +42,21 @@ export class Marks {
       endOffset: place.end,
     });
     this.#ranges.set(place, { style, range });
-    this.#highlight(style).add(range);
+    // The first one at once.
+    if (this.#ranges.size === 1) this.#paint();
+    else this.#timer ??= setTimeout(() => this.#paint(), TOGETHER + this.#ranges.size / 20);
+  }
+
+  #paint(): void {
+    this.#timer = undefined;
+    for (const { style, range } of this.#ranges.values()) this.#highlights.get(style)!.add(range);
+    for (const [style, highlight] of this.#highlights) if (highlight.size > 0) CSS.highlights.set(style, highlight);
   }
 
   remove(place: Place): void {
     const painted = this.#ranges.get(place);
     if (!painted) return;
-    this.#highlights.get(painted.style)?.delete(painted.range);
+    this.#highlights.get(painted.style)!.delete(painted.range);
     this.#ranges.delete(place);
   }
 
@@ -53,17 +65,8 @@ export class Marks {
       highlight.clear();
       CSS.highlights.delete(style);
     }
-    this.#highlights.clear();
     this.#ranges.clear();
-  }
-
-  #highlight(style: Style): Highlight {
-    let highlight = this.#highlights.get(style);
-    if (!highlight) {
-      highlight = new Highlight();
-      this.#highlights.set(style, highlight);
-      CSS.highlights.set(style, highlight);
-    }
-    return highlight;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

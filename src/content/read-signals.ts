@@ -1,7 +1,7 @@
 import type { PageSignals } from "../core/page/classify.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
 import { attribute, dataOf, firstChildOf, nextOf, nodeType, parentOf, tagOf, textOf } from "./dom.ts";
-import { readStructured } from "./structured.ts";
+import type { Structured } from "./structured.ts";
 import { kindOf } from "./tags.ts";
 
 /** A page is judged by its beginning: this many elements and this much text are enough, also on endless pages. */
@@ -10,14 +10,15 @@ const TEXT = 60_000;
 const CONTROL = 48;
 
 /** Reads what `classify` judges by, a step at a time: yields whenever a slice of work may end. */
-export function* readSignals(doc: Document, vocabulary: Vocabulary): Generator<undefined, PageSignals> {
+export function* readSignals(
+  doc: Document,
+  vocabulary: Vocabulary,
+  structured: Structured,
+): Generator<undefined, PageSignals> {
   const { basketLink, basketClass, priceClass } = vocabulary.patterns;
   const patterns = [new RegExp(basketLink, "i"), new RegExp(basketClass), new RegExp(priceClass, "i")];
-  const structured = readStructured(doc, vocabulary);
   const signals: PageSignals = {
-    types: structured.types,
-    ogType: structured.ogType,
-    ogPrice: structured.ogPrice,
+    ...structured,
     title: doc.title,
     path: doc.location.pathname,
     headings: [],

@@ -8,7 +8,7 @@ import { afterFrame, inSlices } from "./turns.ts";
 const MOST_VENDORS = 200;
 const EVERY = 500;
 /** Reports take this share of the time at most. */
-const SHARE = 0.02;
+const SHARE = 0.01;
 /** So many of a vendor are looked at whether they can be seen; of further ones it is taken for granted. */
 const LOOKED_AT = 1000;
 
@@ -58,7 +58,7 @@ export class Report {
   async #now(): Promise<void> {
     await afterFrame();
     const began = performance.now();
-    const times = this.#signal.aborted ? undefined : await inSlices(this.#countVisible(), "later", this.#signal);
+    const times = await inSlices(this.#countVisible(), this.#signal);
     this.#cost = performance.now() - began;
     if (!times) return;
     const { kind, class: pageClass } = this.#of.verdict();

@@ -19,6 +19,9 @@ import { watch } from "./watch.ts";
 const JUDGE_EVERY = 1000;
 const JUDGE_FOR = 5000;
 
+/** So many places of a vendor are described one by one; all of them are counted in what the background is told. */
+const DESCRIBED = 1000;
+
 /** Who is told what becomes of the document. */
 interface Told {
   /** Whom it names. */
@@ -35,6 +38,7 @@ export class Session {
   readonly #signal: AbortSignal;
   readonly #places = new Places();
   readonly #marks = new Marks();
+  #described: Place[] = [];
   #badges: Badges | undefined;
   /** How often the badges may still be asked for. */
   #badgeTries = 3;
@@ -95,8 +99,7 @@ export class Session {
       },
       this.#signal,
     );
-    if (document.body) this.#reader.readAll(document.body, false);
-    else this.#rested();
+    this.#reader.readAll(false);
   }
 
   /** Settings, profile or dataset are other ones now. */
@@ -107,7 +110,7 @@ export class Session {
     this.#repaint();
     if (isOther && this.#judgement) {
       this.#spotter = new Spotter(index, this.#judgement.about);
-      if (document.body) this.#reader.readAll(document.body, true);
+      this.#reader.readAll(true);
     }
     this.#report.again();
   }
@@ -115,6 +118,12 @@ export class Session {
   describe(): PageDescription {
     this.#sweep();
     const { kind, class: pageClass, reasons } = this.#verdict;
+    const times = new Map<string, number>();
+    this.#described = [...this.#places].filter(({ vendor }) => {
+      const before = times.get(vendor) ?? 0;
+      times.set(vendor, before + 1);
+      return before < DESCRIBED;
+    });
     return {
       url: location.href,
       kind,
@@ -122,16 +131,16 @@ export class Session {
       reasons,
       reading: this.#reader.busy || !this.#judgement || this.#awaitsBadges || this.#badges?.placed === false,
       mode: this.#start.mode,
-      mentions: [...Array.from(this.#places, (place) => this.#describe(place)), ...this.#makersAsData()],
+      mentions: [...this.#described.map((place) => this.#describe(place)), ...this.#makersAsData()],
       marks: this.#marks.size,
       badges: this.#badges?.size ?? 0,
       questions: this.#questions,
     };
   }
 
-  /** Shows the place with this number in `describe().mentions`. */
+  /** Shows the place with this number in the last `describe().mentions`. */
   async show(number: number, open: boolean): Promise<void> {
-    const place = [...this.#places][number];
+    const place = this.#described[number];
     if (!place || !isConnected(place.startNode)) return;
     await this.#badges?.show(place, open);
   }
@@ -187,14 +196,11 @@ export class Session {
     );
   }
 
-  #markOf(vendor: string): Mark | undefined {
-    return Object.hasOwn(this.#start.marks, vendor) ? this.#start.marks[vendor] : undefined;
-  }
-
   /** None where the reader said that this name is not the vendor's here. */
   #markAt({ vendor, name }: Place): Mark | undefined {
-    const { wrong } = this.#start;
-    return Object.hasOwn(wrong, vendor) && wrong[vendor]?.includes(name) ? undefined : this.#markOf(vendor);
+    const { wrong, marks } = this.#start;
+    const isWrong = Object.hasOwn(wrong, vendor) && wrong[vendor]?.includes(name);
+    return !isWrong && Object.hasOwn(marks, vendor) ? marks[vendor] : undefined;
   }
 
   get #isMarking(): boolean {
@@ -214,13 +220,10 @@ export class Session {
   #makersAsData(): PageMention[] {
     if (this.#verdict.kind !== "product") return [];
     return (this.#judgement?.makers ?? []).flatMap((text) =>
-      findMentions(this.#index, text, { field: "maker" }).map(({ vendor, group, name, why, start, end }) => ({
-        vendor,
-        group,
-        name,
-        text: text.slice(start, end),
+      findMentions(this.#index, text, { field: "maker" }).map((mention) => ({
+        ...mention,
+        text: text.slice(mention.start, mention.end),
         field: "maker" as const,
-        why,
         visible: false,
         marked: false,
       })),

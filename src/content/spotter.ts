@@ -26,7 +26,6 @@ export class Spotter {
       ({ start }) => start >= block.from && start < block.to,
     );
     if (block.seams.length > 0) found.push(...this.#findParted(block, context, found));
-    if (found.length === 0) return [];
     return found.flatMap((mention) => this.#place(block, mention) ?? []);
   }
 
@@ -58,10 +57,7 @@ export class Spotter {
     const element = elementOf(startNode);
     if (!element || nearest(element, EDITABLE)) return undefined;
     return {
-      vendor: mention.vendor,
-      group: mention.group,
-      name: mention.name,
-      why: mention.why,
+      ...mention,
       field: fieldAt(startNode, text.slice(Math.max(0, mention.start - 80), mention.start), this.#about),
       text: text.slice(mention.start, mention.end),
       startNode,

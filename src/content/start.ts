@@ -37,11 +37,16 @@ export function start(): void {
   void page.ask();
 }
 
+interface OpenIndex {
+  id: string;
+  names: NameIndex;
+}
+
 /** This document and the session in it, which the background's answers begin, change and end. */
 class Page {
   session: Session | undefined;
   #life: AbortController | undefined;
-  #index: { id: string; names: NameIndex } | undefined;
+  #index: OpenIndex | undefined;
   #mode: SiteMode = "off";
   /** The background has not said yet how to behave here. */
   #isWaiting = true;
@@ -84,7 +89,7 @@ class Page {
       return;
     }
     // The inlined index serves at once; a newer one is asked for after the first marks.
-    this.#index ??= { id, names: openIndex(Uint8Array.fromBase64(base64)) };
+    this.#index ??= opened({ id, base64 });
     if (!this.session) {
       learnTags(start.vocabulary.tags);
       this.#life = new AbortController();
@@ -103,11 +108,16 @@ class Page {
     }
     if (start.index !== this.#index.id) {
       const newer = await answered(ask("readIndex"));
-      if (newer) this.#index = { id: newer.id, names: openIndex(Uint8Array.fromBase64(newer.base64)) };
+      if (newer) this.#index = opened(newer);
     }
     this.session?.update(start, this.#index.names);
   }
 }
+
+const opened = ({ id, base64 }: { id: string; base64: string }): OpenIndex => ({
+  id,
+  names: openIndex(Uint8Array.fromBase64(base64)),
+});
 
 /** An answer of the background. There is none once the extension was updated or taken away: what stands on the page stays then. */
 const answered = <T>(asked: Promise<T>): Promise<T | undefined> => asked.catch(() => undefined);

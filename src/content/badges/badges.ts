@@ -13,7 +13,9 @@ import { wordsIn } from "./words.ts";
 /** No page gets more badges than this at once; underlines have no such limit. */
 const MOST = 300;
 /** Placing takes this share of the time at most. */
-const SHARE = 0.02;
+const SHARE = 0.01;
+/** On a page where it takes longer to look for free places no more are looked for, ms. */
+const LONGEST = 2000;
 /** Further out of the window than this nothing is placed, px. */
 const BEYOND = 40;
 
@@ -161,9 +163,8 @@ export class BadgeLayer implements Badges {
     while (this.#again) {
       this.#again = false;
       await afterFrame();
-      if (this.#signal.aborted) break;
       const began = performance.now();
-      const found = await inSlices(this.#findSpots(), "soon", this.#signal);
+      const found = await inSlices(this.#findSpots(), this.#signal);
       if (found && !this.#signal.aborted) this.#draw(found);
       const now = performance.now();
       this.#restUntil = now + (now - began) / SHARE;
@@ -177,17 +178,28 @@ export class BadgeLayer implements Badges {
     const { innerWidth, innerHeight } = window;
     // The document is being written, and may be saved as it stands.
     if (document.designMode === "on") return found;
-    for (const place of leadersOf(this.#host.marked())) {
+    const began = performance.now();
+    const near: Place[] = [];
+    let block: Element | undefined;
+    let isNear = false;
+    for (const place of this.#host.marked()) {
       yield;
-      const { left, top, right, bottom } = boxOf(place.block);
-      if (bottom < -BEYOND || top > innerHeight + BEYOND || right < -BEYOND || left > innerWidth + BEYOND) continue;
+      if (place.block !== block) {
+        block = place.block;
+        const { left, top, right, bottom } = boxOf(block);
+        isNear = bottom >= -BEYOND && top <= innerHeight + BEYOND && right >= -BEYOND && left <= innerWidth + BEYOND;
+      }
+      if (isNear) near.push(place);
+    }
+    for (const place of leadersOf(near)) {
+      yield;
       if (!isVisible(place)) continue;
       const spot =
         findSpot(place, taken, (node) => this.isOurs(node)) ?? (place === this.#visited ? ringOf(place) : undefined);
       if (!spot) continue;
       found.set(place, { ...spot, x: spot.x + scrollX, y: spot.y + scrollY });
       taken.push(new DOMRect(spot.x, spot.y, spot.size, spot.size));
-      if (found.size === MOST) break;
+      if (found.size === MOST || performance.now() - began > LONGEST) break;
     }
     return found;
   }

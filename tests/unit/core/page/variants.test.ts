@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import "../../dom-like-browsers.ts";
 import { readSignals } from "../../../../src/content/read-signals.ts";
+import { readStructured } from "../../../../src/content/structured.ts";
 import { learnTags } from "../../../../src/content/tags.ts";
 import { classify, type Verdict } from "../../../../src/core/page/classify.ts";
 import { VOCABULARY } from "../../../../src/core/page/vocabulary.ts";
@@ -15,7 +16,7 @@ learnTags(VOCABULARY.tags);
 function judge({ path, title, head = "", body }: Variant): Verdict {
   history.replaceState(undefined, "", path);
   document.documentElement.innerHTML = `<head><title>${title}</title>${head}</head><body>${body}</body>`;
-  const reading = readSignals(document, VOCABULARY);
+  const reading = readSignals(document, VOCABULARY, readStructured(document, VOCABULARY));
   let step = reading.next();
   while (step.done !== true) step = reading.next();
   return classify(step.value, VOCABULARY);
