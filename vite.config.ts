@@ -29,7 +29,7 @@ function generate(mode: string): void {
   writeFileSync(`${GENERATED}/dataset.js`, `export default ${JSON.stringify(feed.payload)};\n`);
   writeFileSync(
     `${GENERATED}/index.js`,
-    `export const id = "${createHash("sha256").update(index).digest("hex")}";\nexport const base64 = "${Buffer.from(index).toString("base64")}";\n`,
+    `export const id = "${createHash("sha256").update(index).digest("hex").slice(0, 16)}";\nexport const base64 = "${Buffer.from(index).toString("base64")}";\n`,
   );
 }
 

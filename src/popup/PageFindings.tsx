@@ -114,7 +114,7 @@ interface RowProps {
 }
 
 /** One vendor of the page: what it is to the reader, where it stands, and the way from place to place. */
-function Row({ tabId, finding: { vendor, places, inFrames }, marksShown, onSpeak, onOpen }: RowProps) {
+function Row({ tabId, finding: { vendor, places, elsewhere }, marksShown, onSpeak, onOpen }: RowProps) {
   const t = useWords();
   const [at, setAt] = useState<number>();
   const go = async (step: number): Promise<void> => {
@@ -133,7 +133,7 @@ function Row({ tabId, finding: { vendor, places, inFrames }, marksShown, onSpeak
   };
   const makers = places.filter(({ field }) => field === "maker").length;
   const suppliers = places.filter(({ field }) => field === "supplier").length;
-  const rest = places.length - makers - suppliers + inFrames;
+  const rest = places.length - makers - suppliers + elsewhere;
   const where = [makers > 0 && t.makerOf(makers), suppliers > 0 && t.supplierIn(suppliers), rest > 0 && t.inText(rest)];
   return (
     <li class="hit">

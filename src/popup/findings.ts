@@ -8,8 +8,8 @@ export interface Finding {
   vendor: VendorLine & { mark: Mark };
   /** Places in `describePage().mentions`, each with its field; in the page's order. */
   places: { place: number; field: Field; marked: boolean }[];
-  /** How often it stands in frames inside the page, which cannot be jumped to. */
-  inFrames: number;
+  /** How often it stands where it cannot be jumped to: in frames inside the page, or after very many other places. */
+  elsewhere: number;
 }
 
 /** The page without what the reader put aside, and what of it is put aside. */
@@ -36,8 +36,8 @@ export function findings(page: PageDescription, tab: TabView, vendors: readonly 
           ? [{ place, field: mention.field, marked: mention.marked }]
           : [],
       );
-      const inFrames = Math.max(0, (times.get(vendor.id) ?? 0) - places.length);
-      return places.length + inFrames > 0 ? [{ vendor: { ...vendor, mark }, places, inFrames }] : [];
+      const elsewhere = Math.max(0, (times.get(vendor.id) ?? 0) - places.length);
+      return places.length + elsewhere > 0 ? [{ vendor: { ...vendor, mark }, places, elsewhere }] : [];
     })
     .toSorted(
       (a, b) =>

@@ -149,6 +149,7 @@ export interface PageDescription {
   reasons: string[];
   reading: boolean;
   mode: SiteMode;
+  /** In the page's order; of a vendor that is named very often the first thousand. `Found` counts all. */
   mentions: PageMention[];
   marks: number;
   badges: number;

@@ -55,13 +55,26 @@ async function saysWhatIsNamed(browser: TestBrowser, visit: TestPage): Promise<v
   expect(found?.vendors).toEqual([{ id: "huawei", times: 1 }]);
 }
 
+/** Laying out and painting so many names takes the browser itself its time. */
+const LONG = { timeout: 170_000 };
+
 inBothBrowsers((browser) => {
-  test("B123 a name five thousand times gets 300 badges at most, and each is counted", async () => {
-    const visit = await browser().visit(shopWith("<p>Huawei</p>".repeat(5000)));
-    const { mentions, marks, badges } = await visit.describe();
-    expect(mentions.length).toBe(5000);
-    expect(marks).toBe(5000);
+  test("B123 a name a hundred thousand times gets 300 badges at most, and all are counted", LONG, async () => {
+    const visit = await browser().visit(shopWith("<p>Huawei</p>".repeat(100_000)));
+    const { mentions, marks, badges } = await until(
+      () => visit.ask("describePage") as Promise<PageDescription>,
+      ({ reading, badges }) => !reading && badges > 0,
+      LONG.timeout / 2,
+    );
+    expect(marks).toBe(100_000);
+    expect(mentions.length).toBe(1000);
     expect(badges).toBeLessThanOrEqual(300);
+    const { found } = await until(
+      () => browser().askBackground("readTab", visit.tab) as Promise<TabView>,
+      ({ found }) => found?.vendors[0]?.times === 100_000,
+      LONG.timeout / 3,
+    );
+    expect(found?.vendors.map(({ id }) => id)).toEqual(["huawei"]);
     await visit.close();
   });
 
