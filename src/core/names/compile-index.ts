@@ -4,11 +4,7 @@ import { inOtherLanguages } from "./goods-words.ts";
 import { ENDINGS, stemOf } from "./inflect.ts";
 import * as layout from "./layout.ts";
 import { PHRASES } from "./phrases.ts";
-import { CJK, DENSE, OTHER, unitClasses } from "./units.ts";
-
-// The pool, where all names stand: for each key (hash of a first word) the number of names (u16), then the names, longest
-// first: flags u8 · kind of stem u8 · vendor u16 (of an alias: place of the name it stands for, u24) · rules u16 if it has
-// any · length of the text in bytes u16 · the text over the alphabet.
+import { CJK, DENSE, OTHER, SEPARATOR, unitClasses } from "./units.ts";
 
 interface Form {
   text: string;
@@ -18,8 +14,8 @@ interface Form {
   rules: number;
   /** The form that this one is only another way to write. */
   of?: Form;
-  /** Where it stands in the pool. */
-  at: number;
+  /** Its number in the index. */
+  number: number;
 }
 
 /** Packs the names of `vendors` into the bytes that a page scans with. Names that are never marked in a page are left out. */
@@ -32,35 +28,34 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
       .filter(({ strength }) => strength !== "lookup-only")
       .flatMap((name) => [...formsOf(name, number, strings)]);
   });
-  const keys = new Map<number, Form[]>();
-  for (const form of forms) {
-    const hash = keyOf(form.text, classes);
-    const bucket = keys.get(hash);
-    if (bucket) bucket.push(form);
-    else keys.set(hash, [form]);
-  }
-  for (const bucket of keys.values()) bucket.sort(moreSpecificFirst);
-  const hashes = [...keys.keys(), ...inflectedKeys(forms, classes)];
-  const alphabet = alphabetOf(forms);
-  const { pool, table } = pack(keys, alphabet);
-  const { dense, ranges, alike } = packClasses(classes);
-  const parts = [
-    bitmapOf(hashes),
-    table,
-    dense,
-    ranges,
-    alike,
-    Uint32Array.from([...symbols].flat()),
+  const groups = inGroups(forms, classes);
+  const ordered = groups.flat();
+  for (const [number, form] of ordered.entries()) form.number = number;
+  const alphabet = alphabetOf(ordered);
+  const texts = encoded(ordered, alphabet);
+  return join([
+    bitmapOf(forms, classes),
+    Uint16Array.from(groups, ({ length }) => length),
+    Uint8Array.from(ordered, (form) => tagOf(form, classes)),
+    Uint8Array.from(ordered, ({ flags }) => flags),
+    Uint8Array.from(ordered, ({ stem }) => stem),
+    Uint32Array.from(ordered, ({ of, vendor }) => of?.number ?? vendor),
+    Uint16Array.from(ordered, ({ rules }) => rules),
+    Uint16Array.from(texts, ({ length }) => length),
+    Uint8Array.from(texts.flat()),
     Uint16Array.from(alphabet),
-    pool,
+    ...packClasses(classes),
+    Uint32Array.from([...symbols].flat()),
     cueTable(
       classes,
       PHRASES.map(({ heads }) => heads),
     ),
     strings.bytes(),
-  ];
-  return join(parts);
+  ]);
 }
+
+/** What would begin too many words: as a prefix it stands for itself alone. */
+const SHORT = /^[\p{L}\p{N}]{1,3}$/u;
 
 function* formsOf(name: Name, vendor: number, strings: Strings): Generator<Form> {
   const text = name.text.normalize("NFC").replace(/^[^\p{L}\p{N}]+/u, "");
@@ -69,13 +64,12 @@ function* formsOf(name: Name, vendor: number, strings: Strings): Generator<Form>
   const flags =
     (name.strength === "weak" ? layout.WEAK : 0) |
     (name.case === "exact" ? layout.CASE_EXACT : name.case === "upper" ? layout.CASE_UPPER : 0) |
-    (name.prefix ? layout.PREFIX : 0) |
+    (name.prefix && !SHORT.test(text) ? layout.PREFIX : 0) |
     (name.unconfirmed ? layout.UNCONFIRMED : 0) |
-    (rules > 0 ? layout.HAS_RULES : 0) |
     (name.kind === "domain" ? layout.DOMAIN : 0);
   const inflects = ["brand", "short", "line", "native"].includes(name.kind) && name.case !== "upper" && !name.prefix;
   const stem = inflects ? stemOf(text) : { kind: 0, cut: 0 };
-  const form: Form = { text, flags, stem: stem.cut === 0 ? stem.kind : 0, vendor, rules, at: 0 };
+  const form: Form = { text, flags, stem: stem.cut === 0 ? stem.kind : 0, vendor, rules, number: 0 };
   yield form;
   const alias = (text: string, stem: number): Form => ({ ...form, text, flags: flags | layout.ALIAS, stem, of: form });
   if (stem.cut > 0) yield alias(text.slice(0, -stem.cut), stem.kind);
@@ -89,26 +83,45 @@ const moreSpecificFirst = (a: Form, b: Form): number =>
   b.text.length - a.text.length ||
   Number((b.flags & layout.CASE_EXACT) > 0) - Number((a.flags & layout.CASE_EXACT) > 0);
 
+/** A name of one word. */
+const WORD = /^[\p{L}\p{N}]+$/u;
+
 function keyOf(text: string, classes: Uint16Array): number {
   const first = text.charCodeAt(0);
-  return classes[first] === CJK ? layout.pairHash(first, text.charCodeAt(1) || 0) : layout.wordHash(text, 0, classes);
+  return classes[first] === CJK ? layout.pairKey(first, text.charCodeAt(1) || 0) : layout.wordKey(text, 0, classes);
 }
 
-/** Keys of every inflected form of one word. The scan finds such a word in the bitmap, then looks up its stem. */
-function* inflectedKeys(forms: readonly Form[], classes: Uint16Array): Generator<number> {
-  for (const { text, stem } of forms) {
-    if (stem === 0 || !/^[\p{L}\p{N}]+$/u.test(text)) continue;
-    const hash = layout.wordHash(text, 0, classes);
-    for (const ending of ENDINGS[stem]!) {
-      let whole = hash;
-      for (let at = 0; at < ending.length; at++) {
-        const unit = ending.charCodeAt(at);
-        whole = layout.step(whole, layout.hashValue(unit, classes[unit]!));
-      }
-      yield whole;
-    }
+function tagOf({ text, stem, flags }: Form, classes: Uint16Array): number {
+  if (classes[text.charCodeAt(0)] === CJK) return layout.openTag(keyOf(text, classes));
+  return layout.tagOf(text, (stem > 0 || (flags & layout.PREFIX) > 0) && WORD.test(text), classes);
+}
+
+/** The names by the groups of their keys; in each the longest first. */
+function inGroups(forms: readonly Form[], classes: Uint16Array): Form[][] {
+  const size = powerOfTwo(forms.length);
+  const groups = Array.from({ length: size }, (): Form[] => []);
+  for (const form of forms) groups[layout.groupOf(keyOf(form.text, classes), layout.shiftFor(size))]!.push(form);
+  for (const group of groups) if (group.length > 1) group.sort(moreSpecificFirst);
+  return groups;
+}
+
+/** Every key that a word has which a form begins with: inflected and longer ones too. The scan then looks up what is listed. */
+function* keysOf({ text, stem, flags }: Form, classes: Uint16Array): Generator<number> {
+  const key = keyOf(text, classes);
+  yield key;
+  const longer = (more: string): number => layout.wordKey(text + more, 0, classes);
+  const isWord = WORD.test(text) && classes[text.charCodeAt(0)] !== CJK;
+  if (!isWord || text.length >= layout.KEY_LETTERS) return;
+  for (const ending of ENDINGS[stem]!) yield longer(ending);
+  if ((flags & layout.PREFIX) === 0) return;
+  for (const one of MODEL_LETTERS) {
+    yield longer(one);
+    if (text.length + 1 < layout.KEY_LETTERS) for (const two of MODEL_LETTERS) yield longer(one + two);
   }
 }
+
+/** What model numbers are made of. */
+const MODEL_LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz0123456789");
 
 /** The units of all names, the most frequent first; as many as one byte can tell apart. Its first place is not used. */
 function alphabetOf(forms: readonly Form[]): number[] {
@@ -122,53 +135,32 @@ function alphabetOf(forms: readonly Form[]): number[] {
   return [0, ...order.slice(0, layout.ESCAPE - 1)];
 }
 
-function pack(
-  keys: ReadonlyMap<number, Form[]>,
-  alphabet: readonly number[],
-): { pool: Uint8Array; table: Uint32Array } {
+/** The texts of `forms` in letter codes. */
+function encoded(forms: readonly Form[], alphabet: readonly number[]): number[][] {
   const codes = new Map(alphabet.map((unit, code) => [unit, code]));
-  const pool = [0];
-  const aliases: { at: number; of: Form }[] = [];
-  const u16 = (value: number): unknown => pool.push(value & 255, value >>> 8);
-  const table = new Uint32Array(powerOfTwo(keys.size * 2));
-  for (const [hash, bucket] of [...keys].toSorted(([, [a]], [, [b]]) => a!.vendor - b!.vendor)) {
-    const start = pool.length;
-    u16(bucket.length);
-    for (const form of bucket) {
-      form.at = pool.length;
-      pool.push(form.flags, form.stem);
-      if (form.of) {
-        aliases.push({ at: pool.length, of: form.of });
-        pool.push(0, 0, 0);
-      } else {
-        u16(form.vendor);
-        if (form.rules > 0) u16(form.rules);
-      }
-      const bytes: number[] = [];
-      for (let at = 0; at < form.text.length; at++) {
-        const unit = form.text.charCodeAt(at);
-        const code = codes.get(unit);
-        if (code === undefined || code === 0) bytes.push(layout.ESCAPE, unit & 255, unit >>> 8);
-        else bytes.push(code);
-      }
-      u16(bytes.length);
-      pool.push(...bytes);
+  return forms.map(({ text }) => {
+    const bytes: number[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const code = codes.get(unit) ?? 0;
+      if (code === 0) bytes.push(layout.ESCAPE, unit & 255, unit >>> 8);
+      else bytes.push(code);
     }
-    const mask = table.length - 1;
-    let slot = layout.slotOf(hash, mask);
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = ((hash & 0xff000000) | start) >>> 0;
-  }
-  if (pool.length >= 1 << 24) throw new Error("The names take more than 16 MB.");
-  for (const { at, of } of aliases) for (let byte = 0; byte < 3; byte++) pool[at + byte] = (of.at >>> (8 * byte)) & 255;
-  return { pool: Uint8Array.from(pool), table };
+    return bytes;
+  });
 }
 
-function bitmapOf(hashes: readonly number[]): Int32Array {
-  const bitmap = new Int32Array(powerOfTwo(hashes.length * 16) >>> 5);
-  for (const hash of hashes) {
-    for (const bit of [layout.mix(hash), layout.second(hash)])
-      bitmap[(bit >>> 5) & (bitmap.length - 1)]! |= 1 << (bit & 31);
+/** 16 kB, which any processor holds near: the fewer bits are set, the fewer words are looked up for nothing. */
+const LEAST_WORDS = 4096;
+
+/** A bit for each key: about one in forty is set, or fewer. */
+function bitmapOf(forms: readonly Form[], classes: Uint16Array): Int32Array {
+  const keys = new Set<number>();
+  for (const form of forms) for (const key of keysOf(form, classes)) keys.add(key);
+  const bitmap = new Int32Array(powerOfTwo(Math.max(keys.size, LEAST_WORDS)));
+  for (const key of keys) {
+    const bits = layout.spread(key);
+    bitmap[bits >>> layout.shiftFor(bitmap.length)]! |= 1 << (bits >>> 10);
   }
   return bitmap;
 }
@@ -179,25 +171,26 @@ const powerOfTwo = (least: number): number => {
   return size;
 };
 
-function packClasses(classes: Uint16Array): { dense: Uint16Array; ranges: Uint16Array; alike: Uint16Array } {
-  const dense = DENSE.flatMap(([from, to]) => [...classes.subarray(from, to)]);
+/** The three parts that say the classes: `dense`, `ranges`, `alike`. */
+function packClasses(classes: Uint16Array): Uint16Array[] {
+  const dense = DENSE.flatMap(([from, to]) => Array.from(classes.subarray(from, to), (value, at) => value - from - at));
   const ranges: number[] = [];
   const alike: number[] = [];
   // A unit with a class of its own stands in the run of OTHER ones, and again in `alike`.
   const plain = (unit: number): number => {
-    if (DENSE.some(([from, to]) => unit >= from && unit < to)) return 0;
-    return classes[unit]! > 0 && classes[unit]! < OTHER ? OTHER : classes[unit]!;
+    if (DENSE.some(([from, to]) => unit >= from && unit < to)) return SEPARATOR;
+    return classes[unit]! < SEPARATOR ? OTHER : classes[unit]!;
   };
   for (let from = 0; from < 0x10000;) {
     const value = plain(from);
     let to = from + 1;
     while (to < 0x10000 && plain(to) === value) to++;
-    if (value !== 0) ranges.push(from, to & 0xffff, value);
+    if (value !== SEPARATOR) ranges.push(from, to & 0xffff, value);
     from = to;
   }
   for (let unit = 0; unit < 0x10000; unit++)
     if (plain(unit) === OTHER && classes[unit] !== OTHER) alike.push(unit, classes[unit]!);
-  return { dense: Uint16Array.from(dense), ranges: Uint16Array.from(ranges), alike: Uint16Array.from(alike) };
+  return [dense, ranges, alike].map((part) => Uint16Array.from(part));
 }
 
 /** Vendors, words and rules, each once. Rules are numbered from 1; 0 is none. */

@@ -9,7 +9,7 @@ export const MODEL = 16;
 export interface Hit {
   start: number;
   end: number;
-  /** Where the name stands in the pool. */
+  /** The number of the name in the index. */
   name: number;
   /** How it differs from the name. */
   marks: number;

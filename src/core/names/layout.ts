@@ -1,66 +1,123 @@
-import { CJK, DIGIT, DIGIT_VALUES, IGNORED, OTHER, SEPARATOR, SLOW } from "./units.ts";
+import { CJK, IGNORED, OTHER, SEPARATOR, SLOW } from "./units.ts";
 
-// What the maker of an index and its reader share. The bytes, all numbers little-endian, each part at a multiple of four:
+// What the maker of an index and its reader share. A name's key is what its first word begins with: up to six letters, each
+// six bits of its class. So a word has one key with any ending from its seventh letter on, and
+// a text read backwards has the key of each word when it comes to its first letter.
+//
+// The bytes, all numbers little-endian, each part at a multiple of four:
 //
 //   header    HEADER × i32: MAGIC, then the length of each part
-//   bitmap    i32: two bits for the hash of every first word, inflected forms included
-//   table     u32: open addressing, eight bits of a hash and where in the pool its names stand; 0 is free
-//   dense     u16: the classes of the code units in DENSE
+//   bitmap    i32: one bit for each key, and for those of inflected and longer forms
+//   groups   u16: how many names stand in each group; a key has its group by `groupOf`, the longest name first
+//   tags      u8 ┐
+//   flags     u8 │
+//   stems     u8 │ one for each name: `tagOf` its text; flags, see below; the kind of stem, by `inflect.ts`; its vendor, or
+//   owners   u32 │ the name that an alias stands for; the number of its rules, 0 for none; how many codes its text takes
+//   rules    u16 │
+//   lengths  u16 ┘
+//   letters   u8: the texts of the names, by their codes in the alphabet
+//   alphabet  u16: the unit that each letter code means
+//   dense     u16: the classes of the code units in DENSE, less the unit
 //   ranges    u16 × 3: from, to (not included), class; not for DENSE ones
 //   alike     u16 × 2: unit, class, where it differs from its range
 //   symbols   u32 × 2: code point, the letter it stands for
-//   alphabet  u16: the unit that each letter code of the pool means
-//   pool      u8: see `compile-index.ts`
 //   cues      u8: see `cues.ts`
 //   strings   UTF-8 JSON: vendors, words, rules and phrases, decoded when first asked for
 
-export const MAGIC = 0x32564143;
-export const HEADER = 12;
+export const MAGIC = 0x33564143;
+export const HEADER = 17;
 
-/** The letter code that says: the next two bytes are the unit. */
+/** The letter code that says: the next two codes are the unit. */
 export const ESCAPE = 255;
 
-/** Flags of a name in the pool. */
+/** Flags of a name. */
 export const WEAK = 1;
 export const CASE_EXACT = 2;
 export const CASE_UPPER = 4;
 export const PREFIX = 8;
 export const UNCONFIRMED = 16;
-export const HAS_RULES = 32;
-/** Another way to write a name: its place in the pool stands where others have their vendor. */
+/** Another way to write a name, whose number stands where others have their vendor. */
 export const ALIAS = 64;
 export const DOMAIN = 128;
 
-/** One more unit of a word, by its class. */
-export const step = (hash: number, value: number): number => ((hash << 5) + hash) ^ value;
+/** How many letters of a word its key depends on; of the last of them on two bits only. */
+export const KEY_LETTERS = 6;
+
+/** What the key takes of a letter. */
+export const keyPart = (value: number): number => value & 63;
+
+/** One more letter of a word, before those that `key` is of. */
+export const before = (key: number, part: number): number => (key << 6) | part;
+
+/** The key of the first four letters of the word with this key, or of the first five: its own where the word has no more. */
+export const firstFour = (key: number): number => key & 0xffffff;
+export const firstFive = (key: number): number => key & 0x3fffffff;
 
 /** The key of a name that begins in Han, kana or Hangul: its first two units. */
-export const pairHash = (first: number, second: number): number =>
-  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 1, 0x85ebca6b)) | 0;
+export const pairKey = (first: number, second: number): number => (first << 16) | second;
 
-/** The first bit of a hash in the bitmap. */
-export const mix = (hash: number): number => hash ^ (hash >>> 15);
+const SPREAD = 0x9e3779b1;
+/** A key spread over 32 bits: the bitmap's word is its upper bits, the bit in that word five from the eleventh on. */
+export const spread = (key: number): number => Math.imul(key, SPREAD);
 
-/** The second bit of a hash in the bitmap; its first is that of `mix`. */
-export const second = (hash: number): number => Math.imul(hash, 0x85ebca6b) >>> 7;
+/** Which of `1 << (32 - shift)` groups the names of a key stand in. */
+export const groupOf = (key: number, shift: number): number => Math.imul(key, 0x85ebca6b) >>> shift;
 
-/** Where in a table of `mask + 1` slots, a power of two, a hash is looked for first. */
-export const slotOf = (hash: number, mask: number): number => Math.imul(hash, 0x9e3779b1) >>> Math.clz32(mask);
+/** By how much to shift 32 bits to number `size` things, a power of two and at least two. */
+export const shiftFor = (size: number): number => Math.clz32(size) + 1;
 
-/** The hash of the word that begins at `from`: up to the first unit that is no part of it. */
-export function wordHash(text: string, from: number, classes: Uint16Array): number {
-  let hash = 0;
-  for (let at = from; at < text.length; at++) {
+/** What a unit of a word adds to its key. */
+export const keyValue = (unit: number, value: number): number => (value === OTHER ? unit : value);
+
+/** Whether a unit of this class is part of a word, shown or not. */
+export const inWord = (value: number): boolean => (value <= OTHER ? value !== SEPARATOR : value === IGNORED);
+
+/** The key of the word that begins at `from`, and ends before the first unit that is no part of it. */
+export function wordKey(text: string, from: number, classes: Uint16Array): number {
+  let key = 0;
+  let letters = 0;
+  for (let at = from; at < text.length && letters < KEY_LETTERS; at++) {
     const unit = text.charCodeAt(at);
     const value = classes[unit]!;
-    if (value === SEPARATOR || value === CJK || value === SLOW) break;
-    if (value !== IGNORED) hash = step(hash, hashValue(unit, value));
+    if (!inWord(value)) break;
+    if (value !== IGNORED) key |= keyPart(keyValue(unit, value)) << (6 * letters++);
   }
-  return hash;
+  return key;
 }
 
-/** What a unit of a word adds to its hash. */
-export function hashValue(unit: number, value: number): number {
-  if (value < DIGIT) return value;
-  return value === OTHER ? unit : DIGIT_VALUES[value - DIGIT]!;
+// A tag is eight bits that tell most names of a group apart before their letters are compared. Where the first word must be
+// written out, it is of that whole word and of the first letter of the next, or 0 where the name has no other. Where the
+// word may be longer than listed, and for Han, it is of the key.
+
+/** One more letter of a whole word. */
+export const step = (hash: number, value: number): number => Math.imul(hash, 31) + value;
+
+/** The tag of a whole first word, and the first letter of the next. */
+export const tag = (hash: number, next: number): number => Math.imul(hash ^ Math.imul(next, 0x27d4eb2f), SPREAD) >>> 24;
+
+/** The tag of a name whose first word may be longer than listed. */
+export const openTag = (key: number): number => Math.imul(key, 0xc2b2ae35) >>> 24;
+
+/** The first letter after the word that ends at `at`, or 0 where none follows or it is none of a word's. */
+export function nextLetter(text: string, at: number, classes: Uint16Array): number {
+  for (let next = at; next < text.length; next++) {
+    const unit = text.charCodeAt(next);
+    const value = classes[unit]!;
+    if (value !== SEPARATOR && value !== IGNORED) return inWord(value) ? keyValue(unit, value) : 0;
+  }
+  return 0;
+}
+
+/** The tag of a name; `open` where its first word, which is all of it, may be longer than listed. */
+export function tagOf(text: string, open: boolean, classes: Uint16Array): number {
+  if (open) return openTag(wordKey(text, 0, classes));
+  let hash = 0;
+  let at = 0;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const value = classes[unit]!;
+    if (!inWord(value)) break;
+    if (value !== IGNORED) hash = step(hash, keyValue(unit, value));
+  }
+  return tag(hash, nextLetter(text, at, classes));
 }

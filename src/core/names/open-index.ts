@@ -1,5 +1,6 @@
+import { type Collect, collector } from "./collect.ts";
 import * as layout from "./layout.ts";
-import { DENSE } from "./units.ts";
+import { DENSE, SEPARATOR } from "./units.ts";
 
 /** The words of a name's `needs` and `unless`. */
 export interface Rules {
@@ -7,13 +8,22 @@ export interface Rules {
   unless: readonly string[];
 }
 
-/** An index as a page uses it: views over its bytes, and the classes of all code units. */
+/** An index as a page uses it: views over its bytes, the classes of all code units, and where things begin. */
 export interface NameIndex {
   readonly classes: Uint16Array;
-  readonly bitmap: Int32Array;
-  readonly table: Uint32Array;
+  readonly collect: Collect;
+  /** The number of the first name of each group, and of one more. */
+  readonly groups: Uint32Array;
+  readonly groupShift: number;
+  readonly tags: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly stems: Uint8Array;
+  readonly owners: Uint32Array;
+  readonly ruled: Uint16Array;
+  /** Where in `letters` each name's text begins, and where the last ends. */
+  readonly texts: Uint32Array;
+  readonly letters: Uint8Array;
   readonly alphabet: Uint16Array;
-  readonly pool: Uint8Array;
   /** For the beginnings of words, which phrases may begin there: bits. */
   readonly cues: Uint8Array;
   /** Code point → ASCII letter, for signs that pass for letters. */
@@ -45,25 +55,31 @@ interface Strings {
 export function openIndex(bytes: Uint8Array): NameIndex {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (bytes.length < 4 * layout.HEADER) throw new RangeError("No name index: too short.");
-  const [magic, ...lengths] = new Int32Array(buffer, byteOffset, layout.HEADER);
+  const [magic, ...sizes] = new Int32Array(buffer, byteOffset, layout.HEADER);
   if (magic !== layout.MAGIC) throw new RangeError("No name index, or one of another version.");
   let at = byteOffset + 4 * layout.HEADER;
   const next = <Part extends { byteLength: number }>(
     type: new (buffer: ArrayBufferLike, offset: number, length: number) => Part,
   ): Part => {
-    const part = new type(buffer, at, lengths.shift() ?? 0);
+    const part = new type(buffer, at, sizes.shift() ?? 0);
     at += (part.byteLength + 3) & ~3;
     return part;
   };
   const bitmap = next(Int32Array);
-  const table = next(Uint32Array);
+  const groups = next(Uint16Array);
+  const tags = next(Uint8Array);
+  const flags = next(Uint8Array);
+  const stems = next(Uint8Array);
+  const owners = next(Uint32Array);
+  const ruled = next(Uint16Array);
+  const lengths = next(Uint16Array);
+  const letters = next(Uint8Array);
+  const alphabet = next(Uint16Array);
   const classes = classesOf(next(Uint16Array), next(Uint16Array), next(Uint16Array));
   const signs = next(Uint32Array);
-  const alphabet = next(Uint16Array);
-  const pool = next(Uint8Array);
   const cues = next(Uint8Array);
   const text = next(Uint8Array);
-  if (at - byteOffset !== bytes.length || bitmap.length === 0 || table.length === 0)
+  if (at - byteOffset !== bytes.length || bitmap.length < 2 || groups.length < 2)
     throw new RangeError("A damaged name index.");
 
   let symbols: Map<number, number> | undefined;
@@ -72,10 +88,17 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const decoded = (): Strings => (strings ??= JSON.parse(new TextDecoder().decode(text)) as Strings);
   return {
     classes,
-    bitmap,
-    table,
+    collect: collector(classes, bitmap),
+    groups: beginnings(groups),
+    groupShift: layout.shiftFor(groups.length),
+    tags,
+    flags,
+    stems,
+    owners,
+    ruled,
+    texts: beginnings(lengths),
+    letters,
     alphabet,
-    pool,
     cues,
     symbols: () =>
       (symbols ??= new Map(Array.from({ length: signs.length / 2 }, (_, n) => [signs[2 * n]!, signs[2 * n + 1]!]))),
@@ -94,13 +117,17 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   };
 }
 
+/** Where each of the things of these lengths begins, and where the last ends. */
+function beginnings(lengths: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let at = 0, sum = 0; at < lengths.length;) starts[++at] = sum += lengths[at - 1]!;
+  return starts;
+}
+
 function classesOf(dense: Uint16Array, ranges: Uint16Array, alike: Uint16Array): Uint16Array {
-  const classes = new Uint16Array(0x10000);
+  const classes = new Uint16Array(0x10000).fill(SEPARATOR);
   let from = 0;
-  for (const [start, end] of DENSE) {
-    classes.set(dense.subarray(from, from + end - start), start);
-    from += end - start;
-  }
+  for (const [start, end] of DENSE) for (let unit = start; unit < end; unit++) classes[unit] = dense[from++]! + unit;
   for (let n = 0; n < ranges.length; n += 3) classes.fill(ranges[n + 2]!, ranges[n], ranges[n + 1] || 0x10000);
   for (let n = 0; n < alike.length; n += 2) classes[alike[n]!] = alike[n + 1]!;
   return classes;

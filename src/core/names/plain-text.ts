@@ -1,5 +1,5 @@
 import { HIDDEN, LOOKS_ALIKE } from "./hit.ts";
-import { hashValue } from "./layout.ts";
+import { keyValue } from "./layout.ts";
 import type { NameIndex } from "./open-index.ts";
 import { SLOW } from "./units.ts";
 
@@ -84,7 +84,7 @@ function standIn(index: NameIndex, letter: number): string {
   standIns.set(index, known);
   let unit = known.get(letter);
   if (unit === undefined) {
-    const at = index.classes.indexOf(hashValue(letter, index.classes[letter]!), 0x80);
+    const at = index.classes.indexOf(keyValue(letter, index.classes[letter]!), 0x80);
     unit = String.fromCharCode(at < 0 || at >= 0xff00 ? letter : at);
     known.set(letter, unit);
   }

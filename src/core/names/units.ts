@@ -3,10 +3,8 @@ import { LOOK_ALIKES } from "./look-alikes.ts";
 // What a UTF-16 code unit means to the matcher. Every unit has a class; units that differ only in case, width or by
 // looking alike share one, so that a word's hash is the same however it is written.
 
-/** Not part of a word. */
-export const SEPARATOR = 0;
-/** `DIGIT + d` is the class of the digit d. Model numbers go on after a digit, so the scan looks up the word so far. */
-export const DIGIT = 0xffe0;
+/** Not part of a word: the only class with just this bit, which the scan shifts and masks by. Letters and digits are below. */
+export const SEPARATOR = 0x8000;
 /** Part of a word, alone in its class. */
 export const OTHER = 0xfff0;
 /** Han, kana or Hangul: words have no boundaries there. */
@@ -15,9 +13,6 @@ export const CJK = 0xfff1;
 export const SLOW = 0xfff2;
 /** Does not show, or shows nothing: read past. */
 export const IGNORED = 0xfff3;
-
-/** What a digit adds to a hash: 0 looks like o and 1 like i and l, so they count as these. */
-export const DIGIT_VALUES = Uint16Array.from("oi23456789", (char) => char.charCodeAt(0));
 
 const IGNORED_RANGES =
   "ad 34f 61c 115f-1160 17b4-17b5 180b-180f 200b-200f 202a-202e 2060-206f 3164 fe00-fe0f feff ffa0 fff9-fffb";
@@ -30,6 +25,8 @@ export const DENSE: readonly (readonly [number, number])[] = [
   [0x1e00, 0x2000],
 ];
 
+/** Those that look like no letter. Their class is their value, so that its lower bits are none of a letter's. */
+const isDigit = (unit: number): boolean => unit > 0x31 && unit <= 0x39;
 const isDense = (unit: number): boolean => DENSE.some(([from, to]) => unit >= from && unit < to);
 /** A Han numeral that looks like o. */
 const IDEOGRAPHIC_ZERO = 0x3007;
@@ -56,7 +53,7 @@ export function unitClasses(): Units {
 }
 
 function makeUnits(): Units {
-  const classes = new Uint16Array(0x10000);
+  const classes = new Uint16Array(0x10000).fill(SEPARATOR);
   const symbols = new Map<number, number>();
   const word = /[\p{L}\p{M}\p{Nd}\p{Nl}]/u;
   const alike = new Alike();
@@ -91,9 +88,8 @@ function makeUnits(): Units {
   alike.join(0x6c, 0x69);
   alike.join(0x30, 0x6f);
   for (const [unit, head] of alike.heads())
-    if (classes[unit] === OTHER && (head < 0x80 || isDense(unit)))
-      classes[unit] = head >= 0x30 && head < 0x3a ? DIGIT + head - 0x30 : head;
-  for (let digit = 0; digit < 10; digit++) for (const unit of [0x30, 0xff10]) classes[unit + digit] = DIGIT + digit;
+    if (classes[unit] === OTHER && head < SEPARATOR && (head < 0x80 || isDense(unit)))
+      classes[unit] = isDigit(head) ? head - 0x30 : head;
   for (const [list, value] of [
     [CJK_RANGES, CJK],
     [SLOW_RANGES, SLOW],

@@ -25,7 +25,15 @@ const pick = <Item>(items: readonly Item[], draw: Draw): Item => items[Math.floo
 
 const lists = new Map<string, string[]>();
 
-/** The words of a language, short ones first, so that drawing by rank gives natural lengths. */
+/** The most frequent words of a language, which a dictionary does not tell from rare ones. */
+const FREQUENT: Record<string, string> = {
+  en: "the of and to in a is that for it as was with be by on not this have from or which you one all will there can more if no",
+  de: "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass",
+  cs: "a v se na je že o s z do i to k ve za pro jsou by jako po jeho od tak ale při který byl není nebo také však",
+  ru: "и в не на что с по как к из у за от для это при так или был его до все также уже может если только",
+};
+
+/** The words of a language: the frequent ones, then short ones first, so that drawing by rank gives natural lengths. */
 function words(lang: string): string[] {
   const known = lists.get(lang);
   if (known) return known;
@@ -36,10 +44,11 @@ function words(lang: string): string[] {
   const list = readFileSync(path, "utf8")
     .split("\n")
     .map((line) => line.split(/[/\t]/)[0]!.trim())
-    .filter((word) => /^\p{L}{1,15}$/u.test(word));
+    .filter((word) => /^\p{L}{2,15}$/u.test(word));
   const some = list.filter((_, at) => at % Math.ceil(list.length / 40_000) === 0);
   const ranked = some.map((word) => ({ word, rank: word.length + 7 * draw() })).toSorted((a, b) => a.rank - b.rank);
-  const result = ranked.map(({ word }) => word);
+  const frequent = FREQUENT[lang]!.split(" ");
+  const result = [...frequent, ...ranked.map(({ word }) => word).filter((word) => !frequent.includes(word))];
   lists.set(lang, result);
   return result;
 }

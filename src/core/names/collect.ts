@@ -1,0 +1,117 @@
+import * as layout from "./layout.ts";
+import { CJK, IGNORED, OTHER, SEPARATOR } from "./units.ts";
+
+/** How much of a text is read in one go, in UTF-16 units. */
+export const ROUND = 4096;
+/** How much further, at most, so that no word is cut. */
+export const WORD_REACH = 64;
+
+/** Places worth a look-up, from right to left: where a word, a pair or a slow unit begins, and its key. */
+export interface Candidates {
+  count: number;
+  /** How many of them are units that need more than one look. */
+  slow: number;
+  readonly places: Int32Array;
+  readonly keys: Int32Array;
+}
+
+/** Reads `text` from `to` back to `from`, at most `ROUND` and `WORD_REACH` apart. What it returns is good until the next call. */
+export type Collect = (text: string, from: number, to: number) => Candidates;
+
+/**
+ * The one hot loop: per unit a table look-up, the key so far, and a bit of the bitmap that counts only where a word begins.
+ * What ends a word also clears the key, so that ordinary text takes no branch that depends on it. A function of its own for
+ * each index, because an engine then takes the tables for constants.
+ */
+export function collector(classes: Uint16Array, bitmap: Int32Array): Collect {
+  const shift = layout.shiftFor(bitmap.length);
+  // A unit gives at most two: a word that begins behind it, and itself.
+  const places = new Int32Array(2 * (ROUND + WORD_REACH) + 2);
+  const keys = new Int32Array(places.length);
+  const candidates = { count: 0, slow: 0, places, keys };
+  let count = 0;
+
+  /** Whether a name may have this key. */
+  function isSet(key: number): boolean {
+    const bits = layout.spread(key);
+    return ((bitmap[bits >>> shift]! >>> (bits >>> 10)) & 1) === 1;
+  }
+
+  function note(place: number, key: number): void {
+    places[count] = place;
+    keys[count++] = key;
+  }
+
+  /** Reads words from `at` back. Returns where something else stands, or `from - 1`. */
+  let key = 0;
+  function readWords(text: string, from: number, start: number): number {
+    let at = start;
+    let part = key;
+    let found = count;
+    for (; at >= from; at--) {
+      const value = classes[text.charCodeAt(at)]!;
+      if (value > SEPARATOR) break;
+      const bits = layout.spread(part);
+      if ((bitmap[bits >>> shift]! >>> (bits >>> 10)) & (value >>> 15)) {
+        places[found] = at + 1;
+        keys[found++] = part;
+      }
+      part = layout.before(part, layout.keyPart(value)) & ((value >>> 15) - 1);
+    }
+    count = found;
+    key = part;
+    return at;
+  }
+
+  /** Reads Han, kana or Hangul from `start` back, and notes each pair that names begin with. Returns where something else stands. */
+  function readPairs(text: string, from: number, start: number): number {
+    let at = start;
+    let pair = layout.pairKey(at + 1 < text.length ? text.charCodeAt(at + 1) : 0, 0);
+    let found = count;
+    for (; at >= from; at--) {
+      const unit = text.charCodeAt(at);
+      if (classes[unit] !== CJK) break;
+      pair = layout.pairKey(unit, pair >>> 16);
+      const bits = layout.spread(pair);
+      if ((bitmap[bits >>> shift]! >>> (bits >>> 10)) & 1) {
+        places[found] = at;
+        keys[found++] = pair;
+      }
+    }
+    count = found;
+    return at;
+  }
+
+  /** Something hidden at `at` may part the first two units of a Han name: notes them. */
+  function splitPair(text: string, at: number): void {
+    if (at === 0 || classes[text.charCodeAt(at - 1)] !== CJK) return;
+    let next = at + 1;
+    while (next < text.length && classes[text.charCodeAt(next)] === IGNORED) next++;
+    const pair = layout.pairKey(text.charCodeAt(at - 1), text.charCodeAt(next));
+    if (isSet(pair)) note(at - 1, pair);
+  }
+
+  return (text, from, to) => {
+    let slow = 0;
+    count = 0;
+    key = 0;
+    for (let at = readWords(text, from, to - 1); at >= from; at = readWords(text, from, at - 1)) {
+      const value = classes[text.charCodeAt(at)]!;
+      if (value === OTHER) key = layout.before(key, layout.keyPart(text.charCodeAt(at)));
+      else if (value === IGNORED) splitPair(text, at);
+      else {
+        if (isSet(key)) note(at + 1, key);
+        key = 0;
+        if (value === CJK) at = readPairs(text, from, at) + 1;
+        else {
+          slow++;
+          note(at, 0);
+        }
+      }
+    }
+    if (isSet(key) && (from === 0 || !layout.inWord(classes[text.charCodeAt(from - 1)]!))) note(from, key);
+    candidates.count = count;
+    candidates.slow = slow;
+    return candidates;
+  };
+}

@@ -1,0 +1,143 @@
+import { CASE_DIFFERS, HIDDEN, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
+import { ENDINGS } from "./inflect.ts";
+import * as layout from "./layout.ts";
+import type { NameIndex } from "./open-index.ts";
+import { CJK, IGNORED, SEPARATOR, SLOW } from "./units.ts";
+
+/** Compares the text at `start` with a name, its end and its ending included. */
+export function matchName(index: NameIndex, text: string, start: number, name: number): Hit | undefined {
+  const { classes, letters, texts, alphabet } = index;
+  let marks = 0;
+  let at = start;
+  let wanted = 0;
+  for (let code = texts[name]!, last = texts[name + 1]!; code < last;) {
+    wanted = letters[code++]!;
+    if (wanted === layout.ESCAPE) {
+      wanted = letters[code]! | (letters[code + 1]! << 8);
+      code += 2;
+    } else wanted = alphabet[wanted]!;
+    let unit = text.charCodeAt(at);
+    if (unit === wanted) {
+      at++;
+      continue;
+    }
+    // A plain letter in the other case, or not this name at all: most names end here.
+    if (unit < 0x80 && wanted < 0x80 && unit > 0x40 && wanted > 0x40) {
+      if ((unit | 0x20) !== (wanted | 0x20)) return undefined;
+      marks |= CASE_DIFFERS;
+      at++;
+      continue;
+    }
+    while (classes[unit] === IGNORED) {
+      if (unit !== 0xad) marks |= HIDDEN;
+      unit = text.charCodeAt(++at);
+    }
+    if (wanted === 0x20) {
+      if (!isSpace(unit)) return undefined;
+    } else if (unit !== wanted) {
+      const mark = compare(classes, unit, wanted);
+      if (mark < 0) return undefined;
+      marks |= mark;
+    }
+    at++;
+    // A name's space stands for any run of spaces.
+    if (wanted === 0x20) while (isSpace(text.charCodeAt(at))) at++;
+  }
+  return endOfName(index, text, start, at, name, marks, wanted);
+}
+
+/** What sets `unit` apart from `wanted`: marks, or -1 where they are not the same letter. */
+function compare(classes: Uint16Array, unit: number, wanted: number): number {
+  const wide = unit >= 0xff01 && unit <= 0xff5e;
+  const half = wide ? unit - 0xfee0 : unit;
+  if (half === wanted) return 0;
+  const a = classes[unit] ?? SEPARATOR;
+  const b = classes[wanted]!;
+  if (a === SEPARATOR) return signKind(half) > 0 && signKind(half) === signKind(wanted) ? 0 : -1;
+  if (a >= CJK || b >= CJK || layout.keyValue(unit, a) !== layout.keyValue(wanted, b)) return -1;
+  // Both plain: l is not i, though their class is one.
+  if (unit < 0x80 && wanted < 0x80) return (unit | 0x20) === (wanted | 0x20) ? CASE_DIFFERS : -1;
+  if (wide && lower(half) === lower(wanted)) return CASE_DIFFERS;
+  // The Kelvin sign is a k in lower case, and no plain letter.
+  if (lower(unit) === lower(wanted)) return unit >= 0x80 && wanted < 0x80 ? LOOKS_ALIKE : CASE_DIFFERS;
+  return LOOKS_ALIKE;
+}
+
+const lower = (unit: number): string => String.fromCharCode(unit).toLowerCase();
+
+/** Hyphens, and quotation marks, count as one another: 1 and 2; any other sign is 0. */
+function signKind(unit: number): number {
+  if (unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212 || unit === 0xfe63) return 1;
+  if (unit === 0x22 || unit === 0x27 || unit === 0x60 || unit === 0xb4 || unit === 0xab || unit === 0xbb) return 2;
+  return (unit >= 0x2018 && unit <= 0x201f) || unit === 0x2039 || unit === 0x203a ? 2 : 0;
+}
+
+export const isSpace = (unit: number): boolean =>
+  unit === 0x20 ||
+  (unit >= 9 && unit <= 13) ||
+  unit === 0xa0 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x2028 ||
+  unit === 0x202f ||
+  unit === 0x3000;
+
+const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;
+const isMark = (unit: number): boolean => unit >= 0x300 && unit < 0x370;
+
+function endOfName(
+  { classes, flags: all, stems }: NameIndex,
+  text: string,
+  start: number,
+  end: number,
+  name: number,
+  marks: number,
+  last: number,
+): Hit | undefined {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  if (isMark(before) || (isKatakana(before) && isKatakana(text.charCodeAt(start)))) return undefined;
+  const flags = all[name]!;
+  if (flags & layout.PREFIX) {
+    const stop = endOfModel(classes, text, end);
+    return { start, end: stop, name, marks: stop > end ? marks | MODEL : marks };
+  }
+  if (classes[last] === CJK)
+    return isKatakana(last) && end - start < 5 && isKatakana(text.charCodeAt(end))
+      ? undefined
+      : { start, end, name, marks };
+  if (classes[last] === SEPARATOR) return { start, end, name, marks };
+  const stem = stems[name]!;
+  if (end >= text.length || classes[text.charCodeAt(end)] === SEPARATOR)
+    return stem > 0 && flags & layout.ALIAS ? undefined : { start, end, name, marks };
+  const ending = wordPart(classes, text, end, 5);
+  if (ending.letters === "") return stem > 0 && flags & layout.ALIAS ? undefined : { start, end, name, marks };
+  if (stem === 0 || !ENDINGS[stem]!.includes(ending.letters)) return undefined;
+  // Plurals of a common word that a weak name also is: "honors".
+  if (flags & layout.WEAK && ending.letters.endsWith("s")) return undefined;
+  return { start, end: ending.end, name, marks: marks | INFLECTED };
+}
+
+/** The rest of the word from `at`, in lower case, at most `most` letters of it. A combining mark counts as one. */
+function wordPart(classes: Uint16Array, text: string, at: number, most: number): { letters: string; end: number } {
+  let letters = "";
+  let end = at;
+  for (let next = at; letters.length < most; next++) {
+    const unit = text.charCodeAt(next);
+    const value = Number.isNaN(unit) ? SEPARATOR : classes[unit]!;
+    if (value === IGNORED) continue;
+    if (value === SEPARATOR || value === CJK || (value === SLOW && !isMark(unit))) break;
+    letters += text[next]!.toLowerCase();
+    end = next + 1;
+  }
+  return { letters, end };
+}
+
+/** Where the model number that goes on at `at` ends: letters, digits, and hyphens or slashes between them. */
+function endOfModel(classes: Uint16Array, text: string, at: number): number {
+  let end = at;
+  for (let next = at; next < text.length; next++) {
+    const value = classes[text.charCodeAt(next)]!;
+    if (value !== SEPARATOR && value < CJK) end = next + 1;
+    else if (value !== IGNORED && !(end === next && (text[next] === "-" || text[next] === "/"))) break;
+  }
+  return end;
+}
