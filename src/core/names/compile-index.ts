@@ -1,9 +1,10 @@
 import type { Name, Vendor } from "../dataset.ts";
-import { cueTable } from "./cues.ts";
+import { cueTable } from "./cue-table.ts";
+import { fastForm, LETTERS } from "./fast-form.ts";
 import { inOtherLanguages } from "./goods-words.ts";
 import { ENDINGS, stemOf } from "./inflect.ts";
 import * as layout from "./layout.ts";
-import { PHRASES } from "./phrases.ts";
+import { type Phrase, PHRASES } from "./phrases.ts";
 import { CJK, DENSE, OTHER, SEPARATOR, unitClasses } from "./units.ts";
 
 interface Form {
@@ -46,10 +47,7 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
     Uint16Array.from(alphabet),
     ...packClasses(classes),
     Uint32Array.from([...symbols].flat()),
-    cueTable(
-      classes,
-      PHRASES.map(({ heads }) => heads),
-    ),
+    cueTable(classes, PHRASES),
     strings.bytes(),
   ]);
 }
@@ -212,9 +210,15 @@ class Strings {
   bytes(): Uint8Array {
     const rules = [...this.#rules.keys()].join(",");
     return new TextEncoder().encode(
-      `{"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(PHRASES.map(({ place, expression, ahead }) => [place, expression.source, expression.flags, ahead?.source ?? ""]))}}`,
+      `${LETTERS}\n{"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(PHRASES.map(carried))}}`,
     );
   }
+}
+
+/** A phrase as the index carries it: place, source, flags, and the source of what stands ahead. */
+function carried({ place, expression, ahead }: Phrase): string[] {
+  const { source, flags } = expression.ignoreCase ? fastForm(expression) : expression;
+  return [place, source, flags, ahead ? fastForm(ahead).source : ""];
 }
 
 function number(seen: Map<string, number>, key: string): number {

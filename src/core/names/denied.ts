@@ -1,58 +1,109 @@
-import { cueAt, nextCue } from "./cues.ts";
-import type { NameIndex } from "./open-index.ts";
+import { type Cues, readCues } from "./cues.ts";
+import type { NameIndex, Phrase } from "./open-index.ts";
 import { CJK } from "./units.ts";
 
 /** How much of the text round a name a phrase may span. */
 const REACH = 90;
-
 /** How far before a name a phrase in Han may begin. */
 const HAN_REACH = 8;
 /** How far behind it one may. */
 const HAN_AFTER = 24;
 
-/** Whether the sentence says that the name at `start`…`end` is not what is on offer. */
-export function isDenied(index: NameIndex, text: string, start: number, end: number): boolean {
-  const { classes, cues } = index;
-  const from = Math.max(0, start - REACH);
-  let seen = 0;
-  for (let at = nextCue(cues, classes, text, from, start); at >= 0; at = nextCue(cues, classes, text, at + 1, start)) {
-    if (classes[text.charCodeAt(at)] === CJK && at < start - HAN_REACH) continue;
-    const bits = cues[cueAt(classes, text, at)]!;
-    seen |= bits;
-    if (deniedFrom(index, text.slice(from, start), at - from, bits)) return true;
+/** What the sentences of one text say of the names in it. Asked from left to right, it reads each word once. */
+export class Sentences {
+  readonly #index: NameIndex;
+  readonly #text: string;
+  /** The cues from `#from` to `#to`. */
+  #cues: Cues = { places: [], bits: [] };
+  #from = 0;
+  #to = 0;
+
+  constructor(index: NameIndex, text: string) {
+    this.#index = index;
+    this.#text = text;
   }
-  const whole = index
-    .phrases()
-    .some(
-      ({ place, expression }, bit) =>
-        place === "before" && (seen >>> bit) & 1 && expression.test(text.slice(from, start)),
-    );
-  return whole || deniedAfter(index, text, end, Math.min(text.length, end + REACH));
+
+  /** Whether a sentence says that the name at `start`…`end` is not what is on offer. */
+  deny(start: number, end: number): boolean {
+    const from = Math.max(0, start - REACH);
+    const to = Math.min(this.#text.length, end + REACH);
+    this.#read(from, to);
+    return this.#before(from, start) || this.#after(end, to);
+  }
+
+  #read(from: number, to: number): void {
+    if (from < this.#from || from > this.#to) {
+      this.#cues = { places: [], bits: [] };
+      this.#from = from;
+      this.#to = from;
+    }
+    if (to <= this.#to) return;
+    readCues(this.#index, this.#text, this.#to, to, this.#cues);
+    this.#to = to;
+  }
+
+  #before(from: number, start: number): boolean {
+    const { places, bits } = this.#cues;
+    let before = "";
+    let lower = "";
+    let seen = 0;
+    for (let n = places.length - 1; n >= 0 && places[n]! >= from; n--) {
+      const at = places[n]!;
+      if (at >= start || (at < start - HAN_REACH && this.#isHan(at))) continue;
+      if (before === "") {
+        before = this.#text.slice(from, start);
+        lower = inLowerCase(before);
+      }
+      seen |= bits[n]!;
+      if (this.#deniedFrom(before, lower, at - from, bits[n]!)) return true;
+    }
+    return seen !== 0 && this.#isSaid("before", seen, before, lower);
+  }
+
+  /** Whether one of the phrases of these bits stands in all the text before the name, or behind it. */
+  #isSaid(where: Phrase["place"], bits: number, text: string, lower: string): boolean {
+    return this.#index
+      .phrases()
+      .some(
+        ({ place, folded, expression }, bit) =>
+          place === where && (bits >>> bit) & 1 && expression.test(folded ? lower : text),
+      );
+  }
+
+  /** Whether a phrase that begins at `at` of what stands before the name takes it away. */
+  #deniedFrom(before: string, lower: string, at: number, bits: number): boolean {
+    return this.#index.phrases().some(({ place, expression, ahead }, bit) => {
+      if (((bits >>> bit) & 1) === 0 || (place !== "gap" && place !== "touch")) return false;
+      expression.lastIndex = at;
+      if (!expression.test(lower)) return false;
+      const between = before.slice(expression.lastIndex).replace(/["'„“«(]$/, "");
+      if (place === "touch" ? between.trim() !== "" : !mayStandBetween(between)) return false;
+      return ahead === undefined || before.slice(0, at).trim() === "" || ahead.test(lower.slice(0, at));
+    });
+  }
+
+  #after(end: number, to: number): boolean {
+    const { places, bits } = this.#cues;
+    // What follows a colon, a digit or a sign may be an account or a telephone number.
+    let seen = /^\s*[:：@+\d]/.test(this.#text.slice(end, end + 3)) ? -1 : 0;
+    for (let n = places.length - 1; n >= 0 && places[n]! >= end; n--) {
+      const at = places[n]!;
+      if (at < to && (at < end + HAN_AFTER || !this.#isHan(at))) seen |= bits[n]!;
+    }
+    if (seen === 0) return false;
+    const after = this.#text.slice(end, to);
+    return this.#isSaid("after", seen, after, inLowerCase(after));
+  }
+
+  #isHan(at: number): boolean {
+    return this.#index.classes[this.#text.charCodeAt(at)] === CJK;
+  }
 }
 
-/** Whether a phrase that begins at `at` of what stands before the name takes it away. */
-function deniedFrom(index: NameIndex, before: string, at: number, bits: number): boolean {
-  return index.phrases().some(({ place, expression, ahead }, bit) => {
-    if (((bits >>> bit) & 1) === 0 || (place !== "gap" && place !== "touch")) return false;
-    expression.lastIndex = at;
-    if (!expression.test(before)) return false;
-    const between = before.slice(expression.lastIndex).replace(/["'„“«(]$/, "");
-    if (place === "touch" ? between.trim() !== "" : !mayStandBetween(between)) return false;
-    return ahead === undefined || before.slice(0, at).trim() === "" || ahead.test(before.slice(0, at));
-  });
-}
-
-function deniedAfter(index: NameIndex, text: string, end: number, to: number): boolean {
-  const { classes, cues } = index;
-  // What follows a colon, a digit or a sign may be an account or a telephone number.
-  let seen = /^\s*[:：@+\d]/.test(text.slice(end, end + 3)) ? -1 : 0;
-  for (let at = nextCue(cues, classes, text, end, to); at >= 0; at = nextCue(cues, classes, text, at + 1, to))
-    if (classes[text.charCodeAt(at)] !== CJK || at < end + HAN_AFTER) seen |= cues[cueAt(classes, text, at)]!;
-  if (seen === 0) return false;
-  const after = text.slice(end, to);
-  return index
-    .phrases()
-    .some(({ place, expression }, bit) => place === "after" && (seen >>> bit) & 1 && expression.test(after));
+/** In lower case, where that changes no offset. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 const SEPARATOR = /\s*[,/&+]\s*|\s+(?:and|or|und|oder|et|ou|y|e|o|i|lub|oraz|nebo|či|alebo|a|en|of|и|или)\s+/u;

@@ -3,7 +3,7 @@ import * as layout from "./layout.ts";
 import type { Context, Mention, Why } from "./mention.ts";
 import { type Listed, listedName } from "./listed-name.ts";
 import type { NameIndex } from "./open-index.ts";
-import { isDenied } from "./denied.ts";
+import { Sentences } from "./denied.ts";
 import { standsByCase, standsByScript, standsInText, vetoed, wordNear } from "./rules.ts";
 import { cutAt, scan } from "./scan.ts";
 
@@ -21,7 +21,8 @@ interface Found {
 /** The mentions of vendors in `text`: where names stand that their own rules and the sentence let stand. */
 export function findMentions(index: NameIndex, text: string, context: Context = NO_CONTEXT): Mention[] {
   const found: Found[] = [];
-  scan(index, text, 0, text.length, (hit) => note(index, text, hit, context, found));
+  const sentences = new Sentences(index, text);
+  scan(index, text, 0, text.length, (hit) => note(index, text, hit, context, sentences, found));
   return found.length === 0 ? [] : tell(found, Infinity);
 }
 
@@ -37,12 +38,13 @@ export function* mentionsBySlice(
   context: Context = NO_CONTEXT,
   units = 1 << 16,
 ): Generator<Mention[], void, void> {
+  const sentences = new Sentences(index, text);
   let found: Found[] = [];
   let end = 0;
   for (let from = 0; from < text.length;) {
     const to = cutAt(index, text, from + units);
     // A name may have gone on beyond the last slice.
-    end = scan(index, text, from, to, (hit) => note(index, text, hit, context, found), end);
+    end = scan(index, text, from, to, (hit) => note(index, text, hit, context, sentences, found), end);
     const settled = to >= text.length ? Infinity : to - VOUCHES;
     yield tell(found, settled);
     // The latest stay to vouch for what comes after the cut.
@@ -51,8 +53,15 @@ export function* mentionsBySlice(
   }
 }
 
-function note(index: NameIndex, text: string, hit: Hit, context: Context, found: Found[]): boolean {
-  const one = judge(index, text, hit, listedName(index, hit.name), context);
+function note(
+  index: NameIndex,
+  text: string,
+  hit: Hit,
+  context: Context,
+  sentences: Sentences,
+  found: Found[],
+): boolean {
+  const one = judge(text, hit, listedName(index, hit.name), context, sentences);
   if (one) found.push(one);
   return one !== undefined && !one.waits;
 }
@@ -80,12 +89,12 @@ function tell(found: readonly Found[], settled: number): Mention[] {
   return certain.map(({ mention }) => mention).toSorted((a, b) => a.start - b.start);
 }
 
-function judge(index: NameIndex, text: string, hit: Hit, listed: Listed, context: Context): Found | undefined {
+function judge(text: string, hit: Hit, listed: Listed, context: Context, sentences: Sentences): Found | undefined {
   const { start, end, marks } = hit;
   if (!standsByCase(text, hit, listed) || !standsByScript(text, hit, listed)) return undefined;
   if (!standsInText(text, hit, listed) || vetoed(text, hit, listed.unless, context)) return undefined;
   // A field that asks for the maker holds a maker, whatever words stand round the name.
-  if (context.field !== "maker" && isDenied(index, text, start, end)) return undefined;
+  if (context.field !== "maker" && sentences.deny(start, end)) return undefined;
   const why: Why[] = [];
   if (marks & LOOKS_ALIKE) why.push("look-alike-letters");
   if (marks & HIDDEN) why.push("hidden-letters");

@@ -1,4 +1,4 @@
-import { CJK, IGNORED, OTHER, SEPARATOR, SLOW } from "./units.ts";
+import { IGNORED, OTHER, SEPARATOR } from "./units.ts";
 
 // What the maker of an index and its reader share. A name's key is what its first word begins with: up to six letters, each
 // six bits of its class. So a word has one key with any ending from its seventh letter on, and
@@ -21,8 +21,9 @@ import { CJK, IGNORED, OTHER, SEPARATOR, SLOW } from "./units.ts";
 //   ranges    u16 × 3: from, to (not included), class; not for DENSE ones
 //   alike     u16 × 2: unit, class, where it differs from its range
 //   symbols   u32 × 2: code point, the letter it stands for
-//   cues      u8: see `cues.ts`
-//   strings   UTF-8 JSON: vendors, words, rules and phrases, decoded when first asked for
+//   cues     u16: see `cues.ts`
+//   strings   UTF-8: what `ℓ` stands for in phrases; after a line feed, JSON of vendors, words, rules and phrases. Decoded
+//             when first asked for
 
 export const MAGIC = 0x33564143;
 export const HEADER = 17;
@@ -49,7 +50,8 @@ export const keyPart = (value: number): number => value & 63;
 /** One more letter of a word, before those that `key` is of. */
 export const before = (key: number, part: number): number => (key << 6) | part;
 
-/** The key of the first four letters of the word with this key, or of the first five: its own where the word has no more. */
+/** The key of the first letters of the word with this key: its own where the word has no more. */
+export const firstThree = (key: number): number => key & 0x3ffff;
 export const firstFour = (key: number): number => key & 0xffffff;
 export const firstFive = (key: number): number => key & 0x3fffffff;
 

@@ -24,8 +24,8 @@ export interface NameIndex {
   readonly texts: Uint32Array;
   readonly letters: Uint8Array;
   readonly alphabet: Uint16Array;
-  /** For the beginnings of words, which phrases may begin there: bits. */
-  readonly cues: Uint8Array;
+  /** See `cues.ts`. */
+  readonly cues: Uint16Array;
   /** Code point → ASCII letter, for signs that pass for letters. */
   symbols(): ReadonlyMap<number, number>;
   vendor(number: number): readonly [id: string, group: string];
@@ -37,6 +37,8 @@ export interface NameIndex {
 /** A phrase as the index carries it; see `phrases.ts`. */
 export interface Phrase {
   place: string;
+  /** Whether it is for text in lower case, as `ahead` is. */
+  folded: boolean;
   expression: RegExp;
   ahead: RegExp | undefined;
 }
@@ -77,7 +79,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const alphabet = next(Uint16Array);
   const classes = classesOf(next(Uint16Array), next(Uint16Array), next(Uint16Array));
   const signs = next(Uint32Array);
-  const cues = next(Uint8Array);
+  const cues = next(Uint16Array);
   const text = next(Uint8Array);
   if (at - byteOffset !== bytes.length || bitmap.length < 2 || groups.length < 2)
     throw new RangeError("A damaged name index.");
@@ -85,7 +87,11 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   let symbols: Map<number, number> | undefined;
   let strings: Strings | undefined;
   let phrases: Phrase[] | undefined;
-  const decoded = (): Strings => (strings ??= JSON.parse(new TextDecoder().decode(text)) as Strings);
+  const decoded = (): Strings => {
+    if (strings) return strings;
+    const [letters = "", json = ""] = new TextDecoder().decode(text).split("\n");
+    return (strings = JSON.parse(json.replaceAll("ℓ", letters)) as Strings);
+  };
   return {
     classes,
     collect: collector(classes, bitmap),
@@ -106,8 +112,9 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     phrases: () =>
       (phrases ??= decoded().phrases.map(([place, source, flags, ahead]) => ({
         place,
+        folded: !flags.includes("u"),
         expression: new RegExp(source, flags),
-        ahead: ahead === "" ? undefined : new RegExp(ahead, "iu"),
+        ahead: ahead === "" ? undefined : new RegExp(ahead),
       }))),
     rules(number) {
       const { words, rules } = decoded();

@@ -130,7 +130,7 @@ const AFTER_HAN = new RegExp(
 );
 
 /** A phrase, and the words that one of its kind begins with: without such a word near, it need not be tried. */
-interface Phrase {
+export interface Phrase {
   /**
    * gap: tried at such a word, and up to two words or a list may stand between it and the name; touch: likewise, but nothing
    * may; before, after: tried on all that stands there.
@@ -144,7 +144,7 @@ interface Phrase {
 
 const HAN_HEADS = "适|兼|相|適|除|不|禁|替|代|取|分|转|关|添|加";
 const AFTER_HEADS =
-  "case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf|dürf|compat|kompat|совмест|not|unaccept|exclu|prohib|will|must|may|se|není|nejsou|nebud|nesm|vyl|sa|nie|nebudú|vylúč|ausge|nicht|non|interd|wyklucz|niedop|no|prohib|esclu|vietat|uitges|niet|не|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|アカウント";
+  "case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|アカウント";
 const AFTER_HAN_HEADS =
   "手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|县|縣|村|镇|鎮|id";
 

@@ -37,7 +37,6 @@ function lookUpAll(
   const { classes } = index;
   let end = floor;
   let slowEnd = 0;
-  let nextSlow = slow > 0 ? count - 1 : -1;
   for (let n = count - 1; n >= 0; n--) {
     let start = places[n]!;
     let value = classes[text.charCodeAt(start)]!;
@@ -50,16 +49,15 @@ function lookUpAll(
     }
     while (value === IGNORED) value = classes[text.charCodeAt(++start)]!;
     if (start < end) continue;
-    while (nextSlow >= 0 && (nextSlow > n || classes[text.charCodeAt(places[nextSlow]!)] !== SLOW)) nextSlow--;
     const reach = start + NAME_REACH;
-    if (nextSlow >= 0 ? places[nextSlow]! < reach : stop < reach && holdsSlow(classes, text, stop, reach)) {
+    if ((slow > 0 || stop < reach) && holdsSlow(classes, text, start, reach)) {
       // A name may begin here and go on in styled letters; it is longer than any that the plain ones make.
       const styled = lookUpPlain(index, text, plainText(index, text, start, start + 1, reach), 0, accept);
       if (styled > end) end = styled;
       if (start < end) continue;
     }
     const found =
-      value === CJK ? lookUpPair(index, text, start, keys[n]!, accept) : lookUp(index, text, start, keys[n]!, accept);
+      value === CJK ? lookUpOpen(index, text, start, keys[n]!, accept) : lookUp(index, text, start, keys[n]!, accept);
     if (found > end) end = found;
   }
   return end;
@@ -96,21 +94,16 @@ function lookUp(index: NameIndex, text: string, start: number, key: number, acce
     stop = tryKey(index, text, start, key, next, layout.tag(whole, 0), layout.openTag(key), accept);
   }
   const five = layout.firstFive(key);
-  if (stop < 0 && five !== key) stop = lookUpPart(index, text, start, five, accept);
+  if (stop < 0 && five !== key) stop = lookUpOpen(index, text, start, five, accept);
   const four = layout.firstFour(key);
-  if (stop < 0 && four !== five) stop = lookUpPart(index, text, start, four, accept);
+  if (stop < 0 && four !== five) stop = lookUpOpen(index, text, start, four, accept);
   return stop;
 }
 
-/** Tries the names that a word which begins with this key may be a longer form of. */
-function lookUpPart(index: NameIndex, text: string, start: number, key: number, accept: Accept): number {
+/** Tries the names with this key that words may begin with, and those in Han. */
+function lookUpOpen(index: NameIndex, text: string, start: number, key: number, accept: Accept): number {
   const tag = layout.openTag(key);
   return tryKey(index, text, start, key, tag, tag, tag, accept);
-}
-
-function lookUpPair(index: NameIndex, text: string, start: number, pair: number, accept: Accept): number {
-  const tag = layout.openTag(pair);
-  return tryKey(index, text, start, pair, tag, tag, tag, accept);
 }
 
 /** Tries the names of the group of `key` with one of three tags; the names themselves decide. Returns the end, or -1. */
