@@ -46,7 +46,7 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
     Uint8Array.from(texts.flat()),
     Uint16Array.from(alphabet),
     ...packClasses(classes),
-    Uint32Array.from([...symbols].flat()),
+    Uint32Array.from(standIns(symbols, classes).flat()),
     cueTable(classes, PHRASES),
     strings.bytes(),
   ]);
@@ -189,6 +189,22 @@ function packClasses(classes: Uint16Array): Uint16Array[] {
   for (let unit = 0; unit < 0x10000; unit++)
     if (plain(unit) === OTHER && classes[unit] !== OTHER) alike.push(unit, classes[unit]!);
   return [dense, ranges, alike].map((part) => Uint16Array.from(part));
+}
+
+/**
+ * For each sign that passes for a letter, and for the letters and digits themselves, a unit beyond ASCII of the letter's
+ * class: the matcher then takes it for any letter that looks so, l for I, in either case, since the case of a look-alike says
+ * nothing.
+ */
+function standIns(symbols: ReadonlyMap<number, number>, classes: Uint16Array): [code: number, unit: number][] {
+  const units = new Map(
+    Array.from("abcdefghijklmnopqrstuvwxyz0123456789", (char) => {
+      const letter = char.charCodeAt(0);
+      const unit = classes.indexOf(classes[letter]!, 0x80);
+      return [letter, unit < 0 || unit >= 0xff00 ? letter : unit];
+    }),
+  );
+  return [...units, ...Array.from(symbols, ([code, letter]): [number, number] => [code, units.get(letter) ?? letter])];
 }
 
 /** Vendors, words and rules, each once. Rules are numbered from 1; 0 is none. */

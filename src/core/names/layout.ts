@@ -20,7 +20,7 @@ import { IGNORED, OTHER, SEPARATOR } from "./units.ts";
 //   dense     u16: the classes of the code units in DENSE, less the unit
 //   ranges    u16 × 3: from, to (not included), class; not for DENSE ones
 //   alike     u16 × 2: unit, class, where it differs from its range
-//   symbols   u32 × 2: code point, the letter it stands for
+//   symbols   u32 × 2: code point, the unit that stands for it
 //   cues     u16: see `cues.ts`
 //   strings   UTF-8: what `ℓ` stands for in phrases; after a line feed, JSON of vendors, words, rules and phrases. Decoded
 //             when first asked for
@@ -98,7 +98,7 @@ export const step = (hash: number, value: number): number => Math.imul(hash, 31)
 export const tag = (hash: number, next: number): number => Math.imul(hash ^ Math.imul(next, 0x27d4eb2f), SPREAD) >>> 24;
 
 /** The tag of a name whose first word may be longer than listed. */
-export const openTag = (key: number): number => Math.imul(key, 0xc2b2ae35) >>> 24;
+export const openTag = (key: number): number => tag(key, 1);
 
 /** The first letter after the word that ends at `at`, or 0 where none follows or it is none of a word's. */
 export function nextLetter(text: string, at: number, classes: Uint16Array): number {

@@ -11,17 +11,10 @@ export interface Listed {
   unless: readonly string[];
 }
 
-const decoded = new WeakMap<NameIndex, Map<number, Listed>>();
 const NONE: readonly string[] = [];
 
 /** The name of this number; of an alias, the name it is another way to write. */
-export function listedName(index: NameIndex, name: number): Listed {
-  const known = decoded.get(index) ?? new Map<number, Listed>();
-  decoded.set(index, known);
-  const listed = known.get(name) ?? decode(index, name);
-  known.set(name, listed);
-  return listed;
-}
+export const listedName = (index: NameIndex, name: number): Listed => (index.listed[name] ??= decode(index, name));
 
 function decode(index: NameIndex, name: number): Listed {
   const { letters, alphabet, texts } = index;

@@ -1,4 +1,5 @@
 import { type Collect, collector } from "./collect.ts";
+import type { Listed } from "./listed-name.ts";
 import * as layout from "./layout.ts";
 import { DENSE, SEPARATOR } from "./units.ts";
 
@@ -26,8 +27,10 @@ export interface NameIndex {
   readonly alphabet: Uint16Array;
   /** See `cues.ts`. */
   readonly cues: Uint16Array;
-  /** Code point → ASCII letter, for signs that pass for letters. */
-  symbols(): ReadonlyMap<number, number>;
+  /** Code points of signs that pass for letters, and of ASCII letters: a unit that stands for them, see `plain-text.ts`. */
+  symbols(): ReadonlyMap<number, string>;
+  /** Names as `listedName` has decoded them, by number. */
+  readonly listed: Listed[];
   vendor(number: number): readonly [id: string, group: string];
   rules(number: number): Rules;
   /** What takes a name away; the bits of `cues` are their numbers. */
@@ -84,7 +87,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   if (at - byteOffset !== bytes.length || bitmap.length < 2 || groups.length < 2)
     throw new RangeError("A damaged name index.");
 
-  let symbols: Map<number, number> | undefined;
+  let symbols: Map<number, string> | undefined;
   let strings: Strings | undefined;
   let phrases: Phrase[] | undefined;
   const decoded = (): Strings => {
@@ -106,8 +109,11 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     letters,
     alphabet,
     cues,
+    listed: [],
     symbols: () =>
-      (symbols ??= new Map(Array.from({ length: signs.length / 2 }, (_, n) => [signs[2 * n]!, signs[2 * n + 1]!]))),
+      (symbols ??= new Map(
+        Array.from({ length: signs.length / 2 }, (_, n) => [signs[2 * n]!, String.fromCharCode(signs[2 * n + 1]!)]),
+      )),
     vendor: (number) => decoded().vendors[number]!,
     phrases: () =>
       (phrases ??= decoded().phrases.map(([place, source, flags, ahead]) => ({

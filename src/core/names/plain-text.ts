@@ -1,5 +1,4 @@
 import { HIDDEN, LOOKS_ALIKE } from "./hit.ts";
-import { keyValue } from "./layout.ts";
 import type { NameIndex } from "./open-index.ts";
 import { SLOW } from "./units.ts";
 
@@ -65,28 +64,10 @@ const MARK = "\u0300";
 function letter(index: NameIndex, code: number): string {
   if (code === 0x2800 || (code >= 0xe0000 && code < 0xe0200)) return "";
   const sign = index.symbols().get(code);
-  if (sign !== undefined) return standIn(index, sign);
+  if (sign !== undefined) return sign;
   const char = String.fromCodePoint(code);
   if (/\p{M}/u.test(char)) return MARK;
   const folded = char.normalize("NFKC");
   if (folded === char) return " ";
-  return /^[a-z\d]$/i.test(folded) ? standIn(index, folded.toLowerCase().charCodeAt(0)) : folded;
-}
-
-const standIns = new WeakMap<NameIndex, Map<number, string>>();
-
-/**
- * A unit beyond ASCII of the same class as `letter`: the matcher then takes it for any letter that looks so, l for I, in
- * either case, since the case of a look-alike says nothing.
- */
-function standIn(index: NameIndex, letter: number): string {
-  const known = standIns.get(index) ?? new Map<number, string>();
-  standIns.set(index, known);
-  let unit = known.get(letter);
-  if (unit === undefined) {
-    const at = index.classes.indexOf(keyValue(letter, index.classes[letter]!), 0x80);
-    unit = String.fromCharCode(at < 0 || at >= 0xff00 ? letter : at);
-    known.set(letter, unit);
-  }
-  return unit;
+  return (folded.length === 1 && index.symbols().get(folded.toLowerCase().charCodeAt(0))) || folded;
 }
