@@ -37,7 +37,7 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
   return join([
     bitmapOf(forms, classes),
     Uint16Array.from(groups, ({ length }) => length),
-    Uint8Array.from(ordered, (form) => tagOf(form, classes)),
+    Uint8Array.from(ordered, ({ text }) => tagOf(text, classes)),
     Uint8Array.from(ordered, ({ flags }) => flags),
     Uint8Array.from(ordered, ({ stem }) => stem),
     Uint32Array.from(ordered, ({ of, vendor }) => of?.number ?? vendor),
@@ -89,9 +89,9 @@ function keyOf(text: string, classes: Uint16Array): number {
   return classes[first] === CJK ? layout.pairKey(first, text.charCodeAt(1) || 0) : layout.wordKey(text, 0, classes);
 }
 
-function tagOf({ text, stem, flags }: Form, classes: Uint16Array): number {
-  if (classes[text.charCodeAt(0)] === CJK) return layout.openTag(keyOf(text, classes));
-  return layout.tagOf(text, (stem > 0 || (flags & layout.PREFIX) > 0) && WORD.test(text), classes);
+function tagOf(text: string, classes: Uint16Array): number {
+  const isHan = classes[text.charCodeAt(0)] === CJK;
+  return layout.tag(keyOf(text, classes), isHan ? 0 : layout.nextLetter(text, 0, classes));
 }
 
 /** The names by the groups of their keys; in each the longest first. */

@@ -1,8 +1,8 @@
 import { IGNORED, OTHER, SEPARATOR } from "./units.ts";
 
-// What the maker of an index and its reader share. A name's key is what its first word begins with: up to six letters, each
-// six bits of its class. So a word has one key with any ending from its seventh letter on, and
-// a text read backwards has the key of each word when it comes to its first letter.
+// What the maker of an index and its reader share. A name's key is what its first word begins with: six bits of the classes
+// of up to six letters. So a word has one key with any ending from its seventh letter on, and a text read backwards has the
+// key of each word when it comes to its first letter.
 //
 // The bytes, all numbers little-endian, each part at a multiple of four:
 //
@@ -11,7 +11,7 @@ import { IGNORED, OTHER, SEPARATOR } from "./units.ts";
 //   groups   u16: how many names stand in each group; a key has its group by `groupOf`, the longest name first
 //   tags      u8 ┐
 //   flags     u8 │
-//   stems     u8 │ one for each name: `tagOf` its text; flags, see below; the kind of stem, by `inflect.ts`; its vendor, or
+//   stems     u8 │ one for each name: its tag, see below; flags, see below; the kind of stem, by `inflect.ts`; its vendor, or
 //   owners   u32 │ the name that an alias stands for; the number of its rules, 0 for none; how many codes its text takes
 //   rules    u16 │
 //   lengths  u16 ┘
@@ -87,39 +87,20 @@ export function wordKey(text: string, from: number, classes: Uint16Array): numbe
   return key;
 }
 
-// A tag is eight bits that tell most names of a group apart before their letters are compared. Where the first word must be
-// written out, it is of that whole word and of the first letter of the next, or 0 where the name has no other. Where the
-// word may be longer than listed, and for Han, it is of the key.
+/**
+ * Eight bits that tell most names of a group apart before their letters are compared: of the key, and of the first letter of
+ * the second word, 0 where the name has no other.
+ */
+export const tag = (key: number, next: number): number => Math.imul(key ^ Math.imul(next, 0x27d4eb2f), SPREAD) >>> 24;
 
-/** One more letter of a whole word. */
-export const step = (hash: number, value: number): number => Math.imul(hash, 31) + value;
-
-/** The tag of a whole first word, and the first letter of the next. */
-export const tag = (hash: number, next: number): number => Math.imul(hash ^ Math.imul(next, 0x27d4eb2f), SPREAD) >>> 24;
-
-/** The tag of a name whose first word may be longer than listed. */
-export const openTag = (key: number): number => tag(key, 1);
-
-/** The first letter after the word that ends at `at`, or 0 where none follows or it is none of a word's. */
+/** The first letter of the word after the one that holds `at`; 0 where none follows. */
 export function nextLetter(text: string, at: number, classes: Uint16Array): number {
-  for (let next = at; next < text.length; next++) {
+  let next = at;
+  while (next < text.length && inWord(classes[text.charCodeAt(next)]!)) next++;
+  for (; next < text.length; next++) {
     const unit = text.charCodeAt(next);
     const value = classes[unit]!;
     if (value !== SEPARATOR && value !== IGNORED) return inWord(value) ? keyValue(unit, value) : 0;
   }
   return 0;
-}
-
-/** The tag of a name; `open` where its first word, which is all of it, may be longer than listed. */
-export function tagOf(text: string, open: boolean, classes: Uint16Array): number {
-  if (open) return openTag(wordKey(text, 0, classes));
-  let hash = 0;
-  let at = 0;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const value = classes[unit]!;
-    if (!inWord(value)) break;
-    if (value !== IGNORED) hash = step(hash, keyValue(unit, value));
-  }
-  return tag(hash, nextLetter(text, at, classes));
 }

@@ -17,33 +17,33 @@ export function matchName(index: NameIndex, text: string, start: number, name: n
       code += 2;
     } else wanted = alphabet[wanted]!;
     let unit = text.charCodeAt(at);
-    if (unit === wanted) {
-      at++;
-      continue;
-    }
-    // A plain letter in the other case, or not this name at all: most names end here.
-    if (unit < 0x80 && wanted < 0x80 && unit > 0x40 && wanted > 0x40) {
-      if ((unit | 0x20) !== (wanted | 0x20)) return undefined;
-      marks |= CASE_DIFFERS;
-      at++;
-      continue;
-    }
-    while (classes[unit] === IGNORED) {
-      if (unit !== 0xad) marks |= HIDDEN;
-      unit = text.charCodeAt(++at);
-    }
-    if (wanted === 0x20) {
-      if (!isSpace(unit)) return undefined;
-    } else if (unit !== wanted) {
-      const mark = compare(classes, unit, wanted);
-      if (mark < 0) return undefined;
-      marks |= mark;
+    if (unit !== wanted) {
+      // A plain letter in the other case, or not this name at all: most names end here.
+      if (unit < 0x80 && wanted < 0x80 && unit > 0x40 && wanted > 0x40) {
+        if ((unit | 0x20) !== (wanted | 0x20)) return undefined;
+        marks |= CASE_DIFFERS;
+      } else {
+        while (classes[unit] === IGNORED) {
+          if (unit !== 0xad) marks |= HIDDEN;
+          unit = text.charCodeAt(++at);
+        }
+        if (wanted === 0x20) {
+          if (!isSpace(unit)) return undefined;
+        } else if (unit !== wanted) {
+          const mark = compare(classes, unit, wanted);
+          if (mark < 0) return undefined;
+          marks |= mark;
+        }
+      }
     }
     at++;
     // A name's space stands for any run of spaces.
     if (wanted === 0x20) while (isSpace(text.charCodeAt(at))) at++;
   }
-  return endOfName(index, text, start, at, name, marks, wanted);
+  const end = endOfName(index, text, start, at, name, wanted);
+  if (end < 0) return undefined;
+  if (end > at) marks |= index.flags[name]! & layout.PREFIX ? MODEL : INFLECTED;
+  return { start, end, name, marks };
 }
 
 /** What sets `unit` apart from `wanted`: marks, or -1 where they are not the same letter. */
@@ -53,7 +53,7 @@ function compare(classes: Uint16Array, unit: number, wanted: number): number {
   if (half === wanted) return 0;
   const a = classes[unit] ?? SEPARATOR;
   const b = classes[wanted]!;
-  if (a === SEPARATOR) return signKind(half) > 0 && signKind(half) === signKind(wanted) ? 0 : -1;
+  if (a === SEPARATOR || b === SEPARATOR) return a === b && SAME.some((signs) => areOf(signs, half, wanted)) ? 0 : -1;
   if (a >= CJK || b >= CJK || layout.keyValue(unit, a) !== layout.keyValue(wanted, b)) return -1;
   // Both plain: l is not i, though their class is one.
   if (unit < 0x80 && wanted < 0x80) return (unit | 0x20) === (wanted | 0x20) ? CASE_DIFFERS : -1;
@@ -65,55 +65,37 @@ function compare(classes: Uint16Array, unit: number, wanted: number): number {
 
 const lower = (unit: number): string => String.fromCharCode(unit).toLowerCase();
 
-/** Hyphens, and quotation marks, count as one another: 1 and 2; any other sign is 0. */
-function signKind(unit: number): number {
-  if (unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212 || unit === 0xfe63) return 1;
-  if (unit === 0x22 || unit === 0x27 || unit === 0x60 || unit === 0xb4 || unit === 0xab || unit === 0xbb) return 2;
-  return (unit >= 0x2018 && unit <= 0x201f) || unit === 0x2039 || unit === 0x203a ? 2 : 0;
-}
+/** Signs that count as one another: hyphens, quotation marks. */
+const SAME = [/[-‐-―−﹣]/, /["'`´«»‘-‟‹›]/];
+const areOf = (signs: RegExp, a: number, b: number): boolean =>
+  signs.test(String.fromCharCode(a)) && signs.test(String.fromCharCode(b));
 
-export const isSpace = (unit: number): boolean =>
-  unit === 0x20 ||
-  (unit >= 9 && unit <= 13) ||
-  unit === 0xa0 ||
-  (unit >= 0x2000 && unit <= 0x200a) ||
-  unit === 0x2028 ||
-  unit === 0x202f ||
-  unit === 0x3000;
+const isSpace = (unit: number): boolean => (unit <= 0x20 || unit >= 0xa0) && /\s/.test(String.fromCharCode(unit));
 
 const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;
 const isMark = (unit: number): boolean => unit >= 0x300 && unit < 0x370;
 
+/** Where a name ends whose letters end at `end`, its ending or model number included; -1 where it cannot end there. */
 function endOfName(
   { classes, flags: all, stems }: NameIndex,
   text: string,
   start: number,
   end: number,
   name: number,
-  marks: number,
   last: number,
-): Hit | undefined {
+): number {
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-  if (isMark(before) || (isKatakana(before) && isKatakana(text.charCodeAt(start)))) return undefined;
+  if (isMark(before) || (isKatakana(before) && isKatakana(text.charCodeAt(start)))) return -1;
   const flags = all[name]!;
-  if (flags & layout.PREFIX) {
-    const stop = endOfModel(classes, text, end);
-    return { start, end: stop, name, marks: stop > end ? marks | MODEL : marks };
-  }
-  if (classes[last] === CJK)
-    return isKatakana(last) && end - start < 5 && isKatakana(text.charCodeAt(end))
-      ? undefined
-      : { start, end, name, marks };
-  if (classes[last] === SEPARATOR) return { start, end, name, marks };
+  if (flags & layout.PREFIX) return endOfModel(classes, text, end);
+  if (classes[last] === CJK) return isKatakana(last) && end - start < 5 && isKatakana(text.charCodeAt(end)) ? -1 : end;
+  if (classes[last] === SEPARATOR) return end;
   const stem = stems[name]!;
-  if (end >= text.length || classes[text.charCodeAt(end)] === SEPARATOR)
-    return stem > 0 && flags & layout.ALIAS ? undefined : { start, end, name, marks };
   const ending = wordPart(classes, text, end, 5);
-  if (ending.letters === "") return stem > 0 && flags & layout.ALIAS ? undefined : { start, end, name, marks };
-  if (stem === 0 || !ENDINGS[stem]!.includes(ending.letters)) return undefined;
+  if (ending.letters === "") return stem > 0 && flags & layout.ALIAS ? -1 : end;
   // Plurals of a common word that a weak name also is: "honors".
-  if (flags & layout.WEAK && ending.letters.endsWith("s")) return undefined;
-  return { start, end: ending.end, name, marks: marks | INFLECTED };
+  if (!ENDINGS[stem]!.includes(ending.letters) || (flags & layout.WEAK && ending.letters.endsWith("s"))) return -1;
+  return ending.end;
 }
 
 /** The rest of the word from `at`, in lower case, at most `most` letters of it. A combining mark counts as one. */

@@ -29,7 +29,7 @@ export function plainText(index: NameIndex, text: string, start: number, end: nu
     const code = text.codePointAt(at)!;
     const size = code > 0xffff ? 2 : 1;
     // A mark that composes with the letter before it is part of that letter; any other only crosses it out.
-    let letters = code < 0x10000 && index.classes[code] !== SLOW ? text[at]! : letter(index, code);
+    let letters = code < 0x10000 && index.classes[code] !== SLOW ? text[at]! : plainLetter(index, code);
     if (letters === MARK) {
       const whole = (plain.at(-1) ?? "") + text[at]!;
       const composed = whole.normalize("NFC");
@@ -60,8 +60,8 @@ export function plainText(index: NameIndex, text: string, start: number, end: nu
 
 const MARK = "\u0300";
 
-/** The plain letters of a code point: none where it shows nothing, MARK where it is a combining mark. */
-function letter(index: NameIndex, code: number): string {
+/** The plain letters of a code point: none where it shows nothing, MARK where it is a combining mark, a blank for a sign. */
+export function plainLetter(index: NameIndex, code: number): string {
   if (code === 0x2800 || (code >= 0xe0000 && code < 0xe0200)) return "";
   const sign = index.symbols().get(code);
   if (sign !== undefined) return sign;

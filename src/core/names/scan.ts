@@ -3,7 +3,7 @@ import { type Hit, LOOKS_ALIKE } from "./hit.ts";
 import * as layout from "./layout.ts";
 import { matchName } from "./match-name.ts";
 import type { NameIndex } from "./open-index.ts";
-import { type PlainText, plainText } from "./plain-text.ts";
+import { plainLetter, type PlainText, plainText } from "./plain-text.ts";
 import { CJK, IGNORED, SEPARATOR, SLOW } from "./units.ts";
 
 /** Told of each hit, longest name first. Returns whether it stands; else shorter names at that place are tried. */
@@ -41,7 +41,7 @@ function lookUpAll(
     let start = places[n]!;
     let value = classes[text.charCodeAt(start)]!;
     if (value === SLOW) {
-      if (start < slowEnd) continue;
+      if (start < slowEnd || plainLetter(index, text.codePointAt(start)!) === " ") continue;
       const run = runAround(index, text, start, end);
       slowEnd = run.end;
       end = Math.max(end, scanSlow(index, text, run, accept));
@@ -57,7 +57,7 @@ function lookUpAll(
       if (start < end) continue;
     }
     const found =
-      value === CJK ? lookUpOpen(index, text, start, keys[n]!, accept) : lookUp(index, text, start, keys[n]!, accept);
+      value === CJK ? tryKey(index, text, start, keys[n]!, accept) : lookUp(index, text, start, keys[n]!, accept);
     if (found > end) end = found;
   }
   return end;
@@ -78,53 +78,30 @@ export function cutAt({ classes }: NameIndex, text: string, at: number, most = 1
 
 /** Tries the names under a word's key at `start`, then those it may be a longer form of. Returns the end, or -1. */
 function lookUp(index: NameIndex, text: string, start: number, key: number, accept: Accept): number {
-  const { classes, groups, groupShift } = index;
-  const group = layout.groupOf(key, groupShift);
-  let stop = -1;
-  if (groups[group] !== groups[group + 1]) {
-    let whole = 0;
-    let at = start;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const value = classes[unit]!;
-      if (!layout.inWord(value)) break;
-      if (value !== IGNORED) whole = layout.step(whole, layout.keyValue(unit, value));
-    }
-    const next = layout.tag(whole, layout.nextLetter(text, at, classes));
-    stop = tryKey(index, text, start, key, next, layout.tag(whole, 0), layout.openTag(key), accept);
-  }
+  let stop = tryKey(index, text, start, key, accept, true);
   const five = layout.firstFive(key);
-  if (stop < 0 && five !== key) stop = lookUpOpen(index, text, start, five, accept);
+  if (stop < 0 && five !== key) stop = tryKey(index, text, start, five, accept);
   const four = layout.firstFour(key);
-  if (stop < 0 && four !== five) stop = lookUpOpen(index, text, start, four, accept);
+  if (stop < 0 && four !== five) stop = tryKey(index, text, start, four, accept);
   return stop;
 }
 
-/** Tries the names with this key that words may begin with, and those in Han. */
-function lookUpOpen(index: NameIndex, text: string, start: number, key: number, accept: Accept): number {
-  const tag = layout.openTag(key);
-  return tryKey(index, text, start, key, tag, tag, tag, accept);
-}
-
-/** Tries the names of the group of `key` with one of three tags; the names themselves decide. Returns the end, or -1. */
-function tryKey(
-  index: NameIndex,
-  text: string,
-  start: number,
-  key: number,
-  one: number,
-  two: number,
-  three: number,
-  accept: Accept,
-): number {
-  const { groups, groupShift, tags } = index;
+/**
+ * Tries the names of the group of `key`, with more words only where `key` is of a whole word; the names themselves decide.
+ * Returns the end, or -1.
+ */
+function tryKey(index: NameIndex, text: string, start: number, key: number, accept: Accept, more = false): number {
+  const { classes, groups, groupShift, tags } = index;
   const group = layout.groupOf(key, groupShift);
+  const first = groups[group]!;
   const last = groups[group + 1]!;
+  if (first === last) return -1;
+  const alone = layout.tag(key, 0);
+  const next = more ? layout.tag(key, layout.nextLetter(text, start, classes)) : alone;
   // Names of look-alike letters wait: one of these very letters goes first where it is as long.
   let alike: Hit[] | undefined;
-  for (let name = groups[group]!; name < last; name++) {
-    const tag = tags[name]!;
-    if (tag !== one && tag !== two && tag !== three) continue;
+  for (let name = first; name < last; name++) {
+    if (tags[name] !== alone && tags[name] !== next) continue;
     const hit = matchName(index, text, start, name);
     if (hit === undefined) continue;
     if (hit.marks & LOOKS_ALIKE) {
