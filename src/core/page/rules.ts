@@ -63,6 +63,7 @@ export const RULES: readonly Rule[] = [
   { reason: "product", in: "facts", words: ["some"], given: "product-type", kind: "product" },
   { reason: "add-to-basket", shop: 2, in: "controls", words: "addToBasket" },
   { reason: "product", in: "facts", words: ["few"], given: "add-to-basket", kind: "product" },
+  { reason: "buy-now", shop: 1, in: "controls", words: "buyNow", unless: "add-to-basket" },
   { reason: "basket", shop: 2, procurement: -2, in: "controls", words: "basket" },
   { reason: "basket", shop: 2, procurement: -2, in: "controls", words: "basketAlone", how: "alone", unless: "basket" },
   { reason: "shop-words", shop: 2, in: "text", words: "shopTalk", least: 2 },

@@ -29,6 +29,8 @@ export interface Vocabulary {
   otherwise: typeof OTHERWISE;
   /** Text of the control that puts goods into the basket. */
   addToBasket: readonly string[];
+  /** The same without a basket; magazines have it too, on links to shops. */
+  buyNow: readonly string[];
   /** Text of a control that leads to the basket or the till. */
   basket: readonly string[];
   /** The same, but words of other meanings too: only as the whole text of a control. */
@@ -106,20 +108,23 @@ export const VOCABULARY: Vocabulary = {
   enough: ENOUGH,
   otherwise: OTHERWISE,
   addToBasket: (
-    "马上抢|直接購買|立刻购买|立即抢购|立即結帳|立即購買|立即购买|구매하기|바로구매|장바구니|주문하기|今すぐ買う|今すぐ購入|加入購物車|加入购物袋|加入购物车|加到購物車|放入購物車|" +
-    "放进购物车|바로 구매|köp nu|かごに入れる|カートに追加|kosárba|в кошик|у кошик|カートに入れる|nu kopen|do košíka|do košíku|" +
-    "kup teraz|megveszem|в корзину|add to bag|buy it now|do koszyka|add to cart|koupit nyní|kúpiť teraz|" +
-    "megrendelem|acquista ora|add to order|comandă acum|cumpără acum|jetzt kaufen|купити зараз|" +
-    "adauga in cos|adaugă în coș|add to basket|comprar agora|comprar ahora|sofort-kaufen|купить сейчас|" +
-    "achat immédiat|add to trolley|in winkelwagen|оформить заказ|adăugați în coș|añadir al carro|" +
-    "compralo subito|in winkelmandje|lägg i kundvagn|lägg i varukorg|купить в 1 клик|in den warenkorb|" +
-    "додати до кошика|ajouter au panier|añadir a la bolsa|añadir a la cesta|añadir al carrito|" +
-    "in winkelwagentje|lägg i varukorgen|acheter maintenant|adicionar ao cesto|agregar al carrito|" +
-    "metti nel carrello|colocar no carrinho|in den einkaufskorb|in mijn winkelwagen|aggiungi al carrello|" +
-    "hozzáadás a kosárhoz|in den einkaufswagen|lägg till i kundvagn|adicionar ao carrinho|" +
-    "mettre dans le panier|zum warenkorb hinzufügen|toevoegen aan winkelwagen|læg i kurv|tilføj til kurv|" +
-    "legg i handlekurv|lisää ostoskoriin|sepete ekle|tambah ke keranjang|masukkan keranjang|" +
-    "dodaj u košaricu|dodaj v košarico|add to your cart|add to your basket|add to shopping bag"
+    "马上抢|直接購買|立刻购买|立即抢购|立即結帳|立即購買|立即购买|구매하기|바로구매|장바구니|주문하기|今すぐ買う|今すぐ購入|加入購物車|加入购物袋|加入购物车|加到購物車|放入購物車|放进购物车|" +
+    "바로 구매|かごに入れる|カートに追加|kosárba|в кошик|у кошик|カートに入れる|do košíka|do košíku|megveszem|в корзину|add to bag|" +
+    "do koszyka|add to cart|megrendelem|add to order|adauga in cos|adaugă în coș|add to basket|" +
+    "add to trolley|in winkelwagen|оформить заказ|adăugați în coș|añadir al carro|in winkelmandje|" +
+    "lägg i kundvagn|lägg i varukorg|in den warenkorb|додати до кошика|ajouter au panier|añadir a la bolsa|" +
+    "añadir a la cesta|añadir al carrito|in winkelwagentje|lägg i varukorgen|adicionar ao cesto|" +
+    "agregar al carrito|metti nel carrello|colocar no carrinho|in den einkaufskorb|in mijn winkelwagen|" +
+    "aggiungi al carrello|hozzáadás a kosárhoz|in den einkaufswagen|lägg till i kundvagn|" +
+    "adicionar ao carrinho|mettre dans le panier|zum warenkorb hinzufügen|toevoegen aan winkelwagen|" +
+    "læg i kurv|tilføj til kurv|legg i handlekurv|lisää ostoskoriin|sepete ekle|tambah ke keranjang|" +
+    "masukkan keranjang|dodaj u košaricu|dodaj v košarico|add to your cart|add to your basket|" +
+    "add to shopping bag"
+  ).split("|"),
+  buyNow: (
+    "jetzt kaufen|nu kopen|kup teraz|koupit nyní|kúpiť teraz|acquista ora|comandă acum|cumpără acum|" +
+    "купити зараз|comprar agora|comprar ahora|sofort-kaufen|купить сейчас|achat immédiat|compralo subito|" +
+    "köp nu|acheter maintenant|buy it now|купить в 1 клик"
   ).split("|"),
   basket: (
     "結帳|结算|coș|去结账|購物車|购物车|결제하기|장바구니|kosár|košík|кошик|マイカート|レジに進む|買い物かご|주문/결제|koszyk|my bag|panier|" +
