@@ -125,7 +125,7 @@ function textsOf(signals: PageSignals, words: Vocabulary): Record<Place, string>
     og: lines([signals.ogType, signals.ogPrice && "price"]),
     facts: lines(facts),
     names: lines([...parts, ...path]),
-    main: lines([...parts, ...headings.slice(0, 3)]),
+    main: lines([...parts, ...headings.slice(0, 5)]),
     title: lines([title]),
     heads: lines([title, ...headings]),
     controls,

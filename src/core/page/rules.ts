@@ -5,7 +5,7 @@ import type { Vocabulary } from "./vocabulary.ts";
  * Texts of a page that rules look into, folded, with a line for each piece.
  *
  * - `types`: types of schema.org; `og`: `og:type`, and `price` where OpenGraph has one; `facts`: what was counted.
- * - `names`: parts of the title between its dividers, and parts of the address; `main`: those of the title and the first headings.
+ * - `names`: parts of the title between its dividers, and parts of the address; `main`: those of the title, and the first headings.
  * - `title`, `heads` (title and all headings), `controls`, `text`: as they are.
  */
 export type Place = "types" | "og" | "facts" | "names" | "main" | "title" | "heads" | "controls" | "text";
