@@ -54,7 +54,7 @@ const rows = ROWS.map((row) => row.toLowerCase().split(" "));
 const AROUND: Readonly<Record<string, string>> = {
   /** The name is called a company, or does what companies do: they are founded, listed, sanctioned, and sell. */
   company: [
-    String.raw`(?<!\p{L})(?:(?:[Mm]akers?|[Bb]rands?|shares|stakes?|stocks|startups?|firm[aouy]?|bans?|banned|chin(?:ois|o|a|os|as)|Marke|[Mm]arques?|[Mm]erk)(?!\p{L})|[Cc]ompan(?:y|ies)|[Mm]anufactur|vendor|subsidiar|shareholder|shipments|CEO|founder|chairman|sanction|blacklist|[Ee]ntity [Ll]ist|spokes|licen[cs]|Chinese|(?<!ade in )China|čínsk|chinesisch|cines|chińsk|китай|[Ss]pol[eo]čnost|[Vv]ýrobc|[Zz]načk|[Zz]ákaz|sankc|Unternehmen|fabri[ck]an|entreprise|[Mm]arca|marchi|[Ee]mpresa|azienda|producent|bedrijf|[Кк]омпани|[Пп]роизводит|[Бб]ренд|марк)`,
+    String.raw`(?<!\p{L})(?:(?:[Mm]akers?|[Bb]rands?|shares|stakes?|stocks|startups?|firm[aouy]?|bans?|banned|chin(?:ois|o|a|os|as)|Marke|[Mm]arques?|[Mm]erk)(?!\p{L})|[Cc]ompan(?:y|ies)|[Mm]anufactur|vendor|subsidiar|shareholder|shipments|CEO|IPO|founder|chairman|sanction|blacklist|[Ee]ntity [Ll]ist|spokes|licen[cs]|Chinese|(?<!ade in )China|čínsk|chinesisch|cines|chińsk|китай|[Ss]pol[eo]čnost|[Vv]ýrobc|[Zz]načk|[Zz]ákaz|sankc|Unternehmen|fabri[ck]an|entreprise|[Mm]arca|marchi|[Ee]mpresa|azienda|producent|bedrijf|[Кк]омпани|[Пп]роизводит|[Бб]ренд|марк)`,
     String.raw`[Hh]erstell|\0,? (?:Co|Inc|Ltd|Corp|Technolog|Holding|Group)(?!\p{Ll})|\0['’]s (?:CEO|share|stock|revenue|profit|new)|\0 (?:said|says|announced|has|launch|unveil|ships|shipped|released|sold)(?!\p{L})`,
     "公司|集[团團]|股份|市值|股[价價]|[财財][报報]|厂商|廠商|[总總]裁|[创創]始人|董事长|新[机機]|旗[舰艦]|手[机機]|开源|固件|中标|[发發]布|宣布|メーカー|ブランド",
   ].join("|"),

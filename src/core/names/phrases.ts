@@ -35,7 +35,7 @@ const FOR = "for|pro|pre|na|do|k|ke|dla|für|zu|zum|zur|pour|para|per|voor|op|д
 const AGAINST = [
   // works with
   "compatible|compatibility with|works? with|working with|for use with|used with|designed for|made for|suitable for|fits(?: for)?|tested with|integrates? with|integration with|pairs? with|replacement for|replaces|substitute for|equivalent to|alternatives? to|migrat\\w+ from|upgrade from",
-  String.raw`kompatibiln\w+ (?:s|se|pro|so)|kompatibilit\w+ s|vhodn\w+ pr[oe]|určen\w+ pr[oe]|pasuje na|náhrad\w+ za|alternativ\w+ k|alternatív\w+ k|namísto|namiesto|integrac[ei]\w* s[eo]?|testován\w* s`,
+  String.raw`kompatibiln\w+ (?:s|se|pro|so)|kompatibilit\w+ s|vhodn\w+ pr[oe]|určen\w+ pr[oe]|pasuje na|náhrad\w+ za|alternativ\w+ k|alternatív\w+ k|(?:na)?místo|(?:na)?miesto|integrac[ei]\w* s[eo]?|testován\w* s`,
   "kompatibel (?:mit|zu)|passend (?:für|zu)|geeignet für|passt (?:für|zu)|ersatz für|alternative zu|anstelle von|ersetzt|getestet mit",
   "compatibles? (?:avec|pour)|adaptée?s? (?:à|pour)|convient (?:à|pour)|conçue?s? pour|remplacement (?:de|pour)|alternative à|au lieu de|équivalent à",
   String.raw`kompatybiln\w+ z|zgodn\w+ z|pasuje do|przeznaczon\w+ do|współpracuje z|zamiennik\w* (?:do|dla)?|alternatyw\w+ dla|zamiast`,
@@ -46,7 +46,7 @@ const AGAINST = [
   // shut out, unlike
   "except(?:ing)?(?: for)?|excluding|excludes?|other than|with the exception of|unlike|instead of|rather than|better than|compared (?:to|with)|in contrast to|free of|not from|(?:not|nothing) made by|non|must not (?:include|be|contain|use)|may not (?:include|be|contain|use)|do(?:es)? not accept|cannot accept|without|formerly|former|ex|previously|spun off from",
   String.raw`kromě|s výjimkou|vyjma|mimo|bez|nepřijímáme|nepřipouští se|na rozdíl od|oproti|ve srovnání s|dříve|bývalý|okrem|s výnimkou|neprijímame|nepripúšťa sa|nesm[íi]\w* (?:být|byť|obsahovat|pocházet)`,
-  "außer|ausgenommen|mit ausnahme von|ausgeschlossen(?: sind)?|nicht zugelassen|ohne|keine|im gegensatz zu|anders als|im vergleich zu|ehemals|vormals|früher",
+  "außer|ausgenommen|mit ausnahme von|ausgeschlossen(?: sind)?|nicht zugelassen|ohne|kein(?:e[nrs]?)?|im gegensatz zu|anders als|im vergleich zu|ehemals|vormals|früher",
   "sauf|excepté|à l'exception d[eu]|à l'exclusion d(?:e|u|es)|hormis|hors|sans|pas de|contrairement à|par rapport à|anciennement|ex",
   "oprócz|z wyjątkiem|z wyłączeniem|poza|bez|wyklucza się|nie dopuszcza się|w przeciwieństwie do|w odróżnieniu od|dawniej",
   "excepto|salvo|excluyendo|con (?:la )?exclusión de|a excepción de|sin|no se acept\\w+|a diferencia de|en comparación con|quedan excluid\\w+|antes|anteriormente",
