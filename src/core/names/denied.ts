@@ -1,13 +1,8 @@
 import { type Cues, readCues } from "./cues.ts";
 import type { NameIndex, Phrase } from "./open-index.ts";
-import { CJK } from "./units.ts";
 
 /** How much of the text round a name a phrase may span. */
 const REACH = 90;
-/** How far before a name a phrase in Han may begin. */
-const HAN_REACH = 8;
-/** How far behind it one may. */
-const HAN_AFTER = 24;
 
 /** What the sentences of one text say of the names in it. Asked from left to right, it reads each word once. */
 export class Sentences {
@@ -28,7 +23,20 @@ export class Sentences {
     const from = Math.max(0, start - REACH);
     const to = Math.min(this.#text.length, end + REACH);
     this.#read(from, to);
-    return this.#before(from, start) || this.#after(end, to);
+    const before = this.#text.slice(from, start);
+    const lower = inLowerCase(before);
+    const { places, bits } = this.#cues;
+    let ahead = 0;
+    // What follows a colon, a digit or a sign may be an account or a telephone number.
+    let behind = /^\s*[:：@+\d]/.test(this.#text.slice(end, end + 3)) ? -1 : 0;
+    for (let n = places.length - 1; n >= 0 && places[n]! >= from; n--) {
+      const at = places[n]!;
+      if (at >= end && at < to) behind |= bits[n]!;
+      if (at >= start) continue;
+      ahead |= bits[n]!;
+      if (this.#deniedFrom(before, lower, at - from, bits[n]!)) return true;
+    }
+    return this.#isSaid("before", ahead, before) || this.#isSaid("after", behind, this.#text.slice(end, to));
   }
 
   #read(from: number, to: number): void {
@@ -40,34 +48,6 @@ export class Sentences {
     if (to <= this.#to) return;
     readCues(this.#index, this.#text, this.#to, to, this.#cues);
     this.#to = to;
-  }
-
-  #before(from: number, start: number): boolean {
-    const { places, bits } = this.#cues;
-    let before = "";
-    let lower = "";
-    let seen = 0;
-    for (let n = places.length - 1; n >= 0 && places[n]! >= from; n--) {
-      const at = places[n]!;
-      if (at >= start || (at < start - HAN_REACH && this.#isHan(at))) continue;
-      if (before === "") {
-        before = this.#text.slice(from, start);
-        lower = inLowerCase(before);
-      }
-      seen |= bits[n]!;
-      if (this.#deniedFrom(before, lower, at - from, bits[n]!)) return true;
-    }
-    return seen !== 0 && this.#isSaid("before", seen, before, lower);
-  }
-
-  /** Whether one of the phrases of these bits stands in all the text before the name, or behind it. */
-  #isSaid(where: Phrase["place"], bits: number, text: string, lower: string): boolean {
-    return this.#index
-      .phrases()
-      .some(
-        ({ place, folded, expression }, bit) =>
-          place === where && (bits >>> bit) & 1 && expression.test(folded ? lower : text),
-      );
   }
 
   /** Whether a phrase that begins at `at` of what stands before the name takes it away. */
@@ -82,21 +62,16 @@ export class Sentences {
     });
   }
 
-  #after(end: number, to: number): boolean {
-    const { places, bits } = this.#cues;
-    // What follows a colon, a digit or a sign may be an account or a telephone number.
-    let seen = /^\s*[:：@+\d]/.test(this.#text.slice(end, end + 3)) ? -1 : 0;
-    for (let n = places.length - 1; n >= 0 && places[n]! >= end; n--) {
-      const at = places[n]!;
-      if (at < to && (at < end + HAN_AFTER || !this.#isHan(at))) seen |= bits[n]!;
-    }
-    if (seen === 0) return false;
-    const after = this.#text.slice(end, to);
-    return this.#isSaid("after", seen, after, inLowerCase(after));
-  }
-
-  #isHan(at: number): boolean {
-    return this.#index.classes[this.#text.charCodeAt(at)] === CJK;
+  /** Whether one of the phrases of these bits stands in all the text before the name, or behind it. */
+  #isSaid(where: Phrase["place"], bits: number, text: string): boolean {
+    if (bits === 0) return false;
+    const lower = inLowerCase(text);
+    return this.#index
+      .phrases()
+      .some(
+        ({ place, folded, expression }, bit) =>
+          place === where && (bits >>> bit) & 1 && expression.test(folded ? lower : text),
+      );
   }
 }
 

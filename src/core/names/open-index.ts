@@ -59,9 +59,9 @@ interface Strings {
  */
 export function openIndex(bytes: Uint8Array): NameIndex {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  if (bytes.length < 4 * layout.HEADER) throw new RangeError("No name index: too short.");
+  if (bytes.length < 4 * layout.HEADER) throw damaged();
   const [magic, ...sizes] = new Int32Array(buffer, byteOffset, layout.HEADER);
-  if (magic !== layout.MAGIC) throw new RangeError("No name index, or one of another version.");
+  if (magic !== layout.MAGIC) throw damaged();
   let at = byteOffset + 4 * layout.HEADER;
   const next = <Part extends { byteLength: number }>(
     type: new (buffer: ArrayBufferLike, offset: number, length: number) => Part,
@@ -84,8 +84,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const signs = next(Uint32Array);
   const cues = next(Uint16Array);
   const text = next(Uint8Array);
-  if (at - byteOffset !== bytes.length || bitmap.length < 2 || groups.length < 2)
-    throw new RangeError("A damaged name index.");
+  if (at - byteOffset !== bytes.length || bitmap.length < 2 || groups.length < 2) throw damaged();
 
   let symbols: Map<number, string> | undefined;
   let strings: Strings | undefined;
@@ -129,6 +128,8 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     },
   };
 }
+
+const damaged = (): RangeError => new RangeError("No name index of this version, or a damaged one.");
 
 /** Where each of the things of these lengths begins, and where the last ends. */
 function beginnings(lengths: Uint16Array): Uint32Array {

@@ -12,7 +12,7 @@ import type { Row, Suite } from "./suite.ts";
 
 const suites: readonly Suite[] = [matcher, page, growth, lists];
 
-if (!ranPart(process.argv.slice(2))) await main();
+if (!(await ranPart(process.argv.slice(2)))) await main();
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { compileIndex } from "../../core/names/compile-index.ts";
 import { findMentions } from "../../core/names/find-mentions.ts";
 import { openIndex } from "../../core/names/open-index.ts";
 import { scan } from "../../core/names/scan.ts";
 import { regExpTrie, rivals, type Scan } from "./rivals.ts";
-import { type Row, row, type Suite } from "./suite.ts";
+import { quantile, type Row, row, type Suite } from "./suite.ts";
 import { blocks, type Kind, plainNames, vendorsWith } from "./texts.ts";
 
 // Matching in Node. Each figure comes from a process of its own, which times the contender and its measure in turn on the
@@ -45,6 +48,15 @@ export const matcher: Suite = {
           `≤ ${goal}`,
         ),
       );
+      const prototype = KINDS.map((kind) => part("prototype", names, kind, every));
+      rows.push(
+        prototype.some(({ length }) => length === 0)
+          ? notRun(`scan, ${names} names, ${density}, median (the prototype of the design = 1)`)
+          : row(
+              `scan, ${names} names, ${density}, median (the prototype of the design = 1)`,
+              middle(prototype.map((ratios) => quantile(ratios, 0.5))),
+            ),
+      );
       const whole = KINDS.map((kind) => part("whole", names, kind, every));
       for (const [at, ratios] of whole.entries())
         rows.push(row(`whole spotting, ${names} names, ${density}, ${KINDS[at]} (scan = 1)`, ratios, "≤ 1.5"));
@@ -77,6 +89,11 @@ export const matcher: Suite = {
   },
 };
 
+/** Where the prototype of the design stands, if it is there: it is no part of this repository. */
+const PROTOTYPE = join(process.env["CAVEAT_DESIGN"] ?? "../shared", "bench/lib/hash-index.mjs");
+
+const notRun = (measure: string): Row => ({ measure, value: null, spread: null, goal: null, holds: null });
+
 const repeat = <Result>(times: number, run: () => Result): Result[] => Array.from({ length: times }, run);
 const middle = (values: readonly number[]): number[] => {
   const sorted = values.toSorted((a, b) => a - b);
@@ -91,14 +108,14 @@ function part(what: string, names: number, kind: Kind, every: number): number[] 
 }
 
 /** Does one part in this process, if the command line asks for one, and says so. */
-export function ranPart(args: readonly string[]): boolean {
+export async function ranPart(args: readonly string[]): Promise<boolean> {
   if (args[0] !== FORK) return false;
   const [, what = "", names = "", kind = "en", every = ""] = args;
-  console.log(JSON.stringify(measure(what, Number(names), kind as Kind, Number(every))));
+  console.log(JSON.stringify(await measure(what, Number(names), kind as Kind, Number(every))));
   return true;
 }
 
-function measure(what: string, names: number, kind: Kind, every: number): number[] {
+async function measure(what: string, names: number, kind: Kind, every: number): Promise<number[]> {
   const vendors = vendorsWith(names);
   if (what === "compile") return [timed(() => compileIndex(vendors))];
   const bytes = compileIndex(vendors);
@@ -110,11 +127,22 @@ function measure(what: string, names: number, kind: Kind, every: number): number
   const whole: Scan = (text) => findMentions(index, text).length;
   const slow = what.startsWith("RegExp");
   const text = blocks(slow ? 60_000 : 400_000, kind, 1, every, listed);
+  if (what === "prototype") {
+    if (!existsSync(PROTOTYPE)) return [];
+    const { compileHash, openHash } = (await import(/* @vite-ignore */ pathToFileURL(PROTOTYPE).href)) as Prototype;
+    const theirs = openHash(compileHash([...new Set(listed)]));
+    return ratios(text, ours, (block) => theirs.scan(block).length, 30_000);
+  }
   if (what === "scan") return ratios(text, ours, bare, 30_000);
   if (what === "whole") return ratios(text, whole, ours, 30_000);
   const lower = [...new Set(listed.map((name) => name.toLowerCase()))];
   const rival = slow ? regExpTrie(lower) : rivals[what]!(lower);
   return ratios(text, rival, ours, slow ? 3000 : 30_000);
+}
+
+interface Prototype {
+  compileHash(names: readonly string[]): ArrayBuffer;
+  openHash(bytes: ArrayBuffer): { scan(text: string): number[] };
 }
 
 function timed(run: () => unknown): number {
