@@ -8,6 +8,8 @@
 export const LETTERS = "a-zªµºß-öø-ʯͰ-῿々぀-퟿豈-﫿";
 /** Stands for `LETTERS` in what `fastForm` gives, so that an index says them once. */
 export const ANY_LETTER = "ℓ";
+/** Letters that have a case: what `\p{Lu}` is where case does not count. */
+const CASED = "a-zªµºß-öø-ʯͰ-῿";
 const HAN = "々㐀-鿿豈-﫿";
 
 /** `expression`, of flags `iu`, as one without them that finds the same in text in lower case. */
@@ -16,7 +18,7 @@ export function fastForm({ source, flags }: RegExp): { source: string; flags: st
   let inClass = false;
   for (const [token] of source.matchAll(/\\p\{[^}]*\}|\\.|[^\\]/gsu)) {
     if (token.startsWith(String.raw`\p`)) {
-      const units = token.includes("Han") ? HAN : ANY_LETTER;
+      const units = token.includes("Han") ? HAN : token.includes("Lu") ? CASED : ANY_LETTER;
       fast += inClass ? units : `[${units}]`;
     } else {
       if (token === "[" || token === "]") inClass = token === "[";

@@ -95,7 +95,8 @@ const TITLE =
 const BEFORE_HAN =
   /(?:适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|(?:禁止|不得)(?:使用|采用|采购|採購)?|不接受|替代|代替|取代|分享到|转发到|关注(?:我们的?)?|添加|加)\s*$/u;
 
-const MODEL = String.raw`(?:[\s-]*[\p{Lu}\d][^\s,;:!?]*){0,4}`;
+/** Up to six parts of a model's name. Each begins after a sign, so that there is one way only to read them. */
+const MODEL = String.raw`(?:[\s-]*[\p{Lu}\d][^\s,;:!?-]*(?:[\s-]+[\p{Lu}\d][^\s,;:!?-]*){0,5})?`;
 const AFTER = new RegExp(
   [
     // works with
