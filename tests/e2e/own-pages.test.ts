@@ -76,6 +76,7 @@ describe.each(ENGINES)("%s", (engine) => {
           await popup.waitForSelector(".verdict");
           await isGood(browser, popup, `popup-vendor-${language}`, scheme);
 
+          await options.bringToFront();
           await reload(options);
           await options.waitForSelector("#profile tbody tr");
           for (const width of scheme === "light" ? [1120, 320] : [1120]) {

@@ -257,18 +257,18 @@ inBothBrowsers((browser) => {
       { length: 60 },
       (_, n) => `<tr><td>Row ${n}<td>Camera Hikvision ${n}<td>Router Huawei</tr>`,
     );
-    const watch = `<script>window.shift = 0; try { new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value; }).observe({ type: "layout-shift", buffered: true }) } catch {}
-      const boxes = () => JSON.stringify([...document.querySelectorAll("td")].map((cell) => cell.getBoundingClientRect()));
-      addEventListener("DOMContentLoaded", () => { window.before = boxes() }); window.boxes = boxes;</script>`;
-    const visit = await browser().visit(shopWith(`<table>${rows.join("")}</table>`, watch), { scripts: true });
+    // Where each cell stands before anything of ours can be there.
+    const before = `<script>addEventListener("DOMContentLoaded", () => { window.before = [...document.querySelectorAll("td")].map((cell) => JSON.stringify(cell.getBoundingClientRect())) })</script>`;
+    const visit = await browser().visit(shopWith(`<table>${rows.join("")}</table>`, WATCH + before), { scripts: true });
     const { badges } = await visit.describe();
     expect(badges).toBeGreaterThan(10);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const { shift, same } = await visit.page.evaluate(() => {
-      const page = globalThis as unknown as { shift: number; before: string; boxes: () => string };
-      return { shift: page.shift, same: page.before === page.boxes() };
-    });
-    expect({ shift, same }).toEqual({ shift: 0, same: true });
+    const { shift } = (await layout(visit)) as { shift: number };
+    expect(shift).toBe(0);
+    expect(
+      await visit.page.evaluate(() =>
+        [...document.querySelectorAll("td")].map((cell) => JSON.stringify(cell.getBoundingClientRect())),
+      ),
+    ).toEqual(await visit.page.evaluate("before"));
     await visit.close();
   });
 });
