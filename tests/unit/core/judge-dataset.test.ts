@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { judgeDataset, LIMITS } from "../../../src/core/judge-dataset.ts";
 import { encode, type Loose, smallDataset } from "../feed-workshop.ts";
 import { everyField } from "./hostile-records.ts";
@@ -72,12 +72,16 @@ test.each([
 test.each([
   ["B48 a sign-in page", "<!doctype html><title>Sign in</title>"],
   ["B50 an empty file", ""],
-  ["B53 eight megabytes of brackets", "[".repeat(8 * 1024 * 1024)],
-])("%s: refused before it is parsed", (_name, text) => {
-  const bytes = encode(text);
-  const started = performance.now();
+])("%s: refused", (_name, text) => {
+  expect(judgeDataset(encode(text))).toMatchObject({ ok: false, code: "malformed" });
+});
+
+test("B53 eight megabytes of brackets: refused before they are parsed", () => {
+  const bytes = encode("[".repeat(8 * 1024 * 1024));
+  const parse = vi.spyOn(JSON, "parse");
   expect(judgeDataset(bytes)).toMatchObject({ ok: false, code: "malformed" });
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(parse).not.toHaveBeenCalled();
+  parse.mockRestore();
 });
 
 test("B63 a later schema is not read, and is told apart", () => {
