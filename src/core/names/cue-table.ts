@@ -1,5 +1,5 @@
-import { cueHash, CUES, UNIT, WORD } from "./cues.ts";
-import { KEY_LETTERS, keyValue, wordKey } from "./layout.ts";
+import { ANY, cueHash, CUES, UNIT, WORD } from "./cues.ts";
+import { firstThree, KEY_LETTERS, keyValue, wordKey } from "./layout.ts";
 import type { Phrase } from "./phrases.ts";
 import { CJK, SEPARATOR } from "./units.ts";
 
@@ -16,8 +16,10 @@ export function cueTable(classes: Uint16Array, phrases: readonly Phrase[]): Uint
   for (const [bit, { place, heads }] of phrases.entries())
     for (const head of place === "gap" || place === "touch"
       ? alternatives(heads).flatMap((one) => begin(one))
-      : listed(heads))
+      : listed(heads)) {
       add(table, hashOf(head, classes), 1 << bit);
+      add(table, cueHash(firstThree(wordKey(head.letters, 0, classes)), ANY), 1);
+    }
   return table;
 }
 

@@ -11,6 +11,8 @@ export const CUES = 1 << 13;
 /** What a cue is: a word, one unit, else a stem of so many letters. */
 export const WORD = 0;
 export const UNIT = 1;
+/** The first three letters of any cue, so that most words are looked up once only. */
+export const ANY = 2;
 const COPYRIGHT = 0xa9;
 
 /** The hash of a cue of this kind: its upper 13 bits are a place in the table, the lower eight tell it from others there. */
@@ -43,12 +45,13 @@ export function readCues({ cues, classes }: NameIndex, text: string, from: numbe
         value = classes[unit]!;
         if (!inWord(value)) break;
       }
-      bits =
-        bitsOf(cues, cueHash(key, WORD)) |
-        bitsOf(cues, cueHash(key, WORD, nextLetter(text, at, classes))) |
-        bitsOf(cues, cueHash(firstThree(key), 3)) |
-        bitsOf(cues, cueHash(firstFour(key), 4)) |
-        bitsOf(cues, cueHash(firstFive(key), 5));
+      if (bitsOf(cues, cueHash(firstThree(key), ANY)) !== 0)
+        bits =
+          bitsOf(cues, cueHash(key, WORD)) |
+          bitsOf(cues, cueHash(key, WORD, nextLetter(text, at, classes))) |
+          bitsOf(cues, cueHash(firstThree(key), 3)) |
+          bitsOf(cues, cueHash(firstFour(key), 4)) |
+          bitsOf(cues, cueHash(firstFive(key), 5));
     }
     if (bits === 0) continue;
     found.places.push(start);

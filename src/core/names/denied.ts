@@ -23,8 +23,8 @@ export class Sentences {
     const from = Math.max(0, start - REACH);
     const to = Math.min(this.#text.length, end + REACH);
     this.#read(from, to);
-    const before = this.#text.slice(from, start);
-    const lower = inLowerCase(before);
+    let before = "";
+    let lower = "";
     const { places, bits } = this.#cues;
     let ahead = 0;
     // What follows a colon, a digit or a sign may be an account or a telephone number.
@@ -34,6 +34,8 @@ export class Sentences {
       if (at >= end && at < to) behind |= bits[n]!;
       if (at >= start) continue;
       ahead |= bits[n]!;
+      before ||= this.#text.slice(from, start);
+      lower ||= inLowerCase(before);
       if (this.#deniedFrom(before, lower, at - from, bits[n]!)) return true;
     }
     return this.#isSaid("before", ahead, before) || this.#isSaid("after", behind, this.#text.slice(end, to));
