@@ -42,9 +42,7 @@ export function standsInText(text: string, { start, end }: Hit, { flags }: Liste
   const before = text.slice(Math.max(0, start - 200), start);
   const after = text.slice(end, end + 200);
   if (/[@_]$/.test(before) || /^(?:@|_|[\w.-]*@[\w-]+\.)/.test(after)) return false;
-  let from = before.length;
-  while (from > 0 && !/[\s<>()[\]{}"'«»„“”,;|\u2e80-\ud7ff]/.test(before[from - 1]!)) from--;
-  const head = before.slice(from);
+  const head = before.split(/[\s<>()[\]{}"'«»„“”,;|\u2e80-\ud7ff]/).at(-1)!;
   if (/:\/\/|^www\.|^[\w-]+(?:\.[\w-]+)+\/|[?&]\w+=/i.test(head)) return false;
   if (/^(?:\.[a-z]{2,})+(?:[/:?#]|(?![\w-]))/.test(after)) return false;
   if (/(?:^|[\w-])\.$/.test(head) && /^[\w.-]*\.[a-z]{2,}/.test(after)) return false;
