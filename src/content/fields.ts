@@ -31,25 +31,10 @@ export function fieldAt(node: Node, before: string, { makers, vocabulary, maker,
   const labelled = fieldOfLabel(labelOf(element, before), vocabulary, () => sectionOf(element));
   if (labelled) return labelled;
   const home = nearest(element, "h1,h2,h3,h4,h5,h6,td,th,dt,dd,li");
-  switch (home && tagOf(home)) {
-    case "h1":
-      return "title";
-    case "h2":
-    case "h3":
-    case "h4":
-    case "h5":
-    case "h6":
-      return "heading";
-    case "td":
-    case "th":
-    case "dt":
-    case "dd":
-      return "table";
-    case "li":
-      return "list";
-    default:
-      return "text";
-  }
+  const tag = home ? tagOf(home) : "";
+  if (tag === "h1") return "title";
+  if (tag === "li") return "list";
+  return tag === "" ? "text" : tag.startsWith("h") ? "heading" : "table";
 }
 
 /** The label that a value stands beside: words before a colon, a table's row or column head, a `dt`, or a short element just before. */

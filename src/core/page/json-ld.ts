@@ -15,12 +15,8 @@ export function readJsonLd(text: string, notTheProduct: readonly string[]): Json
   if (text.length > 2_000_000) return found;
   let data: unknown;
   try {
-    data = JSON.parse(
-      text.replace(
-        /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*;?\s*$/g,
-        "",
-      ),
-    );
+    // Comments of HTML, and sections of character data, which stand round it in old pages.
+    data = JSON.parse(text.replace(/<!--|-->|(?:\/[/*]\s*)?(?:<!\[CDATA\[|\]\]>)(?:\s*\*\/)?|;\s*$/g, ""));
   } catch {
     return readBroken(text, found);
   }

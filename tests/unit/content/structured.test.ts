@@ -22,6 +22,7 @@ test.each<[string, string, string[], string[]]>([
   ],
   ["broken JSON", ld('{"@type":"Product","brand":"Acme",}'), ["Product"], ["Acme"]],
   ["a comment round it", ld('/*<![CDATA[*/{"@type":"Product","brand":"Acme"}/*]]>*/'), ["Product"], ["Acme"]],
+  ["a semicolon at its end", ld('{"@type":"Product","brand":"Acme","category":"x"};'), ["Product"], ["Acme"]],
   [
     "microdata, with values in meta",
     `<body><div itemscope itemtype="https://schema.org/Product"><meta itemprop="brand" content="Acme"></div></body>`,
