@@ -14,8 +14,9 @@ interface Watched {
 
 /** Waits this long for more changes before reading, ms. */
 const WAIT = 50;
-/** Reading what changed takes this share of the time at most. */
+/** Reading what changed takes this share of the time at most, but for a page so long or so busy that it waits this long, ms. */
 const SHARE = 0.015;
+const LONGEST_WAIT = 3000;
 /** More changes than these between two readings are a storm: they are looked at no more, and all is read again. */
 const STORM = 1000;
 
@@ -26,14 +27,14 @@ export function watch({ reader, places, isOurs, forget, changed }: Watched, sign
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastRead = performance.now();
 
-  const untilRead = (): number => lastRead + reader.spent / SHARE - performance.now();
+  const untilRead = (): number => lastRead + Math.min(LONGEST_WAIT, reader.spent / SHARE) - performance.now();
   const soon = (): void => {
     timer ??= setTimeout(read, Math.max(WAIT, untilRead()));
   };
   const read = (): void => {
     timer = undefined;
     // What the reading before this one takes is known when it is over.
-    if (untilRead() > 0) return soon();
+    if (reader.busy || untilRead() > 0) return soon();
     const nodes = pending;
     pending = new Set();
     lastRead = performance.now();
