@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { growth } from "./growth.ts";
 import { lists } from "./lists.ts";
 import { matcher, ranPart } from "./matcher.ts";
-import { page } from "./page.ts";
+import { page } from "./page/index.ts";
 import type { Row, Suite } from "./suite.ts";
 
 // `bench [--json OUT] [--only SUITE] [--docs]`: measures ours against a limit or a rival, as ratios in one run.
