@@ -22,7 +22,7 @@ const TOGETHER = 50;
 export class Marks {
   readonly #highlights = new Map(STYLES.map((style) => [style, new Highlight()]));
   readonly #ranges = new Map<Place, { style: Style; range: StaticRange }>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isDue = false;
 
   get size(): number {
     return this.#ranges.size;
@@ -44,11 +44,12 @@ export class Marks {
     this.#ranges.set(place, { style, range });
     // The first one at once.
     if (this.#ranges.size === 1) this.#paint();
-    else this.#timer ??= setTimeout(() => this.#paint(), TOGETHER + this.#ranges.size / 20);
+    else if (!this.#isDue) setTimeout(() => this.#paint(), TOGETHER + this.#ranges.size / 20);
+    this.#isDue = this.#ranges.size > 1;
   }
 
   #paint(): void {
-    this.#timer = undefined;
+    this.#isDue = false;
     for (const { style, range } of this.#ranges.values()) this.#highlights.get(style)!.add(range);
     for (const [style, highlight] of this.#highlights) if (highlight.size > 0) CSS.highlights.set(style, highlight);
   }
@@ -66,7 +67,5 @@ export class Marks {
       CSS.highlights.delete(style);
     }
     this.#ranges.clear();
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 }

@@ -55,7 +55,7 @@ export class Places {
   }
 
   remove(place: Place): void {
-    if (!this.#all.delete(place)) return;
+    this.#all.delete(place);
     for (const node of new Set([place.startNode, place.endNode])) {
       const left = this.at(node).filter((other) => other !== place);
       if (left.length > 0) this.#byNode.set(node, left);

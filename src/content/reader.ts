@@ -72,7 +72,7 @@ export class Reader {
     }
     this.spent += pace.taken;
     this.busy = false;
-    if (!this.#signal.aborted) this.#sink.rested();
+    this.#sink.rested();
   }
 }
 

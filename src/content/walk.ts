@@ -177,7 +177,7 @@ export class Walk {
     // the very node we stand at, again and again, must not hold us for ever.
     this.#node = depth === 0 ? first : path[depth - 1]!;
     this.#above.length = this.#kinds.length = Math.max(0, depth - 1);
-    return ++this.#restarts <= 5 && this.#node !== null && isConnected(this.#node);
+    return ++this.#restarts <= 5 && !!this.#node && isConnected(this.#node);
   }
 }
 

@@ -15,8 +15,8 @@ interface Watched {
 /** Waits this long for more changes before reading, ms. */
 const WAIT = 50;
 /** Reading what changed takes this share of the time at most, but for a page so long or so busy that it waits this long, ms. */
-const SHARE = 0.015;
-const LONGEST_WAIT = 3000;
+const SHARE = 0.01;
+const LONGEST_WAIT = 2000;
 /** More changes than these between two readings are a storm: they are looked at no more, and all is read again. */
 const STORM = 1000;
 
@@ -62,14 +62,14 @@ export function watch({ reader, places, isOurs, forget, changed }: Watched, sign
           if (isOurs(node)) changed();
           drop(node);
         }
-        if (isElement(target) && removedNodes.length > 0 && addedNodes.length === 0) pending.add(target);
+        if (isElement(target) && removedNodes[0] && !addedNodes[0]) pending.add(target);
       }
       if (pending.size === 0) return;
     }
     soon();
   });
   const drop = (node: Node): void => {
-    for (const place of places.at(node).slice()) forget(place);
+    for (const place of places.at(node)) forget(place);
   };
   const observe = (): void => observer.observe(document, { childList: true, characterData: true, subtree: true });
   observe();
