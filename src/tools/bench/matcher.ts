@@ -141,8 +141,8 @@ async function measure(what: string, names: number, kind: Kind, every: number): 
 }
 
 interface Prototype {
-  compileHash(names: readonly string[]): ArrayBuffer;
-  openHash(bytes: ArrayBuffer): { scan(text: string): number[] };
+  compileHash: (names: readonly string[]) => ArrayBuffer;
+  openHash: (bytes: ArrayBuffer) => { scan: (text: string) => number[] };
 }
 
 function timed(run: () => unknown): number {

@@ -41,7 +41,8 @@ export const properties: Record<string, (runs: number, seed?: number) => void> =
           end = mention.end;
           const written = folded(text.slice(mention.start, mention.end));
           const stem = folded(mention.name).slice(0, mention.why.includes("inflected") ? -1 : undefined);
-          if (!written.startsWith(stem))
+          // Letters that look alike are as many, but others.
+          if (mention.why.includes("look-alike-letters") ? written.length < stem.length : !written.startsWith(stem))
             throw new Error(`“${written}” is not ${mention.name}, in ${JSON.stringify(text)}`);
         }
       }),
