@@ -3,23 +3,29 @@
  * Reads of the page's DOM that the page cannot redirect. In Chromium a form's controls shadow the properties of the form
  * element in our world as well (`<input name=parentNode>`), so getters and methods are taken from the prototypes once.
  */
-type Getter<N, V> = (node: N) => V;
-
-function getter<N extends object, K extends keyof N>(of: { prototype: N }, name: K): Getter<N, N[K]> {
-  const get = Object.getOwnPropertyDescriptor(of.prototype, name)?.get as (this: N) => N[K];
-  return (node) => get.call(node);
+function getter<N extends object, K extends keyof N>(of: { prototype: N }, name: K): (this: Node) => N[K] {
+  return Object.getOwnPropertyDescriptor(of.prototype, name)!.get as (this: Node) => N[K];
 }
 
-export const nodeType = getter(Node, "nodeType");
-export const parentOf = getter(Node, "parentNode") as Getter<Node, ParentNode & Node>;
-export const firstChildOf = getter(Node, "firstChild");
-export const nextOf = getter(Node, "nextSibling");
-export const previousOf = getter(Node, "previousSibling");
-export const isConnected = getter(Node, "isConnected");
-export const dataOf = getter(CharacterData, "data") as Getter<Node, string>;
-export const tagOf = getter(Element, "localName") as Getter<Node, string>;
+// Each is a function of its own and calls one getter only: an engine then puts that getter in its place.
+const type = getter(Node, "nodeType");
+export const nodeType = (node: Node): number => type.call(node);
+const parent = getter(Node, "parentNode");
+export const parentOf = (node: Node): (ParentNode & Node) | null => parent.call(node);
+const firstChild = getter(Node, "firstChild");
+export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(node);
+const next = getter(Node, "nextSibling");
+export const nextOf = (node: Node): ChildNode | null => next.call(node);
+const previous = getter(Node, "previousSibling");
+export const previousOf = (node: Node): ChildNode | null => previous.call(node);
+const connected = getter(Node, "isConnected");
+export const isConnected = (node: Node): boolean => connected.call(node);
+const data = getter(CharacterData, "data");
+export const dataOf = (node: Node): string => data.call(node);
+const tag = getter(Element, "localName");
+export const tagOf = (node: Node): string => tag.call(node);
 const textContent = getter(Node, "textContent");
-export const textOf = (node: Node): string => textContent(node) ?? "";
+export const textOf = (node: Node): string => textContent.call(node) ?? "";
 
 const { contains, compareDocumentPosition } = Node.prototype;
 const { getAttribute, closest, matches, getBoundingClientRect, checkVisibility } = Element.prototype;
@@ -38,6 +44,6 @@ export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 export const isText = (node: Node): node is Text => nodeType(node) === 3;
 /** The element a node stands in. */
 export const elementOf = (node: Node): Element | null => {
-  const parent = parentOf(node);
-  return parent && isElement(parent) ? parent : null;
+  const above = parentOf(node);
+  return above && isElement(above) ? above : null;
 };

@@ -9,9 +9,9 @@ type Job = [node: Node | null, again: boolean];
 
 /** Where the reader hands what it found. */
 export interface Sink {
-  find(block: Block): Place[];
+  find(block: Block): readonly Place[];
   /** Names of a block, in text that may have been read before. */
-  found(block: Block, places: Place[], again: boolean): void;
+  found(block: Block, places: readonly Place[], again: boolean): void;
   /** All that was queued is read. */
   rested(): void;
 }

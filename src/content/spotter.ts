@@ -10,6 +10,8 @@ import type { Block } from "./walk.ts";
 /** Text that people write, or that is not for reading. */
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i]),[role=textbox]';
 
+const NONE: readonly Place[] = [];
+
 /** Finds the names of a block, and where in the page they stand. */
 export class Spotter {
   readonly #index: NameIndex;
@@ -20,12 +22,14 @@ export class Spotter {
     this.#about = about;
   }
 
-  find(block: Block): Place[] {
+  find(block: Block): readonly Place[] {
     const context = new BlockContext(block, this.#about);
     const found: Mention[] = findMentions(this.#index, block.text, context).filter(
       ({ start }) => start >= block.from && start < block.to,
     );
     if (block.seams.length > 0) found.push(...this.#findParted(block, context, found));
+    // Nearly all blocks.
+    if (found.length === 0) return NONE;
     return found.flatMap((mention) => this.#place(block, mention) ?? []);
   }
 
