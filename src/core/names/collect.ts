@@ -23,8 +23,9 @@ export type Collect = (text: string, from: number, to: number) => Candidates;
  * What ends a word also clears the key, so that ordinary text takes no branch that depends on it. A function of its own for
  * each index, because an engine then takes the tables for constants.
  */
-export function collector(classes: Uint16Array, bitmap: Int32Array): Collect {
-  const shift = layout.shiftFor(bitmap.length);
+export function collector(classes: Uint16Array, words: Int32Array, pairs: Int32Array): Collect {
+  const shift = layout.shiftFor(words.length);
+  const pairShift = layout.shiftFor(pairs.length);
   // A unit gives at most two: a word that begins behind it, and itself.
   const places = new Int32Array(2 * (ROUND + WORD_REACH) + 2);
   const keys = new Int32Array(places.length);
@@ -32,9 +33,9 @@ export function collector(classes: Uint16Array, bitmap: Int32Array): Collect {
   let count = 0;
 
   /** Whether a name may have this key. */
-  function isSet(key: number): boolean {
+  function isSet(bitmap: Int32Array, key: number): boolean {
     const bits = layout.spread(key);
-    return ((bitmap[bits >>> shift]! >>> (bits >>> 10)) & 1) === 1;
+    return ((bitmap[bits >>> layout.shiftFor(bitmap.length)]! >>> (bits >>> 10)) & 1) === 1;
   }
 
   function note(place: number, key: number): void {
@@ -52,7 +53,7 @@ export function collector(classes: Uint16Array, bitmap: Int32Array): Collect {
       const value = classes[text.charCodeAt(at)]!;
       if (value > SEPARATOR) break;
       const bits = layout.spread(part);
-      if ((bitmap[bits >>> shift]! >>> (bits >>> 10)) & (value >>> 15)) {
+      if ((words[bits >>> shift]! >>> (bits >>> 10)) & (value >>> 15)) {
         places[found] = at + 1;
         keys[found++] = part;
       }
@@ -73,7 +74,7 @@ export function collector(classes: Uint16Array, bitmap: Int32Array): Collect {
       if (classes[unit] !== CJK) break;
       pair = layout.pairKey(unit, pair >>> 16);
       const bits = layout.spread(pair);
-      if ((bitmap[bits >>> shift]! >>> (bits >>> 10)) & 1) {
+      if ((pairs[bits >>> pairShift]! >>> (bits >>> 10)) & 1) {
         places[found] = at;
         keys[found++] = pair;
       }
@@ -88,7 +89,7 @@ export function collector(classes: Uint16Array, bitmap: Int32Array): Collect {
     let next = at + 1;
     while (next < text.length && classes[text.charCodeAt(next)] === IGNORED) next++;
     const pair = layout.pairKey(text.charCodeAt(at - 1), text.charCodeAt(next));
-    if (isSet(pair)) note(at - 1, pair);
+    if (isSet(pairs, pair)) note(at - 1, pair);
   }
 
   return (text, from, to) => {
@@ -100,7 +101,7 @@ export function collector(classes: Uint16Array, bitmap: Int32Array): Collect {
       if (value === OTHER) key = layout.before(key, layout.keyPart(text.charCodeAt(at)));
       else if (value === IGNORED) splitPair(text, at);
       else {
-        if (isSet(key)) note(at + 1, key);
+        if (isSet(words, key)) note(at + 1, key);
         key = 0;
         if (value === CJK) at = readPairs(text, from, at) + 1;
         else {
@@ -109,7 +110,7 @@ export function collector(classes: Uint16Array, bitmap: Int32Array): Collect {
         }
       }
     }
-    if (isSet(key) && (from === 0 || !layout.inWord(classes[text.charCodeAt(from - 1)]!))) note(from, key);
+    if (isSet(words, key) && (from === 0 || !layout.inWord(classes[text.charCodeAt(from - 1)]!))) note(from, key);
     candidates.count = count;
     candidates.slow = slow;
     return candidates;

@@ -34,15 +34,20 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
   for (const [number, form] of ordered.entries()) form.number = number;
   const alphabet = alphabetOf(ordered);
   const texts = encoded(ordered, alphabet);
+  const isPair = (form: Form): boolean => classes[form.text.charCodeAt(0)] === CJK;
   return join([
-    bitmapOf(forms, classes),
-    Uint16Array.from(groups, ({ length }) => length),
-    Uint8Array.from(ordered, ({ text }) => tagOf(text, classes)),
-    Uint8Array.from(ordered, ({ flags }) => flags),
-    Uint8Array.from(ordered, ({ stem }) => stem),
-    Uint32Array.from(ordered, ({ of, vendor }) => of?.number ?? vendor),
-    Uint16Array.from(ordered, ({ rules }) => rules),
-    Uint16Array.from(texts, ({ length }) => length),
+    bitmapOf(
+      forms.filter((form) => !isPair(form)),
+      classes,
+    ),
+    bitmapOf(forms.filter(isPair), classes),
+    Uint16Array.from(groups.map(({ length }) => length)),
+    Uint8Array.from(ordered.map(({ text }) => tagOf(text, classes))),
+    Uint8Array.from(ordered.map(({ flags }) => flags)),
+    Uint8Array.from(ordered.map(({ stem }) => stem)),
+    Uint32Array.from(ordered.map(({ of, vendor }) => of?.number ?? vendor)),
+    Uint16Array.from(ordered.map(({ rules }) => rules)),
+    Uint16Array.from(texts.map(({ length }) => length)),
     Uint8Array.from(texts.flat()),
     Uint16Array.from(alphabet),
     ...packClasses(classes),
@@ -58,7 +63,8 @@ const SHORT = /^[\p{L}\p{N}]{1,3}$/u;
 function* formsOf(name: Name, vendor: number, strings: Strings): Generator<Form> {
   const text = name.text.normalize("NFC").replace(/^[^\p{L}\p{N}]+/u, "");
   if (text === "") return;
-  const rules = strings.rules(inOtherLanguages(name.needs ?? []), name.unless ?? []);
+  const ruled = name.needs !== undefined || name.unless !== undefined;
+  const rules = ruled ? strings.rules(inOtherLanguages(name.needs ?? []), name.unless ?? []) : 0;
   const flags =
     (name.strength === "weak" ? layout.WEAK : 0) |
     (name.case === "exact" ? layout.CASE_EXACT : name.case === "upper" ? layout.CASE_UPPER : 0) |
@@ -98,7 +104,8 @@ function tagOf(text: string, classes: Uint16Array): number {
 function inGroups(forms: readonly Form[], classes: Uint16Array): Form[][] {
   const size = powerOfTwo(forms.length);
   const groups = Array.from({ length: size }, (): Form[] => []);
-  for (const form of forms) groups[layout.groupOf(keyOf(form.text, classes), layout.shiftFor(size))]!.push(form);
+  const shift = layout.shiftFor(size);
+  for (const form of forms) groups[layout.groupOf(keyOf(form.text, classes), shift)]!.push(form);
   for (const group of groups) if (group.length > 1) group.sort(moreSpecificFirst);
   return groups;
 }
@@ -156,9 +163,10 @@ function bitmapOf(forms: readonly Form[], classes: Uint16Array): Int32Array {
   const keys = new Set<number>();
   for (const form of forms) for (const key of keysOf(form, classes)) keys.add(key);
   const bitmap = new Int32Array(powerOfTwo(Math.max(keys.size, LEAST_WORDS)));
+  const shift = layout.shiftFor(bitmap.length);
   for (const key of keys) {
     const bits = layout.spread(key);
-    bitmap[bits >>> layout.shiftFor(bitmap.length)]! |= 1 << (bits >>> 10);
+    bitmap[bits >>> shift]! |= 1 << (bits >>> 10);
   }
   return bitmap;
 }
@@ -226,7 +234,7 @@ class Strings {
   bytes(): Uint8Array {
     const rules = [...this.#rules.keys()].join(",");
     return new TextEncoder().encode(
-      `${LETTERS}\n{"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(PHRASES.map(carried))}}`,
+      `${LETTERS}\n{"endings":${JSON.stringify(ENDINGS)},"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(PHRASES.map(carried))}}`,
     );
   }
 }

@@ -12,10 +12,13 @@ export class Sentences {
   #cues: Cues = { places: [], bits: [] };
   #from = 0;
   #to = 0;
+  /** Bits of the phrases that are tried where they begin. */
+  readonly #tried: number;
 
   constructor(index: NameIndex, text: string) {
     this.#index = index;
     this.#text = text;
+    this.#tried = index.phrases().reduce((bits, { expression }, bit) => bits | (Number(expression.sticky) << bit), 0);
   }
 
   /** Whether a sentence says that the name at `start`…`end` is not what is on offer. */
@@ -34,11 +37,15 @@ export class Sentences {
       if (at >= end && at < to) behind |= bits[n]!;
       if (at >= start) continue;
       ahead |= bits[n]!;
+      if ((bits[n]! & this.#tried) === 0) continue;
       before ||= this.#text.slice(from, start);
       lower ||= inLowerCase(before);
       if (this.#deniedFrom(before, lower, at - from, bits[n]!)) return true;
     }
-    return this.#isSaid("before", ahead, before) || this.#isSaid("after", behind, this.#text.slice(end, to));
+    return (
+      this.#isSaid("before", ahead, before || this.#text.slice(from, start)) ||
+      this.#isSaid("after", behind, this.#text.slice(end, to))
+    );
   }
 
   #read(from: number, to: number): void {
@@ -55,7 +62,7 @@ export class Sentences {
   /** Whether a phrase that begins at `at` of what stands before the name takes it away. */
   #deniedFrom(before: string, lower: string, at: number, bits: number): boolean {
     return this.#index.phrases().some(({ place, expression, ahead }, bit) => {
-      if (((bits >>> bit) & 1) === 0 || (place !== "gap" && place !== "touch")) return false;
+      if ((bits & this.#tried & (1 << bit)) === 0) return false;
       expression.lastIndex = at;
       if (!expression.test(lower)) return false;
       const between = before.slice(expression.lastIndex).replace(/["'„“«(]$/, "");

@@ -7,7 +7,8 @@ import { IGNORED, OTHER, SEPARATOR } from "./units.ts";
 // The bytes, all numbers little-endian, each part at a multiple of four:
 //
 //   header    HEADER × i32: MAGIC, then the length of each part
-//   bitmap    i32: one bit for each key, and for those of inflected and longer forms
+//   words    i32: a bitmap, one bit for each key of a word, and for those of inflected and longer forms
+//   pairs    i32: a bitmap, one bit for each key of a name in Han, kana or Hangul
 //   groups   u16: how many names stand in each group; a key has its group by `groupOf`, the longest name first
 //   tags      u8 ┐
 //   flags     u8 │
@@ -22,11 +23,11 @@ import { IGNORED, OTHER, SEPARATOR } from "./units.ts";
 //   alike     u16 × 2: unit, class, where it differs from its range
 //   symbols   u32 × 2: code point, the unit that stands for it
 //   cues     u16: see `cues.ts`
-//   strings   UTF-8: what `ℓ` stands for in phrases; after a line feed, JSON of vendors, words, rules and phrases. Decoded
+//   strings   UTF-8: what `ℓ` stands for in phrases; after a line feed, JSON of endings, vendors, words, rules and phrases. Decoded
 //             when first asked for
 
-export const MAGIC = 0x33564143;
-export const HEADER = 17;
+export const MAGIC = 0x34564143;
+export const HEADER = 18;
 
 /** The letter code that says: the next two codes are the unit. */
 export const ESCAPE = 255;

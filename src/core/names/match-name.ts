@@ -1,5 +1,4 @@
 import { CASE_DIFFERS, HIDDEN, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
-import { ENDINGS } from "./inflect.ts";
 import * as layout from "./layout.ts";
 import type { NameIndex } from "./open-index.ts";
 import { CJK, IGNORED, SEPARATOR, SLOW } from "./units.ts";
@@ -70,14 +69,15 @@ const SAME = [/[-‐-―−﹣]/, /["'`´«»‘-‟‹›]/];
 const areOf = (signs: RegExp, a: number, b: number): boolean =>
   signs.test(String.fromCharCode(a)) && signs.test(String.fromCharCode(b));
 
-const isSpace = (unit: number): boolean => (unit <= 0x20 || unit >= 0xa0) && /\s/.test(String.fromCharCode(unit));
+const isSpace = (unit: number): boolean =>
+  (unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x3000)) && /\s/.test(String.fromCharCode(unit));
 
 const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;
 const isMark = (unit: number): boolean => unit >= 0x300 && unit < 0x370;
 
 /** Where a name ends whose letters end at `end`, its ending or model number included; -1 where it cannot end there. */
 function endOfName(
-  { classes, flags: all, stems }: NameIndex,
+  { classes, flags: all, stems, endings }: NameIndex,
   text: string,
   start: number,
   end: number,
@@ -91,10 +91,12 @@ function endOfName(
   if (classes[last] === CJK) return isKatakana(last) && end - start < 5 && isKatakana(text.charCodeAt(end)) ? -1 : end;
   if (classes[last] === SEPARATOR) return end;
   const stem = stems[name]!;
+  const bare = stem > 0 && flags & layout.ALIAS ? -1 : end;
+  if (end >= text.length || classes[text.charCodeAt(end)] === SEPARATOR) return bare;
   const ending = wordPart(classes, text, end, 5);
-  if (ending.letters === "") return stem > 0 && flags & layout.ALIAS ? -1 : end;
+  if (ending.letters === "") return bare;
   // Plurals of a common word that a weak name also is: "honors".
-  if (!ENDINGS[stem]!.includes(ending.letters) || (flags & layout.WEAK && ending.letters.endsWith("s"))) return -1;
+  if (!endings(stem).includes(ending.letters) || (flags & layout.WEAK && ending.letters.endsWith("s"))) return -1;
   return ending.end;
 }
 

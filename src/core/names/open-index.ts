@@ -31,6 +31,8 @@ export interface NameIndex {
   symbols(): ReadonlyMap<number, string>;
   /** Names as `listedName` has decoded them, by number. */
   readonly listed: Listed[];
+  /** What may stand behind a name with a stem of this kind; see `inflect.ts`. */
+  endings: (stem: number) => readonly string[];
   vendor(number: number): readonly [id: string, group: string];
   rules(number: number): Rules;
   /** What takes a name away; the bits of `cues` are their numbers. */
@@ -47,6 +49,7 @@ export interface Phrase {
 }
 
 interface Strings {
+  endings: string[][];
   vendors: [id: string, group: string][];
   words: string[];
   rules: [needs: number[], unless: number[]][];
@@ -70,7 +73,8 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     at += (part.byteLength + 3) & ~3;
     return part;
   };
-  const bitmap = next(Int32Array);
+  const words = next(Int32Array);
+  const pairs = next(Int32Array);
   const groups = next(Uint16Array);
   const tags = next(Uint8Array);
   const flags = next(Uint8Array);
@@ -84,7 +88,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const signs = next(Uint32Array);
   const cues = next(Uint16Array);
   const text = next(Uint8Array);
-  if (at - byteOffset !== bytes.length || bitmap.length < 2 || groups.length < 2) throw damaged();
+  if (at - byteOffset !== bytes.length || words.length < 2 || pairs.length < 2 || groups.length < 2) throw damaged();
 
   let symbols: Map<number, string> | undefined;
   let strings: Strings | undefined;
@@ -96,7 +100,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   };
   return {
     classes,
-    collect: collector(classes, bitmap),
+    collect: collector(classes, words, pairs),
     groups: beginnings(groups),
     groupShift: layout.shiftFor(groups.length),
     tags,
@@ -113,6 +117,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
       (symbols ??= new Map(
         Array.from({ length: signs.length / 2 }, (_, n) => [signs[2 * n]!, String.fromCharCode(signs[2 * n + 1]!)]),
       )),
+    endings: (stem) => decoded().endings[stem]!,
     vendor: (number) => decoded().vendors[number]!,
     phrases: () =>
       (phrases ??= decoded().phrases.map(([place, source, flags, ahead]) => ({

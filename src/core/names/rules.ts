@@ -50,7 +50,7 @@ export function standsInText(text: string, { start, end }: Hit, { flags }: Liste
 }
 
 const partsWords = (unit: number): boolean =>
-  unit === 0x20 || unit === 0x2c || unit === 0x0a || (unit >= 0x2e80 && unit < 0xd800);
+  unit === 0x20 || unit === 0x2c || unit === 0x0a || (unit >= 0x2e80 && unit < 0xd800) || unit >= 0xff00;
 
 /** Whether a word of `unless` takes the name away: one that holds the name must stand just here, any other near it. */
 export function vetoed(

@@ -50,7 +50,7 @@ function lookUpAll(
     while (value === IGNORED) value = classes[text.charCodeAt(++start)]!;
     if (start < end) continue;
     const reach = start + NAME_REACH;
-    if ((slow > 0 || stop < reach) && holdsSlow(classes, text, start, reach)) {
+    if ((slow > 0 || (stop < reach && stop < text.length)) && holdsSlow(classes, text, start, reach)) {
       // A name may begin here and go on in styled letters; it is longer than any that the plain ones make.
       const styled = lookUpPlain(index, text, plainText(index, text, start, start + 1, reach), 0, accept);
       if (styled > end) end = styled;
