@@ -12,8 +12,6 @@ import type { Row, Suite } from "./suite.ts";
 
 const suites: readonly Suite[] = [matcher, page, growth, lists];
 
-if (!(await ranPart(process.argv.slice(2)))) await main();
-
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { json: { type: "string" }, only: { type: "string" }, docs: { type: "boolean" } },
@@ -60,3 +58,5 @@ function table(rows: readonly Row[]): string {
   );
   return `| measure | value | spread | goal | holds |\n| --- | ---: | --- | --- | --- |\n${lines.map((line) => `| ${line} |`).join("\n")}`;
 }
+
+if (!(await ranPart(process.argv.slice(2)))) await main();
