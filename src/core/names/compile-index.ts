@@ -23,17 +23,16 @@ interface Form {
 export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
   const { classes, symbols } = unitClasses();
   const strings = new Strings();
-  const forms = vendors.flatMap((vendor) => {
+  const forms: Form[] = [];
+  for (const vendor of vendors) {
     const number = strings.vendor(vendor);
-    return vendor.names
-      .filter(({ strength }) => strength !== "lookup-only")
-      .flatMap((name) => [...formsOf(name, number, strings)]);
-  });
+    for (const name of vendor.names) if (name.strength !== "lookup-only") forms.push(...formsOf(name, number, strings));
+  }
   const groups = inGroups(forms, classes);
   const ordered = groups.flat();
   for (const [number, form] of ordered.entries()) form.number = number;
   const alphabet = alphabetOf(ordered);
-  const texts = encoded(ordered, alphabet);
+  const { letters, lengths } = encoded(ordered, alphabet);
   const isPair = (form: Form): boolean => classes[form.text.charCodeAt(0)] === CJK;
   return join([
     bitmapOf(
@@ -41,14 +40,14 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
       classes,
     ),
     bitmapOf(forms.filter(isPair), classes),
-    Uint16Array.from(groups.map(({ length }) => length)),
-    Uint8Array.from(ordered.map(({ text }) => tagOf(text, classes))),
-    Uint8Array.from(ordered.map(({ flags }) => flags)),
-    Uint8Array.from(ordered.map(({ stem }) => stem)),
-    Uint32Array.from(ordered.map(({ of, vendor }) => of?.number ?? vendor)),
-    Uint16Array.from(ordered.map(({ rules }) => rules)),
-    Uint16Array.from(texts.map(({ length }) => length)),
-    Uint8Array.from(texts.flat()),
+    new Uint16Array(groups.map(({ length }) => length)),
+    new Uint8Array(ordered.map(({ text }) => tagOf(text, classes))),
+    new Uint8Array(ordered.map(({ flags }) => flags)),
+    new Uint8Array(ordered.map(({ stem }) => stem)),
+    new Uint32Array(ordered.map(({ of, vendor }) => of?.number ?? vendor)),
+    new Uint16Array(ordered.map(({ rules }) => rules)),
+    new Uint16Array(lengths),
+    new Uint8Array(letters),
     Uint16Array.from(alphabet),
     ...packClasses(classes),
     Uint32Array.from(standIns(symbols, classes).flat()),
@@ -140,19 +139,21 @@ function alphabetOf(forms: readonly Form[]): number[] {
   return [0, ...order.slice(0, layout.ESCAPE - 1)];
 }
 
-/** The texts of `forms` in letter codes. */
-function encoded(forms: readonly Form[], alphabet: readonly number[]): number[][] {
+/** The texts of `forms` in letter codes, one behind the other, and how many each takes. */
+function encoded(forms: readonly Form[], alphabet: readonly number[]): { letters: number[]; lengths: number[] } {
   const codes = new Map(alphabet.map((unit, code) => [unit, code]));
-  return forms.map(({ text }) => {
-    const bytes: number[] = [];
+  const letters: number[] = [];
+  const lengths = forms.map(({ text }) => {
+    const start = letters.length;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       const code = codes.get(unit) ?? 0;
-      if (code === 0) bytes.push(layout.ESCAPE, unit & 255, unit >>> 8);
-      else bytes.push(code);
+      if (code === 0) letters.push(layout.ESCAPE, unit & 255, unit >>> 8);
+      else letters.push(code);
     }
-    return bytes;
+    return letters.length - start;
   });
+  return { letters, lengths };
 }
 
 /** 16 kB, which any processor holds near: the fewer bits are set, the fewer words are looked up for nothing. */
@@ -183,19 +184,17 @@ function packClasses(classes: Uint16Array): Uint16Array[] {
   const ranges: number[] = [];
   const alike: number[] = [];
   // A unit with a class of its own stands in the run of OTHER ones, and again in `alike`.
-  const plain = (unit: number): number => {
-    if (DENSE.some(([from, to]) => unit >= from && unit < to)) return SEPARATOR;
-    return classes[unit]! < SEPARATOR ? OTHER : classes[unit]!;
-  };
+  const plain = classes.map((value) => (value < SEPARATOR ? OTHER : value));
+  for (const [from, to] of DENSE) plain.fill(SEPARATOR, from, to);
   for (let from = 0; from < 0x10000;) {
-    const value = plain(from);
+    const value = plain[from]!;
     let to = from + 1;
-    while (to < 0x10000 && plain(to) === value) to++;
+    while (plain[to] === value) to++;
     if (value !== SEPARATOR) ranges.push(from, to & 0xffff, value);
     from = to;
   }
   for (let unit = 0; unit < 0x10000; unit++)
-    if (plain(unit) === OTHER && classes[unit] !== OTHER) alike.push(unit, classes[unit]!);
+    if (plain[unit] === OTHER && classes[unit] !== OTHER) alike.push(unit, classes[unit]!);
   return [dense, ranges, alike].map((part) => Uint16Array.from(part));
 }
 

@@ -58,7 +58,7 @@ function picture(byLength: readonly number[][], byNames: readonly number[][]): s
       `<polyline points="${points.join(" ")}" fill="none" stroke="#2563a8" stroke-width="2"/>`,
       ...xs.map(
         (value, at) =>
-          `<circle cx="${x(value).toFixed(0)}" cy="${y(ys[at]!).toFixed(0)}" r="3" fill="#2563a8"/><text x="${x(value).toFixed(0)}" y="216" text-anchor="middle">${value.toExponential().replace("e+", "e")}</text><text x="${x(value).toFixed(0)}" y="${(y(ys[at]!) - 8).toFixed(0)}" text-anchor="middle">${ys[at]!.toPrecision(2)} ms</text>`,
+          `<circle cx="${x(value).toFixed(0)}" cy="${y(ys[at]!).toFixed(0)}" r="3" fill="#2563a8"/><text x="${x(value).toFixed(0)}" y="216" text-anchor="middle">${value.toExponential().replace("e+", "e")}</text><text x="${x(value).toFixed(0)}" y="${(y(ys[at]!) - 8).toFixed(0)}" text-anchor="middle">${ys[at]! >= 100 ? ys[at]!.toFixed(0) : ys[at]!.toPrecision(2)} ms</text>`,
       ),
     ].join("\n");
   };
