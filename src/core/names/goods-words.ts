@@ -51,24 +51,26 @@ const ROWS = [
 const rows = ROWS.map((row) => row.toLowerCase().split(" "));
 
 // Words of `needs` that stand for more than themselves: expressions, tried on the text round the name, which reads as \0.
-const AROUND: Readonly<Record<string, string>> = {
-  /** The name is called a company, or does what companies do: they are founded, listed, sanctioned, and sell. */
-  company: [
-    String.raw`(?<!\p{L})(?:(?:[Mm]akers?|[Bb]rands?|shares|stakes?|stocks|startups?|firm[aouy]?|bans?|banned|chin(?:ois|o|a|os|as)|Marke|[Mm]arques?|[Mm]erk)(?!\p{L})|[Cc]ompan(?:y|ies)|[Mm]anufactur|vendor|subsidiar|shareholder|shipments|CEO|IPO|founder|chairman|sanction|blacklist|[Ee]ntity [Ll]ist|spokes|licen[cs]|Chinese|(?<!ade in )China|čínsk|chinesisch|cines|chińsk|китай|[Ss]pol[eo]čnost|[Vv]ýrobc|[Zz]načk|[Zz]ákaz|sankc|Unternehmen|fabri[ck]an|entreprise|[Mm]arca|marchi|[Ee]mpresa|azienda|producent|bedrijf|[Кк]омпани|[Пп]роизводит|[Бб]ренд|марк)`,
-    String.raw`[Hh]erstell|\0,? (?:Co|Inc|Ltd|Corp|Technolog|Holding|Group)(?!\p{Ll})|\0['’]s (?:CEO|share|stock|revenue|profit|new)|\0 (?:said|says|announced|has|launch|unveil|ships|shipped|released|sold)(?!\p{L})`,
-    "公司|集[团團]|股份|市值|股[价價]|[财財][报報]|厂商|廠商|[总總]裁|[创創]始人|董事长|新[机機]|旗[舰艦]|手[机機]|开源|固件|中标|[发發]布|宣布|メーカー|ブランド",
-  ].join("|"),
-  /** Other makers stand near. */
-  makers: String.raw`(?<![\p{L}\d])(?:Samsung|SAMSUNG|Apple|iPhone|Sony|SONY|Nokia|Google|Amazon|Microsoft|Facebook|Tesla|Toyota|Volkswagen|XPeng|Xpeng|Li Auto|Intel|AMD|Qualcomm|TSMC|NVIDIA|Nvidia|Cisco|CISCO|D-Link|Netgear|NETGEAR|ASUS|Asus|Dell|HP|Bosch|BOSCH|Siemens|SIEMENS|Fronius|SolarEdge|SMA|Victron|iRobot|Axis|Hanwha|Huawei|HUAWEI|Xiaomi|XIAOMI|OnePlus|ZTE|Lenovo|LENOVO|Tencent|Baidu|ByteDance|TikTok|Hikvision|HIKVISION|Dahua|DAHUA|DJI|BYD|CATL|YMTC|CXMT|Growatt|Sungrow|Deye|GoodWe|TP-Link|TP-LINK|Reolink|Roborock|Ecovacs)(?!\p{L})|三星|苹果|华为|華為|腾讯|海康|比亚迪|小红书|哔哩哔哩|京东|(?:OPPO|Oppo|VIVO|[Vv]ivo|HONOR|Honor|realme)(?:[\s,、/&和与與及]|and|und|et|[yeaiи]){1,4}\0|\0(?:[\s,、/&和与與及]|and|und|et|[yeaiи]){1,4}(?:OPPO|Oppo|VIVO|[Vv]ivo|HONOR|Honor|realme)(?!\p{L})`,
-  /** Han or kana just beside: in such a text a word of a European language is none. */
-  CJK: String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\0|\0[:：，、]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`,
-  /** A model number follows: capitals and digits. */
-  A1: String.raw`\0\s?(?=[A-Z\d-]*\d)(?=[\d-]*[A-Z])[A-Z\d][A-Z\d-]+`,
-  /** English words beside it: a word of German, Dutch or French is none there. */
-  English: String.raw`\0['’]s(?!\p{L})|\0 (?:and|are|has|says|said|will)(?!\p{L})|(?<!\p{L})(?:and|by|everything|from|that|the|with) \0`,
-  /** Its product follows a colon. */
-  ":A": String.raw`\0:\s?\p{Lu}`,
-};
+const AROUND = new Map(
+  Object.entries({
+    /** The name is called a company, or does what companies do: they are founded, listed, sanctioned, and sell. */
+    company: [
+      String.raw`(?<!\p{L})(?:(?:[Mm]akers?|[Bb]rands?|shares|stakes?|stocks|startups?|firm[aouy]?|bans?|banned|chin(?:ois|o|a|os|as)|Marke|[Mm]arques?|[Mm]erk)(?!\p{L})|[Cc]ompan(?:y|ies)|[Mm]anufactur|vendor|subsidiar|shareholder|shipments|CEO|IPO|founder|chairman|sanction|blacklist|[Ee]ntity [Ll]ist|spokes|licen[cs]|Chinese|(?<!ade in )China|čínsk|chinesisch|cines|chińsk|китай|[Ss]pol[eo]čnost|[Vv]ýrobc|[Zz]načk|[Zz]ákaz|sankc|Unternehmen|fabri[ck]an|entreprise|[Mm]arca|marchi|[Ee]mpresa|azienda|producent|bedrijf|[Кк]омпани|[Пп]роизводит|[Бб]ренд|марк)`,
+      String.raw`[Hh]erstell|\0,? (?:Co|Inc|Ltd|Corp|Technolog|Holding|Group)(?!\p{Ll})|\0['’]s (?:CEO|share|stock|revenue|profit|new)|\0 (?:said|says|announced|has|launch|unveil|ships|shipped|released|sold)(?!\p{L})`,
+      "公司|集[团團]|股份|市值|股[价價]|[财財][报報]|厂商|廠商|[总總]裁|[创創]始人|董事长|新[机機]|旗[舰艦]|手[机機]|开源|固件|中标|[发發]布|宣布|メーカー|ブランド",
+    ].join("|"),
+    /** Other makers stand near. */
+    makers: String.raw`(?<![\p{L}\d])(?:Samsung|SAMSUNG|Apple|iPhone|Sony|SONY|Nokia|Google|Amazon|Microsoft|Facebook|Tesla|Toyota|Volkswagen|XPeng|Xpeng|Li Auto|Intel|AMD|Qualcomm|TSMC|NVIDIA|Nvidia|Cisco|CISCO|D-Link|Netgear|NETGEAR|ASUS|Asus|Dell|HP|Bosch|BOSCH|Siemens|SIEMENS|Fronius|SolarEdge|SMA|Victron|iRobot|Axis|Hanwha|Huawei|HUAWEI|Xiaomi|XIAOMI|OnePlus|ZTE|Lenovo|LENOVO|Tencent|Baidu|ByteDance|TikTok|Hikvision|HIKVISION|Dahua|DAHUA|DJI|BYD|CATL|YMTC|CXMT|Growatt|Sungrow|Deye|GoodWe|TP-Link|TP-LINK|Reolink|Roborock|Ecovacs)(?!\p{L})|三星|苹果|华为|華為|腾讯|海康|比亚迪|小红书|哔哩哔哩|京东|(?:OPPO|Oppo|VIVO|[Vv]ivo|HONOR|Honor|realme)(?:[\s,、/&和与與及]|and|und|et|[yeaiи]){1,4}\0|\0(?:[\s,、/&和与與及]|and|und|et|[yeaiи]){1,4}(?:OPPO|Oppo|VIVO|[Vv]ivo|HONOR|Honor|realme)(?!\p{L})`,
+    /** Han or kana just beside: in such a text a word of a European language is none. */
+    CJK: String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\0|\0[:：，、]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`,
+    /** A model number follows: capitals and digits. */
+    A1: String.raw`\0\s?(?=[A-Z\d-]*\d)(?=[\d-]*[A-Z])[A-Z\d][A-Z\d-]+`,
+    /** English words beside it: a word of German, Dutch or French is none there. */
+    English: String.raw`\0['’]s(?!\p{L})|\0 (?:and|are|has|says|said|will)(?!\p{L})|(?<!\p{L})(?:and|by|everything|from|that|the|with) \0`,
+    /** Its product follows a colon. */
+    ":A": String.raw`\0:\s?\p{Lu}`,
+  }),
+);
 
 /** A bare number, one letter, or a word after a plus sign names a series: it says something only right after the name. */
 const SERIES = /^(?:([\d.]+)|([A-Z])|\+([\p{L}\d]+))$/u;
@@ -88,12 +90,12 @@ function seriesOf(words: readonly string[]): string[] {
  */
 export function inOtherLanguages(needs: readonly string[]): string[] {
   const meant = rows.filter((row) => needs.some((word) => row.includes(word.toLowerCase())));
-  const around = [...needs.flatMap((word) => AROUND[word] ?? []), ...seriesOf(needs)];
+  const around = [...needs.flatMap((word) => AROUND.get(word) ?? []), ...seriesOf(needs)];
   const plain = needs.filter(
     (word) =>
       !meant.some((row) => row.includes(word.toLowerCase())) &&
       !SERIES.test(word) &&
-      !(word in AROUND) &&
+      !AROUND.has(word) &&
       !word.startsWith("/"),
   );
   return [...plain, ...meant.map((row) => row.join("\n")), ...around.map((expression) => `/${expression}`)];
