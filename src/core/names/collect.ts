@@ -31,6 +31,8 @@ export function collector(classes: Uint16Array, words: Int32Array, pairs: Int32A
   const keys = new Int32Array(places.length);
   const candidates = { count: 0, slow: 0, places, keys };
   let count = 0;
+  /** The key of the word that begins further on: not all of it is read. */
+  let key = 0;
 
   /** Whether a name may have this key. */
   function isSet(bitmap: Int32Array, key: number): boolean {
@@ -43,8 +45,7 @@ export function collector(classes: Uint16Array, words: Int32Array, pairs: Int32A
     keys[count++] = key;
   }
 
-  /** Reads words from `at` back. Returns where something else stands, or `from - 1`. */
-  let key = 0;
+  /** Reads words from `start` back. Returns where something else stands, or `from - 1`. */
   function readWords(text: string, from: number, start: number): number {
     let at = start;
     let part = key;

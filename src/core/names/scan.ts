@@ -135,10 +135,7 @@ const joins = (classes: Uint16Array, unit: number): boolean => classes[unit] !==
 function scanSlow(index: NameIndex, text: string, run: { start: number; end: number }, accept: Accept): number {
   const { classes } = index;
   const plain = plainText(index, text, run.start, run.end, run.end + NAME_REACH);
-  const inWord = (at: number): boolean => {
-    const unit = plain.text.charCodeAt(at);
-    return joins(classes, unit) && classes[unit] !== SLOW;
-  };
+  const inWord = (at: number): boolean => layout.inWord(classes[plain.text.charCodeAt(at)]!);
   let end = -1;
   for (let at = 0; at < plain.length; at++)
     if (inWord(at) && (at === 0 || !inWord(at - 1)) && plain.from[at]! >= end)
