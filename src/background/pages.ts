@@ -1,7 +1,7 @@
 import { siteOf } from "../core/page/sites/index.ts";
 import { VOCABULARY } from "../core/page/vocabulary.ts";
 import { browser } from "../shared/browser.ts";
-import { hostPattern } from "../shared/core-sites.ts";
+import { familyOf, hostPattern } from "../shared/core-sites.ts";
 import { languageOf } from "../shared/language.ts";
 import { type Found, type PageScript, type PageStart, sendMessage, type TabView } from "../shared/messages.ts";
 import { readSettings } from "../shared/settings.ts";
@@ -54,7 +54,7 @@ export async function pageOpened(sender: Sender): Promise<PageStart> {
   }
   const wrong: PageStart["wrong"] = {};
   for (const { vendor, name } of hidden) if (name !== undefined) (wrong[vendor] ??= []).push(name);
-  const site = siteOf(hostOf(sender.tab?.url ?? sender.url));
+  const site = siteOf(familyOf(hostOf(sender.tab?.url ?? sender.url))?.id ?? "");
   const { questions, goods } = questionsOfPages(library, settings.profile, day);
   return {
     mode,

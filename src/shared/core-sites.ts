@@ -157,6 +157,12 @@ export const CORE_FAMILIES: readonly CoreSite[] = [
   },
 ];
 
+/** The family that a host belongs to. */
+export const familyOf = (host: string): CoreSite | undefined =>
+  CORE_FAMILIES.find(({ hosts }) =>
+    hosts.some((known) => known === host || (known.startsWith("*.") && host.endsWith(known.slice(1)))),
+  );
+
 /** The match pattern of a host: every page of it, over https alone. */
 export const hostPattern = (host: string): string => `https://${host}/*`;
 

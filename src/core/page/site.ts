@@ -2,9 +2,8 @@ import type { PageKind } from "./page-kind.ts";
 
 /** What is known of a site's pages. A page gets its site's file from the background. */
 export interface Site {
+  /** Of the family of hosts that it speaks of. */
   id: string;
-  /** Host names; `*.` stands for any subdomain. */
-  hosts: readonly string[];
   /** Kinds of page with the RegExp source that their path and search fit; the first that fits holds. */
   kinds: readonly (readonly [kind: PageKind, path: string])[];
   /** Selectors of elements that name the maker. */

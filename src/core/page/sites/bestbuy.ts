@@ -3,7 +3,6 @@ import type { Site } from "../site.ts";
 /** Best Buy, as measured by others in 2026; the brand of a list's row. */
 export const bestbuy: Site = {
   id: "bestbuy",
-  hosts: ["www.bestbuy.com", "www.bestbuy.ca"],
   kinds: [
     ["product", String.raw`^/(site/[^/]+/\d+\.p(\?|$)|product/[^/]+/[A-Z0-9]+|en-ca/product/)`],
     ["cart", String.raw`^/(cart|en-ca/[Bb]asket)`],

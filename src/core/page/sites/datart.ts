@@ -6,6 +6,5 @@ import type { Site } from "../site.ts";
  */
 export const datart: Site = {
   id: "datart",
-  hosts: ["www.datart.cz", "www.datart.sk"],
   kinds: [["listing", String.raw`^/vyhledavani`]],
 };

@@ -6,24 +6,6 @@ import type { Site } from "../site.ts";
  */
 export const ezak: Site = {
   id: "ezak",
-  hosts: [
-    "zakazky.krajbezkorupce.cz",
-    "zakazky.kr-stredocesky.cz",
-    "ezak.kr-vysocina.cz",
-    "ezak.cnpk.cz",
-    "zakazky.pardubickykraj.cz",
-    "zakazky.cenakhk.cz",
-    "msk.ezak.cz",
-    "ezak.kr-karlovarsky.cz",
-    "zakazky.liberec.cz",
-    "zakazky.usti-nad-labem.cz",
-    "ezak.brno.cz",
-    "zakazky.jihlava.cz",
-    "zakazky.muhb.cz",
-    "zakazky.mukolin.cz",
-    "zakazky.spravazeleznic.cz",
-    "zakazky.lesycr.cz",
-  ],
   kinds: [
     ["tender", String.raw`^/(?:[\w-]+/)?contract_display_\d+\.html`],
     ["tender-list", String.raw`^/(?:[\w-]+/)?(contract_index|profile_display_\d+)\.html`],

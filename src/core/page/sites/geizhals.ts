@@ -3,7 +3,6 @@ import type { Site } from "../site.ts";
 /** Geizhals and its sisters, which compare prices, as in public code of 2021 to 2025. Rows of offers name shops, not makers. */
 export const geizhals: Site = {
   id: "geizhals",
-  hosts: ["geizhals.de", "geizhals.at", "geizhals.eu", "skinflint.co.uk", "cenowarka.pl"],
   kinds: [
     ["product", String.raw`-a\d+\.html`],
     ["listing", String.raw`^/\?(.*&)?(fs|cat)=`],

@@ -6,7 +6,6 @@ import type { Site } from "../site.ts";
  */
 export const gsaAdvantage: Site = {
   id: "gsa-advantage",
-  hosts: ["www.gsaadvantage.gov", "gsaadvantage.gov"],
   kinds: [
     ["product", String.raw`^/advantage/(ws/catalog/product_detail\?|catalog/product_detail\.do\?)`],
     ["cart", String.raw`^/advantage/parkcart/`],

@@ -3,7 +3,6 @@ import type { Site } from "../site.ts";
 /** Hlídač státu, from its owner's own source of 2021 and 2026. */
 export const hlidacstatu: Site = {
   id: "hlidacstatu",
-  hosts: ["www.hlidacstatu.cz", "hlidacstatu.cz"],
   kinds: [
     ["tender", String.raw`^/[Vv]erejne[Zz]akazky/[Zz]akazka/`],
     ["contract", String.raw`^/[Dd]etail/\d+`],

@@ -62,8 +62,5 @@ export const SITES: readonly Site[] = [
   zakazkyGov,
 ];
 
-/** The file of the site a host belongs to. */
-export const siteOf = (host: string): Site | undefined =>
-  SITES.find(({ hosts }) =>
-    hosts.some((known) => known === host || (known.startsWith("*.") && host.endsWith(known.slice(1)))),
-  );
+/** The file of a family of sites. */
+export const siteOf = (family: string): Site | undefined => SITES.find(({ id }) => id === family);

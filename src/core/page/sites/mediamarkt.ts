@@ -6,16 +6,6 @@ import type { Site } from "../site.ts";
  */
 export const mediamarkt: Site = {
   id: "mediamarkt",
-  hosts: [
-    "www.mediamarkt.de",
-    "www.saturn.de",
-    "www.mediamarkt.at",
-    "www.mediamarkt.es",
-    "www.mediamarkt.be",
-    "www.mediamarkt.nl",
-    "www.mediamarkt.pl",
-    "www.mediamarkt.com.tr",
-  ],
   kinds: [
     ["product", String.raw`^/[a-z]{2}/product/_.*-?\d+\.html`],
     ["listing", String.raw`^/[a-z]{2}/(search\.html|list/|category/)`],

@@ -6,7 +6,6 @@ import type { Site } from "../site.ts";
  */
 export const nen: Site = {
   id: "nen",
-  hosts: ["nen.nipez.cz"],
   kinds: [
     [
       "tender",

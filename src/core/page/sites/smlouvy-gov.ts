@@ -6,7 +6,6 @@ import type { Site } from "../site.ts";
  */
 export const smlouvyGov: Site = {
   id: "smlouvy-gov",
-  hosts: ["smlouvy.gov.cz"],
   kinds: [
     ["contract", String.raw`^/smlouva/\d+/?$`],
     ["tender-list", String.raw`^/vyhledavani(\?|/|$)`],

@@ -6,7 +6,6 @@ import type { Site } from "../site.ts";
  */
 export const ted: Site = {
   id: "ted",
-  hosts: ["ted.europa.eu"],
   kinds: [
     ["tender", String.raw`^/[a-z]{2}/notice/-/detail/\d+-\d{4}`],
     ["tender-list", String.raw`^/[a-z]{2}/search/result`],

@@ -3,7 +3,6 @@ import type { Site } from "../site.ts";
 /** USAspending, from its owner's own source of 2026. The recipient is most often a reseller. */
 export const usaspending: Site = {
   id: "usaspending",
-  hosts: ["www.usaspending.gov"],
   kinds: [
     ["contract", String.raw`^/award/[^/]+`],
     ["tender-list", String.raw`^/(search|keyword_search)`],

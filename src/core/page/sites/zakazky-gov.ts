@@ -6,7 +6,6 @@ import type { Site } from "../site.ts";
  */
 export const zakazkyGov: Site = {
   id: "zakazky-gov",
-  hosts: ["zakazky.gov.cz"],
   kinds: [
     ["tender", String.raw`^/verejne-zakazky/detail-zakazky/(RVZ\d+|N\d{3}-\d{2}-V\d{8})`],
     ["tender-list", String.raw`^/verejne-zakazky/?(\?|$)`],

@@ -4,6 +4,7 @@ import { fieldOfLabel } from "../../../../src/core/page/labels.ts";
 import { readJsonLd } from "../../../../src/core/page/json-ld.ts";
 import { kindAt } from "../../../../src/core/page/site.ts";
 import { SITES, siteOf } from "../../../../src/core/page/sites/index.ts";
+import { CORE_FAMILIES, familyOf } from "../../../../src/shared/core-sites.ts";
 import { VOCABULARY } from "../../../../src/core/page/vocabulary.ts";
 
 const page = (signals: Partial<PageSignals>): PageSignals => ({
@@ -174,16 +175,20 @@ describe("Site files", () => {
     ["www.tenders.gov.au", "/Cn/Show/CN4012345", "contract"],
     ["www.ebay.com", "/help", undefined],
   ])("%s%s: %s", (host, path, kind) => {
-    expect(kindAt(siteOf(host)!, path)).toBe(kind);
+    expect(kindAt(siteOf(familyOf(host)!.id)!, path)).toBe(kind);
   });
 
   test("a site that is not known has none", () => {
+    expect(familyOf("shop.example")).toBeUndefined();
     expect(siteOf("shop.example")).toBeUndefined();
   });
 
   test("every pattern compiles, and each host has one file", () => {
     for (const { kinds } of SITES) for (const [, source] of kinds) expect(() => new RegExp(source)).not.toThrow();
-    const hosts = SITES.flatMap(({ hosts }) => hosts);
+    const hosts = CORE_FAMILIES.flatMap(({ hosts }) => hosts);
     expect(new Set(hosts).size).toBe(hosts.length);
+    const families = CORE_FAMILIES.map(({ id }) => id);
+    expect(families).toEqual(expect.arrayContaining(SITES.map(({ id }) => id)));
+    expect(new Set(families).size).toBe(families.length);
   });
 });
