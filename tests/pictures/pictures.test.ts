@@ -44,15 +44,22 @@ describe.each(ENGINES)("%s", (engine) => {
         }
         await visit.close();
       }
-      for (const name of ["popup", "options"]) {
-        const page = await b.extensionPage(`src/${name}/index.html`);
-        if (name === "popup") await page.setViewport({ width: 400, height: 600 });
-        await until(
-          () => page.evaluate(() => document.body.textContent.trim().length),
-          (length) => length > 100,
-        );
-        await b.picture(name, page);
-        await page.close();
+      for (const language of ["en", "cs"]) {
+        await b.askBackground("saveSettings", { language });
+        const visit = await b.visit("demo/cz-produkt.html");
+        await openFirstCard(visit);
+        await b.picture(`card-${language}`, visit.page);
+        await visit.close();
+        for (const name of ["popup", "options"]) {
+          const page = await b.extensionPage(`src/${name}/index.html`);
+          if (name === "popup") await page.setViewport({ width: 400, height: 600 });
+          await until(
+            () => page.evaluate(() => document.body.textContent.trim().length),
+            (length) => length > 100,
+          );
+          await b.picture(`${name}-${language}`, page);
+          await page.close();
+        }
       }
     });
   });
