@@ -1,5 +1,5 @@
 import * as layout from "./layout.ts";
-import { CJK, IGNORED, OTHER, SEPARATOR } from "./units.ts";
+import { CJK_STEP, IGNORED_STEP, OTHER_STEP } from "./units.ts";
 
 /** How much of a text is read in one go, in UTF-16 units. */
 export const ROUND = 4096;
@@ -23,7 +23,7 @@ export type Collect = (text: string, from: number, to: number) => Candidates;
  * What ends a word also clears the key, so that ordinary text takes no branch that depends on it. A function of its own for
  * each index, because an engine then takes the tables for constants.
  */
-export function collector(classes: Uint16Array, words: Int32Array, pairs: Int32Array): Collect {
+export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array): Collect {
   const shift = layout.shiftFor(words.length);
   const pairShift = layout.shiftFor(pairs.length);
   // A unit gives at most two: a word that begins behind it, and itself.
@@ -31,51 +31,29 @@ export function collector(classes: Uint16Array, words: Int32Array, pairs: Int32A
   const keys = new Int32Array(places.length);
   const candidates = { count: 0, slow: 0, places, keys };
   let count = 0;
-  /** The key of the word that begins further on: not all of it is read. */
-  let key = 0;
 
-  /** Whether a name may have this key. */
-  function isSet(bitmap: Int32Array, key: number): boolean {
+  const isInWord = (step: number): boolean => step < 0 || step >= IGNORED_STEP;
+
+  /** Notes the word or pair of this key, if a name may begin with it. */
+  function note(place: number, key: number, bitmap: Int32Array, shift: number): void {
     const bits = layout.spread(key);
-    return ((bitmap[bits >>> layout.shiftFor(bitmap.length)]! >>> (bits >>> 10)) & 1) === 1;
-  }
-
-  function note(place: number, key: number): void {
+    if (bitmap[bits >>> shift]! << (bits >>> 10) < 0) return;
     places[count] = place;
     keys[count++] = key;
   }
 
-  /** Reads words from `start` back. Returns where something else stands, or `from - 1`. */
-  function readWords(text: string, from: number, start: number): number {
-    let at = start;
-    let part = key;
-    let found = count;
-    for (; at >= from; at--) {
-      const value = classes[text.charCodeAt(at)]!;
-      if (value > SEPARATOR) break;
-      const bits = layout.spread(part);
-      if ((words[bits >>> shift]! >>> (bits >>> 10)) & (value >>> 15)) {
-        places[found] = at + 1;
-        keys[found++] = part;
-      }
-      part = layout.before(part, layout.keyPart(value)) & ((value >>> 15) - 1);
-    }
-    count = found;
-    key = part;
-    return at;
-  }
-
-  /** Reads Han, kana or Hangul from `start` back, and notes each pair that names begin with. Returns where something else stands. */
+  /** Reads Han, kana or Hangul and separators from `start` back, and notes each pair that names begin with. Returns where something else stands. */
   function readPairs(text: string, from: number, start: number): number {
     let at = start;
     let pair = layout.pairKey(at + 1 < text.length ? text.charCodeAt(at + 1) : 0, 0);
     let found = count;
     for (; at >= from; at--) {
       const unit = text.charCodeAt(at);
-      if (classes[unit] !== CJK) break;
+      const step = steps[unit]!;
+      if (step >>> 0 > CJK_STEP) break;
       pair = layout.pairKey(unit, pair >>> 16);
       const bits = layout.spread(pair);
-      if ((pairs[bits >>> pairShift]! >>> (bits >>> 10)) & 1) {
+      if (((pairs[bits >>> pairShift]! << (bits >>> 10)) | (step - CJK_STEP)) >= 0) {
         places[found] = at;
         keys[found++] = pair;
       }
@@ -86,32 +64,42 @@ export function collector(classes: Uint16Array, words: Int32Array, pairs: Int32A
 
   /** Something hidden at `at` may part the first two units of a Han name: notes them. */
   function splitPair(text: string, at: number): void {
-    if (at === 0 || classes[text.charCodeAt(at - 1)] !== CJK) return;
+    if (at === 0 || steps[text.charCodeAt(at - 1)] !== CJK_STEP) return;
     let next = at + 1;
-    while (next < text.length && classes[text.charCodeAt(next)] === IGNORED) next++;
-    const pair = layout.pairKey(text.charCodeAt(at - 1), text.charCodeAt(next));
-    if (isSet(pairs, pair)) note(at - 1, pair);
+    while (next < text.length && steps[text.charCodeAt(next)] === IGNORED_STEP) next++;
+    note(at - 1, layout.pairKey(text.charCodeAt(at - 1), text.charCodeAt(next)), pairs, pairShift);
   }
 
   return (text, from, to) => {
     let slow = 0;
+    /** Of the word that begins further on: not all of it is read. */
+    let key = 0;
     count = 0;
-    key = 0;
-    for (let at = readWords(text, from, to - 1); at >= from; at = readWords(text, from, at - 1)) {
-      const value = classes[text.charCodeAt(at)]!;
-      if (value === OTHER) key = layout.before(key, layout.keyPart(text.charCodeAt(at)));
-      else if (value === IGNORED) splitPair(text, at);
-      else {
-        if (isSet(words, key)) note(at + 1, key);
-        key = 0;
-        if (value === CJK) at = readPairs(text, from, at) + 1;
+    for (let at = to - 1; at >= from; at--) {
+      const step = steps[text.charCodeAt(at)]!;
+      if (step > 0) {
+        if (step === OTHER_STEP) key = layout.before(key, layout.letterStep(text.charCodeAt(at)));
+        else if (step === IGNORED_STEP) splitPair(text, at);
         else {
-          slow++;
-          note(at, 0);
+          note(at + 1, key, words, shift);
+          key = 0;
+          if (step === CJK_STEP) at = readPairs(text, from, at) + 1;
+          else {
+            slow++;
+            places[count] = at;
+            keys[count++] = 0;
+          }
         }
+        continue;
       }
+      const bits = layout.spread(key);
+      if (((words[bits >>> shift]! << (bits >>> 10)) | step) >= 0) {
+        places[count] = at + 1;
+        keys[count++] = key;
+      }
+      key = layout.before(key, step);
     }
-    if (isSet(words, key) && (from === 0 || !layout.inWord(classes[text.charCodeAt(from - 1)]!))) note(from, key);
+    if (from === 0 || !isInWord(steps[text.charCodeAt(from - 1)]!)) note(from, key, words, shift);
     candidates.count = count;
     candidates.slow = slow;
     return candidates;

@@ -156,18 +156,18 @@ function encoded(forms: readonly Form[], alphabet: readonly number[]): { letters
   return { letters, lengths };
 }
 
-/** 16 kB, which any processor holds near: the fewer bits are set, the fewer words are looked up for nothing. */
+/** 16 kB, which any processor holds near: the fewer bits are 0, the fewer words are looked up for nothing. */
 const LEAST_WORDS = 4096;
 
-/** A bit for each key: about one in forty is set, or fewer. */
+/** A bit for each key: about one in forty is 0, or fewer. */
 function bitmapOf(forms: readonly Form[], classes: Uint16Array): Int32Array {
   const keys = new Set<number>();
   for (const form of forms) for (const key of keysOf(form, classes)) keys.add(key);
-  const bitmap = new Int32Array(powerOfTwo(Math.max(keys.size, LEAST_WORDS)));
+  const bitmap = new Int32Array(powerOfTwo(Math.max(keys.size, LEAST_WORDS))).fill(-1);
   const shift = layout.shiftFor(bitmap.length);
   for (const key of keys) {
     const bits = layout.spread(key);
-    bitmap[bits >>> shift]! |= 1 << (bits >>> 10);
+    bitmap[bits >>> shift]! &= ~(0x80000000 >>> (bits >>> 10));
   }
   return bitmap;
 }

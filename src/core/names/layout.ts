@@ -1,4 +1,4 @@
-import { IGNORED, OTHER, SEPARATOR } from "./units.ts";
+import { CJK, CJK_STEP, IGNORED, IGNORED_STEP, OTHER, OTHER_STEP, SEPARATOR, SLOW, SLOW_STEP } from "./units.ts";
 
 // What the maker of an index and its reader share. A name's key is what its first word begins with: six bits of the classes
 // of up to six letters. So a word has one key with any ending from its seventh letter on, and a text read backwards has the
@@ -7,8 +7,9 @@ import { IGNORED, OTHER, SEPARATOR } from "./units.ts";
 // The bytes, all numbers little-endian, each part at a multiple of four:
 //
 //   header    HEADER × i32: MAGIC, then the length of each part
-//   words    i32: a bitmap, one bit for each key of a word, and for those of inflected and longer forms
-//   pairs    i32: a bitmap, one bit for each key of a name in Han, kana or Hangul
+//   words    i32: a bitmap, one bit for each key of a word, and for those of inflected and longer forms; it is 0 where
+//            there is one, so that one comparison asks for it and for the end of a word
+//   pairs    i32: such a bitmap of the keys of names in Han, kana or Hangul
 //   groups   u16: how many names stand in each group; a key has its group by `groupOf`, the longest name first
 //   tags      u8 ┐
 //   flags     u8 │
@@ -26,7 +27,7 @@ import { IGNORED, OTHER, SEPARATOR } from "./units.ts";
 //   strings   UTF-8: what `ℓ` stands for in phrases; after a line feed, JSON of endings, vendors, words, rules and phrases. Decoded
 //             when first asked for
 
-export const MAGIC = 0x34564143;
+export const MAGIC = 0x35564143;
 export const HEADER = 18;
 
 /** The letter code that says: the next two codes are the unit. */
@@ -48,8 +49,25 @@ export const KEY_LETTERS = 6;
 /** What the key takes of a letter. */
 export const keyPart = (value: number): number => value & 63;
 
-/** One more letter of a word, before those that `key` is of. */
-export const before = (key: number, part: number): number => (key << 6) | part;
+/** A letter in the table of steps: its part of the key, and ones above it. */
+export const letterStep = (value: number): number => value | ~63;
+
+/** One more letter of a word, before those that `key` is of. With the step of what ends a word, 0, no key. */
+export const before = (key: number, step: number): number => ((key << 6) | 63) & step;
+
+/** What a unit of this class does to a key; see `units.ts`. */
+export function stepOf(value: number): number {
+  if (value < SEPARATOR) return letterStep(value);
+  return value === CJK
+    ? CJK_STEP
+    : value === SLOW
+      ? SLOW_STEP
+      : value === IGNORED
+        ? IGNORED_STEP
+        : value === OTHER
+          ? OTHER_STEP
+          : 0;
+}
 
 /** The key of the first letters of the word with this key: its own where the word has no more. */
 export const firstThree = (key: number): number => key & 0x3ffff;
@@ -59,9 +77,12 @@ export const firstFive = (key: number): number => key & 0x3fffffff;
 /** The key of a name that begins in Han, kana or Hangul: its first two units. */
 export const pairKey = (first: number, second: number): number => (first << 16) | second;
 
-const SPREAD = 0x9e3779b1;
-/** A key spread over 32 bits: the bitmap's word is its upper bits, the bit in that word five from the eleventh on. */
-export const spread = (key: number): number => Math.imul(key, SPREAD);
+/**
+ * A key spread over 32 bits: the bitmap's word is its upper bits; the bit in that word, from the highest on, five bits from the
+ * eleventh on. The factor stands here as a number, since engines read a constant of a module, which bundles declare as a
+ * variable, anew at each unit.
+ */
+export const spread = (key: number): number => Math.imul(key, 0x9e3779b1);
 
 /** Which of `1 << (32 - shift)` groups the names of a key stand in. */
 export const groupOf = (key: number, shift: number): number => Math.imul(key, 0x85ebca6b) >>> shift;
@@ -92,7 +113,8 @@ export function wordKey(text: string, from: number, classes: Uint16Array): numbe
  * Eight bits that tell most names of a group apart before their letters are compared: of the key, and of the first letter of
  * the second word, 0 where the name has no other.
  */
-export const tag = (key: number, next: number): number => Math.imul(key ^ Math.imul(next, 0x27d4eb2f), SPREAD) >>> 24;
+export const tag = (key: number, next: number): number =>
+  Math.imul(key ^ Math.imul(next, 0x27d4eb2f), 0x9e3779b1) >>> 24;
 
 /** The first letter of the word after the one that holds `at`; 0 where none follows. */
 export function nextLetter(text: string, at: number, classes: Uint16Array): number {

@@ -84,7 +84,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const lengths = next(Uint16Array);
   const letters = next(Uint8Array);
   const alphabet = next(Uint16Array);
-  const classes = classesOf(next(Uint16Array), next(Uint16Array), next(Uint16Array));
+  const { classes, steps } = unitTables(next(Uint16Array), next(Uint16Array), next(Uint16Array));
   const signs = next(Uint32Array);
   const cues = next(Uint16Array);
   const text = next(Uint8Array);
@@ -100,7 +100,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   };
   return {
     classes,
-    collect: collector(classes, words, pairs),
+    collect: collector(steps, words, pairs),
     groups: beginnings(groups),
     groupShift: layout.shiftFor(groups.length),
     tags,
@@ -143,11 +143,25 @@ function beginnings(lengths: Uint16Array): Uint32Array {
   return starts;
 }
 
-function classesOf(dense: Uint16Array, ranges: Uint16Array, alike: Uint16Array): Uint16Array {
+/** The class of every code unit, and its step. */
+function unitTables(
+  dense: Uint16Array,
+  ranges: Uint16Array,
+  alike: Uint16Array,
+): { classes: Uint16Array; steps: Int8Array } {
   const classes = new Uint16Array(0x10000).fill(SEPARATOR);
-  let from = 0;
-  for (const [start, end] of DENSE) for (let unit = start; unit < end; unit++) classes[unit] = dense[from++]! + unit;
-  for (let n = 0; n < ranges.length; n += 3) classes.fill(ranges[n + 2]!, ranges[n], ranges[n + 1] || 0x10000);
-  for (let n = 0; n < alike.length; n += 2) classes[alike[n]!] = alike[n + 1]!;
-  return classes;
+  const steps = new Int8Array(0x10000);
+  const set = (unit: number, value: number): void => {
+    classes[unit] = value;
+    steps[unit] = layout.stepOf(classes[unit]);
+  };
+  let at = 0;
+  for (const [start, end] of DENSE) for (let unit = start; unit < end; unit++) set(unit, dense[at++]! + unit);
+  for (let n = 0; n < ranges.length; n += 3) {
+    const [from, to, value] = [ranges[n]!, ranges[n + 1]! || 0x10000, ranges[n + 2]!];
+    classes.fill(value, from, to);
+    steps.fill(layout.stepOf(value), from, to);
+  }
+  for (let n = 0; n < alike.length; n += 2) set(alike[n]!, alike[n + 1]!);
+  return { classes, steps };
 }

@@ -14,6 +14,15 @@ export const SLOW = 0xfff2;
 /** Does not show, or shows nothing: read past. */
 export const IGNORED = 0xfff3;
 
+/**
+ * What a unit does to the key of the word that it may begin, in one byte: 0 ends the word, a negative number is a letter, with
+ * six bits of its class (`letterStep`), and the rest need more than a table.
+ */
+export const CJK_STEP = 1;
+export const SLOW_STEP = 2;
+export const IGNORED_STEP = 3;
+export const OTHER_STEP = 4;
+
 const IGNORED_RANGES =
   "ad 34f 61c 115f-1160 17b4-17b5 180b-180f 200b-200f 202a-202e 2060-206f 3164 fe00-fe0f feff ffa0 fff9-fffb";
 // Marks that stand on Latin letters, half-width kana (two units for one letter), presentation forms, the blank Braille cell.
