@@ -3,15 +3,15 @@
 
 /** Accessories and spare parts: things that are bought for a device of another maker. Stems. */
 const ACCESSORY = [
-  "sim cards?|apps?|case|cases|cover|covers|sleeve|pouch|bumper|skin|protectors?|screen film|tempered glass|charger|adapter|cables?|mounts?|brackets?|holder|stand|strap|band|batter(?:y|ies)|lens|filters?|propellers?|remote|cartridges?|toner|keyboard|dock|bag|backpack|tripod|housing|junction box|spare parts?|parts|accessor(?:y|ies)|kit|brush|brushes|mop|drivers?|plugins?|manual|integration|transceivers?|optics",
-  String.raw`sim kart\w+|aplikac\w+|pouzdr\w*|kryt\w*|obal\w*|skl[oa]|fóli\w*|nabíječk\w*|nabíjačk\w*|adaptér\w*|kab[eé]l\w*|kábel\w*|káble|držá\w+|drži\w+|konzol\w*|bateri\w*|batéri\w*|řemín\w+|remien\w+|příslušenství|príslušenstvo|díl\w*|diel\w*|puzdr\w*|filtr\w*|kartáč\w*|tašk\w*|brašn\w*|vrtul\w*|ovladač\w*`,
-  String.raw`\w*hüllen?|\w*taschen?|\w*glas|\w*folien?|\w*schutz|\w*ladegeräte?|\w*netzteile?|\w*kabel|\w*halter|\w*halterung(?:en)?|zubehör|\w*armb[aä]nd(?:er)?|\w*akkus?|ersatzteile?|\w*treiber|handbuch|koffer|\w*filter|\w*bürsten?`,
-  "coques?|étuis?|housses?|verres? trempés?|protections?|chargeurs?|adaptateurs?|câbles?|supports? \\w+|accessoires?|bracelets?|batteries?|pièces? (?:de rechange|détachées?)|hélices?|filtres?|cartouches?|sacoche",
-  String.raw`etui|pokrowiec|pokrowce|futerał|szkł[oa]|foli[ai]|ładowark\w+|zasilacz\w*|uchwyt\w*|akcesori\w+|pask?i?ek|pas(?:ek|ki)|części|zamiennik\w*|śmigł\w+|torb\w+|tusz\w*`,
-  "fundas?|carcasas?|cristal(?:es)? templados?|protector(?:es)?|cargador(?:es)?|adaptador(?:es)?|soportes?|accesorios|correas?|baterías?|repuestos?|recambios?|hélices|filtros?|cartuchos?|mochila",
-  "custodi[ae]|vetr[oi] temperat[oi]|pellicol[ae]|caricabatterie|caricatore|adattator[ei]|cav[oi]|support[oi]|accessori|cinturin[oi]|batteri[ae]|ricamb[io]|eliche|filtr[oi]|cartucc[iae]+|borsa|staff[ae]",
-  String.raw`\w*hoes(?:je|jes|zen)?|screenprotector|opladers?|kabels?|houders?|accessoires|bandjes?|\w*accu['s]*|\w*batterij|onderdelen|beugels?|\w*steun`,
-  String.raw`чех[оe]л\w*|чехлы|стекл\w+|пл[её]нк\w+|зарядн\w+ устройств\w+|кабел\w+|держател\w+|кронштейн\w*|аксессуар\w*|ремеш\w+|аккумулятор\w*|батаре\w+|запчаст\w+|запасн\w+ част\w+|картридж\w*|фильтр\w*|пропеллер\w*|щ[её]тк\w+|сумк\w+`,
+  "sim cards?|apps?|case|cases|cover|covers|sleeve|pouch|bumper|skin|protectors?|screen film|tempered glass|charger|adapter|cables?|mounts?|brackets?|holder|stand|strap|band|batter(?:y|ies)|lens|filters?|propellers?|remote|cartridges?|toner|keyboard|dock|bag|backpack|tripod|housing|junction box|spare parts?|parts|accessor(?:y|ies)|kit|brush|brushes|mop|drivers?|plugins?|manual|integration|transceivers?|optics|spare|replacement|aftermarket|power suppl(?:y|ies)|box|boxes|enclosures?|screens?|displays?",
+  String.raw`sim kart\w+|aplikac\w+|pouzdr\w*|kryt\w*|obal\w*|skl[oa]|fóli\w*|nabíječk\w*|nabíjačk\w*|adaptér\w*|kab[eé]l\w*|kábel\w*|káble|držá\w+|drži\w+|konzol\w*|bateri\w*|batéri\w*|řemín\w+|remien\w+|příslušenství|príslušenstvo|díl\w*|diel\w*|puzdr\w*|filtr\w*|kartáč\w*|tašk\w*|brašn\w*|vrtul\w*|ovladač\w*|n[áa]hradn\w*|neorigin\w*|zdroj\w*|nap[áa]j\w*|krabi\w*|škatu\w*|akumulátor\w*|disple\w*`,
+  String.raw`\w*hüllen?|\w*taschen?|\w*glas|\w*folien?|\w*schutz|\w*ladegeräte?|\w*netzteile?|\w*kabel|\w*halter|\w*halterung(?:en)?|zubehör|\w*armb[aä]nd(?:er)?|\w*akkus?|ersatzteile?|\w*treiber|handbuch|koffer|\w*filter|\w*bürsten?|ersatz\w*|\w*dosen?|\w*gehäuse|\w*displays?|\w*adapter`,
+  "coques?|étuis?|housses?|verres? trempés?|protections?|chargeurs?|adaptateurs?|câbles?|supports? \\w+|accessoires?|bracelets?|batteries?|pièces? (?:de rechange|détachées?)|hélices?|filtres?|cartouches?|sacoche|rechange|remplacement|boîtiers?|boîtes?|alimentations?|écrans?",
+  String.raw`etui|pokrowiec|pokrowce|futerał|szkł[oa]|foli[ai]|ładowark\w+|zasilacz\w*|uchwyt\w*|akcesori\w+|pask?i?ek|pas(?:ek|ki)|części|zamien\w+|zastępcz\w+|nieorygin\w+|śmigł\w+|torb\w+|tusz\w*|pusz\w+|akumulator\w*|bateri\w*|wyświetlacz\w*|obudow\w*|adapter\w*`,
+  "fundas?|carcasas?|cristal(?:es)? templados?|protector(?:es)?|cargador(?:es)?|adaptador(?:es)?|soportes?|accesorios|correas?|baterías?|repuestos?|recambios?|hélices|filtros?|cartuchos?|mochila|fuentes?|cajas?|pantallas?|cables?",
+  "custodi[ae]|vetr[oi] temperat[oi]|pellicol[ae]|caricabatterie|caricatore|adattator[ei]|cav[oi]|support[oi]|accessori|cinturin[oi]|batteri[ae]|ricambio?|eliche|filtr[oi]|cartucc[iae]+|borsa|staff[ae]|scatol[ae]|aliment\\w+|scherm[oi]|display",
+  String.raw`\w*hoes(?:je|jes|zen)?|screenprotector|opladers?|kabels?|houders?|accessoires|bandjes?|\w*accu['s]*|\w*batterij|onderdelen|beugels?|\w*steun|vervang\w+|reserve\w*|voeding\w*|\w*doos|\w*dozen|scherm\w*|adapters?`,
+  String.raw`чех[ое]?л\w*|стекл\w+|пл[её]нк\w+|зарядн\w+ устройств\w+|кабел\w+|держател\w+|кронштейн\w*|аксессуар\w*|ремеш\w+|аккумулятор\w*|батаре\w+|запчаст\w+|запасн\w+ част\w+|картридж\w*|фильтр\w*|пропеллер\w*|щ[её]тк\w+|сумк\w+|сменн\w+|запасн\w+|коробк\w+|корпус\w*|блок\w* питания|адаптер\w*|диспле\w*|экран\w*`,
 ].join("|");
 
 /** Cases, glasses and straps that stand right before the device they are made for: no maker of phones is known by them. */
@@ -34,25 +34,25 @@ const FOR = "for|pro|pre|na|do|k|ke|dla|für|zu|zum|zur|pour|para|per|voor|op|д
 /** What goods work with, are tested with, stand in for; what a text shuts out or compares. Before the name. */
 const AGAINST = [
   // works with
-  "compatible|compatibility with|works? with|working with|for use with|used with|designed for|made for|suitable for|fits(?: for)?|tested with|integrates? with|integration with|pairs? with|replacement for|replaces|substitute for|equivalent to|alternatives? to|migrat\\w+ from|upgrade from",
-  String.raw`kompatibiln\w+ (?:s|se|pro|so)|kompatibilit\w+ s|vhodn\w+ pr[oe]|určen\w+ pr[oe]|pasuje na|náhrad\w+ za|alternativ\w+ k|alternatív\w+ k|(?:na)?místo|(?:na)?miesto|integrac[ei]\w* s[eo]?|testován\w* s`,
-  "kompatibel (?:mit|zu)|passend (?:für|zu)|geeignet für|passt (?:für|zu)|ersatz für|alternative zu|anstelle von|ersetzt|getestet mit",
-  "compatibles? (?:avec|pour)|adaptée?s? (?:à|pour)|convient (?:à|pour)|conçue?s? pour|remplacement (?:de|pour)|alternative à|au lieu de|équivalent à",
-  String.raw`kompatybiln\w+ z|zgodn\w+ z|pasuje do|przeznaczon\w+ do|współpracuje z|zamiennik\w* (?:do|dla)?|alternatyw\w+ dla|zamiast`,
-  "compatibles? (?:con|para)|aptos? para|diseñad[oa]s? para|sustituto de|alternativas? a|en lugar de|equivalente a",
-  "compatibil[ei] (?:con|per)|adatt[oiae] (?:per|a)|progettat[oiae] per|sostitut\\w+ (?:di|per)|al posto di",
-  "compatibel met|geschikt voor|passend voor|past op|werkt met|vervanging voor|alternatief voor|in plaats van|vervangt",
-  String.raw`совместим\w+ с|совместимость с|подходит (?:для|к)|работает с|замена для|взамен|вместо|аналог\w*|альтернатива`,
+  "compatible|compatibility with|works? with|working with|for use with|used with|designed for|made for|suitable for|fits(?: for)?|tested with|integrates? with|integration with|pairs? with|cod(?:ed|ing) for|programmed for|replacement for|replaces|substitute for|equivalent to|alternatives? to|migrat\\w+ from|upgrade from",
+  String.raw`kompatibiln\w+ (?:s|se|pro|so)|kompatibilit\w+ s|vhodn\w+ pr[oe]|určen\w+ pr[oe]|pasuje na|k[óo]dovan\w+ pr[oe]|naprogramovan\w+ pr[oe]|náhrad\w+ (?:za|ze)|nahraz\w+|nahrádz\w+|alternativ\w+ k|alternatív\w+ k|(?:na)?místo|(?:na)?miesto|integrac[ei]\w* s[eo]?|testován\w* s`,
+  "kompatibel (?:mit|zu)|passend (?:für|zu)|geeignet für|passt (?:für|zu)|(?:co|ko)diert für|programmiert für|ersatz für|alternative zu|(?:an)?statt|anstelle|ersetzt|getestet mit",
+  "compatibles? (?:avec|pour)|adaptée?s? (?:à|pour)|convient (?:à|pour)|conçue?s? pour|codée?s? pour|programmée?s? pour|remplacement (?:d[eu]|des|pour)|remplac(?:e|ent|er|ant)|alternative à|au lieu d(?:e|u|es)|à la place d(?:e|u|es)|équivalent à",
+  String.raw`kompatybiln\w+ z|zgodn\w+ z|pasuje do|przeznaczon\w+ do|współpracuje z|(?:za)?kodowan\w+ (?:do|dla|pod)|zamiennik\w* (?:do|dla)?|alternatyw\w+ dla|zamiast|w miejsce|zastępuj\w+`,
+  "compatibles? (?:con|para)|aptos? para|diseñad[oa]s? para|codificad[oa]s? para|programad[oa]s? para|sustituto de|sustituy\\w+|reemplazan?|alternativas? a|en (?:lugar|vez|sustitución) de|equivalente a",
+  "compatibil[ei] (?:con|per)|adatt[oiae] (?:per|a)|progettat[oiae] per|codificat[oaie] per|programmat[oaie] per|sostitut\\w+ (?:di|per)|sostituisc\\w+|al posto d\\w+|in sostituzione d\\w+|invece d\\w+|anziché",
+  "compatibel met|geschikt voor|passend voor|past op|werkt met|gecodeerd voor|geprogrammeerd voor|(?:ter )?vervanging v(?:oor|an)|alternatief voor|in plaats van|vervangt",
+  String.raw`совместим\w+ с|совместимость с|подходит (?:для|к)|работает с|закодирован\w+ (?:для|под)|прошит\w+ (?:для|под)|замена для|заменя\w+|взамен|вместо|аналог\w*|альтернатива`,
   // shut out, unlike
-  "except(?:ing)?(?: for)?|excluding|excludes?|other than|with the exception of|unlike|instead of|rather than|better than|compared (?:to|with)|in contrast to|free of|not from|(?:not|nothing) made by|non|must not (?:include|be|contain|use)|may not (?:include|be|contain|use)|do(?:es)? not accept|cannot accept|without|formerly|former|ex|previously|spun off from",
-  String.raw`kromě|s výjimkou|vyjma|mimo|bez|nepřijímáme|nepřipouští se|na rozdíl od|oproti|ve srovnání s|dříve|bývalý|okrem|s výnimkou|neprijímame|nepripúšťa sa|nesm[íi]\w* (?:být|byť|obsahovat|pocházet)`,
-  "außer|ausgenommen|mit ausnahme von|ausgeschlossen(?: sind)?|nicht zugelassen|ohne|kein(?:e[nrs]?)?|im gegensatz zu|anders als|im vergleich zu|ehemals|vormals|früher",
-  "sauf|excepté|à l'exception d[eu]|à l'exclusion d(?:e|u|es)|hormis|hors|sans|pas de|contrairement à|par rapport à|anciennement|ex",
-  "oprócz|z wyjątkiem|z wyłączeniem|poza|bez|wyklucza się|nie dopuszcza się|w przeciwieństwie do|w odróżnieniu od|dawniej",
-  "excepto|salvo|excluyendo|con (?:la )?exclusión de|a excepción de|sin|no se acept\\w+|a diferencia de|en comparación con|quedan excluid\\w+|antes|anteriormente",
-  "eccetto|tranne|esclus[oiae]|ad eccezione di|ad esclusione di|senza|non si accettano|a differenza di|rispetto a|precedentemente",
-  "behalve|uitgezonderd|met uitzondering van|zonder|geen|in tegenstelling tot|vergeleken met|voorheen",
-  "кроме|за исключением|исключая|помимо|без|не принимаются|не допускается|в отличие от|по сравнению с|ранее|бывш\\w+|экс",
+  "except(?:ing)?(?: for)?|excluding|excludes?|other(?: \\w+)? than|with the exception of|unlike|instead of|in (?:place|lieu) of|rather than|better than|compared (?:to|with)|in contrast to|free of|not from|(?:not|nothing) made by|non|must not (?:include|be|contain|use)|may not (?:include|be|contain|use)|do(?:es)? not accept|cannot accept|without|formerly|former|ex|previously|spun off from",
+  String.raw`jin(?:á|é|ý|ých|ou|ého|ém|í)(?: \w+)? než|in(?:á|é|ý|ých|ou|ého|ej)(?: \w+)? (?:ako|než)|kromě|s výjimkou|vyjma|mimo|bez|nepřijímáme|nepřipouští se|na rozdíl od|oproti|ve srovnání s|dříve|bývalý|okrem|s výnimkou|neprijímame|nepripúšťa sa|nesm[íi]\w* (?:být|byť|obsahovat|pocházet)`,
+  "außer|ausgenommen|mit ausnahme von|ausgeschlossen(?: sind)?|nicht zugelassen|ohne|kein(?:e[nrs]?)?|im gegensatz zu|ander(?:s|e|en|er|es|em)(?: \\w+)? als|im vergleich zu|ehemals|vormals|früher",
+  "sauf|excepté|à l['’]exception d(?:e|u|es)|à l['’]exclusion d(?:e|u|es)|autres?(?: \\w+)? que|hormis|hors|sans|pas de|contrairement à|par rapport à|anciennement|ex",
+  "oprócz|z wyjątkiem|z wyłączeniem|poza|bez|wyklucza się|inn(?:y|a|e|ych|ej|ymi)(?: \\w+)? niż|nie dopuszcza się|w przeciwieństwie do|w odróżnieniu od|dawniej",
+  "excepto|salvo|excluyendo|con (?:la )?exclusión del?|a excepción del?|sin|no se acept\\w+|que no sean?|distint[oa]s? (?:de|a)|a diferencia de|en comparación con|quedan excluid\\w+|antes|anteriormente",
+  "eccetto|tranne|esclus[oiae]|ad eccezione d\\w+|ad esclusione d\\w+|senza|non si accettano|divers[oaie] da|a differenza di|rispetto a|precedentemente",
+  "behalve|uitgezonderd|met uitzondering van|zonder|geen|in tegenstelling tot|vergeleken met|ander(?:e|en)?(?: \\w+)? dan|voorheen",
+  "кроме|за исключением|исключая|отличн\\w+ от|ин(?:ой|ых|ые)(?: \\w+)?,? чем|помимо|без|не принимаются|не допускается|в отличие от|по сравнению с|ранее|бывш\\w+|экс",
 ].join("|");
 
 /** Nothing of that maker is used, offered or let in. Before the name, some words between. */
@@ -60,7 +60,16 @@ const SHUT = [
   "(?:(?:do|does|did|is|are|was|were|will|shall|must|may|can)(?: not|n't)|cannot) (?:be |been )?(?:us|contain|includ|offer|suppl|accept|support|sell|stock|made|manufactur|produc|provid|allow)\\w*",
   String.raw`ne(?:použ[íi]v|využ[íi]v|dodáv|nab[íi]z|obsah|akcept|instal|provoz|podpor|připou|prip[úu]|přij|prij|sm[íěú]|smie|pochá|povol)\w*`,
   String.raw`nie (?:dopuszcza|używa|stosuje|akceptuje|zawiera|oferuje|może|mogą|pochodz)\w*`,
-  String.raw`(?:verwende|nutze|setze|biete|liefer|akzeptiere)\w* keine|no (?:se )?(?:admit|acept|permit|utiliz|ofrec)\w+|non (?:sono|saranno|verranno|si) (?:accett|ammess|ammett|utilizz)\w+|n'(?:utilis|accept|offr)\w+ pas|gebruik\w* geen|не (?:использу|допуска|принима|поставля)\w+`,
+  String.raw`(?:verwende|nutze|setze|biete|liefer|akzeptiere)\w* keine|no (?:se )?(?:admit|acept|permit|utiliz|ofrec)\w+|non (?:sono|saranno|verranno|si) (?:accett|ammess|ammett|utilizz)\w+|n['’](?:utilis|accept|offr)\w+ pas|gebruik\w* geen|не (?:использу|допуска|принима|поставля)\w+`,
+].join("|");
+
+/** What a text shuts out, whatever it says of that before it comes to the maker. Before the name, more words between. */
+const SHUT_OUT = [
+  "exclu(?:ded|sion) (?:is|are|of)|nicht zugelassen (?:sind|werden)|ausgeschlossen (?:sind|ist|werden|wird|bleiben)",
+  String.raw`vy(?:loučen|lúčen|lučuj)\w* (?:jsou|je|sú|se|sa)|(?:jsou|budou|sú|budú) vyl[oú]u?čen\w*|nep[rř]ip(?:oušt[ěí]|úšťa)\w* s[ea]`,
+  String.raw`wyklucz\w+ (?:są|się|jest)|(?:są|zostaną|będą) wyklucz\w+|nie dopuszcza się`,
+  "(?:sont|est|seront) exclu\\w*|(?:quedan?|están|serán) (?:exclui|prohibi)d\\w+|no se admit\\w+|(?:sono|restano|saranno) esclus\\w+|uitgesloten (?:zijn|is|worden)",
+  "исключаются|не допускаются|не принимаются",
 ].join("|");
 
 /** What stands beside a name in a row of links to a shop's own pages. */
@@ -68,22 +77,27 @@ const NETWORKS = "facebook|instagram|youtube|linkedin|twitter|telegram|pinterest
 
 /** A link, an account, a way to pay, a credit. Before the name. */
 const LINK = [
-  String.raw`(?:follow|find|join|like|share|watch|see|subscribe|message|chat(?: with)?|contact|add|reach|visit|tag|seen|viral|trending|famous)(?: us| me| this| it| our \w+)?(?: now| also| live)? (?:on|via|to|at|through|by)`,
+  String.raw`(?:follow|find|join|like|share|watch|see|subscribe|message|chat(?: with)?|contact|add|reach|visit|tag|seen|viral|trending|famous)(?: us| me| this| it| our \w+(?: \w+)?)?(?: now| also| live| too)? (?:on|via|to|at|through|by)`,
   String.raw`(?:${NETWORKS})(?:[\s|/·•]+(?:${NETWORKS}))+\s*[|/·•]?|(?<=:\s?)(?:${NETWORKS})(?:[\s,]+(?:${NETWORKS}))*\s*(?:,|and|und|et|en|[aiyeи](?=\s))?`,
   "(?:sign|log) in (?:with|via)|(?:get it|download(?: it)?|explore it) (?:on|from)|(?:pay(?:ments?)?|paid|checkout) (?:with|by|via|through|using)|we accept|share",
-  "(?:sledujte|najdete|nájdete|napište|kontaktujte)(?: n[áa][sm])?(?: také)? (?:na|přes|cez)|sdílet(?: na| přes)?|zdieľať(?: na)?|jsme na|sme na|plat\\w+ (?:přes|pomocí)|přihlásit(?: se)? přes",
-  "(?:folg\\w+|find\\w+|schreib\\w+|kontaktier\\w+) (?:sie )?uns (?:auf|über|per|bei)|teilen auf|wir sind auf|bezahl\\w+ (?:mit|per)|zahlung (?:mit|per)|anmelden mit",
-  "(?:suivez|retrouvez|rejoignez|contactez)-nous (?:sur|via)|partage[rz] sur|pay\\w+ (?:avec|par|via)|se connecter avec",
-  "(?:śledź|obserwuj|znajdź|napisz do) nas (?:na|przez)|udostępnij(?: na)?|zaloguj przez|płatność przez",
-  "(?:síguenos|encuéntranos|contáctanos) (?:en|por)|compart\\w+ en|pag\\w+ con|iniciar sesión con",
-  "(?:seguici|ci trovi|contattaci|scrivici) su|condividi(?: su)?|pag\\w+ con|accedi con",
-  "(?:volg|vind) ons(?: ook)? op|deel\\w* (?:op|via)|betaal\\w* met|inloggen met",
-  "(?:мы|следите за нами|подписывайтесь(?: на нас)?|пишите(?: нам)?|поделиться)(?: в| на)?|войти через|оплат\\w+ через",
+  "(?:sledujte|najdete|nájdete|napište|napíšte|kontaktujte|navštivte|navštívte)(?: n[áa][sm]| na[šs]\\w*(?: \\w+)?)?(?: také| taky| tiež| aj| i)? (?:na|přes|cez)|sdílet(?: na| přes)?|zdieľať(?: na)?|jsme na|sme na|plat\\w+ (?:přes|pomocí)|přihlásit(?: se)? přes",
+  "(?:folg\\w+|find\\w+|schreib\\w+|kontaktier\\w+|besuch\\w+) (?:sie )?(?:uns|unser\\w* \\w+)(?: auch)? (?:auf|über|per|bei)|teilen auf|wir sind auf|bezahl\\w+ (?:mit|per)|zahlung (?:mit|per)|anmelden mit",
+  "(?:suivez|retrouvez|rejoignez|contactez)(?:-nous| notre \\w+)(?: aussi| également)? (?:sur|via)|partage[rz] sur|pay\\w+ (?:avec|par|via)|se connecter avec",
+  "(?:śledź|śledźcie|obserwuj|obserwujcie|znajdź|polub|napisz do) nas(?:z\\w*(?: \\w+)?)?(?: też| także| również)? (?:na|przez)|udostępnij(?: na)?|zaloguj przez|płatność przez",
+  "(?:síguenos|encuéntranos|contáctanos|visítanos|búscanos|(?:siga|sigue)(?: a)? nuestr\\w+ \\w+)(?: también)? (?:en|por)|compart\\w+ en|pag\\w+ con|iniciar sesión con",
+  "(?:seguici|seguiteci|ci trovi|contattaci|scrivici|segui(?:te)? (?:il |la )?nostr\\w+ \\w+)(?: anche)? su|condividi(?: su)?|pag\\w+ con|accedi con",
+  "(?:volg|vind|bezoek) (?:ons|onze \\w+)(?: ook)? op|deel\\w* (?:op|via)|betaal\\w* met|inloggen met",
+  "(?:мы|следите за нами|подписывайтесь(?: на нас| на наш\\w* \\w+)?|пишите(?: нам)?|поделиться)(?: также)?(?: в| на)?|войти через|оплат\\w+ через",
 ].join("|");
+
+/** Nouns that say that a maker's name follows. */
+const MAKER = String.raw`zna[cč](?:ky|ek|iek)|brands?|mark[ei]n?|marek|marques?|marcas?|marche|marchio|merk(?:en)?|марк(?:и|ок)|бренд\w*|v[ýy]rob(?:ce|ců|cov|cu)|herstellers?|manufacturers?|makers?|vendors?|fabricantes?|fabricants?|producent\w*|produttor\w+|fabrikant\w*|производител\w*|firem|fir(?:my|iem)`;
+/** What is said of goods before the maker's name: "equipment of the brand". */
+const GOODS_OF = String.raw`(?:(?:\s+[^\s.,;:!?|]+){0,4}\s+(?:${MAKER}))?`;
 
 /** Letters and digits, where the lists say so in short. */
 const expand = (list: string): string => list.replaceAll(String.raw`\w`, String.raw`[\p{L}\d]`);
-const goods = new RegExp(String.raw`(?<![\p{L}\d])(?:${expand(ACCESSORY)})(?!\p{L})[^.;:!?|]*$`, "iu");
+const goods = new RegExp(String.raw`(?<![\p{L}\d])(?:${expand(ACCESSORY)})(?!\p{L})(?:[^.;:!?|]|\.(?=\d))*$`, "iu");
 /** At the word it begins with, up to what may stand between it and the name. */
 const at = (list: string): RegExp => new RegExp(String.raw`(?:${expand(list)})(?:-|\s+)`, "iuy");
 
@@ -93,7 +107,7 @@ const CREDIT =
 const TITLE =
   /(?<![\p{L}])(?:[Pp]rof|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Sra?|Sig|[Pp]aní|pan|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
 const BEFORE_HAN =
-  /(?:适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|(?:禁止|不得)(?:使用|采用|采购|採購)?|不接受|替代|代替|取代|分享到|转发到|关注(?:我们的?)?|添加|加)\s*$/u;
+  /(?:适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是])非|分享到|转发到|关注(?:我们的?)?|添加|加)\s*$/u;
 
 /** Up to six parts of a model's name. Each begins after a sign, so that there is one way only to read them. */
 const MODEL = String.raw`(?:[\s-]*[\p{Lu}\d][^\s,;:!?-]*(?:[\s-]+[\p{Lu}\d][^\s,;:!?-]*){0,5})?`;
@@ -109,7 +123,7 @@ const AFTER = new RegExp(
     String.raw`^(?:\s+[^\s,;:!?.]+){0,2}\s+[^\s,;:!?.]*\d[^\s,;:!?.]*(?:\s+(?:pro|lite|plus|max|ultra|mini|se|fe|note|smart|[45]g))*\s+(?:(?:flip|silicone|leather|phone|clear|protective)\s+)?(?:cases?|covers?|straps?|skins?|screen protectors?|tempered glass|propeller guards?|(?:silikon|schutz)?hüllen?|panzerglas|schutzfolien?|hoesjes?)(?!\p{L})`,
     // a handle, a telephone number, an account
     String.raw`^\s*(?:id|号|號|アカウント|account|účet|konto|профиль)?\s*[:：]?\s*(?:@[\p{L}\d_.]|\+?\d[\d\s()-]{7,})`,
-    String.raw`^(?:\s*[:：]\s*|\s+id\s+)[a-z][a-z\d_.-]*\d`,
+    String.raw`^(?:\s*[:：]\s*|\s+id\s+)[a-z][a-z\d.-]*[\d_]`,
     // what a platform made known
     String.raw`^[\s-]*(?:viral|famous|made me buy|trend(?:ing|y)?|challenge)(?!\p{L})`,
     // a street, a town, a school
@@ -120,10 +134,10 @@ const AFTER = new RegExp(
 
 const AFTER_HAN = new RegExp(
   [
-    String.raw`^${MODEL}\s*(?:用|専用|専用の|专用|通用|対応|互換|兼容|代替|の代わり|を除く|以外|除外)`,
+    String.raw`^${MODEL}\s*(?:用|専用|専用の|专用|通用|対応|互換|兼容|代替|の代わり|を除く|(?:社|製|製品)?以外|除外)`,
     String.raw`^[^。；！？：:]{0,20}?(?:不得|禁止|不接受|不可|除外|は不可|を除く|認めない|対象外)`,
     String.raw`^(?:[\w\s+-]|平板|手表|手錶|手帳型){0,20}(?:手机[壳套膜]|手機[殼套]|保护[壳套膜]|保護[殼套貼]|钢化膜|鋼化|贴膜|皮套|表带|玻璃貼|スマホケース|ケース|カバー|ガラスフィルム|保護フィルム)`,
-    String.raw`^\s*(?:号|號|id|群)\s*[:：]`,
+    String.raw`^\s*(?:号|號|id|群)\s*(?:[:：]|[a-z\d])`,
     String.raw`^(?:でシェア|でフォロー|で共有|公式アカウント|でログイン|扫码|登录|公众号|二维码)`,
     "^(?:路(?!由|径|徑)|街|大道|大学|大學|县|縣|村|镇|鎮)",
   ].join("|"),
@@ -143,7 +157,7 @@ export interface Phrase {
   heads: string;
 }
 
-const HAN_HEADS = "适|兼|相|適|除|不|禁|替|代|取|分|转|关|添|加";
+const HAN_HEADS = "适|兼|相|適|除|不|禁|替|代|取|而|非|分|转|关|添|加";
 const AFTER_HEADS =
   "case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|アカウント";
 const AFTER_HAN_HEADS =
@@ -152,7 +166,11 @@ const AFTER_HAN_HEADS =
 /** The phrases, which the index carries, so that a page's script holds none. At most eight. */
 export const PHRASES: readonly Phrase[] = [
   { place: "gap", expression: at(FOR), ahead: goods, heads: FOR },
-  { place: "gap", expression: at(`(?:${SHUT})${WORDS}|${AGAINST}`), heads: `${SHUT}|${AGAINST}` },
+  {
+    place: "gap",
+    expression: at(`(?:${SHUT_OUT})(?:,?\\s+[^\\s.,;:!?|]+){0,7}|(?:${SHUT})${WORDS}|(?:${AGAINST})${GOODS_OF}`),
+    heads: `${SHUT_OUT}|${SHUT}|${AGAINST}`,
+  },
   { place: "touch", expression: at(`${LINK}|(?:${CASE})${OWN_WORDS}|(?<!.)cover`), heads: `${LINK}|${CASE}|cover` },
   {
     place: "before",
