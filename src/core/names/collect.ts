@@ -31,18 +31,41 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
   const keys = new Int32Array(places.length);
   const candidates = { count: 0, slow: 0, places, keys };
   let count = 0;
+  /** The key of the word that begins further on: not all of it is read. */
+  let key = 0;
 
-  const isInWord = (step: number): boolean => step < 0 || step >= IGNORED_STEP;
-
-  /** Notes the word or pair of this key, if a name may begin with it. */
-  function note(place: number, key: number, bitmap: Int32Array, shift: number): void {
+  /** Whether a name may have this key. */
+  function isSet(bitmap: Int32Array, key: number): boolean {
     const bits = layout.spread(key);
-    if (bitmap[bits >>> shift]! << (bits >>> 10) < 0) return;
+    return bitmap[bits >>> layout.shiftFor(bitmap.length)]! << (bits >>> 10) >= 0;
+  }
+
+  function note(place: number, key: number): void {
     places[count] = place;
     keys[count++] = key;
   }
 
-  /** Reads Han, kana or Hangul and separators from `start` back, and notes each pair that names begin with. Returns where something else stands. */
+  /** Reads words from `start` back. Returns where something else stands, or `from - 1`. */
+  function readWords(text: string, from: number, start: number): number {
+    let at = start;
+    let part = key;
+    let found = count;
+    for (; at >= from; at--) {
+      const step = steps[text.charCodeAt(at)]!;
+      if (step > 0) break;
+      const bits = layout.spread(part);
+      if (((words[bits >>> shift]! << (bits >>> 10)) | step) >= 0) {
+        places[found] = at + 1;
+        keys[found++] = part;
+      }
+      part = layout.before(part, step);
+    }
+    count = found;
+    key = part;
+    return at;
+  }
+
+  /** Reads Han, kana or Hangul and what parts them from `start` back, and notes each pair that names begin with. Returns where something else stands. */
   function readPairs(text: string, from: number, start: number): number {
     let at = start;
     let pair = layout.pairKey(at + 1 < text.length ? text.charCodeAt(at + 1) : 0, 0);
@@ -67,39 +90,29 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
     if (at === 0 || steps[text.charCodeAt(at - 1)] !== CJK_STEP) return;
     let next = at + 1;
     while (next < text.length && steps[text.charCodeAt(next)] === IGNORED_STEP) next++;
-    note(at - 1, layout.pairKey(text.charCodeAt(at - 1), text.charCodeAt(next)), pairs, pairShift);
+    const pair = layout.pairKey(text.charCodeAt(at - 1), text.charCodeAt(next));
+    if (isSet(pairs, pair)) note(at - 1, pair);
   }
 
   return (text, from, to) => {
     let slow = 0;
-    /** Of the word that begins further on: not all of it is read. */
-    let key = 0;
     count = 0;
-    for (let at = to - 1; at >= from; at--) {
+    key = 0;
+    for (let at = readWords(text, from, to - 1); at >= from; at = readWords(text, from, at - 1)) {
       const step = steps[text.charCodeAt(at)]!;
-      if (step > 0) {
-        if (step === OTHER_STEP) key = layout.before(key, layout.letterStep(text.charCodeAt(at)));
-        else if (step === IGNORED_STEP) splitPair(text, at);
+      if (step === OTHER_STEP) key = layout.before(key, layout.letterStep(text.charCodeAt(at)));
+      else if (step === IGNORED_STEP) splitPair(text, at);
+      else {
+        if (isSet(words, key)) note(at + 1, key);
+        key = 0;
+        if (step === CJK_STEP) at = readPairs(text, from, at) + 1;
         else {
-          note(at + 1, key, words, shift);
-          key = 0;
-          if (step === CJK_STEP) at = readPairs(text, from, at) + 1;
-          else {
-            slow++;
-            places[count] = at;
-            keys[count++] = 0;
-          }
+          slow++;
+          note(at, 0);
         }
-        continue;
       }
-      const bits = layout.spread(key);
-      if (((words[bits >>> shift]! << (bits >>> 10)) | step) >= 0) {
-        places[count] = at + 1;
-        keys[count++] = key;
-      }
-      key = layout.before(key, step);
     }
-    if (from === 0 || !isInWord(steps[text.charCodeAt(from - 1)]!)) note(from, key, words, shift);
+    if (isSet(words, key) && (from === 0 || !layout.isWordStep(steps[text.charCodeAt(from - 1)]!))) note(from, key);
     candidates.count = count;
     candidates.slow = slow;
     return candidates;

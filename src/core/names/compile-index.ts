@@ -33,13 +33,21 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
   for (const [number, form] of ordered.entries()) form.number = number;
   const alphabet = alphabetOf(ordered);
   const { letters, lengths } = encoded(ordered, alphabet);
-  const isPair = (form: Form): boolean => classes[form.text.charCodeAt(0)] === CJK;
+  const [pairs, words] = [true, false].map((han) => forms.filter(({ text }) => startsInHan(text, classes) === han));
   return join([
     bitmapOf(
-      forms.filter((form) => !isPair(form)),
-      classes,
+      words!.flatMap((form) => [...keysOf(form, classes)]),
+      LEAST_WORDS,
     ),
-    bitmapOf(forms.filter(isPair), classes),
+    bitmapOf(
+      pairs!.map(({ text }) => keyOf(text, classes)),
+      LEAST_WORDS,
+    ),
+    bitmapOf(
+      forms.flatMap((form) => [...followingsOf(form, classes)]),
+      64,
+      true,
+    ),
     new Uint16Array(groups.map(({ length }) => length)),
     new Uint8Array(ordered.map(({ text }) => tagOf(text, classes))),
     new Uint8Array(ordered.map(({ flags }) => flags)),
@@ -89,15 +97,22 @@ const moreSpecificFirst = (a: Form, b: Form): number =>
 /** A name of one word. */
 const WORD = /^[\p{L}\p{N}]+$/u;
 
+const startsInHan = (text: string, classes: Uint16Array): boolean => classes[text.charCodeAt(0)] === CJK;
+
 function keyOf(text: string, classes: Uint16Array): number {
-  const first = text.charCodeAt(0);
-  return classes[first] === CJK ? layout.pairKey(first, text.charCodeAt(1) || 0) : layout.wordKey(text, 0, classes);
+  return startsInHan(text, classes)
+    ? layout.pairKey(text.charCodeAt(0), text.charCodeAt(1) || 0)
+    : layout.wordKey(text, 0, classes);
 }
 
 function tagOf(text: string, classes: Uint16Array): number {
-  const isHan = classes[text.charCodeAt(0)] === CJK;
-  return layout.tag(keyOf(text, classes), isHan ? 0 : layout.nextLetter(text, 0, classes));
+  const key = keyOf(text, classes);
+  return layout.tag(key, nextOf(text, key, classes));
 }
+
+/** What follows the key of a name. */
+const nextOf = (text: string, key: number, classes: Uint16Array): number =>
+  startsInHan(text, classes) ? layout.thirdUnit(text, 0, classes) : layout.nextWord(text, 0, key, classes);
 
 /** The names by the groups of their keys; in each the longest first. */
 function inGroups(forms: readonly Form[], classes: Uint16Array): Form[][] {
@@ -114,7 +129,7 @@ function* keysOf({ text, stem, flags }: Form, classes: Uint16Array): Generator<n
   const key = keyOf(text, classes);
   yield key;
   const longer = (more: string): number => layout.wordKey(text + more, 0, classes);
-  const isWord = WORD.test(text) && classes[text.charCodeAt(0)] !== CJK;
+  const isWord = WORD.test(text) && !startsInHan(text, classes);
   if (!isWord || text.length >= layout.KEY_LETTERS) return;
   for (const ending of ENDINGS[stem]!) yield longer(ending);
   if ((flags & layout.PREFIX) === 0) return;
@@ -122,6 +137,16 @@ function* keysOf({ text, stem, flags }: Form, classes: Uint16Array): Generator<n
     yield longer(one);
     if (text.length + 1 < layout.KEY_LETTERS) for (const two of MODEL_LETTERS) yield longer(one + two);
   }
+}
+
+/** The keys of a form, each with what follows: only the key of the form itself may be part of a name that goes on. */
+function* followingsOf(form: Form, classes: Uint16Array): Generator<number> {
+  const [key = 0, ...longer] = keysOf(form, classes);
+  const word = /^[\p{L}\p{M}\p{N}]+/u.exec(form.text)?.[0].length ?? 0;
+  if (layout.isStop(form.text.charCodeAt(word)) && classes[form.text.charCodeAt(word + 1)] === SEPARATOR)
+    yield layout.following(key, layout.STOP);
+  yield layout.following(key, nextOf(form.text, key, classes));
+  for (const other of longer) yield layout.following(other, 0);
 }
 
 /** What model numbers are made of. */
@@ -160,14 +185,13 @@ function encoded(forms: readonly Form[], alphabet: readonly number[]): { letters
 const LEAST_WORDS = 4096;
 
 /** A bit for each key: about one in forty is 0, or fewer. */
-function bitmapOf(forms: readonly Form[], classes: Uint16Array): Int32Array {
-  const keys = new Set<number>();
-  for (const form of forms) for (const key of keysOf(form, classes)) keys.add(key);
-  const bitmap = new Int32Array(powerOfTwo(Math.max(keys.size, LEAST_WORDS))).fill(-1);
+function bitmapOf(keys: readonly number[], least: number, twice = false): Int32Array {
+  const different = new Set(keys);
+  const bitmap = new Int32Array(powerOfTwo(Math.max(different.size, least))).fill(-1);
   const shift = layout.shiftFor(bitmap.length);
-  for (const key of keys) {
+  for (const key of different) {
     const bits = layout.spread(key);
-    bitmap[bits >>> shift]! &= ~(0x80000000 >>> (bits >>> 10));
+    bitmap[bits >>> shift]! &= ~(0x80000000 >>> (bits >>> 10)) & ~(twice ? 0x80000000 >>> (bits >>> 5) : 0);
   }
   return bitmap;
 }

@@ -1,5 +1,5 @@
 import { ANY, cueHash, CUES, UNIT, WORD } from "./cues.ts";
-import { firstThree, KEY_LETTERS, keyValue, wordKey } from "./layout.ts";
+import { firstThree, KEY_LETTERS, wordKey } from "./layout.ts";
 import type { Phrase } from "./phrases.ts";
 import { CJK, SEPARATOR } from "./units.ts";
 
@@ -36,8 +36,7 @@ function hashOf({ letters, open, next }: Head, classes: Uint16Array): number {
   if (open && letters.length < 3) throw new Error(`Too many words begin with “${letters}”.`);
   const key = wordKey(letters, 0, classes);
   if (open && letters.length < KEY_LETTERS) return cueHash(key, letters.length);
-  const unit = next.charCodeAt(0);
-  return cueHash(key, WORD, next === "" ? 0 : keyValue(unit, classes[unit]!));
+  return cueHash(key, WORD, wordKey(next.slice(0, 1), 0, classes));
 }
 
 /** Heads given as a list: stems, but for those of one or two letters, and those that say how the next word begins. */

@@ -1,4 +1,4 @@
-import { firstFive, firstFour, firstThree, inWord, keyPart, keyValue, nextLetter } from "./layout.ts";
+import { firstFive, firstFour, firstLetter, firstThree, inWord, keyPart, keyValue, nextWord } from "./layout.ts";
 import type { NameIndex } from "./open-index.ts";
 import { CJK, IGNORED, SEPARATOR } from "./units.ts";
 
@@ -48,7 +48,7 @@ export function readCues({ cues, classes }: NameIndex, text: string, from: numbe
       if (bitsOf(cues, cueHash(firstThree(key), ANY)) !== 0)
         bits =
           bitsOf(cues, cueHash(key, WORD)) |
-          bitsOf(cues, cueHash(key, WORD, nextLetter(text, at, classes))) |
+          bitsOf(cues, cueHash(key, WORD, firstLetter(nextWord(text, at, 0, classes)))) |
           bitsOf(cues, cueHash(firstThree(key), 3)) |
           bitsOf(cues, cueHash(firstFour(key), 4)) |
           bitsOf(cues, cueHash(firstFive(key), 5));

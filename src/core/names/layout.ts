@@ -10,6 +10,8 @@ import { CJK, CJK_STEP, IGNORED, IGNORED_STEP, OTHER, OTHER_STEP, SEPARATOR, SLO
 //   words    i32: a bitmap, one bit for each key of a word, and for those of inflected and longer forms; it is 0 where
 //            there is one, so that one comparison asks for it and for the end of a word
 //   pairs    i32: such a bitmap of the keys of names in Han, kana or Hangul
+//   follows  i32: such a bitmap of what follows these keys, by `following`: two letters of the next word, or STOP, or the
+//            third unit of Han, 0 where a name has no more
 //   groups   u16: how many names stand in each group; a key has its group by `groupOf`, the longest name first
 //   tags      u8 ┐
 //   flags     u8 │
@@ -27,8 +29,8 @@ import { CJK, CJK_STEP, IGNORED, IGNORED_STEP, OTHER, OTHER_STEP, SEPARATOR, SLO
 //   strings   UTF-8: what `ℓ` stands for in phrases; after a line feed, JSON of endings, vendors, words, rules and phrases. Decoded
 //             when first asked for
 
-export const MAGIC = 0x35564143;
-export const HEADER = 18;
+export const MAGIC = 0x36564143;
+export const HEADER = 19;
 
 /** The letter code that says: the next two codes are the unit. */
 export const ESCAPE = 255;
@@ -54,6 +56,9 @@ export const letterStep = (value: number): number => value | ~63;
 
 /** One more letter of a word, before those that `key` is of. With the step of what ends a word, 0, no key. */
 export const before = (key: number, step: number): number => ((key << 6) | 63) & step;
+
+/** Whether a unit with this step is part of a word, shown or not. */
+export const isWordStep = (step: number): boolean => step < 0 || step >= IGNORED_STEP;
 
 /** What a unit of this class does to a key; see `units.ts`. */
 export function stepOf(value: number): number {
@@ -110,20 +115,52 @@ export function wordKey(text: string, from: number, classes: Uint16Array): numbe
 }
 
 /**
- * Eight bits that tell most names of a group apart before their letters are compared: of the key, and of the first letter of
- * the second word, 0 where the name has no other.
+ * Eight bits that tell most names of a group apart before their letters are compared: of the key, and of what comes next, by
+ * `nextWord` or `thirdUnit`; 0 where the name has no more.
  */
 export const tag = (key: number, next: number): number =>
   Math.imul(key ^ Math.imul(next, 0x27d4eb2f), 0x9e3779b1) >>> 24;
 
-/** The first letter of the word after the one that holds `at`; 0 where none follows. */
-export function nextLetter(text: string, at: number, classes: Uint16Array): number {
-  let next = at;
-  while (next < text.length && inWord(classes[text.charCodeAt(next)]!)) next++;
-  for (; next < text.length; next++) {
-    const unit = text.charCodeAt(next);
+/** A key together with what follows it, as a key of its own. */
+export const following = (key: number, next: number): number => key ^ Math.imul(next, 0x85ebca6b);
+
+/** What follows a word that ends in a comma or full stop, with another sign behind it. */
+export const STOP = 1 << 12;
+export const isStop = (unit: number): boolean => unit === 0x2c || unit === 0x2e;
+
+/** How many letters this key is of, or fewer: a sixth of its bits. */
+export const lettersOf = (key: number): number => Math.imul(37 - Math.clz32(key), 43) >>> 8;
+
+/**
+ * How the word begins that follows the one at `start`, of which a part with this key is known: six bits each of two letters, the
+ * first in the lower ones; 0 where none follows.
+ */
+export function nextWord(text: string, start: number, key: number, classes: Uint16Array): number {
+  let at = start + lettersOf(key);
+  while (at < text.length && inWord(classes[text.charCodeAt(at)]!)) at++;
+  for (let next = 0, bits = 0; ; at++) {
+    if (at >= text.length) return next;
+    const unit = text.charCodeAt(at);
     const value = classes[unit]!;
-    if (value !== SEPARATOR && value !== IGNORED) return inWord(value) ? keyValue(unit, value) : 0;
+    if (value === IGNORED || (value === SEPARATOR && bits === 0)) continue;
+    if (!inWord(value)) return next;
+    next |= keyPart(keyValue(unit, value)) << bits;
+    bits += 6;
+    if (bits > 6) return next;
+  }
+}
+
+/** The first letter of what `nextWord` gives. */
+export const firstLetter = (next: number): number => next & 63;
+
+/** The third unit of the Han or kana at `start`, past what is hidden; 0 where something else stands. */
+export function thirdUnit(text: string, start: number, classes: Uint16Array): number {
+  let at = start;
+  for (let units = 0; at < text.length; at++) {
+    const value = classes[text.charCodeAt(at)]!;
+    if (value === IGNORED) continue;
+    if (value !== CJK) return 0;
+    if (++units === 3) return text.charCodeAt(at);
   }
   return 0;
 }

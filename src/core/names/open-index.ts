@@ -1,4 +1,5 @@
 import { type Collect, collector } from "./collect.ts";
+import { type Follow, follower } from "./follow.ts";
 import type { Listed } from "./listed-name.ts";
 import * as layout from "./layout.ts";
 import { DENSE, SEPARATOR } from "./units.ts";
@@ -13,6 +14,7 @@ export interface Rules {
 export interface NameIndex {
   readonly classes: Uint16Array;
   readonly collect: Collect;
+  readonly follow: Follow;
   /** The number of the first name of each group, and of one more. */
   readonly groups: Uint32Array;
   readonly groupShift: number;
@@ -75,6 +77,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   };
   const words = next(Int32Array);
   const pairs = next(Int32Array);
+  const follows = next(Int32Array);
   const groups = next(Uint16Array);
   const tags = next(Uint8Array);
   const flags = next(Uint8Array);
@@ -88,7 +91,14 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const signs = next(Uint32Array);
   const cues = next(Uint16Array);
   const text = next(Uint8Array);
-  if (at - byteOffset !== bytes.length || words.length < 2 || pairs.length < 2 || groups.length < 2) throw damaged();
+  if (
+    at - byteOffset !== bytes.length ||
+    words.length < 2 ||
+    pairs.length < 2 ||
+    follows.length < 2 ||
+    groups.length < 2
+  )
+    throw damaged();
 
   let symbols: Map<number, string> | undefined;
   let strings: Strings | undefined;
@@ -101,6 +111,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   return {
     classes,
     collect: collector(steps, words, pairs),
+    follow: follower(steps, follows),
     groups: beginnings(groups),
     groupShift: layout.shiftFor(groups.length),
     tags,

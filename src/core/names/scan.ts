@@ -34,7 +34,7 @@ function lookUpAll(
   accept: Accept,
   floor: number,
 ): number {
-  const { classes } = index;
+  const { classes, follow } = index;
   let end = floor;
   let slowEnd = 0;
   for (let n = count - 1; n >= 0; n--) {
@@ -48,7 +48,8 @@ function lookUpAll(
       continue;
     }
     while (value === IGNORED) value = classes[text.charCodeAt(++start)]!;
-    if (start < end) continue;
+    const key = keys[n]!;
+    if (start < end || !(value === CJK ? follow.pair(text, start, key) : follow.word(text, start, key))) continue;
     const reach = start + NAME_REACH;
     if ((slow > 0 || (stop < reach && stop < text.length)) && holdsSlow(classes, text, start, reach)) {
       // A name may begin here and go on in styled letters; it is longer than any that the plain ones make.
@@ -57,7 +58,7 @@ function lookUpAll(
       if (start < end) continue;
     }
     const found =
-      value === CJK ? tryKey(index, text, start, keys[n]!, accept) : lookUp(index, text, start, keys[n]!, accept);
+      value === CJK ? tryKey(index, text, start, key, accept, true, true) : lookUp(index, text, start, key, accept);
     if (found > end) end = found;
   }
   return end;
@@ -90,18 +91,28 @@ function lookUp(index: NameIndex, text: string, start: number, key: number, acce
  * Tries the names of the group of `key`, with more words only where `key` is of a whole word; the names themselves decide.
  * Returns the end, or -1.
  */
-function tryKey(index: NameIndex, text: string, start: number, key: number, accept: Accept, more = false): number {
+function tryKey(
+  index: NameIndex,
+  text: string,
+  start: number,
+  key: number,
+  accept: Accept,
+  whole = false,
+  isHan = false,
+): number {
   const { classes, groups, groupShift, tags } = index;
   const group = layout.groupOf(key, groupShift);
   const first = groups[group]!;
   const last = groups[group + 1]!;
   if (first === last) return -1;
   const alone = layout.tag(key, 0);
-  const next = more ? layout.tag(key, layout.nextLetter(text, start, classes)) : alone;
+  const next = isHan ? layout.thirdUnit(text, start, classes) : whole ? layout.nextWord(text, start, key, classes) : 0;
+  const one = layout.tag(key, layout.firstLetter(next));
+  const both = layout.tag(key, next);
   // Names of look-alike letters wait: one of these very letters goes first where it is as long.
   let alike: Hit[] | undefined;
   for (let name = first; name < last; name++) {
-    if (tags[name] !== alone && tags[name] !== next) continue;
+    if (tags[name] !== alone && tags[name] !== one && tags[name] !== both) continue;
     const hit = matchName(index, text, start, name);
     if (hit === undefined) continue;
     if (hit.marks & LOOKS_ALIKE) {
