@@ -135,6 +135,15 @@ inBothBrowsers((browser) => {
     await visit.close();
   });
 
+  test("Han names stand where this browser's own dictionary parts words", async () => {
+    const names = ["从小米官网购买手机", "由宇树提供的机器人", "学校使用华为平板", "采购新华三交换机"];
+    const chance = ["美好年华为你停留", "昨天猫咪走失", "皇帝下令扩大疆土", "简讯飞快传开", "空旷视线极好的露台"];
+    const visit = await browser().visit(shopWith([...names, ...chance].map((text) => `<p>${text}</p>`).join("")));
+    const { mentions } = await visit.describe();
+    expect(mentions.map(({ text }) => text)).toEqual(["小米", "宇树", "华为", "新华三"]);
+    await visit.close();
+  });
+
   test("B122 a megabyte of Greek, Russian, Japanese and Chinese holds no name", async () => {
     const words = realWords();
     const body = words.repeat(Math.ceil(1_000_000 / words.length));

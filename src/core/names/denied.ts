@@ -12,13 +12,10 @@ export class Sentences {
   #cues: Cues = { places: [], bits: [] };
   #from = 0;
   #to = 0;
-  /** Bits of the phrases that are tried where they begin. */
-  readonly #tried: number;
 
   constructor(index: NameIndex, text: string) {
     this.#index = index;
     this.#text = text;
-    this.#tried = index.phrases().reduce((bits, { expression }, bit) => bits | (Number(expression.sticky) << bit), 0);
   }
 
   /** Whether a sentence says that the name at `start`…`end` is not what is on offer. */
@@ -26,7 +23,7 @@ export class Sentences {
     const from = Math.max(0, start - REACH);
     const to = Math.min(this.#text.length, end + REACH);
     this.#read(from, to);
-    let before = "";
+    const before = this.#text.slice(from, start);
     let lower = "";
     const { places, bits } = this.#cues;
     let ahead = 0;
@@ -37,15 +34,10 @@ export class Sentences {
       if (at >= end && at < to) behind |= bits[n]!;
       if (at >= start) continue;
       ahead |= bits[n]!;
-      if ((bits[n]! & this.#tried) === 0) continue;
-      before ||= this.#text.slice(from, start);
       lower ||= inLowerCase(before);
       if (this.#deniedFrom(before, lower, at - from, bits[n]!)) return true;
     }
-    return (
-      this.#isSaid("before", ahead, before || this.#text.slice(from, start)) ||
-      this.#isSaid("after", behind, this.#text.slice(end, to))
-    );
+    return this.#isSaid("before", ahead, before) || this.#isSaid("after", behind, this.#text.slice(end, to));
   }
 
   #read(from: number, to: number): void {
@@ -62,11 +54,11 @@ export class Sentences {
   /** Whether a phrase that begins at `at` of what stands before the name takes it away. */
   #deniedFrom(before: string, lower: string, at: number, bits: number): boolean {
     return this.#index.phrases().some(({ place, expression, ahead }, bit) => {
-      if ((bits & this.#tried & (1 << bit)) === 0) return false;
+      if (((bits >>> bit) & 1) === 0 || !expression.sticky) return false;
       expression.lastIndex = at;
       if (!expression.test(lower)) return false;
-      const between = before.slice(expression.lastIndex).replace(/["'„“«(]$/, "");
-      if (place === "touch" ? between.trim() !== "" : !mayStandBetween(between)) return false;
+      const between = before.slice(expression.lastIndex);
+      if (place === "touch" ? words(between).length > 0 : !mayStandBetween(between)) return false;
       return ahead === undefined || before.slice(0, at).trim() === "" || ahead.test(lower.slice(0, at));
     });
   }
@@ -90,25 +82,20 @@ function inLowerCase(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-const SEPARATOR = /\s*[,/&+]\s*|\s+(?:and|or|und|oder|et|ou|y|e|o|i|lub|oraz|nebo|či|alebo|a|en|of|и|или)\s+/u;
+/** What parts the names of a list: a sign, or a short word such as "and". */
+const SEPARATOR = /\s*[,/&+]\s*|\s+\p{Ll}{1,5}\s+/u;
+const words = (text: string): string[] => text.match(/[^\s"'„“«(]+/g) ?? [];
 
 /**
  * Whether a phrase still speaks of the name when this stands between them: up to two words ("cameras"), or a list of other
  * names that the name belongs to ("Acme and").
  */
 function mayStandBetween(between: string): boolean {
-  const items = `${between} `.split(SEPARATOR);
-  const words = items.map((item) => item.trim().split(/\s+/).filter(Boolean));
-  if (words.some((some) => some.some((word) => /[;:!?]/.test(word)))) return false;
-  if (words.length === 1) return words[0]!.length <= 2;
+  if (/[;:!?]/.test(between)) return false;
+  if (!/[,/&+]/.test(between) && words(between).length <= 2) return true;
   const names = (some: readonly string[]): boolean =>
     some.length > 0 && some.length <= 4 && some.every((word) => /^i?[\p{Lu}\d\p{Script=Han}]/u.test(word));
-  const [first = [], ...others] = words;
+  const [first = [], ...others] = `${between} `.split(SEPARATOR).map(words);
   const last = others.pop() ?? [];
-  return (
-    last.length <= 1 &&
-    first.length <= 6 &&
-    (names(first) || names(first.slice(1)) || names(first.slice(2))) &&
-    others.every(names)
-  );
+  return last.length <= 1 && (names(first) || names(first.slice(1)) || names(first.slice(2))) && others.every(names);
 }

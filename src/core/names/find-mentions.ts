@@ -1,10 +1,10 @@
-import { type Hit, HIDDEN, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
+import { type Hit, LOOKS_ALIKE } from "./hit.ts";
 import * as layout from "./layout.ts";
 import type { Context, Mention, Why } from "./mention.ts";
 import { type Listed, listedName } from "./listed-name.ts";
 import type { NameIndex } from "./open-index.ts";
 import { Sentences } from "./denied.ts";
-import { standsByCase, standsByScript, standsInText, vetoed, wordNear } from "./rules.ts";
+import { standsByCase, standsByScript, standsByWords, standsInText, vetoed, wordNear } from "./rules.ts";
 import { cutAt, scan } from "./scan.ts";
 
 /** How far from a weak name, in UTF-16 units, a strong one of the same group vouches for it. */
@@ -92,17 +92,17 @@ function tell(found: readonly Found[], settled: number): Mention[] {
   return certain.map(({ mention }) => mention).toSorted((a, b) => a.start - b.start);
 }
 
+/** What the marks of a hit say, a bit each. */
+const SAID: readonly Why[] = ["look-alike-letters", "hidden-letters", "inflected", "model-number"];
+
 function judge(text: string, hit: Hit, listed: Listed, context: Context, sentences: Sentences): Found | undefined {
   const { start, end, marks } = hit;
   if (!standsByCase(text, hit, listed) || !standsByScript(text, hit, listed)) return undefined;
   if (!standsInText(text, hit, listed) || vetoed(text, hit, listed.unless, context)) return undefined;
   // A field that asks for the maker holds a maker, whatever words stand round the name.
   if (context.field !== "maker" && sentences.deny(start, end)) return undefined;
-  const why: Why[] = [];
-  if (marks & LOOKS_ALIKE) why.push("look-alike-letters");
-  if (marks & HIDDEN) why.push("hidden-letters");
-  if (marks & INFLECTED) why.push("inflected");
-  if (marks & MODEL) why.push("model-number");
+  if (!standsByWords(text, hit)) return undefined;
+  const why = SAID.filter((_, bit) => marks & (LOOKS_ALIKE << bit));
   if (listed.flags & layout.UNCONFIRMED) why.push("unconfirmed-name");
   const weak = (listed.flags & layout.WEAK) > 0;
   const needed = weak && wordNear(text, hit, listed, context);

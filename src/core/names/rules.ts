@@ -14,13 +14,12 @@ const UNLESS_REACH = 40;
 export function standsByCase(text: string, { start, end, marks }: Hit, { flags, text: name }: Listed): boolean {
   // An ending in lower case on a name in lower case is rather a word of the language: solarka.
   if (marks & INFLECTED && /^\p{Ll}/u.test(text.slice(start, end)) && /^\p{Lu}/u.test(name)) return false;
-  // Letters alone make no model number: Moto Guzzi.
-  if (marks & MODEL && /^\p{L}+$/u.test(text.slice(start + name.length, end))) return false;
+  // Letters alone make no model number: Moto Guzzi, Moto Gore-Tex.
+  if (marks & MODEL && /^\p{L}\D*$/u.test(text.slice(start + name.length, end))) return false;
   if ((flags & (layout.CASE_EXACT | layout.CASE_UPPER)) === 0) return true;
   if (flags & layout.CASE_EXACT && (marks & CASE_DIFFERS) === 0) return true;
   // In capitals an exact name stands too: such a text has no case to go by, and a weak name still has its needs.
-  const written = flags & layout.PREFIX ? text.slice(start, start + name.length) : text.slice(start, end);
-  return !/[a-z]/.test(written);
+  return !/[a-z]/.test(text.slice(start, flags & layout.PREFIX ? start + name.length : end));
 }
 
 /**
@@ -30,18 +29,17 @@ export function standsByCase(text: string, { start, end, marks }: Hit, { flags, 
 export function standsByScript(text: string, { start, end, marks }: Hit, { text: name }: Listed): boolean {
   if ((marks & LOOKS_ALIKE) === 0 || name.length >= 5) return true;
   const written = text.slice(start, end);
-  return [/[a-z]/i, /\p{Script=Cyrillic}/u].every((script) => !script.test(name) || script.test(written));
+  return [/[a-z]/i, /[а-я]/i].every((script) => !script.test(name) || script.test(written));
 }
 
 /** Whether the name stands as a word of the text, and not inside an address. A domain stands by itself only. */
 export function standsInText(text: string, { start, end }: Hit, { flags }: Listed): boolean {
   // Between blanks, commas, Han or kana, as most do, it is in no address.
-  const next = end < text.length ? text.charCodeAt(end) : 0x20;
-  const last = start > 0 ? text.charCodeAt(start - 1) : 0x20;
-  if (partsWords(last) && partsWords(next) && (flags & layout.DOMAIN) === 0) return true;
+  const parted = [start - 1, end].every((at) => PARTS_WORDS.test(text.charAt(at)));
+  if (parted && (flags & layout.DOMAIN) === 0) return true;
   const before = text.slice(Math.max(0, start - 200), start);
   const after = text.slice(end, end + 200);
-  if (/[@_]$/.test(before) || /^(?:@|_|[\w.-]*@[\w-]+\.)/.test(after)) return false;
+  if (/[@_]$/.test(before) || /^(?:[@_]|[\w.-]*@[\w-]+\.)/.test(after)) return false;
   const head = before.split(/[\s<>()[\]{}"'«»„“”,;|\u2e80-\ud7ff]/).at(-1)!;
   if (/:\/\/|^www\.|^[\w-]+(?:\.[\w-]+)+\/|[?&]\w+=/i.test(head)) return false;
   if (/^(?:\.[a-z]{2,})+(?:[/:?#]|(?![\w-]))/.test(after)) return false;
@@ -49,8 +47,27 @@ export function standsInText(text: string, { start, end }: Hit, { flags }: Liste
   return (flags & layout.DOMAIN) === 0 || (head === "" && !/^[/\w-]/.test(after) && !/\bat[)\]]?\s$/i.test(before));
 }
 
-const partsWords = (unit: number): boolean =>
-  unit === 0x20 || unit === 0x2c || unit === 0x0a || (unit >= 0x2e80 && unit < 0xd800) || unit >= 0xff00;
+const PARTS_WORDS = /^[ ,\n\u2e80-\ud7ff\uff00-\uffff]?$/;
+
+/** How much of the text round a name is cut into words. */
+const CUT_REACH = 16;
+let words: Intl.Segmenter | undefined;
+
+/**
+ * Whether a short name of Han stands where words begin and end, rather than of the last of one word and the first of the
+ * next: 喜讯飞遍. The browser knows no vendors; to it such a name may be several words.
+ */
+export function standsByWords(text: string, { start, end }: Hit): boolean {
+  if (end - start > 3 || !/[^\0-\u33ff]{3}/.test(text.slice(start && start - 1, end + 1))) return true;
+  words ??= new Intl.Segmenter("zh", { granularity: "word" });
+  // Such a word before a name makes another with its first sign only by chance: 从小米.
+  const from = /[从由对和在]/.test(text.charAt(start - 1)) ? start : Math.max(0, start - CUT_REACH);
+  const after = text.slice(end, end + CUT_REACH);
+  const parts = words.segment(`${text.slice(from, end)}${after} `);
+  const parted = (at: number): boolean => parts.containing(at - from)!.index === at - from;
+  // Engines differ in where words begin; what follows a true name is a word still: 大华发布.
+  return parted(start) && (parted(end) || words.segment(after).containing(0)!.segment.length > 1);
+}
 
 /** Whether a word of `unless` takes the name away: one that holds the name must stand just here, any other near it. */
 export function vetoed(
@@ -60,9 +77,8 @@ export function vetoed(
   { nearby = "", lang = "" }: Context,
 ): boolean {
   if (unless.length === 0) return false;
-  const from = Math.max(0, start - UNLESS_REACH);
-  const near = lowered(text.slice(from, end + UNLESS_REACH));
-  const page = lowered(nearby);
+  const near = around(text, start, end, UNLESS_REACH);
+  const page = around(nearby, 0, 0, Infinity);
   const name = text.slice(start, end).toLowerCase();
   return unless.some((word) => {
     const cue = word.toLowerCase();
@@ -70,7 +86,7 @@ export function vetoed(
     if (cue.startsWith("page lang ")) return cue.slice(10).split(" or ").includes(lang.slice(0, 2).toLowerCase());
     const inside = cue.indexOf(name);
     if (inside >= 0) return text.slice(start - inside, start - inside + cue.length).toLowerCase() === cue;
-    return holdsWord(near, word, start - from, end - from) || (cue.length > 4 && holdsWord(page, word));
+    return holdsWord(near, word) || (cue.length > 4 && holdsWord(page, word));
   });
 }
 
@@ -83,35 +99,38 @@ export function wordNear(
 ): boolean {
   // A long model number speaks for itself: 08NXI-K1 after DS-76.
   if (marks & MODEL && /^(?=.*\d)(?=.*\p{L}).{4}/u.test(text.slice(start + name.length, end))) return true;
-  const from = Math.max(0, start - NEEDS_REACH);
   const stop = marks & MODEL ? start + name.length : end;
-  const near = lowered(text.slice(from, stop + NEEDS_REACH));
-  const page = lowered(nearby);
+  const near = around(text, start, stop, NEEDS_REACH);
+  const page = around(nearby, 0, 0, Infinity);
   return needs.some((word) =>
     word.startsWith("/")
       ? (expressions[word] ??= new RegExp(word.slice(1), "u")).test(
-          `${text.slice(from, start)}\0${text.slice(stop, stop + NEEDS_REACH)}`,
+          `${near.text.slice(0, near.from)}\0${near.text.slice(near.to)}`,
         )
-      : holdsWord(near, word, start - from, stop - from) || holdsWord(page, word),
+      : holdsWord(near, word) || holdsWord(page, word),
   );
 }
 
 /** The expressions among the words; they speak of the text round a name, which itself reads as \0. */
 const expressions: Record<string, RegExp> = {};
 
-/** A text, and the same in lower case. */
-type Lowered = readonly [text: string, lower: string];
-const lowered = (text: string): Lowered => [text, text.toLowerCase()];
+/** Text round `start`…`end`, the same in lower case, and where that stretch lies in it. */
+function around(whole: string, start: number, end: number, reach: number) {
+  const at = Math.max(0, start - reach);
+  const text = whole.slice(at, end + reach);
+  return { text, lower: text.toLowerCase(), from: start - at, to: end - at };
+}
 
 const LETTER = /[\p{L}\p{M}]/u;
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Signs of scripts that part no words. */
+const HAN = /[^\0-\u2e7f]/;
 
 /**
- * Whether `text` holds `word` outside of `from`…`to`. A short word must stand alone, digits beside it allowed (`5G`, `128GB`,
+ * Whether a text holds `word` outside of `from`…`to`. A short word must stand alone, digits beside it allowed (`5G`, `128GB`,
  * `AX55`); a longer one may be inflected, and one of five letters may end a compound. A word with a capital is a name or
  * an abbreviation, and needs it: "Magic" is no "magic".
  */
-function holdsWord([text, lower]: Lowered, word: string, from = -1, to = -1): boolean {
+function holdsWord({ text, lower, from, to }: ReturnType<typeof around>, word: string): boolean {
   const cue = word.toLowerCase();
   const stem = cue.length > 5 ? cue.replace(/[aeiouyáéíóúůýаяоеыи]$/, "") : cue;
   const capital = /^\p{Lu}/u.test(word) && lower.length === text.length;
@@ -119,11 +138,10 @@ function holdsWord([text, lower]: Lowered, word: string, from = -1, to = -1): bo
     const end = at + stem.length;
     if (at < to && end > from) continue;
     if (HAN.test(cue)) return true;
-    const before = lower[at - 1] ?? "";
+    const before = lower[at - 1] ?? " ";
     const after = /^[\p{L}\p{M}]*/u.exec(lower.slice(end, end + 12))![0].length;
     if (LETTER.test(before) && LETTER.test(cue[0]!) && cue.length < 5) continue;
-    if (/\d/.test(before) && /^\d/.test(cue)) continue;
-    if (/\d$/.test(cue) && /\d/.test(lower[end] ?? "")) continue;
+    if (/^\d\d/.test(before + cue) || /\d\d$/.test(cue + (lower[end] ?? " "))) continue;
     if (capital && !/\d/.test(before) && !/^\p{Lu}/u.test(text[at]!)) continue;
     if (after <= (cue.length < 4 ? 0 : 3) || !LETTER.test(cue.at(-1)!)) return true;
   }
