@@ -152,7 +152,10 @@ function* followingsOf(form: Form, classes: Uint16Array): Generator<number> {
 /** What model numbers are made of. */
 const MODEL_LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz0123456789");
 
-/** The units of all names, the most frequent first; as many as one byte can tell apart. Its first place is not used. */
+/** What no name holds: no character has this number. */
+const NO_UNIT = 0xffff;
+
+/** The units of all names, the most frequent first; as many as one byte can tell apart. 0 and ESCAPE mean none. */
 function alphabetOf(forms: readonly Form[]): number[] {
   const counts = new Map<number, number>();
   for (const { text } of forms)
@@ -161,7 +164,9 @@ function alphabetOf(forms: readonly Form[]): number[] {
       counts.set(unit, (counts.get(unit) ?? 0) + 1);
     }
   const order = [...counts].toSorted(([a, m], [b, n]) => n - m || a - b).map(([unit]) => unit);
-  return [0, ...order.slice(0, layout.ESCAPE - 1)];
+  const alphabet = [NO_UNIT, ...order.slice(0, layout.ESCAPE - 1)];
+  while (alphabet.length <= layout.ESCAPE) alphabet.push(NO_UNIT);
+  return alphabet;
 }
 
 /** The texts of `forms` in letter codes, one behind the other, and how many each takes. */

@@ -6,10 +6,18 @@ import { CJK, IGNORED, SEPARATOR, SLOW } from "./units.ts";
 /** Compares the text at `start` with a name, its end and its ending included. */
 export function matchName(index: NameIndex, text: string, start: number, name: number): Hit | undefined {
   const { classes, letters, texts, alphabet } = index;
-  let marks = 0;
+  const last = texts[name + 1]!;
+  let code = texts[name]!;
   let at = start;
-  let wanted = 0;
-  for (let code = texts[name]!, last = texts[name + 1]!; code < last;) {
+  // Most texts write a name as it is listed.
+  while (code < last && text.charCodeAt(at) === alphabet[letters[code]!]) {
+    code++;
+    at++;
+  }
+  let marks = 0;
+  let wanted = at > start ? text.charCodeAt(at - 1) : 0;
+  if (wanted === 0x20) while (isSpace(text.charCodeAt(at))) at++;
+  while (code < last) {
     wanted = letters[code++]!;
     if (wanted === layout.ESCAPE) {
       wanted = letters[code]! | (letters[code + 1]! << 8);

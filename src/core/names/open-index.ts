@@ -111,7 +111,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   return {
     classes,
     collect: collector(steps, words, pairs),
-    follow: follower(steps, follows),
+    follow: follower(classes, steps, follows),
     groups: beginnings(groups),
     groupShift: layout.shiftFor(groups.length),
     tags,

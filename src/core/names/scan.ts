@@ -49,7 +49,9 @@ function lookUpAll(
     }
     while (value === IGNORED) value = classes[text.charCodeAt(++start)]!;
     const key = keys[n]!;
-    if (start < end || !(value === CJK ? follow.pair(text, start, key) : follow.word(text, start, key))) continue;
+    if (start < end) continue;
+    const next = value === CJK ? follow.pair(text, start, key) : follow.word(text, start, key);
+    if (next < 0) continue;
     const reach = start + NAME_REACH;
     if ((slow > 0 || (stop < reach && stop < text.length)) && holdsSlow(classes, text, start, reach)) {
       // A name may begin here and go on in styled letters; it is longer than any that the plain ones make.
@@ -57,8 +59,7 @@ function lookUpAll(
       if (styled > end) end = styled;
       if (start < end) continue;
     }
-    const found =
-      value === CJK ? tryKey(index, text, start, key, accept, true, true) : lookUp(index, text, start, key, accept);
+    const found = (value === CJK ? tryKey : lookUp)(index, text, start, key, next, accept);
     if (found > end) end = found;
   }
   return end;
@@ -78,41 +79,31 @@ export function cutAt({ classes }: NameIndex, text: string, at: number, most = 1
 }
 
 /** Tries the names under a word's key at `start`, then those it may be a longer form of. Returns the end, or -1. */
-function lookUp(index: NameIndex, text: string, start: number, key: number, accept: Accept): number {
-  let stop = tryKey(index, text, start, key, accept, true);
+function lookUp(index: NameIndex, text: string, start: number, key: number, next: number, accept: Accept): number {
+  let stop = tryKey(index, text, start, key, next, accept);
   const five = layout.firstFive(key);
-  if (stop < 0 && five !== key) stop = tryKey(index, text, start, five, accept);
+  if (stop < 0 && five !== key) stop = tryKey(index, text, start, five, 0, accept);
   const four = layout.firstFour(key);
-  if (stop < 0 && four !== five) stop = tryKey(index, text, start, four, accept);
+  if (stop < 0 && four !== five) stop = tryKey(index, text, start, four, 0, accept);
   return stop;
 }
 
-/**
- * Tries the names of the group of `key`, with more words only where `key` is of a whole word; the names themselves decide.
- * Returns the end, or -1.
- */
-function tryKey(
-  index: NameIndex,
-  text: string,
-  start: number,
-  key: number,
-  accept: Accept,
-  whole = false,
-  isHan = false,
-): number {
-  const { classes, groups, groupShift, tags } = index;
+/** Tries the names of the group of `key` that end there or go on as `next` says; the names themselves decide. Returns the end, or -1. */
+function tryKey(index: NameIndex, text: string, start: number, key: number, next: number, accept: Accept): number {
+  const { groups, groupShift, tags } = index;
   const group = layout.groupOf(key, groupShift);
   const first = groups[group]!;
   const last = groups[group + 1]!;
   if (first === last) return -1;
   const alone = layout.tag(key, 0);
-  const next = isHan ? layout.thirdUnit(text, start, classes) : whole ? layout.nextWord(text, start, key, classes) : 0;
   const one = layout.tag(key, layout.firstLetter(next));
   const both = layout.tag(key, next);
   // Names of look-alike letters wait: one of these very letters goes first where it is as long.
   let alike: Hit[] | undefined;
   for (let name = first; name < last; name++) {
-    if (tags[name] !== alone && tags[name] !== one && tags[name] !== both) continue;
+    const tag = tags[name]!;
+    // One of the three, asked without a branch for each.
+    if ((tag ^ alone) * (tag ^ one) * (tag ^ both) !== 0) continue;
     const hit = matchName(index, text, start, name);
     if (hit === undefined) continue;
     if (hit.marks & LOOKS_ALIKE) {
@@ -158,7 +149,7 @@ function scanSlow(index: NameIndex, text: string, run: { start: number; end: num
 function lookUpPlain(index: NameIndex, text: string, plain: PlainText, at: number, accept: Accept): number {
   const key = layout.wordKey(plain.text, at, index.classes);
   let end = -1;
-  lookUp(index, plain.text, at, key, (hit) => {
+  lookUp(index, plain.text, at, key, layout.nextWord(plain.text, at, key, index.classes), (hit) => {
     const first = plain.from[hit.start]!;
     const last = plain.to[hit.end - 1]!;
     // Nothing unusual in this very name: the ordinary look-up sees it.
