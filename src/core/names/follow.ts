@@ -17,32 +17,42 @@ export interface Follow {
 export function follower(classes: Uint16Array, steps: Int8Array, follows: Int32Array): Follow {
   const shift = layout.shiftFor(follows.length);
 
-  function may(key: number, next: number): boolean {
+  /** A negative number where no name goes on so after a word of this key. */
+  function absent(key: number, next: number): number {
     const bits = layout.spread(layout.following(key, next));
     const found = follows[bits >>> shift]!;
-    return ((found << (bits >>> 10)) | (found << (bits >>> 5))) >= 0;
+    return (found << (bits >>> 10)) | (found << (bits >>> 5));
   }
 
   return {
     word(text, start, key) {
       let end = start + layout.lettersOf(key);
-      while (end < text.length && steps[text.charCodeAt(end)]! < 0) end++;
-      // One sign and then letters, as nearly everywhere.
-      if (end + 2 < text.length && steps[text.charCodeAt(end)] === 0) {
-        const first = steps[text.charCodeAt(end + 1)]!;
-        const second = steps[text.charCodeAt(end + 2)]!;
-        if (first < 0 && second <= 0) {
-          const one = layout.keyPart(first);
-          const next = one | (layout.keyPart(second) << 6);
-          return may(key, 0) || may(key, one) || may(key, next) ? next : -1;
-        }
-        if (first === 0 && layout.isStop(text.charCodeAt(end)) && !may(key, 0) && !may(key, layout.STOP)) return -1;
+      // A longer word, or one with something hidden in it, is read from its first letter on.
+      if (steps[text.charCodeAt(end)]! < 0) {
+        end = start;
+        while (end < text.length && steps[text.charCodeAt(end)]! < 0) end++;
       }
+      if (end + 2 >= text.length || steps[text.charCodeAt(end)] !== 0)
+        return layout.nextWord(text, start, key, classes);
+      const itself =
+        end - start < layout.LONG
+          ? absent(key, 0)
+          : absent(key, 0) &
+            absent(key, layout.inLong(steps[text.charCodeAt(start + 5)]!, steps[text.charCodeAt(start + 6)]!));
+      const first = steps[text.charCodeAt(end + 1)]!;
+      const second = steps[text.charCodeAt(end + 2)]!;
+      // One sign and then letters, as nearly everywhere.
+      if (first < 0 && second <= 0) {
+        const one = layout.keyPart(first);
+        const next = one | (layout.keyPart(second) << 6);
+        return (itself & absent(key, one) & absent(key, next)) >= 0 ? next : -1;
+      }
+      if (first === 0 && layout.isStop(text.charCodeAt(end)) && (itself & absent(key, layout.STOP)) < 0) return -1;
       return layout.nextWord(text, start, key, classes);
     },
     pair(text, start, key) {
       const third = layout.thirdUnit(text, start, classes);
-      return may(key, 0) || may(key, third) ? third : -1;
+      return (absent(key, 0) & absent(key, third)) >= 0 ? third : -1;
     },
   };
 }

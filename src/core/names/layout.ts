@@ -11,7 +11,7 @@ import { CJK, CJK_STEP, IGNORED, IGNORED_STEP, OTHER, OTHER_STEP, SEPARATOR, SLO
 //            there is one, so that one comparison asks for it and for the end of a word
 //   pairs    i32: such a bitmap of the keys of names in Han, kana or Hangul
 //   follows  i32: such a bitmap of what follows these keys, by `following`: two letters of the next word, or STOP, or the
-//            third unit of Han, 0 where a name has no more
+//            third unit of Han; 0 where a name has no more, or `inLong` where its one word is long
 //   groups   u16: how many names stand in each group; a key has its group by `groupOf`, the longest name first
 //   tags      u8 ┐
 //   flags     u8 │
@@ -95,6 +95,9 @@ export const groupOf = (key: number, shift: number): number => Math.imul(key, 0x
 /** By how much to shift 32 bits to number `size` things, a power of two and at least two. */
 export const shiftFor = (size: number): number => Math.clz32(size) + 1;
 
+/** How many things the least power of two is that `least` fit in; 64 at least. */
+export const powerOfTwo = (least: number): number => Math.max(64, 2 ** Math.ceil(Math.log2(least)));
+
 /** What a unit of a word adds to its key. */
 export const keyValue = (unit: number, value: number): number => (value === OTHER ? unit : value);
 
@@ -127,6 +130,10 @@ export const following = (key: number, next: number): number => key ^ Math.imul(
 /** What follows a word that ends in a comma or full stop, with another sign behind it. */
 export const STOP = 1 << 12;
 export const isStop = (unit: number): boolean => unit === 0x2c || unit === 0x2e;
+
+/** A word of as many letters or more is told by its sixth and seventh, too, whose steps or classes these are. */
+export const LONG = 8;
+export const inLong = (sixth: number, seventh: number): number => (1 << 13) | keyPart(sixth) | (keyPart(seventh) << 6);
 
 /** How many letters this key is of, or fewer: a sixth of its bits. */
 export const lettersOf = (key: number): number => Math.imul(37 - Math.clz32(key), 43) >>> 8;
