@@ -22,7 +22,8 @@ const TOGETHER = 50;
 export class Marks {
   readonly #highlights = new Map(STYLES.map((style) => [style, new Highlight()]));
   readonly #ranges = new Map<Place, { style: Style; range: StaticRange }>();
-  #isDue = false;
+  /** Not painted yet. */
+  #due: Place[] = [];
 
   get size(): number {
     return this.#ranges.size;
@@ -42,15 +43,18 @@ export class Marks {
       endOffset: place.end,
     });
     this.#ranges.set(place, { style, range });
-    // The first one at once.
-    if (this.#ranges.size === 1) this.#paint();
-    else if (!this.#isDue) setTimeout(() => this.#paint(), TOGETHER + this.#ranges.size / 20);
-    this.#isDue = this.#ranges.size > 1;
+    if (this.#due.push(place) > 1) return;
+    // The first ones with what else the same slice of work finds: nothing is drawn before it ends.
+    if (this.#ranges.size === 1) queueMicrotask(() => this.#paint());
+    else setTimeout(() => this.#paint(), TOGETHER + this.#ranges.size / 20);
   }
 
   #paint(): void {
-    this.#isDue = false;
-    for (const { style, range } of this.#ranges.values()) this.#highlights.get(style)!.add(range);
+    for (const place of this.#due) {
+      const painted = this.#ranges.get(place);
+      if (painted) this.#highlights.get(painted.style)!.add(painted.range);
+    }
+    this.#due = [];
     for (const [style, highlight] of this.#highlights) if (highlight.size > 0) CSS.highlights.set(style, highlight);
   }
 
@@ -67,5 +71,6 @@ export class Marks {
       CSS.highlights.delete(style);
     }
     this.#ranges.clear();
+    this.#due = [];
   }
 }

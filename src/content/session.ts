@@ -13,6 +13,7 @@ import { Reader } from "./reader.ts";
 import { Report } from "./report.ts";
 import { isVisible } from "./visible.ts";
 import { Spotter } from "./spotter.ts";
+import type { Block } from "./walk.ts";
 import { watch } from "./watch.ts";
 
 /** A page without a verdict is judged again when it changes, this often at most, and for this long after its address changed, ms. */
@@ -63,7 +64,7 @@ export class Session {
     this.#reader = new Reader(
       {
         find: (block) => this.#spotter?.find(block) ?? [],
-        found: (block, places, again) => this.#take(block.nodes, places, again),
+        found: (block, places, again) => this.#take(block, places, again),
         rested: () => this.#rested(),
       },
       signal,
@@ -230,10 +231,10 @@ export class Session {
     );
   }
 
-  #take(nodes: readonly Text[], places: readonly Place[], again: boolean): void {
+  #take({ nodes, count }: Block, places: readonly Place[], again: boolean): void {
     if (again) {
       const kept = new Set(places.map((place) => this.#places.known(place)));
-      for (const node of nodes) {
+      for (const node of nodes.slice(0, count)) {
         for (const place of this.#places.at(node)) if (!kept.has(place)) this.#forget(place);
       }
     }

@@ -16,17 +16,21 @@ const NONE: readonly Place[] = [];
 export class Spotter {
   readonly #index: NameIndex;
   readonly #about: About;
+  readonly #context: BlockContext;
 
   constructor(index: NameIndex, about: About) {
     this.#index = index;
     this.#about = about;
+    this.#context = new BlockContext(about);
   }
 
   find(block: Block): readonly Place[] {
-    const context = new BlockContext(block, this.#about);
-    const found: Mention[] = findMentions(this.#index, block.text, context).filter(
-      ({ start }) => start >= block.from && start < block.to,
-    );
+    const context = this.#context;
+    context.block = block;
+    let found = findMentions(this.#index, block.text, context);
+    if (block.to < block.text.length || block.from > 0) {
+      found = found.filter(({ start }) => start >= block.from && start < block.to);
+    }
     if (block.seams.length > 0) found.push(...this.#findParted(block, context, found));
     // Nearly all blocks.
     if (found.length === 0) return NONE;
@@ -53,9 +57,9 @@ export class Spotter {
       .filter(({ start, end }) => !whole.some((other) => start < other.end && other.start < end));
   }
 
-  #place({ text, nodes, starts }: Block, mention: Mention): Place | undefined {
-    const first = nodeBefore(starts, mention.start);
-    const last = nodeBefore(starts, mention.end - 1);
+  #place({ text, nodes, starts, count }: Block, mention: Mention): Place | undefined {
+    const first = nodeBefore(starts, count, mention.start);
+    const last = nodeBefore(starts, count, mention.end - 1);
     const startNode = nodes[first]!;
     const endNode = nodes[last]!;
     const element = elementOf(startNode);
@@ -77,25 +81,24 @@ export class Spotter {
 class BlockContext implements Context {
   readonly lang: string;
   readonly nearby: string;
-  readonly #block: Block;
+  block: Block | undefined;
   readonly #about: About;
 
-  constructor(block: Block, about: About) {
+  constructor(about: About) {
     this.lang = about.lang;
     this.nearby = about.nearby;
-    this.#block = block;
     this.#about = about;
   }
 
   get field() {
-    return fieldAt(this.#block.nodes[0]!, "", this.#about);
+    return fieldAt(this.block!.nodes[0]!, "", this.#about);
   }
 }
 
 /** Index of the node that holds the offset: the last that starts at or before it. */
-function nodeBefore(starts: readonly number[], offset: number): number {
+function nodeBefore(starts: readonly number[], count: number, offset: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (starts[middle]! <= offset) low = middle;

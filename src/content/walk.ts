@@ -1,11 +1,16 @@
 import { dataOf, firstChildOf, isConnected, nextOf, nodeType, parentOf, previousOf, tagOf } from "./dom.ts";
 import { kindOf } from "./tags.ts";
 
-/** Text of one block, joined over its text nodes; `starts[i]` is where `nodes[i]` begins in `text`. */
+/**
+ * Text of one block, joined over its text nodes; `starts[i]` is where `nodes[i]` begins in `text`. Good until the next block
+ * is told of: what a page's thousands of blocks leave behind costs more than reading them.
+ */
 export interface Block {
   text: string;
+  /** The first `count` of them; what stands behind is of an earlier block. */
   nodes: Text[];
   starts: number[];
+  count: number;
   /** Places in `text` where two words may meet with no space between: an inline element ends or begins there. */
   seams: number[];
   /** Hits count from here on, and before there: set where a long text is cut, so that nothing is found at a cut. */
@@ -36,10 +41,9 @@ export class Walk {
   readonly #above: Node[] = [];
   readonly #kinds: string[] = [];
   #restarts = 0;
-  #text = "";
-  #nodes: Text[] = [];
-  #starts: number[] = [];
-  #seams: number[] = [];
+  readonly #block: Block = { text: "", nodes: [], starts: [], count: 0, seams: [], from: 0, to: 0 };
+  /** What was added to its text last. */
+  #tail = "";
   #edge = false;
   #long: { node: Text; data: string; at: number } | undefined;
   readonly #stretch: Stretch;
@@ -58,12 +62,9 @@ export class Walk {
     let node = this.#node;
     let sinceClock = 0;
     while (node) {
-      this.#node = node;
-      if (this.#long) {
-        if (!this.#readLong(deadline)) return false;
-      } else if (++sinceClock === CLOCK_EVERY) {
-        sinceClock = 0;
-        if (performance.now() >= deadline) return false;
+      if (this.#long ? !this.#readLong(deadline) : ++sinceClock % CLOCK_EVERY === 0 && performance.now() >= deadline) {
+        this.#node = node;
+        return false;
       }
       let down: Node | null = null;
       let kind = "";
@@ -112,20 +113,24 @@ export class Walk {
       return true;
     }
     if (data === "") return false;
-    const length = this.#text.length;
-    if (length + data.length > PIECE) this.#flush();
-    else if (this.#edge && length > 0 && data.charCodeAt(0) > 32 && this.#text.charCodeAt(length - 1) > 32) {
-      this.#seams.push(length);
+    const block = this.#block;
+    if (block.text.length + data.length > PIECE) this.#flush();
+    const { length } = block.text;
+    const tail = this.#tail;
+    if (this.#edge && length > 0 && data.charCodeAt(0) > 32 && tail.charCodeAt(tail.length - 1) > 32) {
+      block.seams.push(length);
     }
     this.#edge = false;
-    this.#nodes.push(node);
-    this.#starts.push(this.#text.length);
-    this.#text = this.#text === "" ? data : this.#text + data;
+    block.nodes[block.count] = node;
+    block.starts[block.count++] = length;
+    block.text = length === 0 ? data : block.text + data;
+    this.#tail = data;
     return false;
   }
 
   #space(space: string): void {
-    if (this.#text !== "") this.#text += space;
+    if (this.#block.text !== "") this.#block.text += space;
+    this.#tail = space;
   }
 
   #readLong(deadline: number): boolean {
@@ -138,6 +143,7 @@ export class Walk {
         text: data.slice(from, Math.min(data.length, end + MARGIN)),
         nodes: [node],
         starts: [-from],
+        count: 1,
         seams: [],
         from: long.at - from,
         to: end - from,
@@ -150,17 +156,18 @@ export class Walk {
 
   #flush(): void {
     this.#edge = false;
-    const text = this.#text;
-    if (text === "") return;
-    this.#onBlock({ text, nodes: this.#nodes, starts: this.#starts, seams: this.#seams, from: 0, to: text.length });
+    const block = this.#block;
+    if (block.text === "") return;
+    block.to = block.text.length;
+    this.#onBlock(block);
     this.#begin();
   }
 
   #begin(): void {
-    this.#text = "";
-    this.#nodes = [];
-    this.#starts = [];
-    this.#seams = [];
+    const block = this.#block;
+    block.text = "";
+    block.count = 0;
+    if (block.seams.length > 0) block.seams = [];
   }
 
   /** Goes on at the deepest element of the way that still hangs where it hung; false where nothing is left to read. */

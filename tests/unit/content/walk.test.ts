@@ -11,7 +11,7 @@ function blocksOf(html: string, deadline = Infinity): Block[] {
   document.body.innerHTML = html;
   const blocks: Block[] = [];
   const walk = new Walk({ top: document.body, first: document.body.firstChild, last: null }, (block) =>
-    blocks.push(block),
+    blocks.push({ ...block, starts: block.starts.slice(0, block.count) }),
   );
   while (!walk.step(deadline));
   return blocks;
