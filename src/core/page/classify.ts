@@ -52,6 +52,9 @@ const LETTER = /[\p{L}\p{N}]/u;
 const KATAKANA = /^[\u30a0-\u30ff]+$/;
 const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/;
 
+/** What stands between parts of words. */
+const BETWEEN = /[^\p{L}\p{N}]+/u;
+
 function isEdge(text: string, at: number, length: number): boolean {
   const word = text.slice(at, at + length);
   const before = text.charAt(at - 1);
@@ -66,11 +69,15 @@ function isEdge(text: string, at: number, length: number): boolean {
 export function classify(signals: PageSignals, words: Vocabulary): Verdict {
   if (signals.site) return { kind: signals.site, class: classOf(signals.site), reasons: ["site"] };
   const texts = textsOf(signals, words);
+  // A text is searched only for what it has every part of: to search a long one for each word took longer than all else.
+  const parts: Partial<Record<Place, Set<string>>> = {};
   const held: Rule[] = [];
   const has = (name: string): boolean => held.some(({ reason }) => reason === name);
   for (const rule of words.rules) {
     const { unless = "", given } = rule;
-    if (!has(unless) && (given === undefined || has(given)) && holds(rule, texts[rule.in], words)) held.push(rule);
+    if (has(unless) || (given !== undefined && !has(given))) continue;
+    if (holds(rule, texts[rule.in], (parts[rule.in] ??= new Set(texts[rule.in].split(BETWEEN))), words))
+      held.push(rule);
   }
   const [shop, procurement] = (["shop", "procurement"] as const).map((of) =>
     held.reduce((sum, rule) => sum + (rule[of] ?? 0), 0),
@@ -89,10 +96,20 @@ export function classify(signals: PageSignals, words: Vocabulary): Verdict {
   };
 }
 
-function holds({ words, how, least = 1 }: Rule, text: string, vocabulary: Vocabulary): boolean {
+function holds(
+  { words, how, least = 1 }: Rule,
+  text: string,
+  parts: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): boolean {
   let found = 0;
   for (const word of typeof words === "string" ? vocabulary[words] : words) {
-    if (how ? text.includes(how === "part" ? word : `\n${word}\n`) : standsIn(text, word)) found++;
+    if (
+      how
+        ? text.includes(how === "part" ? word : `\n${word}\n`)
+        : (HAN_OR_KANA.test(word) || word.split(BETWEEN).every((part) => parts.has(part))) && standsIn(text, word)
+    )
+      found++;
     if (found === least) return true;
   }
   return false;
