@@ -14,7 +14,7 @@ const ROWS = [
   "drone dron drohne droni дрон квадрокоптер беспилотник ドローン 无人机 quadcopter kvadrokoptéra",
   "gimbal stabilizer stabilizátor stabilisator stabilisateur stabilizator estabilizador stabilizzatore стабилизатор ジンバル スタビライザー 稳定器 云台",
   "battery baterie batéria batterie bateria batería batteria batterij akku accu аккумулятор バッテリー 蓄電池 电池 储能",
-  "charger nabíječka nabíjačka ladegerät chargeur ładowarka cargador caricabatterie caricatore oplader зарядное зарядка 充电 充電器 wallbox",
+  "charger nabíječka nabíjačka ladegerät chargeur ładowarka cargador caricabatterie caricatore oplader зарядное зарядка 充电 充電器 wallbox borne recharge ladestation ladesäule nabíjecí nabíjacia ładowania colonnina ricarica carga laadpaal laadstation",
   "powerbank power-bank powerbanka モバイルバッテリー 移动电源 充电宝",
   "vacuum vysavač vysávač saugroboter staubsauger aspirateur odkurzacz aspirador aspirapolvere stofzuiger пылесос 掃除機 扫地机 洗地机 吸尘器",
   "robot roboter робот ロボット 机器人",

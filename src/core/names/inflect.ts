@@ -5,7 +5,7 @@
 export const ENDINGS: readonly (readonly string[])[] = [
   [],
   // 1: a Latin consonant: Hikvision-u
-  "u a e em om ovi y i ie ů owi ami s".split(" "),
+  "u a e em om ovi y i ie ů ów owi ami ach ech ům s".split(" "),
   // 2: a Latin vowel that stays: Huawei-e, Huawei-em, Huawei-s
   "e em u a ovi om owi ho mu m i s".split(" "),
   // 3: without its last vowel -o: Lenov-a

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { compileIndex } from "../../../../src/core/names/compile-index.ts";
+import { findMentions } from "../../../../src/core/names/find-mentions.ts";
+import { openIndex } from "../../../../src/core/names/open-index.ts";
+import { readData } from "../../../../src/tools/data/read-data.ts";
+
+const index = openIndex(compileIndex(readData("data").vendors.map(({ record }) => record)));
+const groups = (text: string): string[] => [...new Set(findMentions(index, text).map(({ group }) => group))];
+
+// Other firms, people, places, words and molecules of the same name.
+test.each([
+  "Recombinant CATL protein, 50 µg",
+  "OnePlus Systems fill sensor for compactors",
+  "Apply for a passport with RealMe login",
+  "Traktor Solis 26 HST, 19 kW",
+  "Fisher & Paykel Healthcare nasal mask",
+  "Suzuki moto GS500, 1998",
+  "Pantaloni moto Gore-Tex",
+  "Lake Agras near Edessa",
+  "Mi banda favorita, CD",
+  "Yutong Zhang, associate professor",
+  "Weixin Li, lecturer",
+  "Xiaofang Chen and colleagues",
+  "Hunyuan Taijiquan workshop",
+  "Hunyuan County, the Hanging Temple",
+  "Oppo Brothers vanilla ice cream",
+  "欧珀莱 洗面奶 125g",
+  "天猫座流星雨",
+  "Tik Tok by Kesha, CD single",
+  "Доктор веб-разработки",
+  "中国移动机器人市场报告",
+  "中国电信诈骗案件汇编",
+  "The Pat McAfee Show",
+  "The complete genomics of yeast",
+])("another one is meant: %s", (text) => {
+  expect(groups(text)).toEqual([]);
+});
+
+test.each([
+  ["CATL battery cell 280 Ah", "catl"],
+  ["OnePlus 13R", "oneplus"],
+  ["realme 12 Pro", "realme"],
+  ["Solis 5G inverter", "ginlong-solis"],
+  ["Fisher & Paykel oven OB60", "haier"],
+  ["Moto G54 5G", "lenovo"],
+  ["Agras T40 sprayer", "dji"],
+  ["Mi Band 9", "xiaomi"],
+  ["Autobus Yutong U12", "yutong"],
+  ["Weixin mini program", "tencent"],
+  ["Xiaofang 1S camera", "xiaomi"],
+  ["COMPLETE GENOMICS, INC.", "complete-genomics"],
+  ["Ladestation Autel 11 kW", "autel"],
+  ["Borne Autel, recharge à domicile", "autel"],
+  ["Zakup 12 ThinkPadów", "lenovo"],
+  ["Windows 11 na ThinkPadech", "lenovo"],
+  ["中国移动 5G 套餐", "china-mobile"],
+])("%s names %s", (text, group) => {
+  expect(groups(text)).toEqual([group]);
+});
