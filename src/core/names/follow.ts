@@ -1,5 +1,4 @@
 import * as layout from "./layout.ts";
-import { CJK_STEP } from "./units.ts";
 
 /**
  * What follows the word, or the pair of Han, at `start`, whose key may begin a name, by `nextWord` or `thirdUnit`; -1 where no
