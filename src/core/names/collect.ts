@@ -11,6 +11,8 @@ export interface Candidates {
   count: number;
   /** How many of them are units that need more than one look. */
   slow: number;
+  /** Whether anything hidden stands there: words are then not where their letters say. */
+  hidden: boolean;
   readonly places: Int32Array;
   readonly keys: Int32Array;
 }
@@ -29,7 +31,7 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
   // A unit gives at most two: a word that begins behind it, and itself.
   const places = new Int32Array(2 * (ROUND + WORD_REACH) + 2);
   const keys = new Int32Array(places.length);
-  const candidates = { count: 0, slow: 0, places, keys };
+  const candidates = { count: 0, slow: 0, hidden: false, places, keys };
   let count = 0;
   /** The key of the word that begins further on: not all of it is read. */
   let key = 0;
@@ -96,13 +98,16 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
 
   return (text, from, to) => {
     let slow = 0;
+    let hidden = false;
     count = 0;
     key = 0;
     for (let at = readWords(text, from, to - 1); at >= from; at = readWords(text, from, at - 1)) {
       const step = steps[text.charCodeAt(at)]!;
       if (step === OTHER_STEP) key = layout.before(key, layout.letterStep(text.charCodeAt(at)));
-      else if (step === IGNORED_STEP) splitPair(text, at);
-      else {
+      else if (step === IGNORED_STEP) {
+        hidden = true;
+        splitPair(text, at);
+      } else {
         if (isSet(words, key)) note(at + 1, key);
         key = 0;
         if (step === CJK_STEP) at = readPairs(text, from, at) + 1;
@@ -115,6 +120,7 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
     if (isSet(words, key) && (from === 0 || !layout.isWordStep(steps[text.charCodeAt(from - 1)]!))) note(from, key);
     candidates.count = count;
     candidates.slow = slow;
+    candidates.hidden = hidden;
     return candidates;
   };
 }

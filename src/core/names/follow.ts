@@ -5,7 +5,7 @@ import * as layout from "./layout.ts";
  * name goes on so.
  */
 export interface Follow {
-  word(text: string, start: number, key: number): number;
+  word(text: string, start: number, key: number, hidden: boolean): number;
   pair(text: string, start: number, key: number): number;
 }
 
@@ -24,13 +24,10 @@ export function follower(classes: Uint16Array, steps: Int8Array, follows: Int32A
   }
 
   return {
-    word(text, start, key) {
-      let end = start + layout.lettersOf(key);
-      // A longer word, or one with something hidden in it, is read from its first letter on.
-      if (steps[text.charCodeAt(end)]! < 0) {
-        end = start;
-        while (end < text.length && steps[text.charCodeAt(end)]! < 0) end++;
-      }
+    word(text, start, key, hidden) {
+      // What is hidden in the word ends this too, and is then read past.
+      let end = hidden ? start : start + layout.lettersOf(key);
+      while (end < text.length && steps[text.charCodeAt(end)]! < 0) end++;
       if (end + 2 >= text.length || steps[text.charCodeAt(end)] !== 0)
         return layout.nextWord(text, start, key, classes);
       const itself =

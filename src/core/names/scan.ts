@@ -30,7 +30,7 @@ function lookUpAll(
   index: NameIndex,
   text: string,
   stop: number,
-  { count, slow, places, keys }: Candidates,
+  { count, slow, hidden, places, keys }: Candidates,
   accept: Accept,
   floor: number,
 ): number {
@@ -50,7 +50,7 @@ function lookUpAll(
     while (value === IGNORED) value = classes[text.charCodeAt(++start)]!;
     const key = keys[n]!;
     if (start < end) continue;
-    const next = value === CJK ? follow.pair(text, start, key) : follow.word(text, start, key);
+    const next = value === CJK ? follow.pair(text, start, key) : follow.word(text, start, key, hidden);
     if (next < 0) continue;
     const reach = start + NAME_REACH;
     if ((slow > 0 || (stop < reach && stop < text.length)) && holdsSlow(classes, text, start, reach)) {
