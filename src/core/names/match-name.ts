@@ -36,6 +36,11 @@ export function matchName(index: NameIndex, text: string, start: number, name: n
         }
         if (wanted === 0x20) {
           if (!isSpace(unit)) return undefined;
+        } else if (wanted === HYPHEN && isSpace(unit)) {
+          // TP - Link, as catalogues write it.
+          while (isSpace(text.charCodeAt(at))) at++;
+          if (text.charCodeAt(at) !== HYPHEN) return undefined;
+          while (isSpace(text.charCodeAt(at + 1))) at++;
         } else if (unit !== wanted) {
           const mark = compare(classes, unit, wanted);
           if (mark < 0) return undefined;
@@ -52,6 +57,8 @@ export function matchName(index: NameIndex, text: string, start: number, name: n
   if (end > at) marks |= index.flags[name]! & layout.PREFIX ? MODEL : INFLECTED;
   return { start, end, name, marks };
 }
+
+const HYPHEN = 0x2d;
 
 /** What sets `unit` apart from `wanted`: marks, or -1 where they are not the same letter. */
 function compare(classes: Uint16Array, unit: number, wanted: number): number {

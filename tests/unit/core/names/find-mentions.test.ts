@@ -20,6 +20,7 @@ test.each([
   ["𝐇𝐮𝐚𝐰𝐞𝐢 Ⓗⓤⓐⓦⓔⓘ", ["𝐇𝐮𝐚𝐰𝐞𝐢", "Ⓗⓤⓐⓦⓔⓘ"]],
   ["H\u0336u\u0336a\u0336w\u0336e\u0336i", ["H\u0336u\u0336a\u0336w\u0336e\u0336i"]],
   ["Hua\u2800wei Hua\u{E0041}wei", ["Hua\u2800wei", "Hua\u{E0041}wei"]],
+  ["Switch TP - Link TL - SG108E, kamera DS -2CD2143G2", ["TP - Link", "TL - SG108E", "DS -2CD2143G2"]],
   ["HiSilicon Hi3516DV300", ["HiSilicon", "Hi3516DV300"]],
   ["info@huawei.com https://www.huawei.com/cz", []],
 ])("%s", (text, names) => {
