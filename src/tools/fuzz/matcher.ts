@@ -83,4 +83,5 @@ const folded = (text: string): string =>
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll(/\s+/g, " ")
-    .replaceAll(/[\u2010-\u2015]/g, "-");
+    .replaceAll(/[\u2010-\u2015]/g, "-")
+    .replaceAll(/ - ?/g, "-");

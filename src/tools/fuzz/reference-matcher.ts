@@ -81,6 +81,8 @@ function formAt({ text: wanted, name, stem, bare }: Form, text: string, start: n
       const spaces = /^\s+/.exec(text.slice(at));
       if (!spaces) return -1;
       at += spaces[0].length;
+    } else if (letter === "-" && /^\s+-/.test(text.slice(at))) {
+      at += /^\s+-\s*/.exec(text.slice(at))![0].length;
     } else if (at < text.length && same(text[at]!, letter)) at++;
     else return -1;
   }
