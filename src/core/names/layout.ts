@@ -1,4 +1,4 @@
-import { CJK, CJK_STEP, IGNORED, IGNORED_STEP, OTHER, OTHER_STEP, SEPARATOR, SLOW, SLOW_STEP } from "./units.ts";
+import { CJK, IGNORED, IGNORED_STEP, OTHER, SEPARATOR } from "./units.ts";
 
 // What the maker of an index and its reader share. A name's key is what its first word begins with: six bits of the classes
 // of up to six letters. So a word has one key with any ending from its seventh letter on, and a text read backwards has the
@@ -29,7 +29,7 @@ import { CJK, CJK_STEP, IGNORED, IGNORED_STEP, OTHER, OTHER_STEP, SEPARATOR, SLO
 //   strings   UTF-8: what `ℓ` stands for in phrases; after a line feed, JSON of endings, vendors, words, rules and phrases. Decoded
 //             when first asked for
 
-export const MAGIC = 0x36564143;
+export const MAGIC = 0x37564143;
 export const HEADER = 19;
 
 /** The letter code that says: the next two codes are the unit. */
@@ -61,18 +61,7 @@ export const before = (key: number, step: number): number => ((key << 6) | 63) &
 export const isWordStep = (step: number): boolean => step < 0 || step >= IGNORED_STEP;
 
 /** What a unit of this class does to a key; see `units.ts`. */
-export function stepOf(value: number): number {
-  if (value < SEPARATOR) return letterStep(value);
-  return value === CJK
-    ? CJK_STEP
-    : value === SLOW
-      ? SLOW_STEP
-      : value === IGNORED
-        ? IGNORED_STEP
-        : value === OTHER
-          ? OTHER_STEP
-          : 0;
-}
+export const stepOf = (value: number): number => (value < SEPARATOR ? letterStep(value) : value - SEPARATOR);
 
 /** The key of the first letters of the word with this key: its own where the word has no more. */
 export const firstThree = (key: number): number => key & 0x3ffff;
@@ -102,7 +91,7 @@ export const powerOfTwo = (least: number): number => Math.max(64, 2 ** Math.ceil
 export const keyValue = (unit: number, value: number): number => (value === OTHER ? unit : value);
 
 /** Whether a unit of this class is part of a word, shown or not. */
-export const inWord = (value: number): boolean => (value <= OTHER ? value !== SEPARATOR : value === IGNORED);
+export const inWord = (value: number): boolean => value < SEPARATOR || value >= IGNORED;
 
 /** The key of the word that begins at `from`, and ends before the first unit that is no part of it. */
 export function wordKey(text: string, from: number, classes: Uint16Array): number {

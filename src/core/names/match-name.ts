@@ -1,7 +1,7 @@
 import { CASE_DIFFERS, HIDDEN, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
 import * as layout from "./layout.ts";
 import type { NameIndex } from "./open-index.ts";
-import { CJK, IGNORED, SEPARATOR, SLOW } from "./units.ts";
+import { CJK, IGNORED, OTHER, SEPARATOR, SLOW } from "./units.ts";
 
 /** Compares the text at `start` with a name, its end and its ending included. */
 export function matchName(index: NameIndex, text: string, start: number, name: number): Hit | undefined {
@@ -68,7 +68,7 @@ function compare(classes: Uint16Array, unit: number, wanted: number): number {
   const a = classes[unit] ?? SEPARATOR;
   const b = classes[wanted]!;
   if (a === SEPARATOR || b === SEPARATOR) return a === b && SAME.some((signs) => areOf(signs, half, wanted)) ? 0 : -1;
-  if (a >= CJK || b >= CJK || layout.keyValue(unit, a) !== layout.keyValue(wanted, b)) return -1;
+  if (!layout.inWord(a) || layout.keyValue(unit, a) !== layout.keyValue(wanted, b)) return -1;
   // Both plain: l is not i, though their class is one.
   if (unit < 0x80 && wanted < 0x80) return (unit | 0x20) === (wanted | 0x20) ? CASE_DIFFERS : -1;
   if (wide && lower(half) === lower(wanted)) return CASE_DIFFERS;
@@ -135,7 +135,7 @@ function endOfModel(classes: Uint16Array, text: string, at: number): number {
   let end = at;
   for (let next = at; next < text.length; next++) {
     const value = classes[text.charCodeAt(next)]!;
-    if (value !== SEPARATOR && value < CJK) end = next + 1;
+    if (value < SEPARATOR || value === OTHER) end = next + 1;
     else if (value !== IGNORED && !(end === next && (text[next] === "-" || text[next] === "/"))) break;
   }
   return end;

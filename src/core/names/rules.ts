@@ -15,7 +15,10 @@ export function standsByCase(text: string, { start, end, marks }: Hit, { flags, 
   // An ending in lower case on a name in lower case is rather a word of the language: solarka.
   if (marks & INFLECTED && /^\p{Ll}/u.test(text.slice(start, end)) && /^\p{Lu}/u.test(name)) return false;
   // A letter that follows makes a word, where not both parts hold digits: Moto Guzzi, moto GS500.
-  const rest = text.slice(start + name.length, end);
+  const rest = text
+    .slice(start, end)
+    .replace(/\s+-\s*/, "-")
+    .slice(name.length);
   if (marks & MODEL && /^\p{L}/u.test(rest) && ![name, rest].every((part) => /\d/.test(part))) return false;
   if ((flags & (layout.CASE_EXACT | layout.CASE_UPPER)) === 0) return true;
   if (flags & layout.CASE_EXACT && (marks & CASE_DIFFERS) === 0) return true;

@@ -3,25 +3,24 @@ import { LOOK_ALIKES } from "./look-alikes.ts";
 // What a UTF-16 code unit means to the matcher. Every unit has a class; units that differ only in case, width or by
 // looking alike share one, so that a word's hash is the same however it is written.
 
-/** Not part of a word: the only class with just this bit, which the scan shifts and masks by. Letters and digits are below. */
+/** Not part of a word. Letters and digits have lower classes. */
 export const SEPARATOR = 0x8000;
-/** Part of a word, alone in its class. */
-export const OTHER = 0xfff0;
 /** Han, kana or Hangul: words have no boundaries there. */
-export const CJK = 0xfff1;
+export const CJK = 0x8001;
 /** Needs more than one look: surrogates, combining marks, ligatures, symbols that pass for letters. */
-export const SLOW = 0xfff2;
+export const SLOW = 0x8002;
 /** Does not show, or shows nothing: read past. */
-export const IGNORED = 0xfff3;
+export const IGNORED = 0x8003;
+/** Part of a word, alone in its class. */
+export const OTHER = 0x8004;
 
 /**
  * What a unit does to the key of the word that it may begin, in one byte: 0 ends the word, a negative number is a letter, with
  * six bits of its class (`letterStep`), and the rest need more than a table.
  */
-export const CJK_STEP = 1;
-export const SLOW_STEP = 2;
-export const IGNORED_STEP = 3;
-export const OTHER_STEP = 4;
+export const CJK_STEP = CJK - SEPARATOR;
+export const IGNORED_STEP = IGNORED - SEPARATOR;
+export const OTHER_STEP = OTHER - SEPARATOR;
 
 const IGNORED_RANGES =
   "ad 34f 61c 115f-1160 17b4-17b5 180b-180f 200b-200f 202a-202e 2060-206f 3164 fe00-fe0f feff ffa0 fff9-fffb";
