@@ -3,15 +3,15 @@
 
 /** Accessories and spare parts: things that are bought for a device of another maker. Stems. */
 const ACCESSORY = [
-  "sim cards?|apps?|case|cases|cover|covers|sleeve|pouch|bumper|skin|protectors?|screen film|tempered glass|charger|adapter|cables?|mounts?|brackets?|holder|stand|strap|band|batter(?:y|ies)|lens|filters?|propellers?|remote|cartridges?|toner|keyboard|dock|bag|backpack|tripod|housing|junction box|spare parts?|parts|accessor(?:y|ies)|kit|brush|brushes|mop|drivers?|plugins?|manual|integration|transceivers?|optics|spare|replacement|aftermarket|power suppl(?:y|ies)|box|boxes|enclosures?|screens?|displays?",
-  String.raw`sim kart\w+|aplikac\w+|pouzdr\w*|kryt\w*|obal\w*|skl[oa]|fóli\w*|nabíječk\w*|nabíjačk\w*|adaptér\w*|kab[eé]l\w*|kábel\w*|káble|držá\w+|drži\w+|konzol\w*|bateri\w*|batéri\w*|řemín\w+|remien\w+|příslušenství|príslušenstvo|díl\w*|diel\w*|puzdr\w*|filtr\w*|kartáč\w*|tašk\w*|brašn\w*|vrtul\w*|ovladač\w*|n[áa]hradn\w*|neorigin\w*|zdroj\w*|nap[áa]j\w*|krabi\w*|škatu\w*|akumulátor\w*|disple\w*`,
-  String.raw`\w*hüllen?|\w*taschen?|\w*glas|\w*folien?|\w*schutz|\w*ladegeräte?|\w*netzteile?|\w*kabel|\w*halter|\w*halterung(?:en)?|zubehör|\w*armb[aä]nd(?:er)?|\w*akkus?|ersatzteile?|\w*treiber|handbuch|koffer|\w*filter|\w*bürsten?|ersatz\w*|\w*dosen?|\w*gehäuse|\w*displays?|\w*adapter`,
-  "coques?|étuis?|housses?|verres? trempés?|protections?|chargeurs?|adaptateurs?|câbles?|supports? \\w+|accessoires?|bracelets?|batteries?|pièces? (?:de rechange|détachées?)|hélices?|filtres?|cartouches?|sacoche|rechange|remplacement|boîtiers?|boîtes?|alimentations?|écrans?",
-  String.raw`etui|pokrowiec|pokrowce|futerał|szkł[oa]|foli[ai]|ładowark\w+|zasilacz\w*|uchwyt\w*|akcesori\w+|pask?i?ek|pas(?:ek|ki)|części|zamien\w+|zastępcz\w+|nieorygin\w+|śmigł\w+|torb\w+|tusz\w*|pusz\w+|akumulator\w*|bateri\w*|wyświetlacz\w*|obudow\w*|adapter\w*`,
-  "fundas?|carcasas?|cristal(?:es)? templados?|protector(?:es)?|cargador(?:es)?|adaptador(?:es)?|soportes?|accesorios|correas?|baterías?|repuestos?|recambios?|hélices|filtros?|cartuchos?|mochila|fuentes?|cajas?|pantallas?|cables?",
-  "custodi[ae]|vetr[oi] temperat[oi]|pellicol[ae]|caricabatterie|caricatore|adattator[ei]|cav[oi]|support[oi]|accessori|cinturin[oi]|batteri[ae]|ricambio?|eliche|filtr[oi]|cartucc[iae]+|borsa|staff[ae]|scatol[ae]|aliment\\w+|scherm[oi]|display",
-  String.raw`\w*hoes(?:je|jes|zen)?|screenprotector|opladers?|kabels?|houders?|accessoires|bandjes?|\w*accu['s]*|\w*batterij|onderdelen|beugels?|\w*steun|vervang\w+|reserve\w*|voeding\w*|\w*doos|\w*dozen|scherm\w*|adapters?`,
-  String.raw`чех[ое]?л\w*|стекл\w+|пл[её]нк\w+|зарядн\w+ устройств\w+|кабел\w+|держател\w+|кронштейн\w*|аксессуар\w*|ремеш\w+|аккумулятор\w*|батаре\w+|запчаст\w+|запасн\w+ част\w+|картридж\w*|фильтр\w*|пропеллер\w*|щ[её]тк\w+|сумк\w+|сменн\w+|запасн\w+|коробк\w+|корпус\w*|блок\w* питания|адаптер\w*|диспле\w*|экран\w*`,
+  "sim cards?|apps?|case|cases|cover|covers|sleeve|pouch|bumper|skin|protectors?|screen film|tempered glass|charger|adapter|cables?|mounts?|brackets?|holder|stand|strap|band|batter(?:y|ies)|lens|filters?|propellers?|remote|cartridges?|toner|keyboard|dock|bag|backpack|tripod|housing|junction box|spare parts?|parts|accessor(?:y|ies)|kit|brush|brushes|mop|drivers?|plugins?|manual|integration|transceivers?|optics|spare|replacement|aftermarket|power suppl(?:y|ies)|box|boxes|enclosures?|screens?|displays?|film|mats?|pads|cage|plates?|straps|chargers|fan|hinges?|antennas?|hose|sacks?|bags",
+  String.raw`sim kart\w+|aplikac\w+|pouzdr\w*|kryt\w*|obal\w*|skl[oa]|fóli\w*|nabíječk\w*|nabíjačk\w*|adaptér\w*|kab[eé]l\w*|kábel\w*|káble|držá\w+|drži\w+|konzol\w*|bateri\w*|batéri\w*|řemín\w+|remien\w+|příslušenství|príslušenstvo|díl\w*|diel\w*|puzdr\w*|filtr\w*|kartáč\w*|tašk\w*|brašn\w*|vrtul\w*|ovladač\w*|n[áa]hradn\w*|neorigin\w*|zdroj\w*|nap[áa]j\w*|krabi\w*|škatu\w*|akumulátor\w*|disple\w*|film\w*|(?:auto)?kober\w+|rohož\w*|destič\w+|doštič\w+|ochran\w*|potah\w*|poťah\w*|stojan\w*|ventil[áa]tor\w*|klávesnic\w*|sáčk\w*|vreck\w*|hadic\w*|ant[ée]n\w*`,
+  String.raw`\w*hüllen?|\w*taschen?|\w*glas|\w*folien?|\w*schutz|\w*ladegeräte?|\w*netzteile?|\w*kabel|\w*halter|\w*halterung(?:en)?|zubehör|\w*armb[aä]nd(?:er)?|\w*akkus?|ersatzteile?|\w*treiber|handbuch|koffer|\w*filter|\w*bürsten?|ersatz\w*|\w*dosen?|\w*matten?|\w*beläge|\w*ständer|\w*lüfter|\w*beutel|\w*propeller|\w*antennen?|\w*gehäuse|\w*displays?|\w*adapter`,
+  "coques?|étuis?|housses?|verres? trempés?|protections?|chargeurs?|adaptateurs?|câbles?|supports? \\w+|accessoires?|bracelets?|batteries?|pièces? (?:de rechange|détachées?)|hélices?|filtres?|cartouches?|sacoche|rechange|remplacement|boîtiers?|boîtes?|alimentations?|écrans?|films?|tapis|plaquettes|sacs?|ventilateurs?|claviers?|antennes?",
+  String.raw`etui|pokrowiec|pokrowce|futerał|szkł[oa]|foli[ai]|ładowark\w+|zasilacz\w*|uchwyt\w*|akcesori\w+|pask?i?ek|pas(?:ek|ki)|części|zamien\w+|zastępcz\w+|nieorygin\w+|śmigł\w+|torb\w+|tusz\w*|pusz\w+|akumulator\w*|bateri\w*|wyświetlacz\w*|obudow\w*|adapter\w*|dywanik\w*|klock\w*|stojak\w*|work\w+|wentylator\w*|klawiatur\w*|anten\w*|ochron\w*`,
+  "fundas?|carcasas?|cristal(?:es)? templados?|protector(?:es)?|cargador(?:es)?|adaptador(?:es)?|soportes?|accesorios|correas?|baterías?|repuestos?|recambios?|hélices|filtros?|cartuchos?|mochila|fuentes?|cajas?|pantallas?|cables?|alfombrillas?|pastillas|bolsas?|ventilador(?:es)?|teclados?|antenas?|láminas?",
+  "custodi[ae]|vetr[oi] temperat[oi]|pellicol[ae]|caricabatterie|caricatore|adattator[ei]|cav[oi]|support[oi]|accessori|cinturin[oi]|batteri[ae]|ricambio?|eliche|filtr[oi]|cartucc[iae]+|borsa|staff[ae]|scatol[ae]|aliment\\w+|scherm[oi]|display|tappetini?|pastiglie|sacchett[oi]|ventol[ae]|tastier[ae]|antenn[ae]|protezion[ei]",
+  String.raw`\w*hoes(?:je|jes|zen)?|screenprotector|opladers?|kabels?|houders?|accessoires|bandjes?|\w*accu['s]*|\w*batterij|onderdelen|beugels?|\w*steun|vervang\w+|reserve\w*|voeding\w*|\w*doos|\w*dozen|scherm\w*|adapters?|\w*matten|\w*zakken|ventilator\w*|toetsenbord\w*|\w*filters?|\w*folie`,
+  String.raw`чех[ое]?л\w*|стекл\w+|пл[её]нк\w+|зарядн\w+ устройств\w+|кабел\w+|держател\w+|кронштейн\w*|аксессуар\w*|ремеш\w+|аккумулятор\w*|батаре\w+|запчаст\w+|запасн\w+ част\w+|картридж\w*|фильтр\w*|пропеллер\w*|щ[её]тк\w+|сумк\w+|сменн\w+|запасн\w+|коробк\w+|корпус\w*|блок\w* питания|адаптер\w*|диспле\w*|экран\w*|зарядк\w*|коврик\w*|колодк\w*|мешк\w*|вентилятор\w*|клавиатур\w*|антенн\w*`,
 ].join("|");
 
 /** Cases, glasses and straps that stand right before the device they are made for: no maker of phones is known by them. */
@@ -31,32 +31,37 @@ const OWN_WORDS = String.raw`(?:\s+(?!(?:by|of|from|von|vom|od|par|da|por|door|v
 
 const FOR = "for|pro|pre|na|do|k|ke|dla|für|zu|zum|zur|pour|para|per|voor|op|для|на|к|till|för|pentru|til";
 
+/** Goods for a device that the vendors of the data do not make; the name that follows makes the goods. */
+const NOT_OTHERS = String.raw`(?!\s+(?:apple\s+|samsung\s+)?(?:iphone|ipad|macbook|airpods|galaxy|gopro|playstation)(?:\s+\w+)?(?:\s+(?:by|from|von|od|de|di|van|от))?\s*$)`;
+
 /** What goods work with, are tested with, stand in for; what a text shuts out or compares. Before the name. */
 const AGAINST = [
   // works with
-  "compatible|compatibility with|works? with|working with|for use with|used with|designed for|made for|suitable for|fits(?: for)?|tested with|integrates? with|integration with|pairs? with|cod(?:ed|ing) for|programmed for|replacement for|replaces|substitute for|equivalent to|alternatives? to|migrat\\w+ from|upgrade from",
-  String.raw`kompatibiln\w+ (?:s|se|pro|so)|kompatibilit\w+ s|vhodn\w+ pr[oe]|určen\w+ pr[oe]|pasuje na|k[óo]dovan\w+ pr[oe]|naprogramovan\w+ pr[oe]|náhrad\w+ (?:za|ze)|nahraz\w+|nahrádz\w+|alternativ\w+ k|alternatív\w+ k|(?:na)?místo|(?:na)?miesto|integrac[ei]\w* s[eo]?|testován\w* s`,
-  "kompatibel (?:mit|zu)|passend (?:für|zu)|geeignet für|passt (?:für|zu)|(?:co|ko)diert für|programmiert für|ersatz für|alternative zu|(?:an)?statt|anstelle|ersetzt|getestet mit",
-  "compatibles? (?:avec|pour)|adaptée?s? (?:à|pour)|convient (?:à|pour)|conçue?s? pour|codée?s? pour|programmée?s? pour|remplacement (?:d[eu]|des|pour)|remplac(?:e|ent|er|ant)|alternative à|au lieu d(?:e|u|es)|à la place d(?:e|u|es)|équivalent à",
-  String.raw`kompatybiln\w+ z|zgodn\w+ z|pasuje do|przeznaczon\w+ do|współpracuje z|(?:za)?kodowan\w+ (?:do|dla|pod)|zamiennik\w* (?:do|dla)?|alternatyw\w+ dla|zamiast|w miejsce|zastępuj\w+`,
-  "compatibles? (?:con|para)|aptos? para|diseñad[oa]s? para|codificad[oa]s? para|programad[oa]s? para|sustituto de|sustituy\\w+|reemplazan?|alternativas? a|en (?:lugar|vez|sustitución) de|equivalente a",
-  "compatibil[ei] (?:con|per)|adatt[oiae] (?:per|a)|progettat[oiae] per|codificat[oaie] per|programmat[oaie] per|sostitut\\w+ (?:di|per)|sostituisc\\w+|al posto d\\w+|in sostituzione d\\w+|invece d\\w+|anziché",
+  "compatible|compatibility with|works? with|working with|for use with|used with|designed for|made for|suitable for|fits(?: for)?|tested with|integrates? with|integration with|pairs? with|cod(?:ed|ing) for|programmed for|replacement for|replaces|substitute for|equivalent to|alternatives? to",
+  String.raw`kompatibiln\w+ (?:s|se|pro|so)|kompatibilit\w+ s|vhodn\w+(?: i| také| aj)? (?:pr[oe]|do|k|ke|na)|určen\w+ pr[oe]|pasuje na|k[óo]dovan\w+ pr[oe]|naprogramovan\w+ pr[oe]|náhrad\w+ (?:za|ze)|nahraz\w+|nahrádz\w+|alternativ\w+ k|alternatív\w+ k|(?:na)?místo|(?:na)?miesto|integrac[ei]\w* s[eo]?|testován\w* s`,
+  "kompatibel (?:mit|zu)|passend (?:für|zu|zum|zur)|geeignet für|passt (?:für|zu)|(?:co|ko)diert für|programmiert für|ersatz für|alternative zu[mr]?|(?:an)?statt|anstelle|ersetzt|getestet mit",
+  "compatibles? (?:avec|pour)|adaptée?s? (?:à|aux?|pour)|convien(?:t|nent) (?:à|aux?|pour)|conçue?s? pour|codée?s? pour|programmée?s? pour|remplacement (?:d[eu]|des|pour)|remplac(?:e|ent|er|ant)|alternative à|au lieu d(?:e|u|es)|à la place d(?:e|u|es)|équivalent à",
+  String.raw`kompatybiln\w+ z|zgodn\w+ z|pasuj\w+ do|nadaj\w+ się do|odpowiedni\w* do|przeznaczon\w+ do|współpracuje z|(?:za)?kodowan\w+ (?:do|dla|pod)|zamiennik\w* (?:do|dla)?|alternatyw\w+ dla|zamiast|w miejsce|zastępuj\w+`,
+  "compatibles? (?:con|para)|apt[oa]s? para|válid[oa]s? para|diseñad[oa]s? para|codificad[oa]s? para|programad[oa]s? para|sustituto de|sustituy\\w+|reemplazan?|alternativas? a|en (?:lugar|vez|sustitución) de|equivalente a",
+  "compatibil[ei] (?:con|per)|adatt[oiae] (?:per|a|al|ai|alle)|idone[oiae] (?:per|a|ai)|progettat[oiae] per|codificat[oaie] per|programmat[oaie] per|sostitut\\w+ (?:di|per)|sostituisc\\w+|al posto d\\w+|in sostituzione d\\w+|invece d\\w+|anziché",
   "compatibel met|geschikt voor|passend voor|past op|werkt met|gecodeerd voor|geprogrammeerd voor|(?:ter )?vervanging v(?:oor|an)|alternatief voor|in plaats van|vervangt",
-  String.raw`совместим\w+ с|совместимость с|подходит (?:для|к)|работает с|закодирован\w+ (?:для|под)|прошит\w+ (?:для|под)|замена для|заменя\w+|взамен|вместо|аналог\w*|альтернатива`,
+  String.raw`совместим\w+ с|совместимость с|подход\w+ (?:для|к)|работает с|закодирован\w+ (?:для|под)|прошит\w+ (?:для|под)|замена для|заменя\w+|взамен|вместо|аналог\w*|альтернатива`,
   // shut out, unlike
   "except(?:ing)?(?: for)?|excluding|excludes?|other(?: \\w+)? than|with the exception of|unlike|instead of|in (?:place|lieu) of|rather than|better than|compared (?:to|with)|in contrast to|free of|not from|(?:not|nothing) made by|non|must not (?:include|be|contain|use)|may not (?:include|be|contain|use)|do(?:es)? not accept|cannot accept|without|formerly|former|ex|previously|spun off from",
-  String.raw`jin(?:á|é|ý|ých|ou|ého|ém|í)(?: \w+)? než|in(?:á|é|ý|ých|ou|ého|ej)(?: \w+)? (?:ako|než)|kromě|s výjimkou|vyjma|mimo|bez|nepřijímáme|nepřipouští se|na rozdíl od|oproti|ve srovnání s|dříve|bývalý|okrem|s výnimkou|neprijímame|nepripúšťa sa|nesm[íi]\w* (?:být|byť|obsahovat|pocházet)`,
-  "außer|ausgenommen|mit ausnahme von|ausgeschlossen(?: sind)?|nicht zugelassen|ohne|kein(?:e[nrs]?)?|im gegensatz zu|ander(?:s|e|en|er|es|em)(?: \\w+)? als|im vergleich zu|ehemals|vormals|früher",
-  "sauf|excepté|à l['’]exception d(?:e|u|es)|à l['’]exclusion d(?:e|u|es)|autres?(?: \\w+)? que|hormis|hors|sans|pas de|contrairement à|par rapport à|anciennement|ex",
-  "oprócz|z wyjątkiem|z wyłączeniem|poza|bez|wyklucza się|inn(?:y|a|e|ych|ej|ymi)(?: \\w+)? niż|nie dopuszcza się|w przeciwieństwie do|w odróżnieniu od|dawniej",
-  "excepto|salvo|excluyendo|con (?:la )?exclusión del?|a excepción del?|sin|no se acept\\w+|que no sean?|distint[oa]s? (?:de|a)|a diferencia de|en comparación con|quedan excluid\\w+|antes|anteriormente",
+  String.raw`jin(?:á|é|ý|ých|ou|ého|ém|í)(?: \w+)? než|in(?:á|é|ý|ých|ou|ého|ej)(?: \w+)? (?:ako|než)|kromě|s výjimkou|vyjma|mimo|bez|nepřijímáme|nepřipouští se|na rozdíl od|oproti|ve srovnání s|dříve|býval\w+|okrem|s výnimkou|neprijímame|nepripúšťa sa|nesm[íi]\w* (?:být|byť|obsahovat|pocházet)`,
+  "außer|ausgenommen|mit ausnahme von|ausgeschlossen(?: sind)?|nicht zugelassen|ohne|kein(?:e[nrs]?)?|im gegensatz zu|ander(?:s|e|en|er|es|em)(?: \\w+)? als|im vergleich zu|ehemals|ehemalig\\w+|vormals|früher",
+  "sauf|excepté|à l['’]exception d(?:e|u|es)|à l['’]exclusion d(?:e|u|es)|autres?(?: \\w+)? que|hormis|hors|sans|pas de|contrairement à|par rapport à|anciennement|ancien(?:ne)?s?|ex",
+  "oprócz|z wyjątkiem|z wyłączeniem|poza|bez|wyklucza się|inn(?:y|a|e|ych|ej|ymi)(?: \\w+)? niż|nie dopuszcza się|w przeciwieństwie do|w odróżnieniu od|były (?:prezes|dyrektor|szef|pracownik|menedżer)|dawniej",
+  "excepto|salvo|excluyendo|con (?:la )?exclusión del?|a excepción del?|sin|no se acept\\w+|que no sean?|distint[oa]s? (?:de|a)|a diferencia de|en comparación con|exdirect\\w+|exemplead\\w+|antigu[oa] (?:direct|emplead)\\w+|quedan excluid\\w+|antes|anteriormente",
   "eccetto|tranne|esclus[oiae]|ad eccezione d\\w+|ad esclusione d\\w+|senza|non si accettano|divers[oaie] da|a differenza di|rispetto a|precedentemente",
-  "behalve|uitgezonderd|met uitzondering van|zonder|geen|in tegenstelling tot|vergeleken met|ander(?:e|en)?(?: \\w+)? dan|voorheen",
+  "behalve|uitgezonderd|met uitzondering van|zonder|geen|in tegenstelling tot|vergeleken met|voormalig\\w*|ander(?:e|en)?(?: \\w+)? dan|voorheen",
   "кроме|за исключением|исключая|отличн\\w+ от|ин(?:ой|ых|ые)(?: \\w+)?,? чем|помимо|без|не принимаются|не допускается|в отличие от|по сравнению с|ранее|бывш\\w+|экс",
 ].join("|");
 
 /** Nothing of that maker is used, offered or let in. Before the name, some words between. */
 const SHUT = [
+  "no (?:equipment|products?|components?|devices?|cameras?|hardware|software|technology|parts|systems?) (?:of|from|by|made by|manufactured by|supplied by)",
+  String.raw`vyluč\w+|wyklucza\w*|(?:se )?exclu(?:ye|yen|t|ent)|esclud\w+|исключа\w+`,
   "(?:(?:do|does|did|is|are|was|were|will|shall|must|may|can)(?: not|n't)|cannot) (?:be |been )?(?:us|contain|includ|offer|suppl|accept|support|sell|stock|made|manufactur|produc|provid|allow)\\w*",
   String.raw`ne(?:použ[íi]v|využ[íi]v|dodáv|nab[íi]z|obsah|akcept|instal|provoz|podpor|připou|prip[úu]|přij|prij|sm[íěú]|smie|pochá|povol)\w*`,
   String.raw`nie (?:dopuszcza|używa|stosuje|akceptuje|zawiera|oferuje|może|mogą|pochodz)\w*`,
@@ -68,25 +73,37 @@ const SHUT_OUT = [
   "exclu(?:ded|sion) (?:is|are|of)|nicht zugelassen (?:sind|werden)|ausgeschlossen (?:sind|ist|werden|wird|bleiben)",
   String.raw`vy(?:loučen|lúčen|lučuj)\w* (?:jsou|je|sú|se|sa)|(?:jsou|budou|sú|budú) vyl[oú]u?čen\w*|nep[rř]ip(?:oušt[ěí]|úšťa)\w* s[ea]`,
   String.raw`wyklucz\w+ (?:są|się|jest)|(?:są|zostaną|będą) wyklucz\w+|nie dopuszcza się`,
-  "(?:sont|est|seront) exclu\\w*|(?:quedan?|están|serán) (?:exclui|prohibi)d\\w+|no se admit\\w+|(?:sono|restano|saranno) esclus\\w+|uitgesloten (?:zijn|is|worden)",
+  "(?:sont|est|seront) (?:exclu|interdit|proscrit)\\w*|(?:quedan?|están|serán) (?:exclui|prohibi)d\\w+|no se admit\\w+|(?:sono|restano|saranno) esclus\\w+|uitgesloten (?:zijn|is|worden)",
   "исключаются|не допускаются|не принимаются",
 ].join("|");
 
+/** What is left behind. Right before the name: what stands further on may be what comes instead. */
+const AWAY = [
+  "(?:migrat\\w+|upgrad\\w+|mov\\w+|switch\\w*) (?:away )?from|(?:migration|umstieg|wechsel) von|ablösung (?:von|der|des)",
+  String.raw`(?:přech[oá]d|prech[oá]d|migr[aá]c)\w* z[eo]?|(?:migracj\w+|przejści\w+) z|переход\w* с|миграц\w+ с`,
+  "(?:migration|passage) de(?:puis)?|migración de(?:sde)?|(?:migrazione|passaggio) d[ai]|(?:migratie|overstap) van",
+].join("|");
+
 /** What stands beside a name in a row of links to a shop's own pages. */
-const NETWORKS = "facebook|instagram|youtube|linkedin|twitter|telegram|pinterest|whatsapp";
+const NETWORKS =
+  "facebook|instagram|youtube|linkedin|twitter|telegram|pinterest|whatsapp|snapchat|tiktok|wechat|weibo|vk";
+/** What else one can pay with. */
+const PAYMENTS = "alipay|paypal|visa|mastercard|unionpay|apple pay|google pay";
+/** The same after words of a link or a payment. */
+const AND_OTHERS = String.raw`(?:\s+(?:${NETWORKS}|${PAYMENTS})\w{0,2}(?:\s*[,/&]|\s+(?:and|or|und|oder|et|ou|a|i|y|e|en|и|nebo|lub))?){0,5}`;
 
 /** A link, an account, a way to pay, a credit. Before the name. */
 const LINK = [
   String.raw`(?:follow|find|join|like|share|watch|see|subscribe|message|chat(?: with)?|contact|add|reach|visit|tag|seen|viral|trending|famous)(?: us| me| this| it| our \w+(?: \w+)?)?(?: now| also| live| too)? (?:on|via|to|at|through|by)`,
   String.raw`(?:${NETWORKS})(?:[\s|/·•]+(?:${NETWORKS}))+\s*[|/·•]?|(?<=:\s?)(?:${NETWORKS})(?:[\s,]+(?:${NETWORKS}))*\s*(?:,|and|und|et|en|[aiyeи](?=\s))?`,
-  "(?:sign|log) in (?:with|via)|(?:get it|download(?: it)?|explore it) (?:on|from)|(?:pay(?:ments?)?|paid|checkout) (?:with|by|via|through|using)|we accept|share",
-  "(?:sledujte|najdete|nájdete|napište|napíšte|kontaktujte|navštivte|navštívte)(?: n[áa][sm]| na[šs]\\w*(?: \\w+)?)?(?: také| taky| tiež| aj| i)? (?:na|přes|cez)|sdílet(?: na| přes)?|zdieľať(?: na)?|jsme na|sme na|plat\\w+ (?:přes|pomocí)|přihlásit(?: se)? přes",
-  "(?:folg\\w+|find\\w+|schreib\\w+|kontaktier\\w+|besuch\\w+) (?:sie )?(?:uns|unser\\w* \\w+)(?: auch)? (?:auf|über|per|bei)|teilen auf|wir sind auf|bezahl\\w+ (?:mit|per)|zahlung (?:mit|per)|anmelden mit",
-  "(?:suivez|retrouvez|rejoignez|contactez)(?:-nous| notre \\w+)(?: aussi| également)? (?:sur|via)|partage[rz] sur|pay\\w+ (?:avec|par|via)|se connecter avec",
-  "(?:śledź|śledźcie|obserwuj|obserwujcie|znajdź|polub|napisz do) nas(?:z\\w*(?: \\w+)?)?(?: też| także| również)? (?:na|przez)|udostępnij(?: na)?|zaloguj przez|płatność przez",
-  "(?:síguenos|encuéntranos|contáctanos|visítanos|búscanos|(?:siga|sigue)(?: a)? nuestr\\w+ \\w+)(?: también)? (?:en|por)|compart\\w+ en|pag\\w+ con|iniciar sesión con",
-  "(?:seguici|seguiteci|ci trovi|contattaci|scrivici|segui(?:te)? (?:il |la )?nostr\\w+ \\w+)(?: anche)? su|condividi(?: su)?|pag\\w+ con|accedi con",
-  "(?:volg|vind|bezoek) (?:ons|onze \\w+)(?: ook)? op|deel\\w* (?:op|via)|betaal\\w* met|inloggen met",
+  "(?:sign|log) in (?:with|via)|login (?:with|mit|via)|add (?:our|my)|(?:get it|download(?: it)?|explore it) (?:on|from)|(?:pay(?:ments?)?|paid|checkout) (?:with|by|via|through|using)|we accept|share",
+  "(?:sledujte|najdete|nájdete|napište|napíšte|kontaktujte|navštivte|navštívte)(?: n[áa][sm]| na[šs]\\w*(?: \\w+)?)?(?: také| taky| tiež| aj| i)? (?:na|přes|cez)|sdílet(?: na| přes)?|zdieľať(?: na)?|jsme na|sme na|plat\\w+ (?:přes|pomocí)|přihl\\w+(?: se| sa)? (?:přes|cez)|hit z|znám\\w+ z",
+  "(?:folg\\w+|find\\w+|schreib\\w+|kontaktier\\w+|besuch\\w+) (?:sie )?(?:uns|unser\\w* \\w+)(?: auch)? (?:auf|über|per|bei)|teilen auf|wir sind auf|bezahl\\w+ (?:mit|per)|zahlung (?:mit|per)|anmeld\\w+ mit|bekannt (?:aus|von)|gesehen auf|viral auf",
+  "(?:suivez|retrouvez|rejoignez|contactez)(?:-nous| notre \\w+)(?: aussi| également)? (?:sur|via)|partage[rz] sur|pa[iy]\\w+ (?:avec|par|via)|se connecter avec|(?:vu|vue|vus|vues|viral) sur",
+  "(?:śledź|śledźcie|obserwuj|obserwujcie|znajdź|polub|napisz do) nas(?:z\\w*(?: \\w+)?)?(?: też| także| również)? (?:na|przez)|udostępnij(?: na)?|zaloguj przez|płatnoś\\w+ przez|znan\\w+ z|hit z",
+  "(?:síguenos|encuéntranos|contáctanos|visítanos|búscanos|(?:siga|sigue)(?: a)? nuestr\\w+ \\w+)(?: también)? (?:en|por)|compart\\w+ en|pag\\w+ con|iniciar sesión con|(?:visto|viral) en",
+  "(?:seguici|seguiteci|ci trovi|contattaci|scrivici|segui(?:te)? (?:il |la )?nostr\\w+ \\w+)(?: anche)? su|condividi(?: su)?|pag\\w+ con|accedi con|(?:visto|virale) su",
+  "(?:volg|vind|bezoek) (?:ons|onze \\w+)(?: ook)? op|deel\\w* (?:op|via)|betaal\\w* met|inloggen met|bekend van|gezien op",
   "(?:мы|следите за нами|подписывайтесь(?: на нас| на наш\\w* \\w+)?|пишите(?: нам)?|поделиться)(?: также)?(?: в| на)?|войти через|оплат\\w+ через",
 ].join("|");
 
@@ -107,7 +124,7 @@ const CREDIT =
 const TITLE =
   /(?<![\p{L}])(?:[Pp]rof|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Sra?|Sig|[Pp]aní|pan|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
 const BEFORE_HAN =
-  /(?:适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是])非|分享到|转发到|关注(?:我们的?)?|添加|加)\s*$/u;
+  /(?:适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是])非|分享到|转发到|关注(?:我们的?)?|添加|加)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$/u;
 
 /** Up to six parts of a model's name. Each begins after a sign, so that there is one way only to read them. */
 const MODEL = String.raw`(?:[\s-]*[\p{Lu}\d][^\s,;:!?-]*(?:[\s-]+[\p{Lu}\d][^\s,;:!?-]*){0,5})?`;
@@ -119,6 +136,7 @@ const AFTER = new RegExp(
     String.raw`^[^.;:!?]{0,60}?\b(?:not (?:be )?(?:accept\p{L}+|allowed|permitted|eligible)|unacceptable|excluded|prohibited|will be rejected|must not be|may not be)(?!\p{L})`,
     String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:se nepřipouští|(?:není|nejsou|nebudou|nebude) (?:akceptov|přípustn|připušt|povolen)\p{L}*|nesmí být|vyloučen\p{L}*|sa nepripúšťa\p{L}*|(?:nie sú|nie je|nebudú) (?:akceptov|prípustn|povolen)\p{L}*|vylúčen\p{L}*)`,
     String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:ausgeschlossen|(?:darf|dürfen) nicht|nicht (?:zugelassen|zulässig|akzeptiert|erlaubt|gestattet)|exclue?s?|ne \p{L}+ (?:pas|plus)|non (?:autorisée?s?|acceptée?s?|admis\p{L}*)|interdite?s?|wykluczon\p{L}+|niedopuszczaln\p{L}+|nie (?:są|będą|jest) (?:akceptowan|dopuszcz)\p{L}+|excluid[oa]s?|no (?:se )?(?:acept|admit|permit)\p{L}+|prohibid[oa]s?|esclus[oiae]|non (?:sono )?(?:ammess|accettat)[oiae]|vietat[oiae]|uitgesloten|niet (?:toegestaan|geaccepteerd)|не (?:допуска|принима|рассматрива)\p{L}+|исключ[её]н\p{L}*|запрещен\p{L}*)`,
+    String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:budou (?:odmítnut|vyřazen|vyloučen)|budú (?:odmietnut|vyraden|vylúčen)|zostaną (?:odrzucon|wyklucz)|werden (?:abgelehnt|ausgeschlossen|nicht)|seront (?:rejet|exclu)|serán (?:rechaz|exclui)|saranno (?:respint|scartat|esclus)|worden (?:afgewezen|geweigerd|uitgesloten)|будут (?:отклонен|исключен))\p{L}*`,
     // the case of a model
     String.raw`^(?:\s+[^\s,;:!?.]+){0,2}\s+[^\s,;:!?.]*\d[^\s,;:!?.]*(?:\s+(?:pro|lite|plus|max|ultra|mini|se|fe|note|smart|[45]g))*\s+(?:(?:flip|silicone|leather|phone|clear|protective)\s+)?(?:cases?|covers?|straps?|skins?|screen protectors?|tempered glass|propeller guards?|(?:silikon|schutz)?hüllen?|panzerglas|schutzfolien?|hoesjes?)(?!\p{L})`,
     // a handle, a telephone number, an account
@@ -135,6 +153,7 @@ const AFTER = new RegExp(
 const AFTER_HAN = new RegExp(
   [
     String.raw`^${MODEL}\s*(?:用|専用|専用の|专用|通用|対応|互換|兼容|代替|の代わり|を除く|(?:社|製|製品)?以外|除外)`,
+    String.raw`^(?:[、・][^\s、・。]{1,14}){1,4}?(?:社|製|製品)?(?:以外|を除く|除外)`,
     String.raw`^[^。；！？：:]{0,20}?(?:不得|禁止|不接受|不可|除外|は不可|を除く|認めない|対象外)`,
     String.raw`^(?:[\w\s+-]|平板|手表|手錶|手帳型){0,20}(?:手机[壳套膜]|手機[殼套]|保护[壳套膜]|保護[殼套貼]|钢化膜|鋼化|贴膜|皮套|表带|玻璃貼|スマホケース|ケース|カバー|ガラスフィルム|保護フィルム)`,
     String.raw`^\s*(?:号|號|id|群)\s*(?:[:：]|[a-z\d])`,
@@ -159,19 +178,23 @@ export interface Phrase {
 
 const HAN_HEADS = "适|兼|相|適|除|不|禁|替|代|取|而|非|分|转|关|添|加";
 const AFTER_HEADS =
-  "case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|アカウント";
+  "budou o|budou v|budú o|budú v|zostaną o|zostaną w|werden a|werden n|seront r|seront e|serán r|serán e|saranno r|saranno s|saranno e|worden a|worden g|worden u|будут о|будут и|case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|アカウント";
 const AFTER_HAN_HEADS =
   "手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|县|縣|村|镇|鎮|id";
 
 /** The phrases, which the index carries, so that a page's script holds none. At most eight. */
 export const PHRASES: readonly Phrase[] = [
-  { place: "gap", expression: at(FOR), ahead: goods, heads: FOR },
+  { place: "gap", expression: at(`(?:${FOR})${NOT_OTHERS}`), ahead: goods, heads: FOR },
   {
     place: "gap",
     expression: at(`(?:${SHUT_OUT})(?:,?\\s+[^\\s.,;:!?|]+){0,7}|(?:${SHUT})${WORDS}|(?:${AGAINST})${GOODS_OF}`),
     heads: `${SHUT_OUT}|${SHUT}|${AGAINST}`,
   },
-  { place: "touch", expression: at(`${LINK}|(?:${CASE})${OWN_WORDS}|(?<!.)cover`), heads: `${LINK}|${CASE}|cover` },
+  {
+    place: "touch",
+    expression: at(`(?:${LINK})${AND_OTHERS}|(?:${AWAY})(?:\\s+\\S+)?|(?:${CASE})${OWN_WORDS}|(?<!.)cover`),
+    heads: `${LINK}|${AWAY}|${CASE}|cover`,
+  },
   {
     place: "before",
     expression: new RegExp(`${NO_SUCH.source}|${CREDIT.source}`, "iu"),

@@ -31,6 +31,16 @@ test.each([
   "Module SFP codé pour Huawei",
   "Transceiver codificado para ZTE",
   "Moduł SFP kodowany do Huawei",
+  "Filmová ochrana pro tablet Honor",
+  "Textilní autokoberce pro BYD Dolphin",
+  "Brake pads for NIO ET5",
+  "Fußmatten für BYD Seal",
+  "Alfombrillas para BYD Seal",
+  "Tappetini per BYD Dolphin",
+  "Коврики для BYD Song",
+  "Sáčky vhodné i do vysavačů Dreame",
+  "Worki odpowiednie do odkurzaczy Dreame",
+  "Beutel passend zum Saugroboter Dreame",
 ])("goods of another maker for it: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -67,6 +77,18 @@ test.each([
   "Камеры иных марок, чем Dahua",
   "非华为手机",
   "不使用海康威视设备",
+  "No products made by ZTE, Hytera or Nuctech may be offered",
+  "Zadavatel vylučuje zařízení značky ZTE",
+  "Obstarávateľ vylučuje zariadenia ZTE",
+  "Zamawiający wyklucza urządzenia ZTE",
+  "Se excluyen los terminales ZTE",
+  "Oferty na kamery Dahua zostaną odrzucone",
+  "Nabídky s kamerami Dahua budou vyřazeny",
+  "Angebote mit Kameras von Dahua werden ausgeschlossen",
+  "Les offres avec du matériel ZTE seront rejetées",
+  "Sont interdits les terminaux ZTE",
+  "不接受大华、宇视品牌的摄像头",
+  "ハイクビジョン、ダーファ以外のカメラ",
 ])("bids with it are shut out: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -82,6 +104,14 @@ test.each([
   "ESET zastępuje Kaspersky",
   "Bitdefender заменяет Kaspersky",
   "选用思科而不是华为",
+  "Přechod z Kaspersky na Bitdefender",
+  "Migracja z Kaspersky do Bitdefender",
+  "Migration de Kaspersky vers Bitdefender",
+  "Migración de Kaspersky a Bitdefender",
+  "Umstieg von Huawei auf Nokia",
+  "Eine Alternative zum DJI Neo",
+  "Ehemaliger Manager von ZTE",
+  "exdirectivo de ZTE",
 ])("another takes its place: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -99,6 +129,13 @@ test.each([
   "Подписывайтесь на наш канал в TikTok",
   "Tel. +43 1 234 567, WeChat ID anna_shop",
   "微信号 shop_cn",
+  "Najdete nás na Facebooku, Instagramu a TikToku",
+  "Seguici su Instagram e TikTok",
+  "Folgt uns auf YouTube und TikTok",
+  "Platba přes PayPal nebo Alipay, WeChat Pay",
+  "Vu sur TikTok : lampe",
+  "Login with WeChat",
+  "Add our WeChat",
 ])("a link or an account: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -114,6 +151,13 @@ test.each([
   ["Dostawa w miejsce wskazane: router ZTE MF286", "zte"],
   ["Kampaň na TikToku pro obec", "bytedance"],
   ["除非华为降价", "huawei"],
+  ["Přechod z ESET na Kaspersky", "kaspersky"],
+  ["Umstieg von Nokia auf Huawei", "huawei"],
+  ["Nabíječka pro iPhone Anker 20W", "anker"],
+  ["Držák pro GoPro od DJI", "dji"],
+  ["Znany z niskich cen sklep, telefon Xiaomi", "xiaomi"],
+  ["Login page of Huawei router", "huawei"],
+  ["Huawei said the claims were rejected", "huawei"],
 ])("it is still named in: %s", (text, group) => {
   expect(groups(text)).toEqual([group]);
 });
