@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../core/page/vocabulary.ts";
 import { attribute, nearest, textOf } from "./dom.ts";
-import { readJsonLd } from "../core/page/json-ld.ts";
+import { readJsonLd, typeOf } from "../core/page/json-ld.ts";
 
 /** What a page says of itself as data. */
 export interface Structured {
@@ -15,10 +15,9 @@ export interface Structured {
   makerElements: Set<Element>;
 }
 
-const MAKER = ":is([itemprop~=brand],[itemprop~=manufacturer],[property$=brand],[property$=manufacturer]):not(meta)";
-
 /** Reads JSON-LD, microdata, RDFa and OpenGraph, as far as a page has them. */
-export function readStructured(doc: Document, { notTheProduct }: Vocabulary): Structured {
+export function readStructured(doc: Document, vocabulary: Vocabulary): Structured {
+  const { patterns, selectors } = vocabulary;
   const found: Structured = {
     types: [],
     ogType: "",
@@ -32,28 +31,26 @@ export function readStructured(doc: Document, { notTheProduct }: Vocabulary): St
     const name = attribute(meta, "property") ?? attribute(meta, "itemprop") ?? "";
     const content = (attribute(meta, "content") ?? "").trim();
     if (name === "og:type") found.ogType = content.toLowerCase();
-    else if (/^(?:product|og):price(?::amount)?$/.test(name)) found.ogPrice = true;
+    else if (new RegExp(patterns.priceMeta).test(name)) found.ogPrice = true;
     else if (
       content !== "" &&
-      (/^(?:(?:product|og):)?(?:brand|manufacturer)$/.test(name) || (name === "name" && nearest(meta, MAKER)))
+      (new RegExp(patterns.makerMeta).test(name) || (name === "name" && nearest(meta, selectors.maker)))
     ) {
       found.makers.push(content);
     }
   }
   for (const script of doc.querySelectorAll('script[type*="ld+json" i]')) {
-    const data = readJsonLd(textOf(script), notTheProduct);
+    const data = readJsonLd(textOf(script), vocabulary);
     for (const type of data.types) types.add(type);
     found.makers.push(...data.makers);
     found.categories.push(...data.categories);
   }
   for (const element of doc.querySelectorAll("[itemtype],[typeof]")) {
     const value = attribute(element, "itemtype") ?? attribute(element, "typeof") ?? "";
-    for (const type of value.split(/\s+/)) types.add(type.replace(/^.*[/:#]/, ""));
+    for (const type of value.split(/\s+/)) types.add(typeOf(type));
   }
-  found.makerElements = new Set(doc.querySelectorAll(MAKER));
-  for (const trail of doc.querySelectorAll(
-    '[itemtype$="BreadcrumbList"],[aria-label*="readcrumb"],[class*="breadcrumb" i]',
-  )) {
+  found.makerElements = new Set(doc.querySelectorAll(selectors.maker));
+  for (const trail of doc.querySelectorAll(selectors.trail)) {
     found.categories.push(textOf(trail).replace(/\s+/g, " ").slice(0, 300));
   }
   found.categories = found.categories.slice(0, 20);

@@ -1,3 +1,5 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
 /** What JSON-LD says that matters here. */
 export interface JsonLd {
   types: string[];
@@ -10,15 +12,17 @@ const DEPTH = 12;
 const NODES = 5000;
 
 /** Reads types and makers out of a JSON-LD script, wherever in it they stand; out of broken JSON, what can be told. */
-export function readJsonLd(text: string, notTheProduct: readonly string[]): JsonLd {
+export function readJsonLd(text: string, { notTheProduct, patterns }: Vocabulary): JsonLd {
   const found: JsonLd = { types: [], makers: [], categories: [] };
   if (text.length > 2_000_000) return found;
   let data: unknown;
   try {
-    // Comments of HTML, and sections of character data, which stand round it in old pages.
-    data = JSON.parse(text.replace(/<!--|-->|(?:\/[/*]\s*)?(?:<!\[CDATA\[|\]\]>)(?:\s*\*\/)?|;\s*$/g, ""));
+    data = JSON.parse(text.replace(new RegExp(patterns.aroundData, "g"), ""));
   } catch {
-    return readBroken(text, found);
+    // Shops leave raw line breaks, stray commas and unescaped quotes in their JSON: then the pairs are read one by one.
+    found.types.push(...firstParts(text, patterns.typeInData).map(typeOf));
+    found.makers.push(...firstParts(text, patterns.makerInData));
+    return found;
   }
   let nodes = 0;
   const visit = (value: unknown, depth: number): void => {
@@ -28,7 +32,7 @@ export function readJsonLd(text: string, notTheProduct: readonly string[]): Json
       return;
     }
     for (const [key, inner] of Object.entries(value)) {
-      if (key === "@type") found.types.push(...strings(inner).map((type) => type.replace(/^.*[/:#]/, "")));
+      if (key === "@type") found.types.push(...strings(inner).map(typeOf));
       else if (key === "brand" || key === "manufacturer") found.makers.push(...namesOf(inner));
       else if (key === "category" || key === "itemListElement") found.categories.push(...namesOf(inner).slice(0, 20));
       if (!notTheProduct.includes(key)) visit(inner, depth + 1);
@@ -37,6 +41,9 @@ export function readJsonLd(text: string, notTheProduct: readonly string[]): Json
   visit(data, 0);
   return found;
 }
+
+/** A type without the address of its vocabulary. */
+export const typeOf = (type: string): string => type.replace(/^.*[/:#]/, "");
 
 const strings = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === "string");
@@ -48,15 +55,6 @@ function namesOf(value: unknown): string[] {
   return strings(value);
 }
 
-/** Shops leave raw line breaks, stray commas and unescaped quotes in their JSON: then the pairs are read one by one. */
-function readBroken(text: string, found: JsonLd): JsonLd {
-  for (const [, type] of text.matchAll(/"@type"\s*:\s*\[?\s*"([^"\n]{1,80})"/g)) {
-    found.types.push(type!.replace(/^.*[/:#]/, ""));
-  }
-  for (const [, name] of text.matchAll(
-    /"(?:brand|manufacturer)"\s*:\s*(?:\{[^{}]{0,300}?"name"\s*:\s*)?"([^"\n]{1,80})"/g,
-  )) {
-    found.makers.push(name!);
-  }
-  return found;
-}
+/** What the brackets of an expression take of each match. */
+const firstParts = (text: string, source: string): string[] =>
+  Array.from(text.matchAll(new RegExp(source, "g")), ([, part = ""]) => part);

@@ -77,8 +77,26 @@ export interface Vocabulary {
   newsTypes: readonly string[];
   articleTypes: readonly string[];
   otherTypes: readonly string[];
-  /** Sources of expressions: a price in a text; an address that leads to the basket; classes or ids of it, and of a price. */
-  patterns: Readonly<Record<"price" | "basketLink" | "basketClass" | "priceClass", string>>;
+  /**
+   * Sources of expressions: a price in a text; an address that leads to the basket; classes or ids of it, and of a price; names
+   * of meta elements that give a price or a maker; what stands round JSON-LD in old pages, and types and makers in it where it is broken.
+   */
+  patterns: Readonly<
+    Record<
+      | "price"
+      | "basketLink"
+      | "basketClass"
+      | "priceClass"
+      | "priceMeta"
+      | "makerMeta"
+      | "aroundData"
+      | "typeInData"
+      | "makerInData",
+      string
+    >
+  >;
+  /** Selectors: the maker by microdata or RDFa; a trail of links to where the page belongs. */
+  selectors: Readonly<Record<"maker" | "trail", string>>;
 }
 
 /** Signs of money before a number, and after one. */
@@ -457,5 +475,15 @@ export const VOCABULARY: Vocabulary = {
     // Not in the middle of a word: `cartoon` is one, `mini-cart` and `addToCart` are none.
     basketClass: `(?:^|[^a-z]|mini|add-?to)(?:${BASKET})(?![a-df-rt-z])|[a-z](?:Cart|Basket)`,
     priceClass: "price|cena|preis|prix|precio|prezzo",
+    priceMeta: "^(?:product|og):price(?::amount)?$",
+    makerMeta: "^(?:(?:product|og):)?(?:brand|manufacturer)$",
+    // Comments of HTML, and sections of character data.
+    aroundData: String.raw`<!--|-->|(?:\/[/*]\s*)?(?:<!\[CDATA\[|\]\]>)(?:\s*\*\/)?|;\s*$`,
+    typeInData: String.raw`"@type"\s*:\s*\[?\s*"([^"\n]{1,80})"`,
+    makerInData: String.raw`"(?:brand|manufacturer)"\s*:\s*(?:\{[^{}]{0,300}?"name"\s*:\s*)?"([^"\n]{1,80})"`,
+  },
+  selectors: {
+    maker: ":is([itemprop~=brand],[itemprop~=manufacturer],[property$=brand],[property$=manufacturer]):not(meta)",
+    trail: '[itemtype$="BreadcrumbList"],[aria-label*="readcrumb"],[class*="breadcrumb" i]',
   },
 };
