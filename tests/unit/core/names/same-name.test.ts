@@ -32,6 +32,8 @@ test.each([
   "中国电信诈骗案件汇编",
   "The Pat McAfee Show",
   "The complete genomics of yeast",
+  "Alibaba kebab, menu",
+  "美光灯饰 水晶吊灯",
 ])("another one is meant: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -54,6 +56,7 @@ test.each([
   ["Zakup 12 ThinkPadów", "lenovo"],
   ["Windows 11 na ThinkPadech", "lenovo"],
   ["中国移动 5G 套餐", "china-mobile"],
+  ["美光 DDR5 内存", "micron"],
 ])("%s names %s", (text, group) => {
   expect(groups(text)).toEqual([group]);
 });

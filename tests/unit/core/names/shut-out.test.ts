@@ -41,6 +41,14 @@ test.each([
   "Sáčky vhodné i do vysavačů Dreame",
   "Worki odpowiednie do odkurzaczy Dreame",
   "Beutel passend zum Saugroboter Dreame",
+  "Earpiece for Hytera radios",
+  "Fernbedienung für Haier Klimaanlage",
+  "Télécommande pour climatiseur Haier",
+  "Auricular para radios Hytera",
+  "Pilot do klimatyzatora Haier",
+  "Пульт для кондиционера Haier",
+  "Toner Lexmark MX310 black, third-party",
+  "Kartáč Roborock S7, neoriginální",
 ])("goods of another maker for it: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -89,6 +97,7 @@ test.each([
   "Sont interdits les terminaux ZTE",
   "不接受大华、宇视品牌的摄像头",
   "ハイクビジョン、ダーファ以外のカメラ",
+  "Nicht für Kaspersky geeignet",
 ])("bids with it are shut out: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -136,6 +145,9 @@ test.each([
   "Vu sur TikTok : lampe",
   "Login with WeChat",
   "Add our WeChat",
+  "VKontakte: vk.com/obchod",
+  "Dane mapy: Yandex",
+  "地图数据：百度",
 ])("a link or an account: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -158,6 +170,8 @@ test.each([
   ["Znany z niskich cen sklep, telefon Xiaomi", "xiaomi"],
   ["Login page of Huawei router", "huawei"],
   ["Huawei said the claims were rejected", "huawei"],
+  ["Headset for Microsoft Teams Yealink WH62", "yealink"],
+  ["Sluchátka Huawei FreeBuds", "huawei"],
 ])("it is still named in: %s", (text, group) => {
   expect(groups(text)).toEqual([group]);
 });
