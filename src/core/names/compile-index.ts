@@ -1,4 +1,5 @@
 import type { Name, Vendor } from "../dataset.ts";
+import { ADDRESSES } from "./addresses.ts";
 import { cueTable } from "./cue-table.ts";
 import { fastForm, LETTERS } from "./fast-form.ts";
 import { inOtherLanguages } from "./goods-words.ts";
@@ -196,7 +197,7 @@ class Strings {
   bytes(): Uint8Array {
     const rules = [...this.#rules.keys()].join(",");
     return new TextEncoder().encode(
-      `${LETTERS}\n{"endings":${JSON.stringify(ENDINGS)},"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(PHRASES.map(carried))}}`,
+      `${LETTERS}\n{"endings":${JSON.stringify(ENDINGS)},"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(PHRASES.map(carried))},"addresses":${JSON.stringify(ADDRESSES)}}`,
     );
   }
 }

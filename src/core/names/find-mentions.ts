@@ -1,7 +1,7 @@
 import { type Hit, LOOKS_ALIKE } from "./hit.ts";
 import * as layout from "./layout.ts";
 import type { Context, Mention, Why } from "./mention.ts";
-import { type Listed, listedName } from "./listed-name.ts";
+import { listedName } from "./listed-name.ts";
 import type { NameIndex } from "./open-index.ts";
 import { Sentences } from "./denied.ts";
 import { standsByCase, standsByScript, standsByWords, standsInText, vetoed, wordNear } from "./rules.ts";
@@ -64,7 +64,7 @@ function note(
   sentences: Sentences,
   found: Found[],
 ): boolean {
-  const one = judge(text, hit, listedName(index, hit.name), context, sentences);
+  const one = judge(index, text, hit, context, sentences);
   if (one) found.push(one);
   return one !== undefined && !one.waits;
 }
@@ -95,10 +95,11 @@ function tell(found: readonly Found[], settled: number): Mention[] {
 /** What the marks of a hit say, a bit each. */
 const SAID: readonly Why[] = ["look-alike-letters", "hidden-letters", "inflected", "model-number"];
 
-function judge(text: string, hit: Hit, listed: Listed, context: Context, sentences: Sentences): Found | undefined {
+function judge(index: NameIndex, text: string, hit: Hit, context: Context, sentences: Sentences): Found | undefined {
   const { start, end, marks } = hit;
+  const listed = listedName(index, hit.name);
   if (!standsByCase(text, hit, listed) || !standsByScript(text, hit, listed)) return undefined;
-  if (!standsInText(text, hit, listed) || vetoed(text, hit, listed.unless, context)) return undefined;
+  if (!standsInText(text, hit, listed, index.addresses) || vetoed(text, hit, listed.unless, context)) return undefined;
   // A field that asks for the maker holds a maker, whatever words stand round the name.
   if (context.field !== "maker" && sentences.deny(start, end)) return undefined;
   if (!standsByWords(text, hit)) return undefined;

@@ -39,6 +39,8 @@ export interface NameIndex {
   rules(number: number): Rules;
   /** What takes a name away; the bits of `cues` are their numbers. */
   phrases(): readonly Phrase[];
+  /** See `addresses.ts`. */
+  addresses: () => readonly RegExp[];
 }
 
 /** A phrase as the index carries it; see `phrases.ts`. */
@@ -56,6 +58,7 @@ interface Strings {
   words: string[];
   rules: [needs: number[], unless: number[]][];
   phrases: [place: string, source: string, flags: string, ahead: string][];
+  addresses: string[];
 }
 
 /**
@@ -103,6 +106,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   let symbols: Map<number, string> | undefined;
   let strings: Strings | undefined;
   let phrases: Phrase[] | undefined;
+  let addresses: RegExp[] | undefined;
   const decoded = (): Strings => {
     if (strings) return strings;
     const [letters = "", json = ""] = new TextDecoder().decode(text).split("\n");
@@ -137,6 +141,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
         expression: new RegExp(source, flags),
         ahead: ahead === "" ? undefined : new RegExp(ahead),
       }))),
+    addresses: () => (addresses ??= decoded().addresses.map((source) => new RegExp(source))),
     rules(number) {
       const { words, rules } = decoded();
       const [needs, unless] = rules[number - 1]!.map((list) => list.flatMap((word) => words[word]!.split("\n")));

@@ -37,18 +37,18 @@ export function standsByScript(text: string, { start, end, marks }: Hit, { text:
 }
 
 /** Whether the name stands as a word of the text, and not inside an address. A domain stands by itself only. */
-export function standsInText(text: string, { start, end }: Hit, { flags }: Listed): boolean {
+export function standsInText(
+  text: string,
+  { start, end }: Hit,
+  { flags }: Listed,
+  addresses: () => readonly RegExp[],
+): boolean {
+  const isDomain = (flags & layout.DOMAIN) > 0;
   // Between blanks, commas, Han or kana, as most do, it is in no address.
-  const parted = [start - 1, end].every((at) => PARTS_WORDS.test(text.charAt(at)));
-  if (parted && (flags & layout.DOMAIN) === 0) return true;
-  const before = text.slice(Math.max(0, start - 200), start);
-  const after = text.slice(end, end + 200);
-  if (/[@_]$/.test(before) || /^(?:[@_]|[\w.-]*@[\w-]+\.)/.test(after)) return false;
-  const head = before.split(/[\s<>()[\]{}"'«»„“”,;|\u2e80-\ud7ff]/).at(-1)!;
-  if (/:\/\/|^www\.|^[\w-]+(?:\.[\w-]+)+\/|[?&]\w+=/i.test(head)) return false;
-  if (/^(?:\.[a-z]{2,})+(?:[/:?#]|(?![\w-]))/.test(after)) return false;
-  if (/(?:^|[\w-])\.$/.test(head) && /^[\w.-]*\.[a-z]{2,}/.test(after)) return false;
-  return (flags & layout.DOMAIN) === 0 || (head === "" && !/^[/\w-]/.test(after) && !/\bat[)\]]?\s$/i.test(before));
+  if (!isDomain && [start - 1, end].every((at) => PARTS_WORDS.test(text.charAt(at)))) return true;
+  const [address, alone] = addresses();
+  const near = `${text.slice(Math.max(0, start - 200), start)}\0${text.slice(end, end + 200)}`;
+  return !address!.test(near) && (!isDomain || alone!.test(near));
 }
 
 const PARTS_WORDS = /^[ ,\n\u2e80-\ud7ff\uff00-\uffff]?$/;

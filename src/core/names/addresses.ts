@@ -1,0 +1,22 @@
+// Where a name is part of an address and no word of the text. The index carries these expressions, so that a page's script
+// holds none. They see up to 200 units on either side of the name, which itself is a NUL there.
+
+/** What an address may be made of. */
+const PART = String.raw`[^\0\s<>()[\]{}"'«»„“”,;|\u2e80-\ud7ff]`;
+
+/** Mail addresses, handles, hosts, paths and parameters. */
+const ADDRESS = [
+  String.raw`[@_]\0`,
+  String.raw`\0(?:[@_]|[\w.-]*@[\w-]+\.)`,
+  String.raw`(?::\/\/|[?&]\w+=)${PART}*\0`,
+  String.raw`(?<!${PART})(?:[Ww]{3}\.|[\w-]+(?:\.[\w-]+)+\/)${PART}*\0`,
+  // A host that goes on, and one that ends here: not a sentence that begins without a blank.
+  String.raw`\0(?:\.[a-z]{2,})+(?:[/:?#]|(?![\w-]))`,
+  String.raw`(?:(?<!${PART})|[\w-])\.\0[\w.-]*\.[a-z]{2,}`,
+].join("|");
+
+/** A host that stands by itself, and is not what follows an at sign in words. */
+const ALONE = String.raw`(?<!\b[Aa][Tt][)\]]?\s)(?<!${PART})\0(?![/\w-])`;
+
+/** The sources of both. */
+export const ADDRESSES: readonly string[] = [ADDRESS, ALONE];
