@@ -32,6 +32,11 @@ test.each([
   "中国电信诈骗案件汇编",
   "The Pat McAfee Show",
   "The complete genomics of yeast",
+  "Peng Dahua, sculptor",
+  "NorSat-2, a Norwegian satellite",
+  "Medion Diagnostics gel cards",
+  "米家山水 册页",
+  "ISO code: DJI",
   "Alibaba kebab, menu",
   "美光灯饰 水晶吊灯",
 ])("another one is meant: %s", (text) => {
