@@ -3,8 +3,8 @@ import { type Hit, LOOKS_ALIKE } from "./hit.ts";
 import * as layout from "./layout.ts";
 import { matchName } from "./match-name.ts";
 import type { NameIndex } from "./open-index.ts";
-import { plainLetter, type PlainText, plainText } from "./plain-text.ts";
-import { CJK, IGNORED, SEPARATOR, SLOW } from "./units.ts";
+import { plainLetter, plainText } from "./plain-text.ts";
+import { CJK, IGNORED, SLOW } from "./units.ts";
 
 /** Told of each hit, longest name first. Returns whether it stands; else shorter names at that place are tried. */
 export type Accept = (hit: Hit) => boolean;
@@ -19,55 +19,65 @@ export function scan(index: NameIndex, text: string, from: number, to: number, a
   for (let at = from; at < to;) {
     const stop = at + ROUND < to ? Math.min(to, cutAt(index, text, at + ROUND, WORD_REACH)) : to;
     const found = index.collect(text, at, stop);
-    if (found.count > 0) end = lookUpAll(index, text, stop, found, accept, end);
+    if (holdsStyled(index, text, found.slow > 0 ? at : stop, stop + NAME_REACH))
+      end = scanPlain(index, text, at, stop, accept, end);
+    else if (found.count > 0) end = lookUpAll(index, text, found, accept, end);
     at = stop;
   }
   return end;
 }
 
-/** Looks up what was found up to `stop`, from left to right. None begins before `floor`. Returns the end of the last name. */
+/** How far a name may go on beyond a place where the text is cut, in UTF-16 units. */
+const NAME_REACH = 100;
+
+/** Whether anything is there that plain text writes in another way. */
+function holdsStyled(index: NameIndex, text: string, from: number, to: number): boolean {
+  for (let at = from; at < to && at < text.length; at++)
+    if (index.classes[text.charCodeAt(at)] === SLOW && plainLetter(index, text.codePointAt(at)!) !== " ") return true;
+  return false;
+}
+
+/** The same as `scan`, for a stretch with styled letters, signs for letters or combining marks: reads it as plain text. */
+function scanPlain(index: NameIndex, text: string, from: number, to: number, accept: Accept, floor: number): number {
+  // One unit more tells whether a word begins here.
+  const plain = plainText(index, text, Math.max(0, from - 1), to, to + NAME_REACH);
+  const at = (place: number): number => {
+    const found = plain.from.findIndex((from) => from >= place);
+    return found < 0 ? plain.length : found;
+  };
+  const told: Accept = (hit) =>
+    accept({
+      ...hit,
+      start: plain.from[hit.start]!,
+      end: plain.to[hit.end - 1]!,
+      marks: hit.marks | plain.marks(hit.start, hit.end),
+    });
+  const end = scan(index, plain.text, at(from), plain.length, told, at(floor));
+  return Math.max(floor, plain.to[end - 1] ?? 0);
+}
+
+/** Looks up what was found, from left to right. None begins before `floor`. Returns the end of the last name. */
 function lookUpAll(
   index: NameIndex,
   text: string,
-  stop: number,
-  { count, slow, hidden, places, keys }: Candidates,
+  { count, hidden, places, keys }: Candidates,
   accept: Accept,
   floor: number,
 ): number {
   const { classes, follow } = index;
   let end = floor;
-  let slowEnd = 0;
   for (let n = count - 1; n >= 0; n--) {
     let start = places[n]!;
     let value = classes[text.charCodeAt(start)]!;
-    if (value === SLOW) {
-      if (start < slowEnd || plainLetter(index, text.codePointAt(start)!) === " ") continue;
-      const run = runAround(index, text, start, end);
-      slowEnd = run.end;
-      end = Math.max(end, scanSlow(index, text, run, accept));
-      continue;
-    }
     while (value === IGNORED) value = classes[text.charCodeAt(++start)]!;
     const key = keys[n]!;
-    if (start < end) continue;
+    if (start < end || value === SLOW) continue;
     const next = value === CJK ? follow.pair(text, start, key) : follow.word(text, start, key, hidden);
     if (next < 0) continue;
-    const reach = start + NAME_REACH;
-    if ((slow > 0 || (stop < reach && stop < text.length)) && holdsSlow(classes, text, start, reach)) {
-      // A name may begin here and go on in styled letters; it is longer than any that the plain ones make.
-      const styled = lookUpPlain(index, text, plainText(index, text, start, start + 1, reach), 0, accept);
-      if (styled > end) end = styled;
-      if (start < end) continue;
-    }
     const found = (value === CJK ? tryKey : lookUp)(index, text, start, key, next, accept);
     if (found > end) end = found;
   }
   return end;
-}
-
-function holdsSlow(classes: Uint16Array, text: string, from: number, to: number): boolean {
-  for (let at = from; at < to && at < text.length; at++) if (classes[text.charCodeAt(at)] === SLOW) return true;
-  return false;
 }
 
 /** The nearest place from `at` on where a text may be cut into slices: between words. Gives up after `most` units. */
@@ -117,46 +127,4 @@ function tryKey(index: NameIndex, text: string, start: number, key: number, next
     if (accept(hit)) return hit.end;
   }
   return alike === undefined ? -1 : (alike.find((hit) => accept(hit))?.end ?? -1);
-}
-
-/** How far a name may reach to either side of a slow unit, in UTF-16 units. */
-const NAME_REACH = 100;
-
-/** The stretch round `at` without any separator, and where a name that it is part of may begin: not before `floor`. */
-function runAround({ classes }: NameIndex, text: string, at: number, floor: number): { start: number; end: number } {
-  let start = Math.max(floor, at - NAME_REACH);
-  while (start > floor && start < at && joins(classes, text.charCodeAt(start - 1))) start++;
-  let end = at;
-  while (end < text.length && end - at < NAME_REACH && joins(classes, text.charCodeAt(end))) end++;
-  return { start, end };
-}
-
-const joins = (classes: Uint16Array, unit: number): boolean => classes[unit] !== SEPARATOR && classes[unit] !== CJK;
-
-/** Reads a stretch with signs for letters, styled letters or combining marks as plain text, and looks for names there. */
-function scanSlow(index: NameIndex, text: string, run: { start: number; end: number }, accept: Accept): number {
-  const { classes } = index;
-  const plain = plainText(index, text, run.start, run.end, run.end + NAME_REACH);
-  const inWord = (at: number): boolean => layout.inWord(classes[plain.text.charCodeAt(at)]!);
-  let end = -1;
-  for (let at = 0; at < plain.length; at++)
-    if (inWord(at) && (at === 0 || !inWord(at - 1)) && plain.from[at]! >= end)
-      end = Math.max(end, lookUpPlain(index, text, plain, at, accept));
-  return end;
-}
-
-/** Looks up the word at `at` of a plain text, for names with something unusual in them. Returns the end in the original, or -1. */
-function lookUpPlain(index: NameIndex, text: string, plain: PlainText, at: number, accept: Accept): number {
-  const key = layout.wordKey(plain.text, at, index.classes);
-  let end = -1;
-  lookUp(index, plain.text, at, key, layout.nextWord(plain.text, at, key, index.classes), (hit) => {
-    const first = plain.from[hit.start]!;
-    const last = plain.to[hit.end - 1]!;
-    // Nothing unusual in this very name: the ordinary look-up sees it.
-    if (text.slice(first, last) === plain.text.slice(hit.start, hit.end)) return false;
-    if (!accept({ ...hit, start: first, end: last, marks: hit.marks | plain.marks(hit.start, hit.end) })) return false;
-    end = last;
-    return true;
-  });
-  return end;
 }
