@@ -8,6 +8,8 @@ import { kindOf } from "./tags.ts";
 const ELEMENTS = 8000;
 const TEXT = 60_000;
 const CONTROL = 48;
+/** What is to become a blank; one that stands alone is one already, and there are thousands of them. */
+const SPACE = /\s{2,}|[^\S ]/g;
 
 /** Reads what `classify` judges by, a step at a time: yields whenever a slice of work may end. */
 export function* readSignals(
@@ -65,7 +67,7 @@ export function* readSignals(
     }
     if (node === body) break;
   }
-  signals.text = texts.join("").replace(/\s+/g, " ").slice(0, TEXT);
+  signals.text = texts.join("").replace(SPACE, " ").slice(0, TEXT);
   return signals;
 }
 

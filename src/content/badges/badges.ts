@@ -6,7 +6,7 @@ import { Overlay } from "./overlay.ts";
 import type { BadgeHost, Badges } from "../badge-door.ts";
 import type { Place } from "../places.ts";
 import { isVisible } from "../visible.ts";
-import { findSpot, ringOf, type Spot } from "./find-spot.ts";
+import { findSpot, ringOf, Sight, type Spot } from "./find-spot.ts";
 import { afterFrame, inSlices } from "../turns.ts";
 import { wordsIn } from "./words.ts";
 
@@ -175,6 +175,7 @@ export class BadgeLayer implements Badges {
   *#findSpots(): Generator<undefined, Map<Place, Spot>> {
     const found = new Map<Place, Spot>();
     const taken: DOMRect[] = [];
+    const sight = new Sight((node) => this.isOurs(node));
     const { innerWidth, innerHeight } = window;
     // The document is being written, and may be saved as it stands.
     if (document.designMode === "on") return found;
@@ -182,8 +183,9 @@ export class BadgeLayer implements Badges {
     const near: Place[] = [];
     let block: Element | undefined;
     let isNear = false;
+    let looked = 0;
     for (const place of this.#host.marked()) {
-      yield;
+      if (++looked % 16 === 0) yield;
       if (place.block !== block) {
         block = place.block;
         const { left, top, right, bottom } = boxOf(block);
@@ -194,8 +196,7 @@ export class BadgeLayer implements Badges {
     for (const place of leadersOf(near)) {
       yield;
       if (!isVisible(place)) continue;
-      const spot =
-        findSpot(place, taken, (node) => this.isOurs(node)) ?? (place === this.#visited ? ringOf(place) : undefined);
+      const spot = findSpot(place, taken, sight) ?? (place === this.#visited ? ringOf(place) : undefined);
       if (!spot) continue;
       found.set(place, { ...spot, x: spot.x + scrollX, y: spot.y + scrollY });
       taken.push(new DOMRect(spot.x, spot.y, spot.size, spot.size));

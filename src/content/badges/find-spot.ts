@@ -18,8 +18,43 @@ interface Box {
   bottom: number;
 }
 
-/** Elements at a point from the top, without ours and without glass. */
-type ElementsAt = (x: number, y: number) => Element[];
+/** The page as one search for free places sees it. */
+export class Sight {
+  readonly #isOurs: (node: Node) => boolean;
+  /** Text that stands right in an element, which may have very many children. */
+  readonly #texts = new Map<Element, Text[]>();
+
+  constructor(isOurs: (node: Node) => boolean) {
+    this.#isOurs = isOurs;
+  }
+
+  /** The element at a point, not ours and no glass. */
+  at(x: number, y: number): Element | undefined {
+    const top = document.elementFromPoint(x, y);
+    // All that lies at a point is far dearer to ask for.
+    return top && this.#isSeen(top, x, y) ? top : this.allAt(x, y)[0];
+  }
+
+  /** All of them from the top. */
+  allAt(x: number, y: number): Element[] {
+    return document.elementsFromPoint(x, y).filter((element) => this.#isSeen(element, x, y));
+  }
+
+  textsOf(element: Element): readonly Text[] {
+    const known = this.#texts.get(element);
+    if (known) return known;
+    const texts: Text[] = [];
+    for (let child = firstChildOf(element); child; child = nextOf(child)) {
+      if (isText(child) && dataOf(child).trim() !== "") texts.push(child);
+    }
+    this.#texts.set(element, texts);
+    return texts;
+  }
+
+  #isSeen(element: Element, x: number, y: number): boolean {
+    return !this.#isOurs(element) && !isGlass(element, x, y);
+  }
+}
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const boxAt = (x: number, y: number, size: number): Box => ({ left: x, top: y, right: x + size, bottom: y + size });
@@ -31,16 +66,14 @@ const around = ({ left, top, right, bottom }: Box, by: number): Box => ({
 });
 
 /** Looks for a free place beside a name: after it, above its end, in the margin before its line; tested, never guessed. */
-export function findSpot(place: Place, taken: readonly Box[], isOurs: (node: Node) => boolean): Spot | undefined {
+export function findSpot(place: Place, taken: readonly Box[], sight: Sight): Spot | undefined {
   const rects = rangeOf(place)?.getClientRects();
   const first = rects?.[0];
   const last = rects?.[rects.length - 1];
   if (!first || !last || last.width < 1) return undefined;
   if (last.bottom < 0 || last.right < 0 || last.top > innerHeight || last.left > innerWidth) return undefined;
   const element = elementOf(place.startNode);
-  const elementsAt = (x: number, y: number): Element[] =>
-    document.elementsFromPoint(x, y).filter((other) => !isOurs(other) && !isGlass(other, x, y));
-  if (!element || !isUncovered(element, last, elementsAt)) return undefined;
+  if (!element || !isUncovered(element, last, sight)) return undefined;
 
   const texts = textRects(place);
   const rtl = getComputedStyle(place.block).direction === "rtl";
@@ -57,7 +90,7 @@ export function findSpot(place: Place, taken: readonly Box[], isOurs: (node: Nod
   ];
   return spots.find(({ x, y, size }) => {
     const box = boxAt(x, y, size);
-    return !taken.some((other) => meet(around(box, 2), other)) && isFree(box, place.block, texts, elementsAt);
+    return !taken.some((other) => meet(around(box, 2), other)) && isFree(box, place.block, texts, sight);
   });
 }
 
@@ -76,9 +109,10 @@ const startOfLine = (name: Box, texts: readonly Box[], rtl: boolean): number => 
 };
 
 /** Is the name itself what one sees at its place, rather than something that lies over it or clips it away? */
-function isUncovered(element: Element, { left, top, right, bottom }: Box, elementsAt: ElementsAt): boolean {
-  const seen = elementsAt((left + right) / 2, (top + bottom) / 2);
-  return seen.some((other) => other === element || has(element, other));
+function isUncovered(element: Element, { left, top, right, bottom }: Box, sight: Sight): boolean {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const seen = sight.at(x, y);
+  return !!seen && (has(element, seen) || sight.allAt(x, y).some((other) => has(element, other)));
 }
 
 /** Letters are shorter than their boxes: ascenders and descenders of a neighbouring line may be passed by this share. */
@@ -122,7 +156,7 @@ const SOLID = new Set(
   "img svg video canvas input button select textarea iframe object embed picture progress meter".split(" "),
 );
 
-function isFree(box: Box, block: Element, texts: readonly Box[], elementsAt: ElementsAt): boolean {
+function isFree(box: Box, block: Element, texts: readonly Box[], sight: Sight): boolean {
   const halo = around(box, 1);
   if (halo.left < 0 || halo.top < 0 || halo.right > document.documentElement.clientWidth || halo.bottom > innerHeight) {
     return false;
@@ -138,30 +172,26 @@ function isFree(box: Box, block: Element, texts: readonly Box[], elementsAt: Ele
     [inner.left, inner.bottom],
     [inner.right, inner.bottom],
   ];
-  const under = points.map(([x, y]) => elementsAt(x, y)[0]);
+  const under = points.map(([x, y]) => sight.at(x, y));
   // Over two of the boxes that the block stands in, it would lie on the edge between them.
   const outer = new Set(under.filter((element) => element && element !== block && has(element, block)));
-  return outer.size < 2 && under.every((element) => isEmpty(element, block, halo));
+  return outer.size < 2 && under.every((element) => isEmpty(element, block, halo, sight));
 }
 
 /** So far a badge may reach over the edge of a picture or a box beside it, px. */
 const OVERLAP = 4;
 
 /** Nothing but background of the block or of what it stands in. */
-function isEmpty(element: Element | undefined, block: Element, box: Box): boolean {
+function isEmpty(element: Element | undefined, block: Element, box: Box, sight: Sight): boolean {
   if (!element || SOLID.has(tagOf(element))) return false;
-  if (element === block || has(block, element)) return true;
-  return has(element, block) && !ownTextMeets(element, box);
+  if (has(block, element)) return true;
+  return has(element, block) && !sight.textsOf(element).some((text) => textMeets(text, box));
 }
 
-function ownTextMeets(element: Element, box: Box): boolean {
-  for (let child = firstChildOf(element); child; child = nextOf(child)) {
-    if (!isText(child) || dataOf(child).trim() === "") continue;
-    const range = document.createRange();
-    range.selectNodeContents(child);
-    if (Array.from(range.getClientRects()).some((rect) => meet(box, rect))) return true;
-  }
-  return false;
+function textMeets(text: Text, box: Box): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return Array.from(range.getClientRects()).some((rect) => meet(box, rect));
 }
 
 /** Glass laid over the page: an empty link or a pseudo-element that makes a whole tile one link. */
