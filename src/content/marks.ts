@@ -24,6 +24,7 @@ export class Marks {
   readonly #ranges = new Map<Place, { style: Style; range: StaticRange }>();
   /** Not painted yet. */
   #due: Place[] = [];
+  #isDue = false;
 
   get size(): number {
     return this.#ranges.size;
@@ -43,13 +44,18 @@ export class Marks {
       endOffset: place.end,
     });
     this.#ranges.set(place, { style, range });
-    if (this.#due.push(place) > 1) return;
-    // The first ones with what else the same slice of work finds: nothing is drawn before it ends.
-    if (this.#ranges.size === 1) queueMicrotask(() => this.#paint());
+    this.#due.push(place);
+    if (this.#ranges.size === 1) {
+      // The first one at once, and with it, before anything is drawn, what the same slice of work finds.
+      this.#paint();
+      queueMicrotask(() => this.#paint());
+    } else if (this.#isDue) return;
     else setTimeout(() => this.#paint(), TOGETHER + this.#ranges.size / 20);
+    this.#isDue = true;
   }
 
   #paint(): void {
+    this.#isDue = false;
     for (const place of this.#due) {
       const painted = this.#ranges.get(place);
       if (painted) this.#highlights.get(painted.style)!.add(painted.range);

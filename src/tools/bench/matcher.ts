@@ -8,7 +8,7 @@ import { findMentions } from "../../core/names/find-mentions.ts";
 import { openIndex } from "../../core/names/open-index.ts";
 import { scan } from "../../core/names/scan.ts";
 import { regExpTrie, rivals, type Scan } from "./rivals.ts";
-import { quantile, type Row, row, type Suite } from "./suite.ts";
+import { DESIGN, notRun, quantile, type Row, row, type Suite } from "./suite.ts";
 import { blocks, type Kind, plainNames, vendorsWith } from "./texts.ts";
 
 // Matching in Node. Each figure comes from a process of its own, which times the contender and its measure in turn on the
@@ -89,10 +89,7 @@ export const matcher: Suite = {
   },
 };
 
-/** Where the prototype of the design stands, if it is there: it is no part of this repository. */
-const PROTOTYPE = join(process.env["CAVEAT_DESIGN"] ?? "../shared", "bench/lib/hash-index.mjs");
-
-const notRun = (measure: string): Row => ({ measure, value: null, spread: null, goal: null, holds: null });
+const PROTOTYPE = join(DESIGN, "bench/lib/hash-index.mjs");
 
 const repeat = <Result>(times: number, run: () => Result): Result[] => Array.from({ length: times }, run);
 const middle = (values: readonly number[]): number[] => {

@@ -1,3 +1,6 @@
+/** Where the design stands, which is no part of this repository: its prototype runs beside ours if it is there. */
+export const DESIGN = process.env["CAVEAT_DESIGN"] ?? "../shared";
+
 /** One figure of the benchmark. */
 export interface Row {
   measure: string;
@@ -23,6 +26,15 @@ export function row(measure: string, values: readonly number[], goal: string | n
   const holds = goal === null ? null : goal.startsWith("≤") ? value <= limit : value >= limit;
   return { measure, value, spread: [quantile(values, 0.1), quantile(values, 0.9)], goal, holds };
 }
+
+/** A row for what could not be run here. */
+export const notRun = (measure: string, goal: string | null = null): Row => ({
+  measure,
+  value: null,
+  spread: null,
+  goal,
+  holds: null,
+});
 
 /** The value below which the share `at` of `values` lies. */
 export function quantile(values: readonly number[], at: number): number {

@@ -1,5 +1,5 @@
 import { pause, type OpenBrowser } from "../../browsers/open-browser.ts";
-import { quantile, type Row, row } from "../suite.ts";
+import { notRun, quantile, type Row, row } from "../suite.ts";
 import { spottingInFirefox } from "./spotting.ts";
 import { once, stormRows } from "./storm.ts";
 import { ADDRESS, shopOf, tabWith, untilRead, withBrowser, withoutUs } from "./visit.ts";
@@ -26,7 +26,7 @@ export async function inFirefox(): Promise<Row[]> {
   const rows = await spottingInFirefox();
   rows.push(...(await withBrowser("firefox", async (open) => [...(await waits(open)), ...(await storm(open))])));
   for (const [measure, goal, why] of UNMEASURED) {
-    rows.push({ measure: `Firefox: ${measure} (${why})`, value: null, spread: null, goal, holds: null });
+    rows.push(notRun(`Firefox: ${measure} (${why})`, goal));
   }
   return rows;
 }

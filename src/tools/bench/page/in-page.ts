@@ -16,7 +16,7 @@ export { BadgeLayer } from "${inRepository("src/content/badges/badges.ts")}";
 export { openIndex } from "${inRepository("src/core/names/open-index.ts")}";
 export { VOCABULARY } from "${inRepository("src/core/page/vocabulary.ts")}";
 `;
-const NAMES = 20_000;
+export const NAMES = 20_000;
 
 /** What the probe puts into a page. */
 interface Probe {
@@ -29,17 +29,23 @@ interface Probe {
   VOCABULARY: { tags: unknown };
 }
 
-interface Place {
+export interface Place {
   startNode: Text;
   start: number;
+  endNode: Text;
   end: number;
 }
 
 /** What stands ready in a page between two measurements. */
-interface World {
+export interface World {
   caveat: Probe;
-  find: (found?: (places: Place[]) => void) => Place[];
+  /** Ways to walk the page. */
+  walks: Record<string, () => unknown>;
+  /** Ways to mark what was found, until `end`. */
+  markings: Record<string, (end: AbortSignal) => void | Promise<void>>;
+  read: (told?: (places: Place[]) => void) => Place[];
   found: Place[];
+  html?: string;
   undo: () => void;
 }
 
@@ -74,10 +80,15 @@ export const inThePage =
 
 let code: Promise<string> | undefined;
 
-async function bundled(): Promise<string> {
+function probe(): Promise<string> {
   const entry = inRepository("dist/bench/probe.ts");
   mkdirSync(dirname(entry), { recursive: true });
   writeFileSync(entry, PROBE);
+  return bundled(entry);
+}
+
+/** The script of `entry`; what it exports is the global variable `caveat`. */
+export async function bundled(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",
@@ -90,7 +101,7 @@ async function bundled(): Promise<string> {
 
 /** Puts our own walk, spotter, marks and badges into a page, to be measured there. */
 export async function putProbe(inWorld: InWorld): Promise<void> {
-  await inWorld(await (code ??= bundled()));
+  await inWorld(await (code ??= probe()));
   await inWorld(
     (base64) => {
       const world = globalThis as unknown as World;
@@ -99,7 +110,7 @@ export async function putProbe(inWorld: InWorld): Promise<void> {
       const index = openIndex(Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)));
       const about = { lang: "en", nearby: "", makers: new Set(), vocabulary: VOCABULARY };
       const spotter = new Spotter(index, about);
-      world.find = (told) => {
+      world.read = (told) => {
         const found: Place[] = [];
         const stretch = { top: document.body, first: document.body.firstChild, last: null };
         const walk = new Walk(stretch, (block) => {
@@ -110,93 +121,18 @@ export async function putProbe(inWorld: InWorld): Promise<void> {
         while (!walk.step(performance.now() + 8));
         return found;
       };
+      world.walks = {
+        bare() {
+          // The units keep the walk from being thought useless.
+          let units = 0;
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) units += (node as Text).data.length;
+          return units;
+        },
+        ours: () => world.read(),
+      };
+      world.markings = {};
     },
     Buffer.from(compileIndex(vendorsWith(NAMES))).toString("base64"),
   );
-}
-
-/** Walking and scanning `rounds` times over, a bare TreeWalker that reads each text = 1. */
-export const walkOnce = (inWorld: InWorld, rounds: number): Promise<number> =>
-  inWorld((rounds) => {
-    const world = globalThis as unknown as World;
-    let began = performance.now();
-    let units = 0;
-    for (let round = 0; round < rounds; round++) {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) units += (node as Text).data.length;
-    }
-    const bare = performance.now() - began;
-    began = performance.now();
-    for (let round = 0; round < rounds; round++) world.found = world.find();
-    // The units keep the bare walk from being thought useless.
-    return units === 0 ? Number.NaN : (performance.now() - began) / bare;
-  }, rounds);
-
-/** From the start of a scan to its first mark, ms. */
-export const firstMarkOnce = (inWorld: InWorld): Promise<number> =>
-  inWorld(() => {
-    const world = globalThis as unknown as World;
-    const marks = new world.caveat.Marks();
-    const began = performance.now();
-    let took = Number.NaN;
-    world.find(({ [0]: place }) => {
-      if (!place || took >= 0) return;
-      marks.add(place, "must");
-      took = performance.now() - began;
-    });
-    marks.clear();
-    return took;
-  });
-
-export type Way = "nothing" | "spans" | "marks" | "marks and badges";
-
-/** What marking all that was found takes in one way, with three frames after it, by a clock. */
-export async function markOnce(inWorld: InWorld, clock: () => Promise<number>, way: Way): Promise<number> {
-  const before = await clock();
-  await inWorld(mark, way);
-  const took = (await clock()) - before;
-  await inWorld(async () => {
-    (globalThis as unknown as World).undo();
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  });
-  return took;
-}
-
-/** In the page. */
-async function mark(way: Way): Promise<void> {
-  const world = globalThis as unknown as World;
-  const { Marks, BadgeLayer } = world.caveat;
-  const end = new AbortController();
-  world.undo = () => end.abort();
-  if (way === "spans") {
-    const spans = world.found.map(({ startNode, start, end }) => {
-      const name = start > 0 ? startNode.splitText(start) : startNode;
-      if (end - start < name.data.length) name.splitText(end - start);
-      const span = document.createElement("span");
-      span.className = "named";
-      name.replaceWith(span);
-      span.append(name);
-      return span;
-    });
-    world.undo = () => {
-      for (const span of spans) {
-        const parent = span.parentElement!;
-        span.replaceWith(...span.childNodes);
-        parent.normalize();
-      }
-    };
-  } else if (way !== "nothing") {
-    const marks = new Marks();
-    for (const place of world.found) marks.add(place, "must");
-    end.signal.addEventListener("abort", () => marks.clear());
-    if (way === "marks and badges") {
-      const host = { marked: () => world.found, markOf: () => "must", labelOf: () => "Name", language: () => "en" };
-      const layer = new BadgeLayer(host, end.signal);
-      layer.soon();
-      while (!layer.placed) await new Promise(requestAnimationFrame);
-    }
-  }
-  // The last marks are painted a moment after the first.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }

@@ -5,7 +5,7 @@ import { buildExtension } from "../../build/build-extension.ts";
 import { findBrowser } from "../../browsers/find-browser.ts";
 import { pause } from "../../browsers/open-browser.ts";
 import { ALL_PAGES, widen } from "../../pages/widen.ts";
-import { quantile, type Row, row } from "../suite.ts";
+import { notRun, quantile, type Row, row } from "../suite.ts";
 import { blocks, plainNames, vendorsWith } from "../texts.ts";
 import { type Peer, PEERS } from "./peer-list.ts";
 import { ADDRESS, metric, shopOf } from "./visit.ts";
@@ -64,7 +64,7 @@ export async function peers(): Promise<Row[]> {
       for (const [at, nodes] of SIZES.entries()) {
         const measure = `own main-thread time, ${nodes} text nodes (${peer.name} = 1)`;
         if (!there) {
-          rows.push({ measure: `${measure}: not built here`, value: null, spread: null, goal: "≤ 0.25", holds: null });
+          rows.push(notRun(`${measure}: not built here`, "≤ 0.25"));
           continue;
         }
         const theirs = quantile(own(there[at]!, without[at]!), 0.5);

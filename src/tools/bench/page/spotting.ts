@@ -1,25 +1,18 @@
 import { launch, type Browser } from "puppeteer-core";
 import { findBrowser } from "../../browsers/find-browser.ts";
-import { quantile, type Row, row } from "../suite.ts";
-import {
-  besideThePage,
-  firstMarkOnce,
-  type InWorld,
-  inThePage,
-  markOnce,
-  putProbe,
-  walkOnce,
-  type Way,
-} from "./in-page.ts";
+import { notRun, quantile, type Row, row } from "../suite.ts";
+import { besideThePage, type InWorld, inThePage, putProbe } from "./in-page.ts";
+import { putPrototype } from "./prototype.ts";
+import { firstMarkOnce, markOnce, prepareMarking, walkOnce } from "./timed.ts";
 import { metric, shopOf } from "./visit.ts";
 
 // Our own files in a page without the extension: walking, scanning, marking and badges by themselves, in turn with what
 // they are measured by.
 
-const STYLE = `<style>::highlight(ink-solid), .named { text-decoration: underline 2px }</style>`;
-const WAYS: readonly Way[] = ["nothing", "spans", "marks", "marks and badges"];
+const STYLE = `<style>::highlight(ink-solid), ::highlight(vendor), .named { text-decoration: underline 2px }</style>`;
 /** One name for so many rows of six nodes where marking is measured. */
 const DENSE = 8;
+const PROTOTYPE = "(the prototype of the design = 1)";
 
 /** A page to measure in, and the clock of its thread, ms. */
 interface Bench {
@@ -53,6 +46,11 @@ export async function spottingInFirefox(): Promise<Row[]> {
     executablePath: findBrowser("firefox", console.error).path,
     headless: true,
     protocolTimeout: 600_000,
+    extraPrefsFirefox: {
+      // A clock of more than whole milliseconds, and frames as fast as they can be drawn.
+      "privacy.reduceTimerPrecision": false,
+      "layout.frame_rate": 0,
+    },
   });
   return spotting(browser, [10_000, 100_000], "Firefox: ", async (html) => {
     const tab = await browser.newPage();
@@ -71,24 +69,11 @@ async function spotting(
     const rows: Row[] = [];
     for (const nodes of sizes) {
       const sparse = await open(shopOf(nodes, STYLE));
-      await putProbe(sparse.inWorld);
-      const walks: number[] = [];
-      const firsts: number[] = [];
-      // A page's clock is coarse: a small page is read several times over.
-      const rounds = Math.ceil(200_000 / nodes);
-      for (let time = 0; time < (nodes >= 1_000_000 ? 5 : 12); time++) {
-        firsts.push(await firstMarkOnce(sparse.inWorld));
-        walks.push(await walkOnce(sparse.inWorld, rounds));
-      }
+      rows.push(...(await walking(nodes, where, sparse.inWorld)));
       await sparse.close();
-      // The first ones warm up.
-      rows.push(row(`${where}walk and scan, ${nodes} text nodes (bare TreeWalker = 1)`, walks.slice(2), "≤ 3.5"));
-      rows.push(row(`${where}first mark after the scan starts, ${nodes} text nodes, ms`, firsts, "≤ 10"));
       if (nodes > 100_000) continue;
       const dense = await open(shopOf(nodes, STYLE, DENSE));
-      await putProbe(dense.inWorld);
-      await walkOnce(dense.inWorld, 1);
-      rows.push(...(await marking(nodes, where, (way) => markOnce(dense.inWorld, dense.clock, way))));
+      rows.push(...(await marking(nodes, where, dense)));
       await dense.close();
     }
     return rows;
@@ -97,20 +82,51 @@ async function spotting(
   }
 }
 
-async function marking(nodes: number, where: string, once: (way: Way) => Promise<number>): Promise<Row[]> {
-  const took = new Map<Way, number[]>(WAYS.map((way) => [way, []]));
-  for (let time = 0; time < 8; time++) {
-    for (const way of WAYS) {
-      const ms = await once(way);
-      if (time > 0) took.get(way)!.push(ms);
+async function walking(nodes: number, where: string, inWorld: InWorld): Promise<Row[]> {
+  await putProbe(inWorld);
+  const ways = ["bare", "ours"];
+  if (await putPrototype(inWorld)) ways.push("prototype");
+  const firsts: number[] = [];
+  const took: number[][] = [];
+  // A page's clock is coarse: a small page is read several times over.
+  const rounds = Math.ceil(50_000 / nodes);
+  for (let time = 0; time < (nodes >= 1_000_000 ? 5 : 12); time++) {
+    firsts.push(await firstMarkOnce(inWorld));
+    took.push(await walkOnce(inWorld, ways, rounds));
+  }
+  const than = (other: number): number[] => took.slice(2).map((ms) => ms[1]! / ms[other]!);
+  const measure = `${where}walk and scan, ${nodes} text nodes`;
+  return [
+    // The first ones warm up.
+    row(`${measure} (bare TreeWalker = 1)`, than(0), "≤ 3.5"),
+    ways.length > 2 ? row(`${measure} ${PROTOTYPE}`, than(2)) : notRun(`${measure} ${PROTOTYPE}`),
+    row(`${where}first mark after the scan starts, ${nodes} text nodes, ms`, firsts, "≤ 10"),
+  ];
+}
+
+async function marking(nodes: number, where: string, { inWorld, clock }: Bench): Promise<Row[]> {
+  await putProbe(inWorld);
+  await prepareMarking(inWorld);
+  const hasPrototype = await putPrototype(inWorld);
+  const prototypes = hasPrototype ? ["prototype marks", "prototype badges"] : [];
+  const ways = ["nothing", "spans", "marks", "badges", ...prototypes];
+  const took = new Map<string, number[]>(ways.map((way) => [way, []]));
+  for (let time = 0; time < 10; time++) {
+    for (const way of ways) {
+      const ms = await markOnce(inWorld, clock, way);
+      if (time > 1) took.get(way)!.push(ms);
     }
   }
   const frames = quantile(took.get("nothing")!, 0.5);
-  const spans = quantile(took.get("spans")!, 0.5) - frames;
-  const against = (way: Way): number[] => took.get(way)!.map((ms) => Math.max(0, ms - frames) / spans);
-  const than = `${nodes} text nodes (wrapping in spans = 1)`;
-  return [
-    row(`${where}marking, ${than}`, against("marks"), "≤ 0.3"),
-    row(`${where}marking with badges in view, ${than}`, against("marks and badges"), "≤ 0.45"),
-  ];
+  const beyond = (way: string): number[] => took.get(way)!.map((ms) => Math.max(0, ms - frames));
+  const rows = (way: string, goal: string, measure: string): Row[] => {
+    const than = (other: string): number[] => beyond(way).map((ms) => ms / quantile(beyond(other), 0.5));
+    return [
+      row(`${where}${measure}, ${nodes} text nodes (wrapping in spans = 1)`, than("spans"), goal),
+      hasPrototype
+        ? row(`${where}${measure}, ${nodes} text nodes ${PROTOTYPE}`, than(`prototype ${way}`))
+        : notRun(`${where}${measure}, ${nodes} text nodes ${PROTOTYPE}`),
+    ];
+  };
+  return [...rows("marks", "≤ 0.3", "marking"), ...rows("badges", "≤ 0.45", "marking with badges in view")];
 }

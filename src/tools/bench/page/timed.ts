@@ -1,0 +1,108 @@
+import type { InWorld, World } from "./in-page.ts";
+
+// What is timed in a page.
+
+/** Walking and scanning by each way in turn, ms. */
+export const walkOnce = (inWorld: InWorld, ways: readonly string[], rounds: number): Promise<number[]> =>
+  inWorld(walk, ways, rounds);
+
+/**
+ * In the page. Each way meets nodes that no script has seen yet, as on a page that is read once: engines keep what they made to
+ * show a node to scripts, and a walk over nodes that another has met is three times as fast.
+ */
+function walk(ways: readonly string[], rounds: number): number[] {
+  const world = globalThis as unknown as World;
+  const { body } = document;
+  world.html ??= body.innerHTML;
+  // Nothing has to be laid out.
+  body.hidden = true;
+  const took = ways.map(() => 0);
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, way] of ways.entries()) {
+      body.innerHTML = world.html;
+      const began = performance.now();
+      const all = world.walks[way]!();
+      took[at]! += all === 0 ? Number.NaN : performance.now() - began;
+    }
+  }
+  return took;
+}
+
+/** From the start of a scan to its first mark, ms. */
+export const firstMarkOnce = (inWorld: InWorld): Promise<number> =>
+  inWorld(() => {
+    const world = globalThis as unknown as World;
+    const marks = new world.caveat.Marks();
+    const began = performance.now();
+    let took = Number.NaN;
+    world.read(({ [0]: place }) => {
+      if (!place || took >= 0) return;
+      marks.add(place, "must");
+      if (CSS.highlights.size > 0) took = performance.now() - began;
+    });
+    marks.clear();
+    return took;
+  });
+
+/** Finds what is to be marked, and makes the ways to mark it ready. */
+export const prepareMarking = (inWorld: InWorld): Promise<void> => inWorld(prepare);
+
+/** In the page. */
+function prepare(): void {
+  const world = globalThis as unknown as World;
+  const { Marks, BadgeLayer } = world.caveat;
+  world.found = world.read();
+  const mark = (end: AbortSignal): void => {
+    const marks = new Marks();
+    for (const place of world.found) marks.add(place, "must");
+    end.addEventListener("abort", () => marks.clear());
+  };
+  Object.assign(world.markings, {
+    nothing() {},
+    spans(end: AbortSignal) {
+      const spans = world.found.map(({ startNode, start, end }) => {
+        const name = start > 0 ? startNode.splitText(start) : startNode;
+        if (end - start < name.data.length) name.splitText(end - start);
+        const span = document.createElement("span");
+        span.className = "named";
+        name.replaceWith(span);
+        span.append(name);
+        return span;
+      });
+      end.addEventListener("abort", () => {
+        for (const span of spans) {
+          const parent = span.parentElement!;
+          span.replaceWith(...span.childNodes);
+          parent.normalize();
+        }
+      });
+    },
+    marks: mark,
+    async badges(end: AbortSignal) {
+      mark(end);
+      const host = { marked: () => world.found, markOf: () => "must", labelOf: () => "Name", language: () => "en" };
+      const layer = new BadgeLayer(host, end);
+      layer.soon();
+      // By no frame, since each frame takes time of its own.
+      while (!layer.placed) await new Promise((resolve) => setTimeout(resolve));
+    },
+  });
+}
+
+/** What marking all that was found takes in one way, with three frames after it, by a clock. */
+export async function markOnce(inWorld: InWorld, clock: () => Promise<number>, way: string): Promise<number> {
+  const before = await clock();
+  await inWorld(async (way) => {
+    const world = globalThis as unknown as World;
+    const end = new AbortController();
+    world.undo = () => end.abort();
+    await world.markings[way]!(end.signal);
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  }, way);
+  const took = (await clock()) - before;
+  await inWorld(async () => {
+    (globalThis as unknown as World).undo();
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+  return took;
+}
