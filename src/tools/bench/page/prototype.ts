@@ -12,7 +12,7 @@ const FOLDER = join(DESIGN, "bench/lib");
 /** What the prototype puts into a page. */
 interface Prototype {
   VM: {
-    init(base64: string): void;
+    init: (base64: string) => void;
     WALK: Record<string, (root: Node) => number>;
     MARK: Record<string, (found: unknown[]) => void | Promise<void>>;
   };
@@ -38,9 +38,9 @@ function addWays(index: string): void {
   world.walks["prototype"] = () => WALK["block walk + scan"]!(document.body);
   // It keeps the layer of its badges to itself.
   const roots: ShadowRoot[] = [];
-  const { attachShadow } = Element.prototype;
+  const attach = Object.getOwnPropertyDescriptor(Element.prototype, "attachShadow")!.value as Element["attachShadow"];
   Element.prototype.attachShadow = function (options) {
-    const root = attachShadow.call(this, options);
+    const root = attach.call(this, options);
     roots.push(root);
     return root;
   };
