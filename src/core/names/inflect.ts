@@ -7,13 +7,13 @@ export const ENDINGS: readonly (readonly string[])[] = [
   // 1: a Latin consonant: Hikvision-u
   "u a e em om ovi y i ie ů ów owi ami ach ech ům s".split(" "),
   // 2: a Latin vowel that stays: Huawei-e, Huawei-em, Huawei-s
-  "e em u a ovi om owi ho mu m i s".split(" "),
+  "e em u ů a ovi om owi ho mu m i ům s".split(" "),
   // 3: without its last vowel -o: Lenov-a
   "a u em om ovi ě ie y ou owi os".split(" "),
   // 4: without its last vowel -a: Dahu-y
   "y u ou e ě i ę ą ie as".split(" "),
   // 5: an adjective without its -y: Kaspersk-ého
-  "ého ému ým ém é á ou iego iemu im a u".split(" "),
+  "ého ému ým ém é á ou iego iemu im a u ys".split(" "),
   // 6: a Cyrillic consonant: Яндекс-а
   "а у ом е ы".split(" "),
   // 7: without its last -й: Хуаве-я

@@ -60,6 +60,8 @@ test.each([
   ["Borne Autel, recharge à domicile", "autel"],
   ["Zakup 12 ThinkPadów", "lenovo"],
   ["Windows 11 na ThinkPadech", "lenovo"],
+  ["Kasperskys neue Version", "kaspersky"],
+  ["Oprava Huaweiů", "huawei"],
   ["中国移动 5G 套餐", "china-mobile"],
   ["美光 DDR5 内存", "micron"],
 ])("%s names %s", (text, group) => {

@@ -172,6 +172,7 @@ test.each([
   ["Huawei said the claims were rejected", "huawei"],
   ["Headset for Microsoft Teams Yealink WH62", "yealink"],
   ["Sluchátka Huawei FreeBuds", "huawei"],
+  ["Huawei: P60 a další", "huawei"],
 ])("it is still named in: %s", (text, group) => {
   expect(groups(text)).toEqual([group]);
 });
