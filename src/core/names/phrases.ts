@@ -160,7 +160,8 @@ const AFTER_HAN = new RegExp(
     String.raw`^(?:[\w\s+-]|平板|手表|手錶|手帳型){0,20}(?:手机[壳套膜]|手機[殼套]|保护[壳套膜]|保護[殼套貼]|钢化膜|鋼化|贴膜|皮套|表带|玻璃貼|スマホケース|ケース|カバー|ガラスフィルム|保護フィルム)`,
     String.raw`^\s*(?:号|號|id|群)\s*(?:[:：]|[a-z\d])`,
     String.raw`^(?:でシェア|でフォロー|で共有|公式アカウント|でログイン|扫码|登录|公众号|二维码)`,
-    "^(?:路(?!由|径|徑)|街|大道|大学|大學|县|縣|村|镇|鎮)",
+    "^(?:路(?!由|径|徑)|街|大[道街]|[大中小]学|大學|國[小中]|幼儿园|医院|醫院|银行|銀行|广场|小区|社区|社區|家园|花园|公寓|酒店|宾馆|出版社|律师|会计师|县|縣|乡|村|镇|鎮)",
+    "^(?:前|离职)(?:高管|员工|副?总裁|工程师|总监)",
   ].join("|"),
   "iu",
 );
@@ -182,7 +183,7 @@ const HAN_HEADS = "适|兼|相|適|除|不|禁|替|代|取|而|非|分|转|关|�
 const AFTER_HEADS =
   "third|afterm|non o|neorig|nieory|kein o|no o|niet o|неориг|budou o|budou v|budú o|budú v|zostaną o|zostaną w|werden a|werden n|seront r|seront e|serán r|serán e|saranno r|saranno s|saranno e|worden a|worden g|worden u|будут о|будут и|case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|アカウント";
 const AFTER_HAN_HEADS =
-  "手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|县|縣|村|镇|鎮|id";
+  "手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|中|小|國|幼|医|醫|银|銀|广|社|家|花|酒|宾|出|律|会|县|縣|乡|村|镇|鎮|前|离|id";
 
 /** The phrases, which the index carries, so that a page's script holds none. At most eight. */
 export const PHRASES: readonly Phrase[] = [

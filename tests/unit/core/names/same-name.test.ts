@@ -37,6 +37,10 @@ test.each([
   "Medion Diagnostics gel cards",
   "米家山水 册页",
   "ISO code: DJI",
+  "曙光小学 服务器采购",
+  "大华医院 监控改造",
+  "荣耀家园 5G 覆盖",
+  "石头社区 扫地机器人 团购",
   "Alibaba kebab, menu",
   "美光灯饰 水晶吊灯",
 ])("another one is meant: %s", (text) => {
