@@ -3,15 +3,15 @@
 
 /** Accessories and spare parts: things that are bought for a device of another maker. Stems. */
 const ACCESSORY = [
-  "sim cards?|apps?|case|cases|cover|covers|sleeve|pouch|bumper|skin|protectors?|screen film|tempered glass|charger|adapter|cables?|mounts?|brackets?|holder|stand|strap|band|batter(?:y|ies)|lens|filters?|propellers?|remote|cartridges?|toner|keyboard|dock|bag|backpack|tripod|housing|junction box|spare parts?|parts|accessor(?:y|ies)|kit|brush|brushes|mop|drivers?|plugins?|manual|integration|transceivers?|optics|spare|replacement|aftermarket|power suppl(?:y|ies)|box|boxes|enclosures?|screens?|displays?|film|mats?|pads|cage|plates?|straps|chargers|fan|hinges?|antennas?|hose|sacks?|bags|earpieces?|earphones?|headsets?|microphones?|optical modules?|optimi[sz]ers?|memory|ram",
-  String.raw`sim kart\w+|aplikac\w+|pouzdr\w*|kryt\w*|obal\w*|skl[oa]|fóli\w*|nabíječk\w*|nabíjačk\w*|adaptér\w*|kab[eé]l\w*|kábel\w*|káble|držá\w+|drži\w+|konzol\w*|bateri\w*|batéri\w*|řemín\w+|remien\w+|příslušenství|príslušenstvo|díl\w*|diel\w*|puzdr\w*|filtr\w*|kartáč\w*|tašk\w*|brašn\w*|vrtul\w*|ovladač\w*|n[áa]hradn\w*|neorigin\w*|zdroj\w*|nap[áa]j\w*|krabi\w*|škatu\w*|akumulátor\w*|disple\w*|film\w*|(?:auto)?kober\w+|rohož\w*|destič\w+|doštič\w+|ochran\w*|potah\w*|poťah\w*|stojan\w*|ventil[áa]tor\w*|klávesnic\w*|sáčk\w*|vreck\w*|hadic\w*|ant[ée]n\w*|podložk\w*|hlavic\w*|nosič\w*|pant[yů]|těsněn\w+|tesnen\w+|sluchátk\w*|slúchad\w*|mikrof[oó]n\w*`,
-  String.raw`\w*hüllen?|\w*taschen?|\w*glas|\w*folien?|\w*schutz|\w*ladegeräte?|\w*netzteile?|\w*kabel|\w*halter|\w*halterung(?:en)?|zubehör|\w*armb[aä]nd(?:er)?|\w*akkus?|ersatzteile?|\w*treiber|handbuch|koffer|\w*filter|\w*bürsten?|ersatz\w*|\w*dosen?|\w*matten?|\w*beläge|\w*ständer|\w*lüfter|\w*beutel|\w*propeller|\w*antennen?|\w*hörer|\w*bedienung(?:en)?|\w*dichtung(?:en)?|\w*träger|\w*gehäuse|\w*displays?|\w*adapter`,
-  "coques?|étuis?|housses?|verres? trempés?|protections?|chargeurs?|adaptateurs?|câbles?|supports? \\w+|accessoires?|bracelets?|batteries?|pièces? (?:de rechange|détachées?)|hélices?|filtres?|cartouches?|sacoche|rechange|remplacement|boîtiers?|boîtes?|alimentations?|écrans?|films?|tapis|plaquettes|sacs?|ventilateurs?|claviers?|antennes?|(?:micro-)?casques?|oreillettes?|télécommandes?|joints?|mémoires?",
-  String.raw`etui|pokrowiec|pokrowce|futerał|szkł[oa]|foli[ai]|ładowark\w+|zasilacz\w*|uchwyt\w*|akcesori\w+|pask?i?ek|pas(?:ek|ki)|części|zamien\w+|zastępcz\w+|nieorygin\w+|śmigł\w+|torb\w+|tusz\w*|pusz\w+|akumulator\w*|bateri\w*|wyświetlacz\w*|obudow\w*|adapter\w*|dywanik\w*|klock\w*|stojak\w*|work\w+|wentylator\w*|klawiatur\w*|anten\w*|ochron\w*|słuchaw\w+|mikrofon\w*|pilot\w*|uszczelk\w*|pamięci?`,
-  "fundas?|carcasas?|cristal(?:es)? templados?|protector(?:es)?|cargador(?:es)?|adaptador(?:es)?|soportes?|accesorios|correas?|baterías?|repuestos?|recambios?|hélices|filtros?|cartuchos?|mochila|fuentes?|cajas?|pantallas?|cables?|alfombrillas?|pastillas|bolsas?|ventilador(?:es)?|teclados?|antenas?|láminas?|auricular(?:es)?|mandos?|juntas?|memorias?",
-  "custodi[ae]|vetr[oi] temperat[oi]|pellicol[ae]|caricabatterie|caricatore|adattator[ei]|cav[oi]|support[oi]|accessori|cinturin[oi]|batteri[ae]|ricambio?|eliche|filtr[oi]|cartucc[iae]+|borsa|staff[ae]|scatol[ae]|aliment\\w+|scherm[oi]|display|tappetini?|pastiglie|sacchett[oi]|ventol[ae]|tastier[ae]|antenn[ae]|protezion[ei]|auricolar[ei]|microfon[oi]|telecomand[oi]|guarnizion[ei]|memori[ae]",
-  String.raw`\w*hoes(?:je|jes|zen)?|screenprotector|opladers?|kabels?|houders?|accessoires|bandjes?|\w*accu['s]*|\w*batterij|onderdelen|beugels?|\w*steun|vervang\w+|reserve\w*|voeding\w*|\w*doos|\w*dozen|scherm\w*|adapters?|\w*matten|\w*zakken|ventilator\w*|toetsenbord\w*|\w*filters?|\w*folie|\w*houders?|koptelefoon|oortjes?|afstandsbediening`,
-  String.raw`чех[ое]?л\w*|стекл\w+|пл[её]нк\w+|зарядн\w+ устройств\w+|кабел\w+|держател\w+|кронштейн\w*|аксессуар\w*|ремеш\w+|аккумулятор\w*|батаре\w+|запчаст\w+|запасн\w+ част\w+|картридж\w*|фильтр\w*|пропеллер\w*|щ[её]тк\w+|сумк\w+|сменн\w+|запасн\w+|коробк\w+|корпус\w*|блок\w* питания|адаптер\w*|диспле\w*|экран\w*|зарядк\w*|коврик\w*|колодк\w*|мешк\w*|вентилятор\w*|клавиатур\w*|антенн\w*|гарнитур\w*|наушник\w*|микрофон\w*|пульт\w*|память|уплотнител\w*`,
+  "sim cards?|apps?|case|cases|cover|covers|sleeve|pouch|bumper|skin|protectors?|screen film|tempered glass|charger|adapter|cables?|mounts?|brackets?|holder|stand|strap|band|batter(?:y|ies)|lens|filters?|propellers?|remote|cartridges?|toner|keyboard|dock|bag|backpack|tripod|housing|junction box|spare parts?|parts|accessor(?:y|ies)|kit|brush|brushes|mop|drivers?|plugins?|manual|integration|transceivers?|optics|spare|replacement|aftermarket|power suppl(?:y|ies)|box|boxes|enclosures?|screens?|displays?|film|mats?|pads|cage|plates?|straps|chargers|fan|hinges?|antennas?|hose|sacks?|bags|earpieces?|earphones?|headsets?|microphones?|t[iy]res?|stylus|optical modules?|optimi[sz]ers?|memory|ram",
+  String.raw`sim kart\w+|aplikac\w+|pouzdr\w*|kryt\w*|obal\w*|skl[oa]|fóli\w*|nabíječk\w*|nabíjačk\w*|adaptér\w*|kab[eé]l\w*|kábel\w*|káble|držá\w+|drži\w+|konzol\w*|bateri\w*|batéri\w*|řemín\w+|remien\w+|příslušenství|príslušenstvo|díl\w*|diel\w*|puzdr\w*|filtr\w*|kartáč\w*|tašk\w*|brašn\w*|vrtul\w*|ovladač\w*|n[áa]hradn\w*|neorigin\w*|zdroj\w*|nap[áa]j\w*|krabi\w*|škatu\w*|akumulátor\w*|disple\w*|film\w*|(?:auto)?kober\w+|rohož\w*|destič\w+|doštič\w+|ochran\w*|potah\w*|poťah\w*|stojan\w*|ventil[áa]tor\w*|klávesnic\w*|sáčk\w*|vreck\w*|hadic\w*|ant[ée]n\w*|podložk\w*|hlavic\w*|nosič\w*|pant[yů]|těsněn\w+|tesnen\w+|sluchátk\w*|slúchad\w*|pneumatik\w*|plášť\w*|stativ\w*|stylus\w*|toner\w*|mikrof[oó]n\w*`,
+  String.raw`\w*hüllen?|\w*taschen?|\w*glas|\w*folien?|\w*schutz|\w*ladegeräte?|\w*netzteile?|\w*kabel|\w*halter|\w*halterung(?:en)?|zubehör|\w*armb[aä]nd(?:er)?|\w*akkus?|ersatzteile?|\w*treiber|handbuch|koffer|\w*filter|\w*bürsten?|ersatz\w*|\w*dosen?|\w*matten?|\w*beläge|\w*ständer|\w*lüfter|\w*beutel|\w*propeller|\w*antennen?|\w*reifen|\w*stifte?|stativ\w*|\w*hörer|\w*bedienung(?:en)?|\w*dichtung(?:en)?|\w*träger|\w*gehäuse|\w*displays?|\w*adapter`,
+  "coques?|étuis?|housses?|verres? trempés?|protections?|chargeurs?|adaptateurs?|câbles?|supports? \\w+|accessoires?|bracelets?|batteries?|pièces? (?:de rechange|détachées?)|hélices?|filtres?|cartouches?|sacoche|rechange|remplacement|boîtiers?|boîtes?|alimentations?|écrans?|films?|tapis|plaquettes|sacs?|ventilateurs?|claviers?|antennes?|brosses?|pneus?|chambres? à air|stylets?|trépieds?|(?:micro-)?casques?|oreillettes?|télécommandes?|joints?|mémoires?",
+  String.raw`etui|pokrowiec|pokrowce|futerał|szkł[oa]|foli[ai]|ładowark\w+|zasilacz\w*|uchwyt\w*|akcesori\w+|pask?i?ek|pas(?:ek|ki)|części|zamien\w+|zastępcz\w+|nieorygin\w+|śmigł\w+|torb\w+|tusz\w*|pusz\w+|akumulator\w*|bateri\w*|wyświetlacz\w*|obudow\w*|adapter\w*|dywanik\w*|klock\w*|stojak\w*|work\w+|wentylator\w*|klawiatur\w*|anten\w*|ochron\w*|słuchaw\w+|opon[ay]?|dętk\w+|rysik\w*|statyw\w*|mikrofon\w*|pilot\w*|uszczelk\w*|pamięci?`,
+  "fundas?|carcasas?|cristal(?:es)? templados?|protector(?:es)?|cargador(?:es)?|adaptador(?:es)?|soportes?|accesorios|correas?|baterías?|repuestos?|recambios?|hélices|filtros?|cartuchos?|mochila|fuentes?|cajas?|pantallas?|cables?|alfombrillas?|pastillas|bolsas?|ventilador(?:es)?|teclados?|antenas?|láminas?|neumáticos?|trípodes?|cepillos?|tóner|auricular(?:es)?|mandos?|juntas?|memorias?",
+  "custodi[ae]|vetr[oi] temperat[oi]|pellicol[ae]|caricabatterie|caricatore|adattator[ei]|cav[oi]|support[oi]|accessori|cinturin[oi]|batteri[ae]|ricambio?|eliche|filtr[oi]|cartucc[iae]+|borsa|staff[ae]|scatol[ae]|aliment\\w+|scherm[oi]|display|tappetini?|pastiglie|sacchett[oi]|ventol[ae]|tastier[ae]|antenn[ae]|protezion[ei]|coperton[ei]|pneumatic[oi]|treppiedi?|spazzol[ae]|auricolar[ei]|microfon[oi]|telecomand[oi]|guarnizion[ei]|memori[ae]",
+  String.raw`\w*hoes(?:je|jes|zen)?|screenprotector|opladers?|kabels?|houders?|accessoires|bandjes?|\w*accu['s]*|\w*batterij|onderdelen|beugels?|\w*steun|vervang\w+|reserve\w*|voeding\w*|\w*doos|\w*dozen|scherm\w*|adapters?|\w*matten|\w*zakken|ventilator\w*|toetsenbord\w*|\w*filters?|\w*folie|\w*houders?|banden|tas(?:sen)?|statief|koptelefoon|oortjes?|afstandsbediening`,
+  String.raw`чех[ое]?л\w*|стекл\w+|пл[её]нк\w+|зарядн\w+ устройств\w+|кабел\w+|держател\w+|кронштейн\w*|аксессуар\w*|ремеш\w+|аккумулятор\w*|батаре\w+|запчаст\w+|запасн\w+ част\w+|картридж\w*|фильтр\w*|пропеллер\w*|щ[её]тк\w+|сумк\w+|сменн\w+|запасн\w+|коробк\w+|корпус\w*|блок\w* питания|адаптер\w*|диспле\w*|экран\w*|зарядк\w*|коврик\w*|колодк\w*|мешк\w*|вентилятор\w*|клавиатур\w*|антенн\w*|гарнитур\w*|наушник\w*|микрофон\w*|пульт\w*|покрышк\w*|шин[аы]|стилус\w*|штатив\w*|рем(?:ен|н)\w+|тонер\w*|память|уплотнител\w*`,
 ].join("|");
 
 /** Cases, glasses and straps that stand right before the device they are made for: no maker of phones is known by them. */
@@ -54,7 +54,7 @@ const AGAINST = [
   "oprócz|z wyjątkiem|z wyłączeniem|poza|bez|wyklucza się|inn(?:y|a|e|ych|ej|ymi)(?: \\w+)? niż|nie dopuszcza się|w przeciwieństwie do|w odróżnieniu od|były (?:prezes|dyrektor|szef|pracownik|menedżer)|dawniej",
   "excepto|salvo|excluyendo|con (?:la )?exclusión del?|a excepción del?|sin|no se acept\\w+|que no sean?|distint[oa]s? (?:de|a)|a diferencia de|en comparación con|exdirect\\w+|exemplead\\w+|antigu[oa] (?:direct|emplead)\\w+|quedan excluid\\w+|antes|anteriormente",
   "eccetto|tranne|esclus[oiae]|ad eccezione d\\w+|ad esclusione d\\w+|senza|non si accettano|divers[oaie] da|a differenza di|rispetto a|precedentemente",
-  "behalve|uitgezonderd|met uitzondering van|zonder|geen|in tegenstelling tot|vergeleken met|voormalig\\w*|ander(?:e|en)?(?: \\w+)? dan|voorheen",
+  "behalve|uitgezonderd|met uitzondering van|zonder|geen|in tegenstelling tot|vergeleken met|voormalig\\w*|ander(?:e|en|s)?(?: \\w+)? dan|voorheen",
   "кроме|за исключением|исключая|отличн\\w+ от|ин(?:ой|ых|ые)(?: \\w+)?,? чем|помимо|без|не принимаются|не допускается|в отличие от|по сравнению с|ранее|бывш\\w+|экс",
 ].join("|");
 
@@ -96,15 +96,15 @@ const AND_OTHERS = String.raw`(?:\s+(?:${NETWORKS}|${PAYMENTS})\w{0,2}(?:\s*[,/&
 const LINK = [
   String.raw`(?:follow|find|join|like|share|watch|see|subscribe|message|chat(?: with)?|contact|add|reach|visit|tag|seen|viral|trending|famous)(?: us| me| this| it| our \w+(?: \w+)?)?(?: now| also| live| too)? (?:on|via|to|at|through|by)`,
   String.raw`(?:${NETWORKS})(?:[\s|/·•]+(?:${NETWORKS}))+\s*[|/·•]?|(?<=:\s?)(?:${NETWORKS})(?:[\s,]+(?:${NETWORKS}))*\s*(?:,|and|und|et|en|[aiyeи](?=\s))?`,
-  "(?:sign|log) in (?:with|via)|login (?:with|mit|via)|add (?:our|my)|(?:get it|download(?: it)?|explore it) (?:on|from)|(?:pay(?:ments?)?|paid|checkout) (?:with|by|via|through|using)|we accept|share",
-  "(?:sledujte|najdete|nájdete|napište|napíšte|kontaktujte|navštivte|navštívte)(?: n[áa][sm]| na[šs]\\w*(?: \\w+)?)?(?: také| taky| tiež| aj| i)? (?:na|přes|cez)|sdílet(?: na| přes)?|zdieľať(?: na)?|jsme na|sme na|plat\\w+ (?:přes|pomocí)|přihl\\w+(?: se| sa)? (?:přes|cez)|hit z|znám\\w+ z",
-  "(?:folg\\w+|find\\w+|schreib\\w+|kontaktier\\w+|besuch\\w+) (?:sie )?(?:uns|unser\\w* \\w+)(?: auch)? (?:auf|über|per|bei)|teilen auf|wir sind auf|bezahl\\w+ (?:mit|per)|zahlung (?:mit|per)|anmeld\\w+ mit|bekannt (?:aus|von)|gesehen auf|viral auf",
-  "(?:suivez|retrouvez|rejoignez|contactez)(?:-nous| notre \\w+)(?: aussi| également)? (?:sur|via)|partage[rz] sur|pa[iy]\\w+ (?:avec|par|via)|se connecter avec|(?:vu|vue|vus|vues|viral) sur",
-  "(?:śledź|śledźcie|obserwuj|obserwujcie|znajdź|polub|napisz do) nas(?:z\\w*(?: \\w+)?)?(?: też| także| również)? (?:na|przez)|udostępnij(?: na)?|zaloguj przez|płatnoś\\w+ przez|znan\\w+ z|hit z",
-  "(?:síguenos|encuéntranos|contáctanos|visítanos|búscanos|(?:siga|sigue)(?: a)? nuestr\\w+ \\w+)(?: también)? (?:en|por)|compart\\w+ en|pag\\w+ con|iniciar sesión con|(?:visto|viral) en",
-  "(?:seguici|seguiteci|ci trovi|contattaci|scrivici|segui(?:te)? (?:il |la )?nostr\\w+ \\w+)(?: anche)? su|condividi(?: su)?|pag\\w+ con|accedi con|(?:visto|virale) su",
-  "(?:volg|vind|bezoek) (?:ons|onze \\w+)(?: ook)? op|deel\\w* (?:op|via)|betaal\\w* met|inloggen met|bekend van|gezien op",
-  "(?:мы|следите за нами|подписывайтесь(?: на нас| на наш\\w* \\w+)?|пишите(?: нам)?|поделиться)(?: также)?(?: в| на)?|войти через|оплат\\w+ через",
+  "(?:we are|we're)(?: now)?(?: also)? on|our (?:channel|profile|page|account) on|(?:sign|log) in (?:with|via)|login (?:with|mit|via)|add (?:our|my)|(?:get it|download(?: it)?|explore it) (?:on|from)|(?:pay(?:ments?)?|paid|checkout) (?:with|by|via|through|using)|we accept|share",
+  "(?:sledujte|najdete|nájdete|napište|napíšte|kontaktujte|navštivte|navštívte)(?: n[áa][sm]| na[šs]\\w*(?: \\w+)?)?(?: také| taky| tiež| aj| i)? (?:na|přes|cez)|sdílet(?: na| přes)?|zdieľať(?: na)?|(?:jsme|sme)(?: už)?(?: i| také| aj)? na|(?:náš|naš[ei]) (?:profil|kanál|účet|stránk\\w+) na|plat\\w+ (?:přes|pomocí)|přihl\\w+(?: se| sa)? (?:přes|cez)|hit z|znám\\w+ z",
+  "(?:folg\\w+|find\\w+|schreib\\w+|kontaktier\\w+|besuch\\w+) (?:sie )?(?:uns|unser\\w* \\w+)(?: auch)? (?:auf|über|per|bei)|teilen auf|wir sind(?: jetzt)?(?: auch)? auf|unser (?:kanal|profil|account) auf|bezahl\\w+ (?:mit|per)|zahlung (?:mit|per)|anmeld\\w+ mit|bekannt (?:aus|von)|gesehen auf|viral auf",
+  "nous sommes(?: aussi)? sur|notre (?:chaîne|profil|compte|page) sur|(?:suivez|retrouvez|rejoignez|contactez)(?:-nous| (?:notre|la|le) \\w+)(?: aussi| également)? (?:sur|via)|partage[rz] sur|pa[iy]\\w+ (?:avec|par|via)|se connecter avec|(?:vu|vue|vus|vues|viral) sur",
+  "jesteśmy(?: też| także)? na|nasz (?:profil|kanał) na|(?:śledź|śledźcie|obserwuj|obserwujcie|znajdź|polub|napisz do) nas(?:z\\w*(?: \\w+)?)?(?: też| także| również)? (?:na|przez)|udostępnij(?: na)?|zaloguj przez|płatnoś\\w+ przez|znan\\w+ z|hit z",
+  "estamos(?: también)? en|nuestr[oa] (?:canal|perfil|página|cuenta) en|(?:síguenos|sígueme|escríbenos|encuéntranos|contáctanos|visítanos|búscanos|(?:siga|sigue)(?: a)? nuestr\\w+ \\w+)(?: también)? (?:en|por)|compart\\w+ en|pag\\w+ con|iniciar sesión con|(?:visto|viral) en",
+  "siamo(?: anche)? su|nostr[oa] (?:canale|profilo|pagina) su|(?:seguici|seguiteci|ci trovi|contattaci|scrivici|segui(?:te)? (?:il |la )?nostr\\w+ \\w+)(?: anche)? su|condividi(?: su)?|pag\\w+ con|accedi con|(?:visto|virale) su",
+  "(?:wij|we) zijn(?: nu)?(?: ook)? op|(?:ons|onze) (?:kanaal|profiel|pagina) op|(?:volg|vind|bezoek) (?:ons|onze \\w+)(?: ook)? op|deel\\w* (?:op|via)|betaal\\w* met|inloggen met|bekend van|gezien op",
+  "мы(?: теперь| также)?(?: и)? в|наш\\w* (?:канал|аккаунт|профиль|страниц\\w+)(?: в| на)?|(?:мы|следите за нами|подписывайтесь(?: на нас| на наш\\w* \\w+)?|пишите(?: нам)?|поделиться)(?: также)?(?: в| на)?|войти через|оплат\\w+ через",
 ].join("|");
 
 /** Nouns that say that a maker's name follows. */
@@ -144,6 +144,7 @@ const AFTER = new RegExp(
     // a handle, a telephone number, an account
     String.raw`^\s*(?:id|号|號|アカウント|account|účet|konto|профиль)?\s*[:：]?\s*(?:@[\p{L}\d_.]|\+?\d[\d\s()-]{7,})`,
     String.raw`^(?:\s*[:：]\s*(?:id\s+)?|\s+id\s+)(?:[a-z]{3}[a-z\d.-]*[\d_]|[a-z\d.-]+\.[a-z]{2,4}\/)`,
+    String.raw`^\s+(?:folgen|abonnieren|volgen)(?!\p{L})`,
     // what a platform made known
     String.raw`^[\s-]*(?:viral|famous|made me buy|trend(?:ing|y)?|challenge)(?!\p{L})`,
     // a street, a town, a school
@@ -156,11 +157,12 @@ const AFTER_HAN = new RegExp(
   [
     String.raw`^${MODEL}\s*(?:用|専用|専用の|专用|通用|対応|互換|兼容|代替|の代わり|を除く|(?:社|製|製品)?以外|除外)`,
     String.raw`^(?:[、・][^\s、・。]{1,14}){1,4}?(?:社|製|製品)?(?:以外|を除く|除外)`,
-    String.raw`^[^。；！？：:]{0,20}?(?:不得|禁止|不接受|不可|除外|は不可|を除く|認めない|対象外)`,
-    String.raw`^(?:[\w\s+-]|平板|手表|手錶|手帳型){0,20}(?:手机[壳套膜]|手機[殼套]|保护[壳套膜]|保護[殼套貼]|钢化膜|鋼化|贴膜|皮套|表带|玻璃貼|スマホケース|ケース|カバー|ガラスフィルム|保護フィルム)`,
+    String.raw`^[^。；！？：:]{0,20}?(?:不得|禁止|不接受|不可|除外|第三方|非原[装裝]|は不可|を除く|認めない|対象外)`,
+    String.raw`^(?:[\w\s+-]|平板|手环|手環|手表|手錶|手帳型){0,20}(?:手机[壳套膜]|手機[殼套]|保护[壳套膜]|保護[殼套貼]|钢化膜|鋼化|贴膜|皮套|表带|玻璃貼|スマホケース|ケース|カバー|ガラスフィルム|保護フィルム)`,
     String.raw`^\s*(?:号|號|id|群)\s*(?:[:：]|[a-z\d])`,
     String.raw`^(?:でシェア|でフォロー|で共有|公式アカウント|でログイン|扫码|登录|公众号|二维码)`,
     "^(?:路(?!由|径|徑)|街|大[道街]|[大中小]学|大學|國[小中]|幼儿园|医院|醫院|银行|銀行|广场|小区|社区|社區|家园|花园|公寓|酒店|宾馆|出版社|律师|会计师|县|縣|乡|村|镇|鎮)",
+    "^(?:同款|からの?(?:乗り換え|移行|切り?替え)|元?社員)",
     "^(?:前|离职)(?:高管|员工|副?总裁|工程师|总监)",
   ].join("|"),
   "iu",
@@ -181,9 +183,9 @@ export interface Phrase {
 
 const HAN_HEADS = "适|兼|相|適|除|不|禁|替|代|取|而|非|分|转|关|添|加";
 const AFTER_HEADS =
-  "third|afterm|non o|neorig|nieory|kein o|no o|niet o|неориг|budou o|budou v|budú o|budú v|zostaną o|zostaną w|werden a|werden n|seront r|seront e|serán r|serán e|saranno r|saranno s|saranno e|worden a|worden g|worden u|будут о|будут и|case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|アカウント";
+  "folgen|abonn|volgen|third|afterm|non o|neorig|nieory|kein o|no o|niet o|неориг|budou o|budou v|budú o|budú v|zostaną o|zostaną w|werden a|werden n|seront r|seront e|serán r|serán e|saranno r|saranno s|saranno e|worden a|worden g|worden u|будут о|будут и|case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|アカウント";
 const AFTER_HAN_HEADS =
-  "手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|中|小|國|幼|医|醫|银|銀|广|社|家|花|酒|宾|出|律|会|县|縣|乡|村|镇|鎮|前|离|id";
+  "手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|中|小|國|幼|医|醫|银|銀|广|社|家|花|酒|宾|出|律|会|县|縣|乡|村|镇|鎮|前|离|第|非|同|か|元|id";
 
 /** The phrases, which the index carries, so that a page's script holds none. At most eight. */
 export const PHRASES: readonly Phrase[] = [

@@ -49,6 +49,14 @@ test.each([
   "Пульт для кондиционера Haier",
   "Toner Lexmark MX310 black, third-party",
   "Kartáč Roborock S7, neoriginální",
+  "Pneumatika pro koloběžku Xiaomi",
+  "Reifen für Roller von Xiaomi",
+  "Pneu pour trottinette Xiaomi",
+  "Copertone per monopattino Xiaomi",
+  "Stylus for Huawei MatePad",
+  "Statyw do drona DJI",
+  "小米手环表带",
+  "华为充电器 第三方",
 ])("goods of another maker for it: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -121,6 +129,8 @@ test.each([
   "Eine Alternative zum DJI Neo",
   "Ehemaliger Manager von ZTE",
   "exdirectivo de ZTE",
+  "カスペルスキーからの乗り換え",
+  "华为前高管创业",
 ])("another takes its place: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -148,6 +158,13 @@ test.each([
   "VKontakte: vk.com/obchod",
   "Dane mapy: Yandex",
   "地图数据：百度",
+  "Jsme i na TikToku",
+  "Nous sommes aussi sur TikTok",
+  "Estamos en TikTok",
+  "Wij zijn ook op TikTok",
+  "Nasz profil na TikToku",
+  "Наш канал в TikTok",
+  "抖音同款 台灯",
 ])("a link or an account: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -173,6 +190,8 @@ test.each([
   ["Headset for Microsoft Teams Yealink WH62", "yealink"],
   ["Sluchátka Huawei FreeBuds", "huawei"],
   ["Huawei: P60 a další", "huawei"],
+  ["Koloběžka Xiaomi s pneumatikami 10 palců", "xiaomi"],
+  ["Stativ DJI pro kameru", "dji"],
 ])("it is still named in: %s", (text, group) => {
   expect(groups(text)).toEqual([group]);
 });
