@@ -29,7 +29,7 @@ import { CJK, IGNORED, IGNORED_STEP, OTHER, SEPARATOR } from "./units.ts";
 //   strings   UTF-8: what `ℓ` stands for in phrases; after a line feed, JSON of endings, vendors, words, rules and phrases. Decoded
 //             when first asked for
 
-export const MAGIC = 0x37564143;
+export const MAGIC = 0x38564143;
 export const HEADER = 19;
 
 /** The letter code that says: the next two codes are the unit. */
@@ -59,9 +59,6 @@ export const before = (key: number, step: number): number => ((key << 6) | 63) &
 
 /** Whether a unit with this step is part of a word, shown or not. */
 export const isWordStep = (step: number): boolean => step < 0 || step >= IGNORED_STEP;
-
-/** What a unit of this class does to a key; see `units.ts`. */
-export const stepOf = (value: number): number => (value < SEPARATOR ? letterStep(value) : value - SEPARATOR);
 
 /** The key of the first letters of the word with this key: its own where the word has no more. */
 export const firstThree = (key: number): number => key & 0x3ffff;

@@ -90,7 +90,9 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const lengths = next(Uint16Array);
   const letters = next(Uint8Array);
   const alphabet = next(Uint16Array);
-  const { classes, steps } = unitTables(next(Uint16Array), next(Uint16Array), next(Uint16Array));
+  const classes = classesOf(next(Uint16Array), next(Uint16Array), next(Uint16Array));
+  // The lower byte of each, signed.
+  const steps = new Int8Array(classes);
   const signs = next(Uint32Array);
   const cues = next(Uint16Array);
   const text = next(Uint8Array);
@@ -159,25 +161,11 @@ function beginnings(lengths: Uint16Array): Uint32Array {
   return starts;
 }
 
-/** The class of every code unit, and its step. */
-function unitTables(
-  dense: Uint16Array,
-  ranges: Uint16Array,
-  alike: Uint16Array,
-): { classes: Uint16Array; steps: Int8Array } {
+function classesOf(dense: Uint16Array, ranges: Uint16Array, alike: Uint16Array): Uint16Array {
   const classes = new Uint16Array(0x10000).fill(SEPARATOR);
-  const steps = new Int8Array(0x10000);
-  const set = (unit: number, value: number): void => {
-    classes[unit] = value;
-    steps[unit] = layout.stepOf(classes[unit]);
-  };
-  let at = 0;
-  for (const [start, end] of DENSE) for (let unit = start; unit < end; unit++) set(unit, dense[at++]! + unit);
-  for (let n = 0; n < ranges.length; n += 3) {
-    const [from, to, value] = [ranges[n]!, ranges[n + 1]! || 0x10000, ranges[n + 2]!];
-    classes.fill(value, from, to);
-    steps.fill(layout.stepOf(value), from, to);
-  }
-  for (let n = 0; n < alike.length; n += 2) set(alike[n]!, alike[n + 1]!);
-  return { classes, steps };
+  let from = 0;
+  for (const [start, end] of DENSE) for (let unit = start; unit < end; unit++) classes[unit] = dense[from++]! + unit;
+  for (let n = 0; n < ranges.length; n += 3) classes.fill(ranges[n + 2]!, ranges[n], ranges[n + 1] || 0x10000);
+  for (let n = 0; n < alike.length; n += 2) classes[alike[n]!] = alike[n + 1]!;
+  return classes;
 }

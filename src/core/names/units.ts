@@ -3,7 +3,7 @@ import { LOOK_ALIKES } from "./look-alikes.ts";
 // What a UTF-16 code unit means to the matcher. Every unit has a class; units that differ only in case, width or by
 // looking alike share one, so that a word's hash is the same however it is written.
 
-/** Not part of a word. Letters and digits have lower classes. */
+/** Not part of a word. Letters and digits have lower classes, see `classOf`. */
 export const SEPARATOR = 0x8000;
 /** Han, kana or Hangul: words have no boundaries there. */
 export const CJK = 0x8001;
@@ -15,8 +15,8 @@ export const IGNORED = 0x8003;
 export const OTHER = 0x8004;
 
 /**
- * What a unit does to the key of the word that it may begin, in one byte: 0 ends the word, a negative number is a letter, with
- * six bits of its class (`letterStep`), and the rest need more than a table.
+ * What a unit does to the key of the word that it may begin is the lower byte of its class: 0 ends the word, a negative number
+ * is a letter, with six bits of its own, and the rest need more than a table.
  */
 export const CJK_STEP = CJK - SEPARATOR;
 export const IGNORED_STEP = IGNORED - SEPARATOR;
@@ -32,6 +32,9 @@ export const DENSE: readonly (readonly [number, number])[] = [
   [0, 0x590],
   [0x1e00, 0x2000],
 ];
+
+/** The class of letters that `head` stands for: its lower six bits below two ones, the others above them. */
+const classOf = (head: number): number => ((head >> 6) << 8) | 0xc0 | (head & 63);
 
 /** Those that look like no letter. Their class is their value, so that its lower bits are none of a letter's. */
 const isDigit = (unit: number): boolean => unit > 0x31 && unit <= 0x39;
@@ -97,7 +100,7 @@ function makeUnits(): Units {
   alike.join(0x30, 0x6f);
   for (const [unit, head] of alike.heads())
     if (classes[unit] === OTHER && head < SEPARATOR && (head < 0x80 || isDense(unit)))
-      classes[unit] = isDigit(head) ? head - 0x30 : head;
+      classes[unit] = classOf(isDigit(head) ? head - 0x30 : head);
   for (const [list, value] of [
     [CJK_RANGES, CJK],
     [SLOW_RANGES, SLOW],
