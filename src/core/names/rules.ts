@@ -54,7 +54,7 @@ export function standsInText(
 const PARTS_WORDS = /^[ ,\n\u2e80-\ud7ff\uff00-\uffff]?$/;
 
 /** How much of the text round a name is cut into words. */
-const CUT_REACH = 16;
+const CUT_REACH = 8;
 let words: Intl.Segmenter | undefined;
 
 /**
