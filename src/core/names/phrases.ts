@@ -3,7 +3,7 @@
 
 /** Accessories and spare parts: things that are bought for a device of another maker. Stems. */
 const ACCESSORY = [
-  "sim cards?|apps?|case|cases|cover|covers|sleeve|pouch|bumper|skin|protectors?|screen film|tempered glass|charger|adapter|cables?|mounts?|brackets?|holder|stand|strap|band|batter(?:y|ies)|lens|filters?|propellers?|remote|cartridges?|toner|keyboard|dock|bag|backpack|tripod|housing|junction box|spare parts?|parts|accessor(?:y|ies)|kit|brush|brushes|mop|drivers?|plugins?|manual|integration|transceivers?|optics|spare|replacement|aftermarket|power suppl(?:y|ies)|box|boxes|enclosures?|screens?|displays?|film|mats?|pads|cage|plates?|straps|chargers|fan|hinges?|antennas?|hose|sacks?|bags|earpieces?|earphones?|headsets?|microphones?|t[iy]res?|stylus|optical modules?|optimi[sz]ers?|memory|ram",
+  "sim cards?|apps?|brake \\w+|bearings?|gaskets?|seals?|fuses?|case|cases|cover|covers|sleeve|pouch|bumper|skin|protectors?|screen film|tempered glass|charger|adapter|cables?|mounts?|brackets?|holder|stand|strap|band|batter(?:y|ies)|lens|filters?|propellers?|remote|cartridges?|toner|keyboard|dock|bag|backpack|tripod|housing|junction box|spare parts?|parts|accessor(?:y|ies)|kit|brush|brushes|mop|drivers?|plugins?|manual|integration|transceivers?|optics|spare|replacement|aftermarket|power suppl(?:y|ies)|box|boxes|enclosures?|screens?|displays?|film|mats?|pads|cage|plates?|straps|chargers|fan|hinges?|antennas?|hose|sacks?|bags|earpieces?|earphones?|headsets?|microphones?|t[iy]res?|stylus|optical modules?|optimi[sz]ers?|memory|ram",
   String.raw`sim kart\w+|aplikac\w+|pouzdr\w*|kryt\w*|obal\w*|skl[oa]|fóli\w*|nabíječk\w*|nabíjačk\w*|adaptér\w*|kab[eé]l\w*|kábel\w*|káble|držá\w+|drži\w+|konzol\w*|bateri\w*|batéri\w*|řemín\w+|remien\w+|příslušenství|príslušenstvo|díl\w*|diel\w*|puzdr\w*|filtr\w*|kartáč\w*|tašk\w*|brašn\w*|vrtul\w*|ovladač\w*|n[áa]hradn\w*|neorigin\w*|zdroj\w*|nap[áa]j\w*|krabi\w*|škatu\w*|akumulátor\w*|disple\w*|film\w*|(?:auto)?kober\w+|rohož\w*|destič\w+|doštič\w+|ochran\w*|potah\w*|poťah\w*|stojan\w*|ventil[áa]tor\w*|klávesnic\w*|sáčk\w*|vreck\w*|hadic\w*|ant[ée]n\w*|podložk\w*|hlavic\w*|nosič\w*|pant[yů]|těsněn\w+|tesnen\w+|sluchátk\w*|slúchad\w*|pneumatik\w*|plášť\w*|stativ\w*|stylus\w*|toner\w*|mikrof[oó]n\w*`,
   String.raw`\w*hüllen?|\w*taschen?|\w*glas|\w*folien?|\w*schutz|\w*ladegeräte?|\w*netzteile?|\w*kabel|\w*halter|\w*halterung(?:en)?|zubehör|\w*armb[aä]nd(?:er)?|\w*akkus?|ersatzteile?|\w*treiber|handbuch|koffer|\w*filter|\w*bürsten?|ersatz\w*|\w*dosen?|\w*matten?|\w*beläge|\w*ständer|\w*lüfter|\w*beutel|\w*propeller|\w*antennen?|\w*reifen|\w*stifte?|stativ\w*|\w*hörer|\w*bedienung(?:en)?|\w*dichtung(?:en)?|\w*träger|\w*gehäuse|\w*displays?|\w*adapter`,
   "coques?|étuis?|housses?|verres? trempés?|protections?|chargeurs?|adaptateurs?|câbles?|supports? \\w+|accessoires?|bracelets?|batteries?|pièces? (?:de rechange|détachées?)|hélices?|filtres?|cartouches?|sacoche|rechange|remplacement|boîtiers?|boîtes?|alimentations?|écrans?|films?|tapis|plaquettes|sacs?|ventilateurs?|claviers?|antennes?|brosses?|pneus?|chambres? à air|stylets?|trépieds?|(?:micro-)?casques?|oreillettes?|télécommandes?|joints?|mémoires?",
@@ -37,7 +37,7 @@ const NOT_OTHERS = String.raw`(?!\s+(?:apple\s+|samsung\s+)?(?:iphone|ipad|macbo
 /** What goods work with, are tested with, stand in for; what a text shuts out or compares. Before the name. */
 const AGAINST = [
   // works with
-  "compatible|compatibility with|works? with|working with|for use with|used with|designed for|made for|suitable for|fits(?: for)?|tested with|integrates? with|integration with|pairs? with|cod(?:ed|ing) for|programmed for|replacement for|replaces|substitute for|equivalent to|alternatives? to",
+  "compatible|compatibility with|works? with|working with|for use with|used with|designed for|made for|suitable for|fits(?: for)?|to fit|tested with|integrates? with|integration with|pairs? with|cod(?:ed|ing) for|programmed for|replacement for|replaces|substitute for|equivalent to|alternatives? to",
   String.raw`kompatibiln\w+ (?:s|se|pro|so)|kompatibilit\w+ s|vhodn\w+(?: i| také| aj)? (?:pr[oe]|do|k|ke|na)|určen\w+ pr[oe]|pasuje na|k[óo]dovan\w+ pr[oe]|naprogramovan\w+ pr[oe]|náhrad\w+ (?:za|ze)|náhrad[aouyě]|nahraz\w+|nahrádz\w+|alternativ\w+ k|alternatív\w+ k|(?:na)?místo|(?:na)?miesto|integrac[ei]\w* s[eo]?|testován\w* s`,
   "kompatibel (?:mit|zu)|passend (?:für|zu|zum|zur)|geeignet für|passt (?:für|zu)|(?:co|ko)diert für|programmiert für|ersatz für|alternative zu[mr]?|(?:an)?statt|anstelle|ersetzt|getestet mit",
   "compatibles? (?:avec|pour)|adaptée?s? (?:à|aux?|pour)|convien(?:t|nent) (?:à|aux?|pour)|conçue?s? pour|codée?s? pour|programmée?s? pour|remplacement (?:d[eu]|des|pour)|remplac(?:e|ent|er|ant)|alternative à|au lieu d(?:e|u|es)|à la place d(?:e|u|es)|équivalent à",
@@ -48,14 +48,14 @@ const AGAINST = [
   String.raw`совместим\w+ с|совместимость с|подход\w+ (?:для|к)|работает с|закодирован\w+ (?:для|под)|прошит\w+ (?:для|под)|замена для|заменя\w+|взамен|вместо|аналог\w*|альтернатива`,
   // shut out, unlike
   "(?:not|nicht|niet|nie|ne) (?:for|für|voor|dla|do|pro)|pas pour|no para|не для|except(?:ing)?(?: for)?|excluding|excludes?|other(?: \\w+)? than|with the exception of|unlike|instead of|in (?:place|lieu) of|rather than|better than|compared (?:to|with)|in contrast to|free of|not from|(?:not|nothing) made by|non|must not (?:include|be|contain|use)|may not (?:include|be|contain|use)|do(?:es)? not accept|cannot accept|without|formerly|former|ex|previously|spun off from",
-  String.raw`jin(?:á|é|ý|ých|ou|ého|ém|í)(?: \w+)? než|in(?:á|é|ý|ých|ou|ého|ej)(?: \w+)? (?:ako|než)|kromě|s výjimkou|vyjma|mimo|bez|nepřijímáme|nepřipouští se|na rozdíl od|oproti|ve srovnání s|dříve|býval\w+|okrem|s výnimkou|neprijímame|nepripúšťa sa|nesm[íi]\w* (?:být|byť|obsahovat|pocházet)`,
-  "außer|ausgenommen|mit ausnahme von|ausgeschlossen(?: sind)?|nicht zugelassen|ohne|kein(?:e[nrs]?)?|im gegensatz zu|ander(?:s|e|en|er|es|em)(?: \\w+)? als|im vergleich zu|ehemals|ehemalig\\w+|vormals|früher",
-  "sauf|excepté|à l['’]exception d(?:e|u|es)|à l['’]exclusion d(?:e|u|es)|autres?(?: \\w+)? que|hormis|hors|sans|pas de|contrairement à|par rapport à|anciennement|ancien(?:ne)?s?|ex",
-  "oprócz|z wyjątkiem|z wyłączeniem|poza|bez|wyklucza się|inn(?:y|a|e|ych|ej|ymi)(?: \\w+)? niż|nie dopuszcza się|w przeciwieństwie do|w odróżnieniu od|były (?:prezes|dyrektor|szef|pracownik|menedżer)|dawniej",
-  "excepto|salvo|excluyendo|con (?:la )?exclusión del?|a excepción del?|sin|no se acept\\w+|que no sean?|distint[oa]s? (?:de|a)|a diferencia de|en comparación con|exdirect\\w+|exemplead\\w+|antigu[oa] (?:direct|emplead)\\w+|quedan excluid\\w+|antes|anteriormente",
-  "eccetto|tranne|esclus[oiae]|ad eccezione d\\w+|ad esclusione d\\w+|senza|non si accettano|divers[oaie] da|a differenza di|rispetto a|precedentemente",
-  "behalve|uitgezonderd|met uitzondering van|zonder|geen|in tegenstelling tot|vergeleken met|voormalig\\w*|ander(?:e|en|s)?(?: \\w+)? dan|voorheen",
-  "кроме|за исключением|исключая|отличн\\w+ от|ин(?:ой|ых|ые)(?: \\w+)?,? чем|помимо|без|не принимаются|не допускается|в отличие от|по сравнению с|ранее|бывш\\w+|экс",
+  String.raw`jin(?:á|é|ý|ých|ou|ého|ém|í)(?: \w+)? než|in(?:á|é|ý|ých|ou|ého|ej)(?: \w+)? (?:ako|než)|kromě|s výjimkou|vyjma|mimo|bez(?!\s+(?:przewod|kabl|drát|drôt|kábl|kabel))|nepřijímáme|nepřipouští se|na rozdíl od|oproti|ve srovnání s|dříve|býval\w+|okrem|s výnimkou|neprijímame|nepripúšťa sa|nesm[íi]\w* (?:být|byť|obsahovat|pocházet)`,
+  "außer|ausgenommen|mit ausnahme von|ausgeschlossen(?: sind)?|nicht zugelassen|ohne(?!\\s+kabel)|kein(?:e[nrs]?)?|im gegensatz zu|ander(?:s|e|en|er|es|em)(?: \\w+)? als|im vergleich zu|ehemals|ehemalig\\w+|vormals|früher",
+  "sauf|excepté|à l['’]exception d(?:e|u|es)|à l['’]exclusion d(?:e|u|es)|autres?(?: \\w+)? que|hormis|hors|sans(?!\\s+fil)|pas de|contrairement à|par rapport à|anciennement|ancien(?:ne)?s?|ex",
+  "oprócz|z wyjątkiem|z wyłączeniem|poza|bez(?!\\s+(?:przewod|kabl|drát|drôt|kábl|kabel))|wyklucza się|inn(?:y|a|e|ych|ej|ymi)(?: \\w+)? niż|nie dopuszcza się|w przeciwieństwie do|w odróżnieniu od|były (?:prezes|dyrektor|szef|pracownik|menedżer)|dawniej",
+  "excepto|salvo|excluyendo|con (?:la )?exclusión del?|a excepción del?|sin(?!\\s+(?:cable|hilo))|no se acept\\w+|que no sean?|distint[oa]s? (?:de|a)|a diferencia de|en comparación con|exdirect\\w+|exemplead\\w+|antigu[oa] (?:direct|emplead)\\w+|quedan excluid\\w+|antes|anteriormente",
+  "eccetto|tranne|esclus[oiae]|ad eccezione d\\w+|ad esclusione d\\w+|senza(?!\\s+(?:fil|cav))|non si accettano|divers[oaie] da|a differenza di|rispetto a|precedentemente",
+  "behalve|uitgezonderd|met uitzondering van|zonder(?!\\s+(?:draad|snoer|kabel))|geen|in tegenstelling tot|vergeleken met|voormalig\\w*|ander(?:e|en|s)?(?: \\w+)? dan|voorheen",
+  "кроме|за исключением|исключая|отличн\\w+ от|ин(?:ой|ых|ые)(?: \\w+)?,? чем|помимо|без(?!\\s+(?:провод|кабел))|не принимаются|не допускается|в отличие от|по сравнению с|ранее|бывш\\w+|экс",
 ].join("|");
 
 /** Nothing of that maker is used, offered or let in. Before the name, some words between. */
@@ -124,7 +124,7 @@ const CREDIT =
 const TITLE =
   /(?<![\p{L}])(?:[Pp]rof|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Sra?|Sig|[Pp]aní|pan|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
 const BEFORE_HAN =
-  /(?:适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是])非|分享到|转发到|关注(?:我们的?)?|添加|加)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$/u;
+  /(?:(?:対象外|除外)[:：]|适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是])非|分享到|转发到|关注(?:我们的?)?|添加|加)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$/u;
 
 /** Up to six parts of a model's name. Each begins after a sign, so that there is one way only to read them. */
 const MODEL = String.raw`(?:[\s-]*[\p{Lu}\d][^\s,;:!?-]*(?:[\s-]+[\p{Lu}\d][^\s,;:!?-]*){0,5})?`;
@@ -142,13 +142,14 @@ const AFTER = new RegExp(
     // the case of a model
     String.raw`^(?:\s+[^\s,;:!?.]+){0,2}\s+[^\s,;:!?.]*\d[^\s,;:!?.]*(?:\s+(?:pro|lite|plus|max|ultra|mini|se|fe|note|smart|[45]g))*\s+(?:(?:flip|silicone|leather|phone|clear|protective)\s+)?(?:cases?|covers?|straps?|skins?|screen protectors?|tempered glass|propeller guards?|(?:silikon|schutz)?hüllen?|panzerglas|schutzfolien?|hoesjes?)(?!\p{L})`,
     // a handle, a telephone number, an account
+    String.raw`^,?\s*(?:identifiant|user ?name|benutzername|uživatel\p{L}*|používateľ\p{L}*|nazwa użytkownika|usuario|utente|gebruikersnaam|логин|ник)\s*[:：]`,
     String.raw`^\s*(?:id|号|號|アカウント|account|účet|konto|профиль)?\s*[:：]?\s*(?:@[\p{L}\d_.]|\+?\d[\d\s()-]{7,})`,
     String.raw`^(?:\s*[:：]\s*(?:id\s+)?|\s+id\s+)(?:[a-z]{3}[a-z\d.-]*[\d_]|[a-z\d.-]+\.[a-z]{2,4}\/)`,
     String.raw`^\s+(?:folgen|abonnieren|volgen)(?!\p{L})`,
     // what a platform made known
     String.raw`^[\s-]*(?:viral|famous|made me buy|trend(?:ing|y)?|challenge)(?!\p{L})`,
-    // a street, a town, a school
-    String.raw`^\s(?:road|rd|street|st|avenue|ave|boulevard|blvd|lane|county|village|district|aréna|arena|stadium|stadion|university|college)(?!\p{L})`,
+    // a street, a town, a school, a house, a maker of medicines
+    String.raw`^\s(?:road|rd|street|st|avenue|ave|boulevard|blvd|lane|county|village|district|aréna|arena|stadium|stadion|university|college|hotels?|hostels?|restaurants?|airport|temple|hospitals?|pharma(?:ceuticals?)?)(?!\p{L})`,
   ].join("|"),
   "iu",
 );
@@ -181,9 +182,9 @@ export interface Phrase {
   heads: string;
 }
 
-const HAN_HEADS = "适|兼|相|適|除|不|禁|替|代|取|而|非|分|转|关|添|加";
+const HAN_HEADS = "対|适|兼|相|適|除|不|禁|替|代|取|而|非|分|转|关|添|加";
 const AFTER_HEADS =
-  "folgen|abonn|volgen|third|afterm|non o|neorig|nieory|kein o|no o|niet o|неориг|budou o|budou v|budú o|budú v|zostaną o|zostaną w|werden a|werden n|seront r|seront e|serán r|serán e|saranno r|saranno s|saranno e|worden a|worden g|worden u|будут о|будут и|case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|アカウント";
+  "folgen|abonn|volgen|third|afterm|non o|neorig|nieory|kein o|no o|niet o|неориг|budou o|budou v|budú o|budú v|zostaną o|zostaną w|werden a|werden n|seront r|seront e|serán r|serán e|saranno r|saranno s|saranno e|worden a|worden g|worden u|будут о|будут и|case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|hotel|hostel|restau|airpor|temple|hospit|pharma|identi|user|userna|benutz|uživat|použív|nazwa u|usuari|utente|gebrui|логин|ник|アカウント";
 const AFTER_HAN_HEADS =
   "手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|中|小|國|幼|医|醫|银|銀|广|社|家|花|酒|宾|出|律|会|县|縣|乡|村|镇|鎮|前|离|第|非|同|か|元|id";
 

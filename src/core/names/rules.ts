@@ -14,12 +14,12 @@ const UNLESS_REACH = 40;
 export function standsByCase(text: string, { start, end, marks }: Hit, { flags, text: name }: Listed): boolean {
   // An ending in lower case on a name in lower case is rather a word of the language: solarka.
   if (marks & INFLECTED && /^\p{Ll}/u.test(text.slice(start, end)) && /^\p{Lu}/u.test(name)) return false;
-  // A letter that follows makes a word, where not both parts hold digits: Moto Guzzi, moto GS500.
+  // A letter that follows makes a word, unless a number stands before it: Moto Guzzi, moto GS500, but HG6145F.
   const rest = text
     .slice(start, end)
     .replace(/\s+-\s*/, "-")
     .slice(name.length);
-  if (marks & MODEL && /^\p{L}/u.test(rest) && ![name, rest].every((part) => /\d/.test(part))) return false;
+  if (marks & MODEL && /^\p{L}/u.test(rest) && !(/\d/.test(name) && /\d|^\p{L}{1,2}$/u.test(rest))) return false;
   if ((flags & (layout.CASE_EXACT | layout.CASE_UPPER)) === 0) return true;
   if (flags & layout.CASE_EXACT && (marks & CASE_DIFFERS) === 0) return true;
   // In capitals an exact name stands too: such a text has no case to go by, and a weak name still has its needs.
@@ -62,7 +62,7 @@ let words: Intl.Segmenter | undefined;
  * next: 喜讯飞遍. The browser knows no vendors; to it such a name may be several words.
  */
 export function standsByWords(text: string, { start, end }: Hit): boolean {
-  if (end - start > 3 || !/[^\0-\u33ff]{3}/.test(text.slice(start && start - 1, end + 1))) return true;
+  if (end - start > 4 || !/[^\0-\u33ff]{3}/.test(text.slice(start && start - 1, end + 1))) return true;
   words ??= new Intl.Segmenter("zh", { granularity: "word" });
   // Such a word before a name makes another with its first sign only by chance: 从小米.
   const from = /[从由对和在]/.test(text.charAt(start - 1)) ? start : Math.max(0, start - CUT_REACH);
@@ -89,7 +89,11 @@ export function vetoed(
     // "page lang id or ms": where the name is an everyday word of the page's language.
     if (cue.startsWith("page lang ")) return cue.slice(10).split(" or ").includes(lang.slice(0, 2).toLowerCase());
     const inside = cue.indexOf(name);
-    if (inside >= 0) return text.slice(start - inside, start - inside + cue.length).toLowerCase() === cue;
+    if (inside >= 0) {
+      const from = start - inside;
+      const written = text.slice(from, from + cue.length + 1).toLowerCase();
+      return written.startsWith(cue) && !/\d\d$/.test(written);
+    }
     return holdsWord(near, word) || (cue.length > 4 && holdsWord(page, word));
   });
 }

@@ -23,6 +23,9 @@ test.each([
   "Xiaofang Chen and colleagues",
   "Hunyuan Taijiquan workshop",
   "Hunyuan County, the Hanging Temple",
+  "Haier Hotel, family room",
+  "Kontakt: WeChat, username: prodejna_brno",
+  "PIĘĆ LAT TEMU W KRAKOWIE",
   "Oppo Brothers vanilla ice cream",
   "欧珀莱 洗面奶 125g",
   "天猫座流星雨",
@@ -81,6 +84,8 @@ test.each([
   ["Mavic 3 Pro drone", "dji"],
   ["Nebula Cosmos projector by Anker", "anker"],
   ["美光 DDR5 内存", "micron"],
+  ["ONT HG6145D, 4x LAN", "fiberhome"],
+  ["Norsat 3220 Ku-band LNB", "hytera"],
 ])("%s names %s", (text, group) => {
   expect(groups(text)).toEqual([group]);
 });
