@@ -52,8 +52,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 const KATAKANA = /^[\u30a0-\u30ff]+$/;
 const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/;
 
-/** What stands between parts of words. */
-const BETWEEN = /[^\p{L}\p{N}]+/u;
+/** Letters and digits without a break. Every word that is looked for has some. */
+const PARTS = /[\p{L}\p{N}]+/gu;
 
 function isEdge(text: string, at: number, length: number): boolean {
   const word = text.slice(at, at + length);
@@ -76,8 +76,7 @@ export function classify(signals: PageSignals, words: Vocabulary): Verdict {
   for (const rule of words.rules) {
     const { unless = "", given } = rule;
     if (has(unless) || (given !== undefined && !has(given))) continue;
-    if (holds(rule, texts[rule.in], (parts[rule.in] ??= new Set(texts[rule.in].split(BETWEEN))), words))
-      held.push(rule);
+    if (holds(rule, texts[rule.in], (parts[rule.in] ??= new Set(texts[rule.in].match(PARTS))), words)) held.push(rule);
   }
   const [shop, procurement] = (["shop", "procurement"] as const).map((of) =>
     held.reduce((sum, rule) => sum + (rule[of] ?? 0), 0),
@@ -107,7 +106,7 @@ function holds(
     if (
       how
         ? text.includes(how === "part" ? word : `\n${word}\n`)
-        : (HAN_OR_KANA.test(word) || word.split(BETWEEN).every((part) => parts.has(part))) && standsIn(text, word)
+        : (HAN_OR_KANA.test(word) || word.match(PARTS)?.every((part) => parts.has(part))) && standsIn(text, word)
     )
       found++;
     if (found === least) return true;
