@@ -13,7 +13,7 @@ const STYLES = ["ink-solid", "ink-dashed", "ink-dotted"] as const;
 type Style = (typeof STYLES)[number];
 
 /** Marks that come within this time, and 50 ms for each thousand, are painted together: each painting goes over all of them. */
-const TOGETHER = 50;
+const TOGETHER = 100;
 
 /**
  * Underlines by the CSS Custom Highlight API, which changes no node of the page. A `Highlight` is never iterated: content
@@ -47,15 +47,17 @@ export class Marks {
     this.#due.push(place);
     if (this.#ranges.size === 1) {
       // The first one at once, and with it, before anything is drawn, what the same slice of work finds.
-      this.#paint();
-      queueMicrotask(() => this.#paint());
+      this.paint();
+      queueMicrotask(() => this.paint());
     } else if (this.#isDue) return;
-    else setTimeout(() => this.#paint(), TOGETHER + this.#ranges.size / 20);
+    else setTimeout(() => this.paint(), TOGETHER + this.#ranges.size / 20);
     this.#isDue = true;
   }
 
-  #paint(): void {
+  /** Paints what is not painted yet. */
+  paint(): void {
     this.#isDue = false;
+    if (this.#due.length === 0) return;
     for (const place of this.#due) {
       const painted = this.#ranges.get(place);
       if (painted) this.#highlights.get(painted.style)!.add(painted.range);

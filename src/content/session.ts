@@ -268,6 +268,7 @@ export class Session {
   }
 
   #rested(): void {
+    this.#marks.paint();
     this.#sweep();
     this.#placeBadges(1);
     this.#report.soon();
