@@ -53,13 +53,14 @@ export class Sentences {
 
   /** Whether a phrase that begins at `at` of what stands before the name takes it away. */
   #deniedFrom(before: string, lower: string, at: number, bits: number): boolean {
-    return this.#index.phrases().some(({ place, expression, ahead }, bit) => {
-      if (((bits >>> bit) & 1) === 0 || !expression.sticky) return false;
+    return this.#index.phrases().some(({ place, sticky, expression: made, ahead }, bit) => {
+      if (((bits >>> bit) & 1) === 0 || !sticky) return false;
+      const expression = made();
       expression.lastIndex = at;
       if (!expression.test(lower)) return false;
       const between = before.slice(expression.lastIndex);
       if (place === "touch" ? words(between).length > 0 : !mayStandBetween(between)) return false;
-      return ahead === undefined || before.slice(0, at).trim() === "" || ahead.test(lower.slice(0, at));
+      return ahead === undefined || before.slice(0, at).trim() === "" || ahead().test(lower.slice(0, at));
     });
   }
 
@@ -71,7 +72,7 @@ export class Sentences {
       .phrases()
       .some(
         ({ place, folded, expression }, bit) =>
-          place === where && (bits >>> bit) & 1 && expression.test(folded ? lower : text),
+          place === where && (bits >>> bit) & 1 && expression().test(folded ? lower : text),
       );
   }
 }

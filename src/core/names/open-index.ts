@@ -40,7 +40,7 @@ export interface NameIndex {
   /** What takes a name away; the bits of `cues` are their numbers. */
   phrases(): readonly Phrase[];
   /** See `addresses.ts`. */
-  addresses: () => readonly RegExp[];
+  addresses: () => readonly (() => RegExp)[];
 }
 
 /** A phrase as the index carries it; see `phrases.ts`. */
@@ -48,8 +48,10 @@ export interface Phrase {
   place: string;
   /** Whether it is for text in lower case, as `ahead` is. */
   folded: boolean;
-  expression: RegExp;
-  ahead: RegExp | undefined;
+  /** Whether it is tried at the places of its cues. */
+  sticky: boolean;
+  expression: () => RegExp;
+  ahead: (() => RegExp) | undefined;
 }
 
 interface Strings {
@@ -108,7 +110,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   let symbols: Map<number, string> | undefined;
   let strings: Strings | undefined;
   let phrases: Phrase[] | undefined;
-  let addresses: RegExp[] | undefined;
+  let addresses: (() => RegExp)[] | undefined;
   const decoded = (): Strings => {
     if (strings) return strings;
     const [letters = "", json = ""] = new TextDecoder().decode(text).split("\n");
@@ -140,16 +142,23 @@ export function openIndex(bytes: Uint8Array): NameIndex {
       (phrases ??= decoded().phrases.map(([place, source, flags, ahead]) => ({
         place,
         folded: !flags.includes("u"),
-        expression: new RegExp(source, flags),
-        ahead: ahead === "" ? undefined : new RegExp(ahead),
+        sticky: flags.includes("y"),
+        expression: lazy(source, flags),
+        ahead: ahead === "" ? undefined : lazy(ahead),
       }))),
-    addresses: () => (addresses ??= decoded().addresses.map((source) => new RegExp(source))),
+    addresses: () => (addresses ??= decoded().addresses.map((source) => lazy(source))),
     rules(number) {
       const { words, rules } = decoded();
       const [needs, unless] = rules[number - 1]!.map((list) => list.flatMap((word) => words[word]!.split("\n")));
       return { needs: needs!, unless: unless! };
     },
   };
+}
+
+/** An expression, made when first asked for: most pages need few of them. */
+function lazy(source: string, flags?: string): () => RegExp {
+  let made: RegExp | undefined;
+  return () => (made ??= new RegExp(source, flags));
 }
 
 const damaged = (): RangeError => new RangeError("No name index of this version, or a damaged one.");

@@ -2,6 +2,7 @@ import { CASE_DIFFERS, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts"
 import * as layout from "./layout.ts";
 import type { Listed } from "./listed-name.ts";
 import type { Context } from "./mention.ts";
+import type { NameIndex } from "./open-index.ts";
 
 // What a name's own entry in the dataset asks of the text round it.
 
@@ -41,14 +42,14 @@ export function standsInText(
   text: string,
   { start, end }: Hit,
   { flags }: Listed,
-  addresses: () => readonly RegExp[],
+  addresses: NameIndex["addresses"],
 ): boolean {
   const isDomain = (flags & layout.DOMAIN) > 0;
   // Between blanks, commas, Han or kana, as most do, it is in no address.
   if (!isDomain && [start - 1, end].every((at) => PARTS_WORDS.test(text.charAt(at)))) return true;
   const [address, alone] = addresses();
   const near = `${text.slice(Math.max(0, start - 200), start)}\0${text.slice(end, end + 200)}`;
-  return !address!.test(near) && (!isDomain || alone!.test(near));
+  return !address!().test(near) && (!isDomain || alone!().test(near));
 }
 
 const PARTS_WORDS = /^[ ,\n\u2e80-\ud7ff\uff00-\uffff]?$/;
