@@ -28,7 +28,7 @@ export function fieldAt(node: Node, before: string, { makers, vocabulary, maker,
   }
   if (maker && nearest(element, maker)) return "maker";
   if (supplier && nearest(element, supplier)) return "supplier";
-  const labelled = fieldOfLabel(labelOf(element, before), vocabulary, () => sectionOf(element));
+  const labelled = fieldOfLabel(labelOf(element, before, vocabulary), vocabulary, () => sectionOf(element));
   if (labelled) return labelled;
   const home = nearest(element, "h1,h2,h3,h4,h5,h6,td,th,dt,dd,li");
   const tag = home ? tagOf(home) : "";
@@ -38,8 +38,8 @@ export function fieldAt(node: Node, before: string, { makers, vocabulary, maker,
 }
 
 /** The label that a value stands beside: words before a colon, a table's row or column head, a `dt`, or a short element just before. */
-function labelOf(element: Element, before: string): string {
-  const colon = /(?:^|[\n.;|•])\s*([^\n:：;|•]{2,60})[:：]\s*$/.exec(before);
+function labelOf(element: Element, before: string, { patterns }: Vocabulary): string {
+  const colon = new RegExp(patterns.label).exec(before);
   if (colon) return colon[1]!;
   const cell = nearest(element, "td,dd,th");
   if (cell) return tagOf(cell) === "dd" ? text(elementBefore(cell, "dt")) : headOf(cell);

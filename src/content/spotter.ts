@@ -7,9 +7,6 @@ import type { Place } from "./places.ts";
 import { kindOf } from "./tags.ts";
 import type { Block } from "./walk.ts";
 
-/** Text that people write, or that is not for reading. */
-const EDITABLE = '[contenteditable]:not([contenteditable="false" i]),[role=textbox]';
-
 const NONE: readonly Place[] = [];
 
 /** Finds the names of a block, and where in the page they stand. */
@@ -63,7 +60,7 @@ export class Spotter {
     const startNode = nodes[first]!;
     const endNode = nodes[last]!;
     const element = elementOf(startNode);
-    if (!element || nearest(element, EDITABLE)) return undefined;
+    if (!element || nearest(element, this.#about.vocabulary.selectors.editable)) return undefined;
     return {
       ...mention,
       field: fieldAt(startNode, text.slice(Math.max(0, mention.start - 80), mention.start), this.#about),

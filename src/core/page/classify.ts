@@ -1,4 +1,4 @@
-import { classOf, type PageClass, type PageKind } from "./page-kind.ts";
+import type { PageClass, PageKind } from "./page-kind.ts";
 import type { Place, Rule } from "./rules.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -67,7 +67,7 @@ function isEdge(text: string, at: number, length: number): boolean {
 
 /** What kind of page this is, by the points of the rules that hold. */
 export function classify(signals: PageSignals, words: Vocabulary): Verdict {
-  if (signals.site) return { kind: signals.site, class: classOf(signals.site), reasons: ["site"] };
+  if (signals.site) return { kind: signals.site, class: words.classes[signals.site], reasons: ["site"] };
   const texts = textsOf(signals, words);
   // A text is searched only for what it has every part of: to search a long one for each word took longer than all else.
   const parts: Partial<Record<Place, Set<string>>> = {};
@@ -89,7 +89,7 @@ export function classify(signals: PageSignals, words: Vocabulary): Verdict {
         ? "shop"
         : "other";
   return {
-    kind: held.find(({ kind }) => kind && classOf(kind) === pageClass)?.kind ?? words.otherwise[pageClass],
+    kind: held.find(({ kind }) => kind && words.classes[kind] === pageClass)?.kind ?? words.otherwise[pageClass],
     class: pageClass,
     reasons: held.filter((rule) => pageClass !== "other" && (rule[pageClass] ?? 0) > 0).map(({ reason }) => reason),
   };
@@ -132,7 +132,7 @@ function textsOf(signals: PageSignals, words: Vocabulary): Record<Place, string>
     signals.basketLink && "basket-link",
     signals.basketClass && "basket-class",
     signals.priceClass && "price-class",
-    /\bcpv\b|\b\d{8}-\d\b|окпд/i.test(text) && "cpv",
+    new RegExp(words.patterns.procurementCode, "i").test(text) && "cpv",
   ];
   const parts = title.split(DIVIDER);
   const path = signals.path.split("/").map((part) => part.replace(/\.\w+$/, ""));

@@ -13,7 +13,8 @@ export const PAGE_KINDS = [
 export type PageKind = (typeof PAGE_KINDS)[number];
 export type PageClass = "shop" | "procurement" | "other";
 
-const CLASS: Record<PageKind, PageClass> = {
+/** The class that each kind of page is of. */
+export const CLASSES: Readonly<Record<PageKind, PageClass>> = {
   product: "shop",
   listing: "shop",
   cart: "shop",
@@ -24,5 +25,3 @@ const CLASS: Record<PageKind, PageClass> = {
   news: "other",
   other: "other",
 };
-
-export const classOf = (kind: PageKind): PageClass => CLASS[kind];

@@ -1,3 +1,4 @@
+import { CLASSES } from "./page-kind.ts";
 import { ENOUGH, OTHERWISE, RULES, type Rule } from "./rules.ts";
 
 /**
@@ -27,6 +28,7 @@ export interface Vocabulary {
   rules: readonly Rule[];
   enough: typeof ENOUGH;
   otherwise: typeof OTHERWISE;
+  classes: typeof CLASSES;
   /** Text of the control that puts goods into the basket. */
   addToBasket: readonly string[];
   /** The same without a basket; magazines have it too, on links to shops. */
@@ -79,7 +81,8 @@ export interface Vocabulary {
   otherTypes: readonly string[];
   /**
    * Sources of expressions: a price in a text; an address that leads to the basket; classes or ids of it, and of a price; names
-   * of meta elements that give a price or a maker; what stands round JSON-LD in old pages, and types and makers in it where it is broken.
+   * of meta elements that give a price or a maker; what stands round JSON-LD in old pages, and types and makers in it where it is
+   * broken; a code of procurement; a label at the end of a text.
    */
   patterns: Readonly<
     Record<
@@ -91,12 +94,14 @@ export interface Vocabulary {
       | "makerMeta"
       | "aroundData"
       | "typeInData"
-      | "makerInData",
+      | "makerInData"
+      | "procurementCode"
+      | "label",
       string
     >
   >;
-  /** Selectors: the maker by microdata or RDFa; a trail of links to where the page belongs. */
-  selectors: Readonly<Record<"maker" | "trail", string>>;
+  /** Selectors: the maker by microdata or RDFa; a trail of links to where the page belongs; text that people write, or that is not for reading. */
+  selectors: Readonly<Record<"maker" | "trail" | "editable", string>>;
 }
 
 /** Signs of money before a number, and after one. */
@@ -125,6 +130,7 @@ export const VOCABULARY: Vocabulary = {
   rules: RULES,
   enough: ENOUGH,
   otherwise: OTHERWISE,
+  classes: CLASSES,
   addToBasket: (
     "马上抢|直接購買|立刻购买|立即抢购|立即結帳|立即購買|立即购买|구매하기|바로구매|장바구니|주문하기|今すぐ買う|今すぐ購入|加入購物車|加入购物袋|加入购物车|加到購物車|放入購物車|放进购物车|" +
     "바로 구매|かごに入れる|カートに追加|kosárba|в кошик|у кошик|カートに入れる|do košíka|do košíku|megveszem|в корзину|add to bag|" +
@@ -481,9 +487,12 @@ export const VOCABULARY: Vocabulary = {
     aroundData: String.raw`<!--|-->|(?:\/[/*]\s*)?(?:<!\[CDATA\[|\]\]>)(?:\s*\*\/)?|;\s*$`,
     typeInData: String.raw`"@type"\s*:\s*\[?\s*"([^"\n]{1,80})"`,
     makerInData: String.raw`"(?:brand|manufacturer)"\s*:\s*(?:\{[^{}]{0,300}?"name"\s*:\s*)?"([^"\n]{1,80})"`,
+    procurementCode: String.raw`\bcpv\b|\b\d{8}-\d\b|окпд`,
+    label: String.raw`(?:^|[\n.;|•])\s*([^\n:：;|•]{2,60})[:：]\s*$`,
   },
   selectors: {
     maker: ":is([itemprop~=brand],[itemprop~=manufacturer],[property$=brand],[property$=manufacturer]):not(meta)",
+    editable: '[contenteditable]:not([contenteditable="false" i]),[role=textbox]',
     trail: '[itemtype$="BreadcrumbList"],[aria-label*="readcrumb"],[class*="breadcrumb" i]',
   },
 };
