@@ -30,7 +30,7 @@ export function fieldAt(node: Node, before: string, { makers, vocabulary, maker,
   if (supplier && nearest(element, supplier)) return "supplier";
   const labelled = fieldOfLabel(labelOf(element, before, vocabulary), vocabulary, () => sectionOf(element));
   if (labelled) return labelled;
-  const home = nearest(element, "h1,h2,h3,h4,h5,h6,td,th,dt,dd,li");
+  const home = nearest(element, vocabulary.selectors.home);
   const tag = home ? tagOf(home) : "";
   if (tag === "h1") return "title";
   if (tag === "li") return "list";

@@ -27,7 +27,7 @@ export function readStructured(doc: Document, vocabulary: Vocabulary): Structure
     makerElements: new Set(),
   };
   const types = new Set<string>();
-  for (const meta of doc.querySelectorAll("meta[property],meta[itemprop]")) {
+  for (const meta of doc.querySelectorAll(selectors.meta)) {
     const name = attribute(meta, "property") ?? attribute(meta, "itemprop") ?? "";
     const content = (attribute(meta, "content") ?? "").trim();
     if (name === "og:type") found.ogType = content.toLowerCase();
@@ -39,13 +39,13 @@ export function readStructured(doc: Document, vocabulary: Vocabulary): Structure
       found.makers.push(content);
     }
   }
-  for (const script of doc.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of doc.querySelectorAll(selectors.data)) {
     const data = readJsonLd(textOf(script), vocabulary);
     for (const type of data.types) types.add(type);
     found.makers.push(...data.makers);
     found.categories.push(...data.categories);
   }
-  for (const element of doc.querySelectorAll("[itemtype],[typeof]")) {
+  for (const element of doc.querySelectorAll(selectors.typed)) {
     const value = attribute(element, "itemtype") ?? attribute(element, "typeof") ?? "";
     for (const type of value.split(/\s+/)) types.add(typeOf(type));
   }

@@ -161,7 +161,7 @@ function lazy(source: string, flags?: string): () => RegExp {
   return () => (made ??= new RegExp(source, flags));
 }
 
-const damaged = (): RangeError => new RangeError("No name index of this version, or a damaged one.");
+const damaged = (): RangeError => new RangeError("No name index of this version.");
 
 /** Where each of the things of these lengths begins, and where the last ends. */
 function beginnings(lengths: Uint16Array): Uint32Array {

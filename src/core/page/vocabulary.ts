@@ -100,8 +100,11 @@ export interface Vocabulary {
       string
     >
   >;
-  /** Selectors: the maker by microdata or RDFa; a trail of links to where the page belongs; text that people write, or that is not for reading. */
-  selectors: Readonly<Record<"maker" | "trail" | "editable", string>>;
+  /**
+   * Selectors: elements with properties, JSON-LD, and elements with types, all as data; the maker by microdata or RDFa; a trail of
+   * links to where the page belongs; what a name stands in; text that people write, or that is not for reading.
+   */
+  selectors: Readonly<Record<"meta" | "data" | "typed" | "maker" | "trail" | "home" | "editable", string>>;
 }
 
 /** Signs of money before a number, and after one. */
@@ -492,6 +495,10 @@ export const VOCABULARY: Vocabulary = {
   },
   selectors: {
     maker: ":is([itemprop~=brand],[itemprop~=manufacturer],[property$=brand],[property$=manufacturer]):not(meta)",
+    meta: "meta[property],meta[itemprop]",
+    data: 'script[type*="ld+json" i]',
+    typed: "[itemtype],[typeof]",
+    home: "h1,h2,h3,h4,h5,h6,td,th,dt,dd,li",
     editable: '[contenteditable]:not([contenteditable="false" i]),[role=textbox]',
     trail: '[itemtype$="BreadcrumbList"],[aria-label*="readcrumb"],[class*="breadcrumb" i]',
   },
