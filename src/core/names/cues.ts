@@ -1,6 +1,6 @@
-import { firstFive, firstFour, firstLetter, firstThree, inWord, keyPart, keyValue, nextWord } from "./layout.ts";
+import { firstFive, firstFour, firstLetter, firstThree, isWordStep, keyPart, nextWord } from "./layout.ts";
 import type { NameIndex } from "./open-index.ts";
-import { CJK, IGNORED, SEPARATOR } from "./units.ts";
+import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 
 // A quick look at the words round a name: does any begin as one of the phrases that take a name away does? Only then is the
 // phrase itself tried. A cue is a word, alone or with the first letter of the next, or a stem of three to five letters, or one
@@ -26,24 +26,30 @@ export interface Cues {
 }
 
 /** Adds the cues of the words that begin from `from` to `to`, and of the Han and kana there. A word cut by `from` is left out. */
-export function readCues({ cues, classes }: NameIndex, text: string, from: number, to: number, found: Cues): void {
+export function readCues(
+  { cues, classes, steps }: NameIndex,
+  text: string,
+  from: number,
+  to: number,
+  found: Cues,
+): void {
   let at = from;
-  if (at > 0 && inWord(classes[text.charCodeAt(at - 1)]!))
-    while (at < to && inWord(classes[text.charCodeAt(at)]!)) at++;
+  if (at > 0 && isWordStep(steps[text.charCodeAt(at - 1)]!))
+    while (at < to && isWordStep(steps[text.charCodeAt(at)]!)) at++;
   while (at < to) {
     const start = at;
     let unit = text.charCodeAt(at++);
-    let value = classes[unit]!;
+    let step = steps[unit]!;
     let bits = 0;
-    if (value === SEPARATOR ? unit === COPYRIGHT : value === CJK) bits = bitsOf(cues, cueHash(unit, UNIT));
-    else if (inWord(value)) {
+    if (step === CJK_STEP || unit === COPYRIGHT) bits = bitsOf(cues, cueHash(unit, UNIT));
+    else if (isWordStep(step)) {
       let key = 0;
       for (let letters = 0; ; at++) {
-        if (value !== IGNORED && letters < 6) key |= keyPart(keyValue(unit, value)) << (6 * letters++);
+        if (step !== IGNORED_STEP && letters < 6) key |= keyPart(step < 0 ? step : unit) << (6 * letters++);
         if (at >= text.length) break;
         unit = text.charCodeAt(at);
-        value = classes[unit]!;
-        if (!inWord(value)) break;
+        step = steps[unit]!;
+        if (!isWordStep(step)) break;
       }
       if (bitsOf(cues, cueHash(firstThree(key), ANY)) !== 0)
         bits =

@@ -13,6 +13,8 @@ export interface Rules {
 /** An index as a page uses it: views over its bytes, the classes of all code units, and where things begin. */
 export interface NameIndex {
   readonly classes: Uint16Array;
+  /** The lower byte of each class, signed; see `units.ts`. */
+  readonly steps: Int8Array;
   readonly collect: Collect;
   readonly follow: Follow;
   /** The number of the first name of each group, and of one more. */
@@ -93,7 +95,6 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const letters = next(Uint8Array);
   const alphabet = next(Uint16Array);
   const classes = classesOf(next(Uint16Array), next(Uint16Array), next(Uint16Array));
-  // The lower byte of each, signed.
   const steps = new Int8Array(classes);
   const signs = next(Uint32Array);
   const cues = next(Uint16Array);
@@ -118,6 +119,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   };
   return {
     classes,
+    steps,
     collect: collector(steps, words, pairs),
     follow: follower(classes, steps, follows),
     groups: beginnings(groups),

@@ -63,7 +63,7 @@ let words: Intl.Segmenter | undefined;
  * next: 喜讯飞遍. The browser knows no vendors; to it such a name may be several words.
  */
 export function standsByWords(text: string, { start, end }: Hit): boolean {
-  if (end - start > 4 || !/[^\0-\u33ff]{3}/.test(text.slice(start && start - 1, end + 1))) return true;
+  if (end - start > 3 || !/[^\0-\u33ff]{3}/.test(text.slice(start && start - 1, end + 1))) return true;
   words ??= new Intl.Segmenter("zh", { granularity: "word" });
   // Such a word before a name makes another with its first sign only by chance: 从小米.
   const from = /[从由对和在]/.test(text.charAt(start - 1)) ? start : Math.max(0, start - CUT_REACH);
