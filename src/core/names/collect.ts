@@ -117,7 +117,7 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
         }
       }
     }
-    if (isSet(words, key) && (from === 0 || !layout.isWordStep(steps[text.charCodeAt(from - 1)]!))) note(from, key);
+    if (isSet(words, key) && (from === 0 || !layout.inWord(steps[text.charCodeAt(from - 1)]!))) note(from, key);
     candidates.count = count;
     candidates.slow = slow;
     candidates.hidden = hidden;

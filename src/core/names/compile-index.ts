@@ -7,7 +7,7 @@ import { ENDINGS, stemOf } from "./inflect.ts";
 import { keyBits, type Keyed } from "./key-bits.ts";
 import * as layout from "./layout.ts";
 import { type Phrase, PHRASES } from "./phrases.ts";
-import { CJK, DENSE, OTHER, SEPARATOR, unitClasses } from "./units.ts";
+import { CJK_STEP, DENSE, OTHER, SEPARATOR, unitClasses } from "./units.ts";
 
 interface Form extends Keyed {
   vendor: number;
@@ -21,19 +21,20 @@ interface Form extends Keyed {
 /** Packs the names of `vendors` into the bytes that a page scans with. Names that are never marked in a page are left out. */
 export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
   const { classes, symbols } = unitClasses();
+  const steps = new Int8Array(classes);
   const strings = new Strings();
   const forms: Form[] = [];
   for (const vendor of vendors) {
     const number = strings.vendor(vendor);
     for (const name of vendor.names)
-      if (name.strength !== "lookup-only") forms.push(...formsOf(name, number, strings, classes));
+      if (name.strength !== "lookup-only") forms.push(...formsOf(name, number, strings, steps));
   }
   const { ordered, sizes } = inGroups(forms);
   for (const [number, form] of ordered.entries()) form.number = number;
   const alphabet = alphabetOf(ordered);
   const { letters, lengths } = encoded(ordered, alphabet);
   return join([
-    ...keyBits(forms, classes),
+    ...keyBits(forms, steps),
     sizes,
     column(Uint8Array, ordered, ({ key, next }) => layout.tag(key, next)),
     column(Uint8Array, ordered, ({ flags }) => flags),
@@ -45,7 +46,7 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
     Uint16Array.from(alphabet),
     ...packClasses(classes),
     Uint32Array.from(standIns(symbols, classes).flat()),
-    cueTable(classes, PHRASES),
+    cueTable(steps, PHRASES),
     strings.bytes(),
   ]);
 }
@@ -64,7 +65,7 @@ function column<Column extends Part, Item>(
 /** What would begin too many words: as a prefix it stands for itself alone. */
 const SHORT = /^[\p{L}\p{N}]{1,3}$/u;
 
-function* formsOf(name: Name, vendor: number, strings: Strings, classes: Uint16Array): Generator<Form> {
+function* formsOf(name: Name, vendor: number, strings: Strings, steps: Int8Array): Generator<Form> {
   const text = name.text.normalize("NFC").replace(/^[^\p{L}\p{N}]+/u, "");
   if (text === "") return;
   const ruled = name.needs !== undefined || name.unless !== undefined;
@@ -78,9 +79,9 @@ function* formsOf(name: Name, vendor: number, strings: Strings, classes: Uint16A
   const inflects = ["brand", "short", "line", "native"].includes(name.kind) && name.case !== "upper" && !name.prefix;
   const stem = inflects ? stemOf(text) : { kind: 0, cut: 0 };
   const form = (text: string, flags: number, stem: number, of?: Form): Form => {
-    const isHan = classes[text.charCodeAt(0)] === CJK;
-    const key = isHan ? layout.pairKey(text.charCodeAt(0), text.charCodeAt(1) || 0) : layout.wordKey(text, 0, classes);
-    const next = isHan ? layout.thirdUnit(text, 0, classes) : layout.nextWord(text, 0, key, classes);
+    const isHan = steps[text.charCodeAt(0)] === CJK_STEP;
+    const key = isHan ? layout.pairKey(text.charCodeAt(0), text.charCodeAt(1) || 0) : layout.wordKey(text, 0, steps);
+    const next = isHan ? layout.thirdUnit(text, 0, steps) : layout.nextWord(text, 0, key, steps);
     return { text, flags, stem, key, next, isHan, vendor, rules, of, number: 0 };
   };
   const listed = form(text, flags, stem.cut === 0 ? stem.kind : 0);

@@ -1,7 +1,6 @@
 import { ANY, cueHash, CUES, UNIT, WORD } from "./cues.ts";
-import { firstThree, KEY_LETTERS, wordKey } from "./layout.ts";
+import { firstThree, inWord, KEY_LETTERS, wordKey } from "./layout.ts";
 import type { Phrase } from "./phrases.ts";
-import { CJK, SEPARATOR } from "./units.ts";
 
 /** What a phrase begins with: a word, with the first letter of the next where one must follow, or a stem that goes on. */
 interface Head {
@@ -11,14 +10,14 @@ interface Head {
 }
 
 /** The table that `readCues` reads: for the beginnings of `phrases`, a bit for each in their order. */
-export function cueTable(classes: Uint16Array, phrases: readonly Phrase[]): Uint16Array {
+export function cueTable(steps: Int8Array, phrases: readonly Phrase[]): Uint16Array {
   const table = new Uint16Array(CUES);
   for (const [bit, { place, heads }] of phrases.entries())
     for (const head of place === "gap" || place === "touch"
       ? alternatives(heads).flatMap((one) => begin(one))
       : listed(heads)) {
-      add(table, hashOf(head, classes), 1 << bit);
-      add(table, cueHash(firstThree(wordKey(head.letters, 0, classes)), ANY), 1);
+      add(table, hashOf(head, steps), 1 << bit);
+      add(table, cueHash(firstThree(wordKey(head.letters, 0, steps)), ANY), 1);
     }
   return table;
 }
@@ -30,13 +29,13 @@ function add(table: Uint16Array, hash: number, bits: number): void {
   table[place]! |= (check << 8) | bits;
 }
 
-function hashOf({ letters, open, next }: Head, classes: Uint16Array): number {
+function hashOf({ letters, open, next }: Head, steps: Int8Array): number {
   const first = letters.charCodeAt(0);
-  if (classes[first] === CJK || classes[first] === SEPARATOR) return cueHash(first, UNIT);
+  if (!inWord(steps[first]!)) return cueHash(first, UNIT);
   if (open && letters.length < 3) throw new Error(`Too many words begin with “${letters}”.`);
-  const key = wordKey(letters, 0, classes);
+  const key = wordKey(letters, 0, steps);
   if (open && letters.length < KEY_LETTERS) return cueHash(key, letters.length);
-  return cueHash(key, WORD, wordKey(next.slice(0, 1), 0, classes));
+  return cueHash(key, WORD, wordKey(next.slice(0, 1), 0, steps));
 }
 
 /** Heads given as a list: stems, but for those of one or two letters, and those that say how the next word begins. */

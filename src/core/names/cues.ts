@@ -1,4 +1,4 @@
-import { firstFive, firstFour, firstLetter, firstThree, isWordStep, keyPart, nextWord } from "./layout.ts";
+import { firstFive, firstFour, firstLetter, firstThree, inWord, keyPart, nextWord } from "./layout.ts";
 import type { NameIndex } from "./open-index.ts";
 import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 
@@ -26,35 +26,28 @@ export interface Cues {
 }
 
 /** Adds the cues of the words that begin from `from` to `to`, and of the Han and kana there. A word cut by `from` is left out. */
-export function readCues(
-  { cues, classes, steps }: NameIndex,
-  text: string,
-  from: number,
-  to: number,
-  found: Cues,
-): void {
+export function readCues({ cues, steps }: NameIndex, text: string, from: number, to: number, found: Cues): void {
   let at = from;
-  if (at > 0 && isWordStep(steps[text.charCodeAt(at - 1)]!))
-    while (at < to && isWordStep(steps[text.charCodeAt(at)]!)) at++;
+  if (at > 0 && inWord(steps[text.charCodeAt(at - 1)]!)) while (at < to && inWord(steps[text.charCodeAt(at)]!)) at++;
   while (at < to) {
     const start = at;
     let unit = text.charCodeAt(at++);
     let step = steps[unit]!;
     let bits = 0;
     if (step === CJK_STEP || unit === COPYRIGHT) bits = bitsOf(cues, cueHash(unit, UNIT));
-    else if (isWordStep(step)) {
+    else if (inWord(step)) {
       let key = 0;
       for (let letters = 0; ; at++) {
-        if (step !== IGNORED_STEP && letters < 6) key |= keyPart(step < 0 ? step : unit) << (6 * letters++);
+        if (step !== IGNORED_STEP && letters < 6) key |= keyPart(unit, step) << (6 * letters++);
         if (at >= text.length) break;
         unit = text.charCodeAt(at);
         step = steps[unit]!;
-        if (!isWordStep(step)) break;
+        if (!inWord(step)) break;
       }
       if (bitsOf(cues, cueHash(firstThree(key), ANY)) !== 0)
         bits =
           bitsOf(cues, cueHash(key, WORD)) |
-          bitsOf(cues, cueHash(key, WORD, firstLetter(nextWord(text, at, 0, classes)))) |
+          bitsOf(cues, cueHash(key, WORD, firstLetter(nextWord(text, at, 0, steps)))) |
           bitsOf(cues, cueHash(firstThree(key), 3)) |
           bitsOf(cues, cueHash(firstFour(key), 4)) |
           bitsOf(cues, cueHash(firstFive(key), 5));

@@ -13,7 +13,7 @@ export interface Follow {
  * The second look, at what follows: it turns away most words that a name begins with, and most that only share a bit with one.
  * Two bits of one number are asked for, since a frequent word that shared both by chance would cost much.
  */
-export function follower(classes: Uint16Array, steps: Int8Array, follows: Int32Array): Follow {
+export function follower(steps: Int8Array, follows: Int32Array): Follow {
   const shift = layout.shiftFor(follows.length);
 
   /** A negative number where no name goes on so after a word of this key. */
@@ -28,8 +28,7 @@ export function follower(classes: Uint16Array, steps: Int8Array, follows: Int32A
       // What is hidden in the word ends this too, and is then read past.
       let end = hidden ? start : start + layout.lettersOf(key);
       while (end < text.length && steps[text.charCodeAt(end)]! < 0) end++;
-      if (end + 2 >= text.length || steps[text.charCodeAt(end)] !== 0)
-        return layout.nextWord(text, start, key, classes);
+      if (end + 2 >= text.length || steps[text.charCodeAt(end)] !== 0) return layout.nextWord(text, start, key, steps);
       const itself =
         end - start < layout.LONG
           ? absent(key, 0)
@@ -39,15 +38,15 @@ export function follower(classes: Uint16Array, steps: Int8Array, follows: Int32A
       const second = steps[text.charCodeAt(end + 2)]!;
       // One sign and then letters, as nearly everywhere.
       if (first < 0 && second <= 0) {
-        const one = layout.keyPart(first);
-        const next = one | (layout.keyPart(second) << 6);
+        const one = first & 63;
+        const next = one | ((second & 63) << 6);
         return (itself & absent(key, one) & absent(key, next)) >= 0 ? next : -1;
       }
       if (first === 0 && layout.isStop(text.charCodeAt(end)) && (itself & absent(key, layout.STOP)) < 0) return -1;
-      return layout.nextWord(text, start, key, classes);
+      return layout.nextWord(text, start, key, steps);
     },
     pair(text, start, key) {
-      const third = layout.thirdUnit(text, start, classes);
+      const third = layout.thirdUnit(text, start, steps);
       return (absent(key, 0) & absent(key, third)) >= 0 ? third : -1;
     },
   };

@@ -1,6 +1,5 @@
 import { ENDINGS } from "./inflect.ts";
 import * as layout from "./layout.ts";
-import { SEPARATOR } from "./units.ts";
 
 /** A form of a name, with the key of its beginning and what follows it. */
 export interface Keyed {
@@ -23,7 +22,7 @@ const LEAST_WORDS = 4096;
 const LEAST_FOLLOWS = 1024;
 
 /** The bitmaps of the keys of words, of those of pairs, and of what follows either. About one bit in forty is 0, or fewer; in the last, one in ten. */
-export function keyBits(forms: readonly Keyed[], classes: Uint16Array): [Int32Array, Int32Array, Int32Array] {
+export function keyBits(forms: readonly Keyed[], steps: Int8Array): [Int32Array, Int32Array, Int32Array] {
   const words = bitmap(Math.max(forms.length, LEAST_WORDS));
   const pairs = bitmap(LEAST_WORDS);
   const follows = bitmap(Math.max(forms.length >> 1, LEAST_FOLLOWS));
@@ -32,12 +31,12 @@ export function keyBits(forms: readonly Keyed[], classes: Uint16Array): [Int32Ar
     set(isHan ? pairs : words, key);
     const isWord = !isHan && next === 0 && WORD.test(text);
     const following =
-      isWord && text.length >= layout.LONG ? layout.inLong(partAt(text, 5, classes), partAt(text, 6, classes)) : next;
+      isWord && text.length >= layout.LONG ? layout.inLong(partAt(text, 5, steps), partAt(text, 6, steps)) : next;
     setTwice(follows, layout.following(key, following));
-    if (!isHan && next !== 0 && endsInStop(text, classes)) setTwice(follows, layout.following(key, layout.STOP));
+    if (!isHan && next !== 0 && endsInStop(text, steps)) setTwice(follows, layout.following(key, layout.STOP));
     if (!isWord || text.length >= layout.KEY_LETTERS) continue;
     for (const more of longer(form)) {
-      const other = layout.wordKey(text + more, 0, classes);
+      const other = layout.wordKey(text + more, 0, steps);
       set(words, other);
       setTwice(follows, layout.following(other, 0));
     }
@@ -55,15 +54,15 @@ function* longer({ text, flags, stem }: Keyed): Generator<string> {
   }
 }
 
-function partAt(text: string, at: number, classes: Uint16Array): number {
+function partAt(text: string, at: number, steps: Int8Array): number {
   const unit = text.charCodeAt(at);
-  return layout.keyPart(layout.keyValue(unit, classes[unit]!));
+  return layout.keyPart(unit, steps[unit]!);
 }
 
-function endsInStop(text: string, classes: Uint16Array): boolean {
+function endsInStop(text: string, steps: Int8Array): boolean {
   let end = 0;
-  while (layout.inWord(classes[text.charCodeAt(end)] ?? SEPARATOR)) end++;
-  return layout.isStop(text.charCodeAt(end)) && classes[text.charCodeAt(end + 1)] === SEPARATOR;
+  while (layout.inWord(steps[text.charCodeAt(end)] ?? 0)) end++;
+  return layout.isStop(text.charCodeAt(end)) && steps[text.charCodeAt(end + 1)] === 0;
 }
 
 const bitmap = (words: number): Int32Array => new Int32Array(layout.powerOfTwo(words)).fill(-1);

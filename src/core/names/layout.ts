@@ -1,4 +1,4 @@
-import { CJK, IGNORED, IGNORED_STEP, OTHER, SEPARATOR } from "./units.ts";
+import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 
 // What the maker of an index and its reader share. A name's key is what its first word begins with: six bits of the classes
 // of up to six letters. So a word has one key with any ending from its seventh letter on, and a text read backwards has the
@@ -48,9 +48,6 @@ export const DOMAIN = 128;
 /** How many letters of a word its key depends on; of the last of them on two bits only. */
 export const KEY_LETTERS = 6;
 
-/** What the key takes of a letter. */
-export const keyPart = (value: number): number => value & 63;
-
 /** A letter in the table of steps: its part of the key, and ones above it. */
 export const letterStep = (value: number): number => value | ~63;
 
@@ -58,7 +55,10 @@ export const letterStep = (value: number): number => value | ~63;
 export const before = (key: number, step: number): number => ((key << 6) | 63) & step;
 
 /** Whether a unit with this step is part of a word, shown or not. */
-export const isWordStep = (step: number): boolean => step < 0 || step >= IGNORED_STEP;
+export const inWord = (step: number): boolean => step < 0 || step >= IGNORED_STEP;
+
+/** What a unit of a word, with this step, adds to its key. */
+export const keyPart = (unit: number, step: number): number => (step < 0 ? step : unit) & 63;
 
 /** The key of the first letters of the word with this key: its own where the word has no more. */
 export const firstThree = (key: number): number => key & 0x3ffff;
@@ -84,21 +84,15 @@ export const shiftFor = (size: number): number => Math.clz32(size) + 1;
 /** How many things the least power of two is that `least` fit in; 64 at least. */
 export const powerOfTwo = (least: number): number => Math.max(64, 2 ** Math.ceil(Math.log2(least)));
 
-/** What a unit of a word adds to its key. */
-export const keyValue = (unit: number, value: number): number => (value === OTHER ? unit : value);
-
-/** Whether a unit of this class is part of a word, shown or not. */
-export const inWord = (value: number): boolean => value < SEPARATOR || value >= IGNORED;
-
 /** The key of the word that begins at `from`, and ends before the first unit that is no part of it. */
-export function wordKey(text: string, from: number, classes: Uint16Array): number {
+export function wordKey(text: string, from: number, steps: Int8Array): number {
   let key = 0;
   let letters = 0;
   for (let at = from; at < text.length && letters < KEY_LETTERS; at++) {
     const unit = text.charCodeAt(at);
-    const value = classes[unit]!;
-    if (!inWord(value)) break;
-    if (value !== IGNORED) key |= keyPart(keyValue(unit, value)) << (6 * letters++);
+    const step = steps[unit]!;
+    if (!inWord(step)) break;
+    if (step !== IGNORED_STEP) key |= keyPart(unit, step) << (6 * letters++);
   }
   return key;
 }
@@ -117,9 +111,9 @@ export const following = (key: number, next: number): number => key ^ Math.imul(
 export const STOP = 1 << 12;
 export const isStop = (unit: number): boolean => unit === 0x2c || unit === 0x2e;
 
-/** A word of as many letters or more is told by its sixth and seventh, too, whose steps or classes these are. */
+/** A word of as many letters or more is told by its sixth and seventh, too, whose parts of a key or steps these are. */
 export const LONG = 8;
-export const inLong = (sixth: number, seventh: number): number => (1 << 13) | keyPart(sixth) | (keyPart(seventh) << 6);
+export const inLong = (sixth: number, seventh: number): number => (1 << 13) | (sixth & 63) | ((seventh & 63) << 6);
 
 /** How many letters this key is of, or fewer: a sixth of its bits. */
 export const lettersOf = (key: number): number => Math.imul(37 - Math.clz32(key), 43) >>> 8;
@@ -128,16 +122,16 @@ export const lettersOf = (key: number): number => Math.imul(37 - Math.clz32(key)
  * How the word begins that follows the one at `start`, of which a part with this key is known: six bits each of two letters, the
  * first in the lower ones; 0 where none follows.
  */
-export function nextWord(text: string, start: number, key: number, classes: Uint16Array): number {
+export function nextWord(text: string, start: number, key: number, steps: Int8Array): number {
   let at = start + lettersOf(key);
-  while (at < text.length && inWord(classes[text.charCodeAt(at)]!)) at++;
+  while (at < text.length && inWord(steps[text.charCodeAt(at)]!)) at++;
   for (let next = 0, bits = 0; ; at++) {
     if (at >= text.length) return next;
     const unit = text.charCodeAt(at);
-    const value = classes[unit]!;
-    if (value === IGNORED || (value === SEPARATOR && bits === 0)) continue;
-    if (!inWord(value)) return next;
-    next |= keyPart(keyValue(unit, value)) << bits;
+    const step = steps[unit]!;
+    if (step === IGNORED_STEP || (step === 0 && bits === 0)) continue;
+    if (!inWord(step)) return next;
+    next |= keyPart(unit, step) << bits;
     bits += 6;
     if (bits > 6) return next;
   }
@@ -147,12 +141,12 @@ export function nextWord(text: string, start: number, key: number, classes: Uint
 export const firstLetter = (next: number): number => next & 63;
 
 /** The third unit of the Han or kana at `start`, past what is hidden; 0 where something else stands. */
-export function thirdUnit(text: string, start: number, classes: Uint16Array): number {
+export function thirdUnit(text: string, start: number, steps: Int8Array): number {
   let at = start;
   for (let units = 0; at < text.length; at++) {
-    const value = classes[text.charCodeAt(at)]!;
-    if (value === IGNORED) continue;
-    if (value !== CJK) return 0;
+    const step = steps[text.charCodeAt(at)]!;
+    if (step === IGNORED_STEP) continue;
+    if (step !== CJK_STEP) return 0;
     if (++units === 3) return text.charCodeAt(at);
   }
   return 0;

@@ -1,11 +1,11 @@
 import { CASE_DIFFERS, HIDDEN, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
 import * as layout from "./layout.ts";
 import type { NameIndex } from "./open-index.ts";
-import { CJK, IGNORED, OTHER, SEPARATOR, SLOW } from "./units.ts";
+import { CJK_STEP, IGNORED_STEP, OTHER_STEP, SEPARATOR, SLOW_STEP } from "./units.ts";
 
 /** Compares the text at `start` with a name, its end and its ending included. */
 export function matchName(index: NameIndex, text: string, start: number, name: number): Hit | undefined {
-  const { classes, letters, texts, alphabet } = index;
+  const { steps, letters, texts, alphabet } = index;
   const last = texts[name + 1]!;
   let code = texts[name]!;
   let at = start;
@@ -30,7 +30,7 @@ export function matchName(index: NameIndex, text: string, start: number, name: n
         if ((unit | 0x20) !== (wanted | 0x20)) return undefined;
         marks |= CASE_DIFFERS;
       } else {
-        while (classes[unit] === IGNORED) {
+        while (steps[unit] === IGNORED_STEP) {
           if (unit !== 0xad) marks |= HIDDEN;
           unit = text.charCodeAt(++at);
         }
@@ -42,7 +42,7 @@ export function matchName(index: NameIndex, text: string, start: number, name: n
           if (text.charCodeAt(at) !== HYPHEN) return undefined;
           while (isSpace(text.charCodeAt(at + 1))) at++;
         } else if (unit !== wanted) {
-          const mark = compare(classes, unit, wanted);
+          const mark = compare(index, unit, wanted);
           if (mark < 0) return undefined;
           marks |= mark;
         }
@@ -61,14 +61,14 @@ export function matchName(index: NameIndex, text: string, start: number, name: n
 const HYPHEN = 0x2d;
 
 /** What sets `unit` apart from `wanted`: marks, or -1 where they are not the same letter. */
-function compare(classes: Uint16Array, unit: number, wanted: number): number {
+function compare({ classes }: NameIndex, unit: number, wanted: number): number {
   const wide = unit >= 0xff01 && unit <= 0xff5e;
   const half = wide ? unit - 0xfee0 : unit;
   if (half === wanted) return 0;
   const a = classes[unit] ?? SEPARATOR;
   const b = classes[wanted]!;
   if (a === SEPARATOR || b === SEPARATOR) return a === b && SAME.some((signs) => areOf(signs, half, wanted)) ? 0 : -1;
-  if (!layout.inWord(a) || layout.keyValue(unit, a) !== layout.keyValue(wanted, b)) return -1;
+  if (a !== b || a > SEPARATOR) return -1;
   // Both plain: l is not i, though their class is one.
   if (unit < 0x80 && wanted < 0x80) return (unit | 0x20) === (wanted | 0x20) ? CASE_DIFFERS : -1;
   if (wide && lower(half) === lower(wanted)) return CASE_DIFFERS;
@@ -92,7 +92,7 @@ const isMark = (unit: number): boolean => unit >= 0x300 && unit < 0x370;
 
 /** Where a name ends whose letters end at `end`, its ending or model number included; -1 where it cannot end there. */
 function endOfName(
-  { classes, flags: all, stems, endings }: NameIndex,
+  { steps, flags: all, stems, endings }: NameIndex,
   text: string,
   start: number,
   end: number,
@@ -102,13 +102,14 @@ function endOfName(
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   if (isMark(before) || (isKatakana(before) && isKatakana(text.charCodeAt(start)))) return -1;
   const flags = all[name]!;
-  if (flags & layout.PREFIX) return endOfModel(classes, text, end);
-  if (classes[last] === CJK) return isKatakana(last) && end - start < 5 && isKatakana(text.charCodeAt(end)) ? -1 : end;
-  if (classes[last] === SEPARATOR) return end;
+  if (flags & layout.PREFIX) return endOfModel(steps, text, end);
+  if (steps[last] === CJK_STEP)
+    return isKatakana(last) && end - start < 5 && isKatakana(text.charCodeAt(end)) ? -1 : end;
+  if (steps[last] === 0) return end;
   const stem = stems[name]!;
   const bare = stem > 0 && flags & layout.ALIAS ? -1 : end;
-  if (end >= text.length || classes[text.charCodeAt(end)] === SEPARATOR) return bare;
-  const ending = wordPart(classes, text, end, 5);
+  if (end >= text.length || steps[text.charCodeAt(end)] === 0) return bare;
+  const ending = wordPart(steps, text, end, 5);
   if (ending.letters === "") return bare;
   // Plurals of a common word that a weak name also is: "honors".
   if (!endings(stem).includes(ending.letters) || (flags & layout.WEAK && ending.letters.endsWith("s"))) return -1;
@@ -116,14 +117,14 @@ function endOfName(
 }
 
 /** The rest of the word from `at`, in lower case, at most `most` letters of it. A combining mark counts as one. */
-function wordPart(classes: Uint16Array, text: string, at: number, most: number): { letters: string; end: number } {
+function wordPart(steps: Int8Array, text: string, at: number, most: number): { letters: string; end: number } {
   let letters = "";
   let end = at;
   for (let next = at; letters.length < most; next++) {
     const unit = text.charCodeAt(next);
-    const value = Number.isNaN(unit) ? SEPARATOR : classes[unit]!;
-    if (value === IGNORED) continue;
-    if (value === SEPARATOR || value === CJK || (value === SLOW && !isMark(unit))) break;
+    const step = steps[unit] ?? 0;
+    if (step === IGNORED_STEP) continue;
+    if (step === 0 || step === CJK_STEP || (step === SLOW_STEP && !isMark(unit))) break;
     letters += text[next]!.toLowerCase();
     end = next + 1;
   }
@@ -131,12 +132,12 @@ function wordPart(classes: Uint16Array, text: string, at: number, most: number):
 }
 
 /** Where the model number that goes on at `at` ends: letters, digits, and hyphens or slashes between them. */
-function endOfModel(classes: Uint16Array, text: string, at: number): number {
+function endOfModel(steps: Int8Array, text: string, at: number): number {
   let end = at;
   for (let next = at; next < text.length; next++) {
-    const value = classes[text.charCodeAt(next)]!;
-    if (value < SEPARATOR || value === OTHER) end = next + 1;
-    else if (value !== IGNORED && !(end === next && (text[next] === "-" || text[next] === "/"))) break;
+    const step = steps[text.charCodeAt(next)]!;
+    if (step < 0 || step === OTHER_STEP) end = next + 1;
+    else if (step !== IGNORED_STEP && !(end === next && (text[next] === "-" || text[next] === "/"))) break;
   }
   return end;
 }

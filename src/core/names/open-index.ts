@@ -121,7 +121,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     classes,
     steps,
     collect: collector(steps, words, pairs),
-    follow: follower(classes, steps, follows),
+    follow: follower(steps, follows),
     groups: beginnings(groups),
     groupShift: layout.shiftFor(groups.length),
     tags,

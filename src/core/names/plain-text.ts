@@ -1,6 +1,6 @@
 import { HIDDEN, LOOKS_ALIKE } from "./hit.ts";
 import type { NameIndex } from "./open-index.ts";
-import { SLOW } from "./units.ts";
+import { SLOW_STEP } from "./units.ts";
 
 /** A stretch of text read as plain letters, with the way back. */
 export interface PlainText {
@@ -29,7 +29,7 @@ export function plainText(index: NameIndex, text: string, start: number, end: nu
     const code = text.codePointAt(at)!;
     const size = code > 0xffff ? 2 : 1;
     // A mark that composes with the letter before it is part of that letter; any other only crosses it out.
-    let letters = code < 0x10000 && index.classes[code] !== SLOW ? text[at]! : plainLetter(index, code);
+    let letters = code < 0x10000 && index.steps[code] !== SLOW_STEP ? text[at]! : plainLetter(index, code);
     if (letters === MARK) {
       const whole = (plain.at(-1) ?? "") + text[at]!;
       const composed = whole.normalize("NFC");

@@ -4,7 +4,7 @@ import * as layout from "./layout.ts";
 import { matchName } from "./match-name.ts";
 import type { NameIndex } from "./open-index.ts";
 import { plainLetter, plainText } from "./plain-text.ts";
-import { CJK, IGNORED, SLOW } from "./units.ts";
+import { CJK_STEP, IGNORED_STEP, SLOW_STEP } from "./units.ts";
 
 /** Told of each hit, longest name first. Returns whether it stands; else shorter names at that place are tried. */
 export type Accept = (hit: Hit) => boolean;
@@ -33,7 +33,8 @@ const NAME_REACH = 100;
 /** Whether anything is there that plain text writes in another way. */
 function holdsStyled(index: NameIndex, text: string, from: number, to: number): boolean {
   for (let at = from; at < to && at < text.length; at++)
-    if (index.classes[text.charCodeAt(at)] === SLOW && plainLetter(index, text.codePointAt(at)!) !== " ") return true;
+    if (index.steps[text.charCodeAt(at)] === SLOW_STEP && plainLetter(index, text.codePointAt(at)!) !== " ")
+      return true;
   return false;
 }
 
@@ -64,27 +65,27 @@ function lookUpAll(
   accept: Accept,
   floor: number,
 ): number {
-  const { classes, follow } = index;
+  const { steps, follow } = index;
   let end = floor;
   for (let n = count - 1; n >= 0; n--) {
     let start = places[n]!;
-    let value = classes[text.charCodeAt(start)]!;
-    while (value === IGNORED) value = classes[text.charCodeAt(++start)]!;
+    let step = steps[text.charCodeAt(start)]!;
+    while (step === IGNORED_STEP) step = steps[text.charCodeAt(++start)]!;
     const key = keys[n]!;
-    if (start < end || value === SLOW) continue;
-    const next = value === CJK ? follow.pair(text, start, key) : follow.word(text, start, key, hidden);
+    if (start < end || step === SLOW_STEP) continue;
+    const next = step === CJK_STEP ? follow.pair(text, start, key) : follow.word(text, start, key, hidden);
     if (next < 0) continue;
-    const found = (value === CJK ? tryKey : lookUp)(index, text, start, key, next, accept);
+    const found = (step === CJK_STEP ? tryKey : lookUp)(index, text, start, key, next, accept);
     if (found > end) end = found;
   }
   return end;
 }
 
 /** The nearest place from `at` on where a text may be cut into slices: between words. Gives up after `most` units. */
-export function cutAt({ classes }: NameIndex, text: string, at: number, most = 1000): number {
+export function cutAt({ steps }: NameIndex, text: string, at: number, most = 1000): number {
   const last = Math.min(text.length, at + most);
   let cut = Math.min(at, text.length);
-  while (cut < last && layout.inWord(classes[text.charCodeAt(cut)]!)) cut++;
+  while (cut < last && layout.inWord(steps[text.charCodeAt(cut)]!)) cut++;
   return cut;
 }
 

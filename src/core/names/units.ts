@@ -19,6 +19,7 @@ export const OTHER = 0x8004;
  * is a letter, with six bits of its own, and the rest need more than a table.
  */
 export const CJK_STEP = CJK - SEPARATOR;
+export const SLOW_STEP = SLOW - SEPARATOR;
 export const IGNORED_STEP = IGNORED - SEPARATOR;
 export const OTHER_STEP = OTHER - SEPARATOR;
 
