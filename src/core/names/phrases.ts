@@ -128,6 +128,8 @@ const BEFORE_HAN =
 
 /** Up to six parts of a model's name. Each begins after a sign, so that there is one way only to read them. */
 const MODEL = String.raw`(?:[\s-]*[\p{Lu}\d][^\s,;:!?-]*(?:[\s-]+[\p{Lu}\d][^\s,;:!?-]*){0,5})?`;
+/** The same among Han and kana, which it holds none of. */
+const LATIN_MODEL = String.raw`(?:[\s-]*[A-Z\d][\w+]*(?:[\s-]+[A-Z\d][\w+]*){0,5})?`;
 const AFTER = new RegExp(
   [
     // works with
@@ -156,7 +158,7 @@ const AFTER = new RegExp(
 
 const AFTER_HAN = new RegExp(
   [
-    String.raw`^${MODEL}\s*(?:用|専用|専用の|专用|通用|対応|互換|兼容|代替|の代わり|を除く|(?:社|製|製品)?以外|除外)`,
+    String.raw`^${LATIN_MODEL}\s*(?:用|専用|専用の|专用|通用|対応|互換|兼容|代替|の代わり|を除く|(?:社|製|製品)?以外|除外)`,
     String.raw`^(?:[、・][^\s、・。]{1,14}){1,4}?(?:社|製|製品)?(?:以外|を除く|除外)`,
     String.raw`^[^。；！？：:]{0,20}?(?:不得|禁止|不接受|不可|除外|第三方|非原[装裝]|は不可|を除く|認めない|対象外)`,
     String.raw`^(?:[\w\s+-]|平板|手环|手環|手表|手錶|手帳型){0,20}(?:手机[壳套膜]|手機[殼套]|保护[壳套膜]|保護[殼套貼]|钢化膜|鋼化|贴膜|皮套|表带|玻璃貼|スマホケース|ケース|カバー|ガラスフィルム|保護フィルム)`,

@@ -42,6 +42,7 @@ test.each([
   ["腾讯云云服务器", "tencent"],
   ["采购海康威视摄像头", "hikvision"],
   ["采购H3C交换机", "h3c"],
+  ["这一代华为Mate X无法用谷歌服务", "huawei"],
   ["华为", "huawei"],
 ])("a name among other words stands: %s", (text, group) => {
   expect(groups(text)).toEqual([group]);

@@ -11,6 +11,7 @@ test.each([
   "Náhradní ventilátor do serverů Inspur",
   "Náhradný akumulátor 1500 mAh pre rádiostanice Hytera",
   "Replacement fan 12V 0.5A for Inspur servers",
+  "华为 Mate 60 Pro 用充电头",
   "Ersatzlüfter für Server von Inspur",
   "Écran de rechange pour Honor 90",
   "Zamienny akumulator 3,7 V do radiotelefonów Hytera",
