@@ -194,6 +194,8 @@ test.each([
   ["Aspirapolvere senza fili Roborock", "roborock"],
   ["Auriculares sin cable Xiaomi", "xiaomi"],
   ["Huawei: P60 a další", "huawei"],
+  ["Nahrazení kamer Hikvision v areálu", "hikvision"],
+  ["Výmena a náhrada switchov ZTE", "zte"],
   ["Koloběžka Xiaomi s pneumatikami 10 palců", "xiaomi"],
   ["Stativ DJI pro kameru", "dji"],
 ])("it is still named in: %s", (text, group) => {
