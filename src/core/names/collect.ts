@@ -55,12 +55,13 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
     for (; at >= from; at--) {
       const step = steps[text.charCodeAt(at)]!;
       if (step > 0) break;
-      const bits = layout.spread(part);
+      // `spread` and `before`, written out: an engine that has put many functions in place already would call these, at each unit.
+      const bits = Math.imul(part, 0x9e3779b1);
       if (((words[bits >>> shift]! << (bits >>> 10)) | step) >= 0) {
         places[found] = at + 1;
         keys[found++] = part;
       }
-      part = layout.before(part, step);
+      part = ((part << 6) | 63) & step;
     }
     count = found;
     key = part;
@@ -76,8 +77,8 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
       const unit = text.charCodeAt(at);
       const step = steps[unit]!;
       if (step >>> 0 > CJK_STEP) break;
-      pair = layout.pairKey(unit, pair >>> 16);
-      const bits = layout.spread(pair);
+      pair = (unit << 16) | (pair >>> 16);
+      const bits = Math.imul(pair, 0x9e3779b1);
       if (((pairs[bits >>> pairShift]! << (bits >>> 10)) | (step - CJK_STEP)) >= 0) {
         places[found] = at;
         keys[found++] = pair;

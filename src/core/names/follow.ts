@@ -18,7 +18,8 @@ export function follower(steps: Int8Array, follows: Int32Array): Follow {
 
   /** A negative number where no name goes on so after a word of this key. */
   function absent(key: number, next: number): number {
-    const bits = layout.spread(layout.following(key, next));
+    // `spread` and `following`, written out; see `collect.ts`.
+    const bits = Math.imul(key ^ Math.imul(next, 0x85ebca6b), 0x9e3779b1);
     const found = follows[bits >>> shift]!;
     return (found << (bits >>> 10)) | (found << (bits >>> 5));
   }
