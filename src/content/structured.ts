@@ -27,15 +27,13 @@ export function readStructured(doc: Document, vocabulary: Vocabulary): Structure
     makerElements: new Set(),
   };
   const types = new Set<string>();
+  const [price, maker] = [new RegExp(patterns.priceMeta), new RegExp(patterns.makerMeta)];
   for (const meta of doc.querySelectorAll(selectors.meta)) {
     const name = attribute(meta, "property") ?? attribute(meta, "itemprop") ?? "";
     const content = (attribute(meta, "content") ?? "").trim();
     if (name === "og:type") found.ogType = content.toLowerCase();
-    else if (new RegExp(patterns.priceMeta).test(name)) found.ogPrice = true;
-    else if (
-      content !== "" &&
-      (new RegExp(patterns.makerMeta).test(name) || (name === "name" && nearest(meta, selectors.maker)))
-    ) {
+    else if (price.test(name)) found.ogPrice = true;
+    else if (content !== "" && (maker.test(name) || (name === "name" && nearest(meta, selectors.maker)))) {
       found.makers.push(content);
     }
   }

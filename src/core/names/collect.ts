@@ -6,11 +6,11 @@ export const ROUND = 4096;
 /** How much further, at most, so that no word is cut. */
 export const WORD_REACH = 64;
 
-/** Places worth a look-up, from right to left: where a word, a pair or a slow unit begins, and its key. */
+/** Places worth a look-up, from right to left: where a word or a pair begins, and its key. */
 export interface Candidates {
   count: number;
-  /** How many of them are units that need more than one look. */
-  slow: number;
+  /** Whether any unit there needs more than one look. */
+  slow: boolean;
   /** Whether anything hidden stands there: words are then not where their letters say. */
   hidden: boolean;
   readonly places: Int32Array;
@@ -31,7 +31,7 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
   // A unit gives at most two: a word that begins behind it, and itself.
   const places = new Int32Array(2 * (ROUND + WORD_REACH) + 2);
   const keys = new Int32Array(places.length);
-  const candidates = { count: 0, slow: 0, hidden: false, places, keys };
+  const candidates = { count: 0, slow: false, hidden: false, places, keys };
   let count = 0;
   /** The key of the word that begins further on: not all of it is read. */
   let key = 0;
@@ -98,7 +98,7 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
   }
 
   return (text, from, to) => {
-    let slow = 0;
+    let slow = false;
     let hidden = false;
     count = 0;
     key = 0;
@@ -112,10 +112,7 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
         if (isSet(words, key)) note(at + 1, key);
         key = 0;
         if (step === CJK_STEP) at = readPairs(text, from, at) + 1;
-        else {
-          slow++;
-          note(at, 0);
-        }
+        else slow = true;
       }
     }
     if (isSet(words, key) && (from === 0 || !layout.inWord(steps[text.charCodeAt(from - 1)]!))) note(from, key);

@@ -37,7 +37,9 @@ export class Sentences {
       lower ||= inLowerCase(before);
       if (this.#deniedFrom(before, lower, at - from, bits[n]!)) return true;
     }
-    return this.#isSaid("before", ahead, before) || this.#isSaid("after", behind, this.#text.slice(end, to));
+    if (ahead !== 0 && this.#isSaid("before", ahead, before, lower)) return true;
+    const after = this.#text.slice(end, to);
+    return behind !== 0 && this.#isSaid("after", behind, after, inLowerCase(after));
   }
 
   #read(from: number, to: number): void {
@@ -65,9 +67,7 @@ export class Sentences {
   }
 
   /** Whether one of the phrases of these bits stands in all the text before the name, or behind it. */
-  #isSaid(where: Phrase["place"], bits: number, text: string): boolean {
-    if (bits === 0) return false;
-    const lower = inLowerCase(text);
+  #isSaid(where: Phrase["place"], bits: number, text: string, lower: string): boolean {
     return this.#index
       .phrases()
       .some(

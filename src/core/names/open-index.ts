@@ -42,7 +42,7 @@ export interface NameIndex {
   /** What takes a name away; the bits of `cues` are their numbers. */
   phrases(): readonly Phrase[];
   /** See `addresses.ts`. */
-  addresses: () => readonly (() => RegExp)[];
+  addresses: () => readonly RegExp[];
 }
 
 /** A phrase as the index carries it; see `phrases.ts`. */
@@ -111,7 +111,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   let symbols: Map<number, string> | undefined;
   let strings: Strings | undefined;
   let phrases: Phrase[] | undefined;
-  let addresses: (() => RegExp)[] | undefined;
+  let addresses: RegExp[] | undefined;
   const decoded = (): Strings => {
     if (strings) return strings;
     const [letters = "", json = ""] = new TextDecoder().decode(text).split("\n");
@@ -148,7 +148,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
         expression: lazy(source, flags),
         ahead: ahead === "" ? undefined : lazy(ahead),
       }))),
-    addresses: () => (addresses ??= decoded().addresses.map((source) => lazy(source))),
+    addresses: () => (addresses ??= decoded().addresses.map((source) => new RegExp(source))),
     rules(number) {
       const { words, rules } = decoded();
       const [needs, unless] = rules[number - 1]!.map((list) => list.flatMap((word) => words[word]!.split("\n")));

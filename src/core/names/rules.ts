@@ -15,12 +15,12 @@ const UNLESS_REACH = 40;
 export function standsByCase(text: string, { start, end, marks }: Hit, { flags, text: name }: Listed): boolean {
   // An ending in lower case on a name in lower case is rather a word of the language: solarka.
   if (marks & INFLECTED && /^\p{Ll}/u.test(text.slice(start, end)) && /^\p{Lu}/u.test(name)) return false;
-  // A letter that follows makes a word, unless a number stands before it: Moto Guzzi, moto GS500, but HG6145F.
-  const rest = text
-    .slice(start, end)
-    .replace(/\s+-\s*/, "-")
-    .slice(name.length);
-  if (marks & MODEL && /^\p{L}/u.test(rest) && !(/\d/.test(name) && /\d|^\p{L}{1,2}$/u.test(rest))) return false;
+  if (marks & MODEL) {
+    // A letter that follows makes a word, unless a number stands before it: Moto Guzzi, moto GS500, but HG6145F.
+    const written = text.slice(start, end).replace(/\s+-\s*/, "-");
+    const rest = written.slice(name.length);
+    if (/^\p{L}/u.test(rest) && !(/\d/.test(name) && /\d|^\p{L}{1,2}$/u.test(rest))) return false;
+  }
   if ((flags & (layout.CASE_EXACT | layout.CASE_UPPER)) === 0) return true;
   if (flags & layout.CASE_EXACT && (marks & CASE_DIFFERS) === 0) return true;
   // In capitals an exact name stands too: such a text has no case to go by, and a weak name still has its needs.
@@ -49,7 +49,7 @@ export function standsInText(
   if (!isDomain && [start - 1, end].every((at) => PARTS_WORDS.test(text.charAt(at)))) return true;
   const [address, alone] = addresses();
   const near = `${text.slice(Math.max(0, start - 200), start)}\0${text.slice(end, end + 200)}`;
-  return !address!().test(near) && (!isDomain || alone!().test(near));
+  return !address!.test(near) && (!isDomain || alone!.test(near));
 }
 
 const PARTS_WORDS = /^[ ,\n\u2e80-\ud7ff\uff00-\uffff]?$/;

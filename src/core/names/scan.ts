@@ -19,7 +19,7 @@ export function scan(index: NameIndex, text: string, from: number, to: number, a
   for (let at = from; at < to;) {
     const stop = at + ROUND < to ? Math.min(to, cutAt(index, text, at + ROUND, WORD_REACH)) : to;
     const found = index.collect(text, at, stop);
-    if (holdsStyled(index, text, found.slow > 0 ? at : stop, stop + NAME_REACH))
+    if (holdsStyled(index, text, found.slow ? at : stop, stop + NAME_REACH))
       end = scanPlain(index, text, at, stop, accept, end);
     else if (found.count > 0) end = lookUpAll(index, text, found, accept, end);
     at = stop;
@@ -72,7 +72,7 @@ function lookUpAll(
     let step = steps[text.charCodeAt(start)]!;
     while (step === IGNORED_STEP) step = steps[text.charCodeAt(++start)]!;
     const key = keys[n]!;
-    if (start < end || step === SLOW_STEP) continue;
+    if (start < end) continue;
     const next = step === CJK_STEP ? follow.pair(text, start, key) : follow.word(text, start, key, hidden);
     if (next < 0) continue;
     const found = (step === CJK_STEP ? tryKey : lookUp)(index, text, start, key, next, accept);
