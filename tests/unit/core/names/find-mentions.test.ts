@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
-import { compileIndex } from "../../../../src/core/names/compile-index.ts";
 import { findMentions } from "../../../../src/core/names/find-mentions.ts";
-import { openIndex } from "../../../../src/core/names/open-index.ts";
-import { readData } from "../../../../src/tools/data/read-data.ts";
+import { index } from "./real-names.ts";
 
-const index = openIndex(compileIndex(readData("data").vendors.map(({ record }) => record)));
 const found = (text: string): string[] => findMentions(index, text).map(({ start, end }) => text.slice(start, end));
 
 test.each([

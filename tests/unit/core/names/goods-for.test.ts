@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import { compileIndex } from "../../../../src/core/names/compile-index.ts";
-import { findMentions } from "../../../../src/core/names/find-mentions.ts";
-import { openIndex } from "../../../../src/core/names/open-index.ts";
-import { readData } from "../../../../src/tools/data/read-data.ts";
-
-const index = openIndex(compileIndex(readData("data").vendors.map(({ record }) => record)));
-const groups = (text: string): string[] => [...new Set(findMentions(index, text).map(({ group }) => group))];
+import { groups } from "./real-names.ts";
 
 test.each([
   "Pouzdro Huawei P30 Lite, černé",

@@ -4,9 +4,7 @@ import { compileIndex } from "../../../../src/core/names/compile-index.ts";
 import { findMentions } from "../../../../src/core/names/find-mentions.ts";
 import { openIndex } from "../../../../src/core/names/open-index.ts";
 import { readData } from "../../../../src/tools/data/read-data.ts";
-
-const index = openIndex(compileIndex(readData("data").vendors.map(({ record }) => record)));
-const groups = (text: string): string[] => [...new Set(findMentions(index, text).map(({ group }) => group))];
+import { groups, index } from "./real-names.ts";
 
 // A model number or a series right after the name.
 test.each([
