@@ -1,3 +1,4 @@
+import { alternatives } from "./alternatives.ts";
 import { ANY, cueHash, CUES, UNIT, WORD } from "./cues.ts";
 import { firstThree, inWord, KEY_LETTERS, wordKey } from "./layout.ts";
 import type { Phrase } from "./phrases.ts";
@@ -44,19 +45,6 @@ const listed = (heads: string): Head[] =>
     const [letters = "", next = ""] = head.split(" ");
     return { letters, open: letters.length > 2 && next === "", next };
   });
-
-/** Parts of `source` between bars that stand in no group. */
-function alternatives(source: string): string[] {
-  const parts = [""];
-  let depth = 0;
-  for (const char of source) {
-    if (char === "(") depth++;
-    if (char === ")") depth--;
-    if (char === "|" && depth === 0) parts.push("");
-    else parts[parts.length - 1] += char;
-  }
-  return parts;
-}
 
 /** Beginnings of one alternative: letters, `[ab]`, groups, and `?` after any of them. A stem goes on where `\w` follows. */
 function begin(source: string, done = ""): Head[] {

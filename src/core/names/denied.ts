@@ -4,6 +4,9 @@ import type { NameIndex, Phrase } from "./open-index.ts";
 /** How much of the text round a name a phrase may span. */
 const REACH = 90;
 
+/** How much more is put into lower case at once, for the next name. */
+const LOWER_AHEAD = 400;
+
 /** What the sentences of one text say of the names in it. Asked from left to right, it reads each word once. */
 export class Sentences {
   readonly #index: NameIndex;
@@ -12,6 +15,9 @@ export class Sentences {
   #cues: Cues = { places: [], bits: [] };
   #from = 0;
   #to = 0;
+  /** What stands from `#lowerFrom` on, in lower case. */
+  #lower = "";
+  #lowerFrom = 0;
 
   constructor(index: NameIndex, text: string) {
     this.#index = index;
@@ -34,12 +40,23 @@ export class Sentences {
       if (at >= end && at < to) behind |= bits[n]!;
       if (at >= start) continue;
       ahead |= bits[n]!;
-      lower ||= inLowerCase(before);
+      lower ||= this.#inLowerCase(from, start);
       if (this.#deniedFrom(before, lower, at - from, bits[n]!)) return true;
     }
     if (ahead !== 0 && this.#isSaid("before", ahead, before, lower)) return true;
     const after = this.#text.slice(end, to);
-    return behind !== 0 && this.#isSaid("after", behind, after, inLowerCase(after));
+    return behind !== 0 && this.#isSaid("after", behind, after, this.#inLowerCase(end, to));
+  }
+
+  /** A part of the text in lower case, unless that would change an offset. */
+  #inLowerCase(from: number, to: number): string {
+    if (from < this.#lowerFrom || to > this.#lowerFrom + this.#lower.length) {
+      const text = this.#text.slice(from, to + LOWER_AHEAD);
+      const lower = text.toLowerCase();
+      this.#lower = lower.length === text.length ? lower : text;
+      this.#lowerFrom = from;
+    }
+    return this.#lower.slice(from - this.#lowerFrom, to - this.#lowerFrom);
   }
 
   #read(from: number, to: number): void {
@@ -77,12 +94,6 @@ export class Sentences {
   }
 }
 
-/** In lower case, where that changes no offset. */
-function inLowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
-}
-
 /** What parts the names of a list: a sign, or a short word such as "and". */
 const SEPARATOR = /\s*[,/&+]\s*|\s+\p{Ll}{1,5}\s+/u;
 const words = (text: string): string[] => text.match(/[^\s"'„“«(]+/g) ?? [];
@@ -94,6 +105,7 @@ const words = (text: string): string[] => text.match(/[^\s"'„“«(]+/g) ?? []
 function mayStandBetween(between: string): boolean {
   if (/[;:!?]/.test(between)) return false;
   if (!/[,/&+]/.test(between) && words(between).length <= 2) return true;
+  if (!/[\p{Lu}\d\p{Script=Han}]/u.test(between)) return false;
   const names = (some: readonly string[]): boolean =>
     some.length > 0 && some.length <= 4 && some.every((word) => /^i?[\p{Lu}\d\p{Script=Han}]/u.test(word));
   const [first = [], ...others] = `${between} `.split(SEPARATOR).map(words);

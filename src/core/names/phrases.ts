@@ -1,3 +1,5 @@
+import { together } from "./alternatives.ts";
+
 // What a sentence can do with a name other than offer it: goods for it, a clause against it, a link to it, a person or a
 // place of that name. Words of ours in the languages that Caveat reads; no vendor is named in them.
 
@@ -114,7 +116,10 @@ const GOODS_OF = String.raw`(?:(?:\s+[^\s.,;:!?|]+){0,4}\s+(?:${MAKER}))?`;
 
 /** Letters and digits, where the lists say so in short. */
 const expand = (list: string): string => list.replaceAll(String.raw`\w`, String.raw`[\p{L}\d]`);
-const goods = new RegExp(String.raw`(?<![\p{L}\d])(?:${expand(ACCESSORY)})(?!\p{L})(?:[^.;:!?|]|\.(?=\d))*$`, "iu");
+const goods = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${expand(together(ACCESSORY))})(?!\p{L})(?:[^.;:!?|]|\.(?=\d))*$`,
+  "iu",
+);
 /** At the word it begins with, up to what may stand between it and the name. */
 const at = (list: string): RegExp => new RegExp(String.raw`(?:${expand(list)})(?:-|\s+)`, "iuy");
 
@@ -195,12 +200,16 @@ export const PHRASES: readonly Phrase[] = [
   { place: "gap", expression: at(`(?:${FOR})${NOT_OTHERS}`), ahead: goods, heads: FOR },
   {
     place: "gap",
-    expression: at(`(?:${SHUT_OUT})(?:,?\\s+[^\\s.,;:!?|]+){0,7}|(?:${SHUT})${WORDS}|(?:${AGAINST})${GOODS_OF}`),
+    expression: at(
+      `(?:${together(SHUT_OUT)})(?:,?\\s+[^\\s.,;:!?|]+){0,7}|(?:${together(SHUT)})${WORDS}|(?:${together(AGAINST)})${GOODS_OF}`,
+    ),
     heads: `${SHUT_OUT}|${SHUT}|${AGAINST}`,
   },
   {
     place: "touch",
-    expression: at(`(?:${LINK})${AND_OTHERS}|(?:${AWAY})(?:\\s+\\S+)?|(?:${CASE})${OWN_WORDS}|(?<!.)cover`),
+    expression: at(
+      `(?:${together(LINK)})${AND_OTHERS}|(?:${together(AWAY)})(?:\\s+\\S+)?|(?:${together(CASE)})${OWN_WORDS}|(?<!.)cover`,
+    ),
     heads: `${LINK}|${AWAY}|${CASE}|cover`,
   },
   {

@@ -46,7 +46,7 @@ export function standsInText(
 ): boolean {
   const isDomain = (flags & layout.DOMAIN) > 0;
   // Between blanks, commas, Han or kana, as most do, it is in no address.
-  if (!isDomain && [start - 1, end].every((at) => PARTS_WORDS.test(text.charAt(at)))) return true;
+  if (!isDomain && PARTS_WORDS.test(text.charAt(start - 1)) && PARTS_WORDS.test(text.charAt(end))) return true;
   const [address, alone] = addresses();
   const near = `${text.slice(Math.max(0, start - 200), start)}\0${text.slice(end, end + 200)}`;
   return !address!.test(near) && (!isDomain || alone!.test(near));

@@ -1,0 +1,30 @@
+// Sources of regular expressions as lists between bars.
+
+/** The alternatives of `source`: its parts between bars that stand in no group. */
+export function alternatives(source: string): string[] {
+  const parts = [""];
+  let depth = 0;
+  for (const char of source) {
+    if (char === "(") depth++;
+    if (char === ")") depth--;
+    if (char === "|" && depth === 0) parts.push("");
+    else parts[parts.length - 1] += char;
+  }
+  return parts;
+}
+
+/** The same alternatives, those that begin alike together: an engine tries each of a long row in turn, at each word. */
+export function together(list: string): string {
+  const rests = new Map<string, string[]>();
+  for (const one of alternatives(list)) {
+    const head = /^(?:\p{L}|\\w\*)(?![?*+])/u.exec(one)?.[0] ?? "";
+    rests.set(head, [...(rests.get(head) ?? []), one.slice(head.length)]);
+  }
+  return [...rests]
+    .map(([head, all]) =>
+      head === "" || all.length < 2
+        ? all.map((rest) => head + rest).join("|")
+        : `${head}(?:${together(all.join("|"))})`,
+    )
+    .join("|");
+}
