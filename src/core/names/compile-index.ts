@@ -77,6 +77,8 @@ function* formsOf(name: Name, vendor: number, strings: Strings, steps: Int8Array
   yield listed;
   const alias = (text: string, stem: number): Form => form(text, flags | layout.ALIAS, stem, listed);
   if (stem.cut > 0) yield alias(text.slice(0, -stem.cut), stem.kind);
+  // A number may stand apart from the letters of a series: SUN 2000.
+  if (/^\p{Lu}{2,}\d{4,}$/u.test(text)) yield alias(text.replace(/(?=\d)/, " "), 0);
   // Лаборатория Касперского: the head noun is the first word.
   const head = inflects ? /^\p{Script=Cyrillic}+и(?=я )/iu.exec(text)?.[0] : undefined;
   if (head !== undefined)

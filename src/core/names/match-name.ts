@@ -16,8 +16,9 @@ export function matchName(index: NameIndex, text: string, start: number, name: n
   }
   let marks = 0;
   let wanted = at > start ? text.charCodeAt(at - 1) : 0;
-  if (wanted === 0x20) while (isSpace(text.charCodeAt(at))) at++;
   while (code < last) {
+    // A name's space stands for any run of spaces, and some may follow a hyphen: TP- Link.
+    if (wanted === 0x20 || wanted === HYPHEN) while (isSpace(text.charCodeAt(at))) at++;
     wanted = letters[code++]!;
     if (wanted === layout.ESCAPE) {
       wanted = letters[code]! | (letters[code + 1]! << 8);
@@ -40,7 +41,6 @@ export function matchName(index: NameIndex, text: string, start: number, name: n
           // TP - Link, as catalogues write it.
           while (isSpace(text.charCodeAt(at))) at++;
           if (text.charCodeAt(at) !== HYPHEN) return undefined;
-          while (isSpace(text.charCodeAt(at + 1))) at++;
         } else if (unit !== wanted) {
           const mark = compare(index, unit, wanted);
           if (mark < 0) return undefined;
@@ -49,8 +49,6 @@ export function matchName(index: NameIndex, text: string, start: number, name: n
       }
     }
     at++;
-    // A name's space stands for any run of spaces.
-    if (wanted === 0x20) while (isSpace(text.charCodeAt(at))) at++;
   }
   const end = endOfName(index, text, start, at, name, wanted);
   if (end < 0) return undefined;

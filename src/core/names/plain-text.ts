@@ -30,8 +30,8 @@ export function plainText(index: NameIndex, text: string, start: number, end: nu
     const size = code > 0xffff ? 2 : 1;
     // A mark that composes with the letter before it is part of that letter; any other only crosses it out.
     let letters = code < 0x10000 && index.steps[code] !== SLOW_STEP ? text[at]! : plainLetter(index, code);
-    if (letters === MARK) {
-      const whole = (plain.at(-1) ?? "") + text[at]!;
+    if (/^\p{M}/u.test(letters)) {
+      const whole = (plain.at(-1) ?? "") + letters;
       const composed = whole.normalize("NFC");
       if (plain !== "" && composed.length === 1) {
         plain = plain.slice(0, -1) + composed;
@@ -42,7 +42,8 @@ export function plainText(index: NameIndex, text: string, start: number, end: nu
     for (const unit of letters) {
       from.push(at);
       to.push(at + size);
-      odd.push(pending | (size === 2 || unit !== text[at] ? LOOKS_ALIKE : 0));
+      // Kana of half the width are no disguise.
+      odd.push(pending | (code > 0xffff || (code < 0xff00 && unit !== text[at]) ? LOOKS_ALIKE : 0));
       pending = 0;
       plain += unit;
     }
@@ -58,15 +59,13 @@ export function plainText(index: NameIndex, text: string, start: number, end: nu
   };
 }
 
-const MARK = "\u0300";
-
-/** The plain letters of a code point: none where it shows nothing, MARK where it is a combining mark, a blank for a sign. */
+/** The plain letters of a code point: none where it shows nothing, the mark where it is a combining one, a blank for a sign. */
 export function plainLetter(index: NameIndex, code: number): string {
   if (code === 0x2800 || (code >= 0xe0000 && code < 0xe0200)) return "";
   const sign = index.symbols().get(code);
   if (sign !== undefined) return sign;
   const char = String.fromCodePoint(code);
-  if (/\p{M}/u.test(char)) return MARK;
+  if (/\p{M}/u.test(char)) return char;
   const folded = char.normalize("NFKC");
   if (folded === char) return " ";
   return (folded.length === 1 && index.symbols().get(folded.toLowerCase().charCodeAt(0))) || folded;

@@ -17,14 +17,14 @@ export function standsByCase(text: string, { start, end, marks }: Hit, { flags, 
   if (marks & INFLECTED && /^\p{Ll}/u.test(text.slice(start, end)) && /^\p{Lu}/u.test(name)) return false;
   if (marks & MODEL) {
     // A letter that follows makes a word, unless a number stands before it: Moto Guzzi, moto GS500, but HG6145F.
-    const written = text.slice(start, end).replace(/\s+-\s*/, "-");
+    const written = text.slice(start, end).replace(/\s*-\s*/, "-");
     const rest = written.slice(name.length);
     if (/^\p{L}/u.test(rest) && !(/\d/.test(name) && /\d|^\p{L}{1,2}$/u.test(rest))) return false;
   }
   if ((flags & (layout.CASE_EXACT | layout.CASE_UPPER)) === 0) return true;
   if (flags & layout.CASE_EXACT && (marks & CASE_DIFFERS) === 0) return true;
   // In capitals an exact name stands too: such a text has no case to go by, and a weak name still has its needs.
-  return !/[a-z]/.test(text.slice(start, flags & layout.PREFIX ? start + name.length : end));
+  return !/[a-z]|[а-я]{2}/.test(text.slice(start, flags & layout.PREFIX ? start + name.length : end));
 }
 
 /**
