@@ -4,9 +4,6 @@ import type { NameIndex, Phrase } from "./open-index.ts";
 /** How much of the text round a name a phrase may span. */
 const REACH = 90;
 
-/** How much more is put into lower case at once, for the next name. */
-const LOWER_AHEAD = 400;
-
 /** What the sentences of one text say of the names in it. Asked from left to right, it reads each word once. */
 export class Sentences {
   readonly #index: NameIndex;
@@ -15,17 +12,26 @@ export class Sentences {
   #cues: Cues = { places: [], bits: [] };
   #from = 0;
   #to = 0;
-  /** What stands from `#lowerFrom` on, in lower case. */
-  #lower = "";
-  #lowerFrom = 0;
+  /** Where the last name ends that was denied. */
+  #denied = Infinity;
 
   constructor(index: NameIndex, text: string) {
     this.#index = index;
     this.#text = text;
   }
 
-  /** Whether a sentence says that the name at `start`…`end` is not what is on offer. */
+  /**
+   * Whether a sentence says that the name at `start`…`end` is not what is on offer. What it says of a maker it says of the line
+   * of goods named right behind.
+   */
   deny(start: number, end: number): boolean {
+    const isDenied =
+      (start >= this.#denied && !/\S|\n/.test(this.#text.slice(this.#denied, start))) || this.#isDenied(start, end);
+    if (isDenied) this.#denied = end;
+    return isDenied;
+  }
+
+  #isDenied(start: number, end: number): boolean {
     const from = Math.max(0, start - REACH);
     const to = Math.min(this.#text.length, end + REACH);
     this.#read(from, to);
@@ -40,23 +46,12 @@ export class Sentences {
       if (at >= end && at < to) behind |= bits[n]!;
       if (at >= start) continue;
       ahead |= bits[n]!;
-      lower ||= this.#inLowerCase(from, start);
+      lower ||= inLowerCase(before);
       if (this.#deniedFrom(before, lower, at - from, bits[n]!)) return true;
     }
     if (ahead !== 0 && this.#isSaid("before", ahead, before, lower)) return true;
     const after = this.#text.slice(end, to);
-    return behind !== 0 && this.#isSaid("after", behind, after, this.#inLowerCase(end, to));
-  }
-
-  /** A part of the text in lower case, unless that would change an offset. */
-  #inLowerCase(from: number, to: number): string {
-    if (from < this.#lowerFrom || to > this.#lowerFrom + this.#lower.length) {
-      const text = this.#text.slice(from, to + LOWER_AHEAD);
-      const lower = text.toLowerCase();
-      this.#lower = lower.length === text.length ? lower : text;
-      this.#lowerFrom = from;
-    }
-    return this.#lower.slice(from - this.#lowerFrom, to - this.#lowerFrom);
+    return behind !== 0 && this.#isSaid("after", behind, after, inLowerCase(after));
   }
 
   #read(from: number, to: number): void {
@@ -92,6 +87,12 @@ export class Sentences {
           place === where && (bits >>> bit) & 1 && expression().test(folded ? lower : text),
       );
   }
+}
+
+/** In lower case, where that changes no offset. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** What parts the names of a list: a sign, or a short word such as "and". */

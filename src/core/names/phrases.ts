@@ -5,7 +5,7 @@ import { together } from "./alternatives.ts";
 
 /** Accessories and spare parts: things that are bought for a device of another maker. Stems. */
 const ACCESSORY = [
-  "sim cards?|apps?|brake \\w+|bearings?|gaskets?|seals?|fuses?|case|cases|cover|covers|sleeve|pouch|bumper|skin|protectors?|screen film|tempered glass|charger|adapter|cables?|mounts?|brackets?|holder|stand|strap|band|batter(?:y|ies)|lens|filters?|propellers?|remote|cartridges?|toner|keyboard|dock|bag|backpack|tripod|housing|junction box|spare parts?|parts|accessor(?:y|ies)|kit|brush|brushes|mop|drivers?|plugins?|manual|integration|transceivers?|optics|spare|replacement|aftermarket|power suppl(?:y|ies)|box|boxes|enclosures?|screens?|displays?|film|mats?|pads|cage|plates?|straps|chargers|fan|hinges?|antennas?|hose|sacks?|bags|earpieces?|earphones?|headsets?|microphones?|t[iy]res?|stylus|optical modules?|optimi[sz]ers?|memory|ram",
+  "sim cards?|apps?|chips?|filtersets?|brake \\w+|bearings?|gaskets?|seals?|fuses?|case|cases|cover|covers|sleeve|pouch|bumper|skin|protectors?|screen film|tempered glass|charger|adapter|cables?|mounts?|brackets?|holder|stand|strap|band|batter(?:y|ies)|lens|filters?|propellers?|remote|cartridges?|toner|keyboard|dock|bag|backpack|tripod|housing|junction box|spare parts?|parts|accessor(?:y|ies)|kit|brush|brushes|mop|drivers?|plugins?|manual|integration|transceivers?|optics|spare|replacement|aftermarket|power suppl(?:y|ies)|box|boxes|enclosures?|screens?|displays?|film|mats?|pads|cage|plates?|straps|chargers|fan|hinges?|antennas?|hose|sacks?|bags|earpieces?|earphones?|headsets?|microphones?|t[iy]res?|stylus|optical modules?|optimi[sz]ers?|memory|ram",
   String.raw`sim kart\w+|aplikac\w+|pouzdr\w*|kryt\w*|obal\w*|skl[oa]|fóli\w*|nabíječk\w*|nabíjačk\w*|adaptér\w*|kab[eé]l\w*|kábel\w*|káble|držá\w+|drži\w+|konzol\w*|bateri\w*|batéri\w*|řemín\w+|remien\w+|příslušenství|príslušenstvo|díl\w*|diel\w*|puzdr\w*|filtr\w*|kartáč\w*|tašk\w*|brašn\w*|vrtul\w*|ovladač\w*|n[áa]hradn\w*|neorigin\w*|zdroj\w*|nap[áa]j\w*|krabi\w*|škatu\w*|akumulátor\w*|disple\w*|film\w*|(?:auto)?kober\w+|rohož\w*|destič\w+|doštič\w+|ochran\w*|potah\w*|poťah\w*|stojan\w*|ventil[áa]tor\w*|klávesnic\w*|sáčk\w*|vreck\w*|hadic\w*|ant[ée]n\w*|podložk\w*|hlavic\w*|nosič\w*|pant[yů]|těsněn\w+|tesnen\w+|sluchátk\w*|slúchad\w*|pneumatik\w*|plášť\w*|stativ\w*|stylus\w*|toner\w*|mikrof[oó]n\w*`,
   String.raw`\w*hüllen?|\w*taschen?|\w*glas|\w*folien?|\w*schutz|\w*ladegeräte?|\w*netzteile?|\w*kabel|\w*halter|\w*halterung(?:en)?|zubehör|\w*armb[aä]nd(?:er)?|\w*akkus?|ersatzteile?|\w*treiber|handbuch|koffer|\w*filter|\w*bürsten?|ersatz\w*|\w*dosen?|\w*matten?|\w*beläge|\w*ständer|\w*lüfter|\w*beutel|\w*propeller|\w*antennen?|\w*reifen|\w*stifte?|stativ\w*|\w*hörer|\w*bedienung(?:en)?|\w*dichtung(?:en)?|\w*träger|\w*gehäuse|\w*displays?|\w*adapter`,
   "coques?|étuis?|housses?|verres? trempés?|protections?|chargeurs?|adaptateurs?|câbles?|supports? \\w+|accessoires?|bracelets?|batteries?|pièces? (?:de rechange|détachées?)|hélices?|filtres?|cartouches?|sacoche|rechange|remplacement|boîtiers?|boîtes?|alimentations?|écrans?|films?|tapis|plaquettes|sacs?|ventilateurs?|claviers?|antennes?|brosses?|pneus?|chambres? à air|stylets?|trépieds?|(?:micro-)?casques?|oreillettes?|télécommandes?|joints?|mémoires?",
@@ -39,29 +39,30 @@ const NOT_OTHERS = String.raw`(?!\s+(?:apple\s+|samsung\s+)?(?:iphone|ipad|macbo
 /** What goods work with, are tested with, stand in for; what a text shuts out or compares. Before the name. */
 const AGAINST = [
   // works with
-  "compatible|compatibility with|works? with|working with|for use with|used with|designed for|made for|suitable for|fits(?: for)?|to fit|tested with|integrates? with|integration with|pairs? with|cod(?:ed|ing) for|programmed for|replacement for|replaces|substitute for|equivalent to|alternatives? to",
-  String.raw`kompatibiln\w+ (?:s|se|pro|so)|kompatibilit\w+ s|vhodn\w+(?: i| také| aj)? (?:pr[oe]|do|k|ke|na)|určen\w+ pr[oe]|pasuje na|k[óo]dovan\w+ pr[oe]|naprogramovan\w+ pr[oe]|náhrad\w+ (?:za|ze)|nahrazuj\w+|nahrádza\w*|alternativ\w+ k|alternatív\w+ k|(?:na)?místo|(?:na)?miesto|integrac[ei]\w* s[eo]?|testován\w* s`,
-  "kompatibel (?:mit|zu)|passend (?:für|zu|zum|zur)|geeignet für|passt (?:für|zu)|(?:co|ko)diert für|programmiert für|ersatz für|alternative zu[mr]?|(?:an)?statt|anstelle|ersetzt|getestet mit",
-  "compatibles? (?:avec|pour)|adaptée?s? (?:à|aux?|pour)|convien(?:t|nent) (?:à|aux?|pour)|conçue?s? pour|codée?s? pour|programmée?s? pour|remplacement (?:d[eu]|des|pour)|remplac(?:e|ent|er|ant)|alternative à|au lieu d(?:e|u|es)|à la place d(?:e|u|es)|équivalent à",
-  String.raw`kompatybiln\w+ z|zgodn\w+ z|pasuj\w+ do|nadaj\w+ się do|odpowiedni\w* do|przeznaczon\w+ do|współpracuje z|(?:za)?kodowan\w+ (?:do|dla|pod)|zamiennik\w* (?:do|dla)?|alternatyw\w+ dla|zamiast|w miejsce|zastępuj\w+`,
-  "compatibles? (?:con|para)|apt[oa]s? para|válid[oa]s? para|diseñad[oa]s? para|codificad[oa]s? para|programad[oa]s? para|sustituto de|sustituy\\w+|reemplazan?|alternativas? a|en (?:lugar|vez|sustitución) de|equivalente a",
-  "compatibil[ei] (?:con|per)|adatt[oiae] (?:per|a|al|ai|alle)|idone[oiae] (?:per|a|ai)|progettat[oiae] per|codificat[oaie] per|programmat[oaie] per|sostitut\\w+ (?:di|per)|sostituisc\\w+|al posto d\\w+|in sostituzione d\\w+|invece d\\w+|anziché",
-  "compatibel met|geschikt voor|passend voor|past op|werkt met|gecodeerd voor|geprogrammeerd voor|(?:ter )?vervanging v(?:oor|an)|alternatief voor|in plaats van|vervangt",
-  String.raw`совместим\w+ с|совместимость с|подход\w+ (?:для|к)|работает с|закодирован\w+ (?:для|под)|прошит\w+ (?:для|под)|замена для|заменя\w+|взамен|вместо|аналог\w*|альтернатива`,
+  "(?:compatible|supported) (?:devices?|models?|brands?|phones?|systems?)|compatible|compatibility with|works? with|working with|(?:approved|certified|validated|released) for|for use with|used with|designed for|made for|suitable for|fits(?: for)?|to fit|tested with|integrates? with|integration with|pairs? with|cod(?:ed|ing) for|programmed for|replacement for|replaces|substitute for|equivalent to|alternatives? to",
+  String.raw`kompatibiln\w+ (?:s|se|pro|so)|kompatibilit\w+(?: s)?|(?:schválen|certifikovan|testovan)\w+ pr[oe]|(?:funguje|spolupracuje) s|vhodn\w+(?: i| také| aj)? (?:pr[oe]|do|k|ke|na)|určen\w+ pr[oe]|pasuje na|k[óo]dovan\w+ pr[oe]|naprogramovan\w+ pr[oe]|náhrad\w+ (?:za|ze)|nahrazuj\w+|nahrádza\w*|alternativ\w+ k|alternatív\w+ k|(?:na)?místo|(?:na)?miesto|integrac[ei]\w* s[eo]?|testován\w* s`,
+  "kompatibel (?:mit|zu)|kompatibilität|kompatible (?:geräte|modelle)|(?:freigegeben|zugelassen|zertifiziert|validiert) für|(?:funktioniert|arbeitet|zusammen) mit|passend (?:für|zu|zum|zur)|geeignet für|passt (?:für|zu)|(?:co|ko)diert für|programmiert für|ersatz für|alternative zu[mr]?|(?:an)?statt|anstelle|ersetzt|getestet mit",
+  "compatibles? (?:avec|pour)|compatibilité|(?:modèles|appareils) compatibles|(?:certifiée?s?|homologuée?s?|validée?s?) pour|fonctionne(?:nt)? avec|adaptée?s? (?:à|aux?|pour)|convien(?:t|nent) (?:à|aux?|pour)|conçue?s? pour|codée?s? pour|programmée?s? pour|remplacement (?:d[eu]|des|pour)|remplac(?:e|ent|er|ant)|alternative à|au lieu d(?:e|u|es)|à la place d(?:e|u|es)|équivalent à",
+  String.raw`kompatybiln\w+ z|kompatybilność|kompatybilne (?:urządzenia|modele)|(?:zatwierdzon|certyfikowan)\w+ do|działa(?:ją)? z|zgodn\w+ z|pasuj\w+ do|nadaj\w+ się do|odpowiedni\w* do|przeznaczon\w+ do|współpracuje z|(?:za)?kodowan\w+ (?:do|dla|pod)|zamiennik\w* (?:do|dla)?|alternatyw\w+ dla|zamiast|w miejsce|zastępuj\w+`,
+  "compatibles? (?:con|para)|compatibilidad|(?:modelos|dispositivos) compatibles|(?:homologad|certificad|validad)[oa]s? para|funcionan? con|apt[oa]s? para|válid[oa]s? para|diseñad[oa]s? para|codificad[oa]s? para|programad[oa]s? para|sustituto de|sustituy\\w+|reemplazan?|alternativas? a|en (?:lugar|vez|sustitución) de|equivalente a",
+  "compatibil[ei] (?:con|per)|compatibilità|(?:modelli|dispositivi) compatibili|(?:omologat|certificat)[oaie] per|funzionan?o? con|adatt[oiae] (?:per|a|al|ai|alle)|idone[oiae] (?:per|a|ai)|progettat[oiae] per|codificat[oaie] per|programmat[oaie] per|sostitut\\w+ (?:di|per)|sostituisc\\w+|al posto d\\w+|in sostituzione d\\w+|invece d\\w+|anziché",
+  "compatibel met|compatibiliteit|(?:goedgekeurd|gecertificeerd) voor|geschikt voor|passend voor|past op|werkt met|gecodeerd voor|geprogrammeerd voor|(?:ter )?vervanging v(?:oor|an)|alternatief voor|in plaats van|vervangt",
+  String.raw`совместим\w+ с|совместимость(?: с)?|совместимые (?:устройства|модели)|сертифицирован\w+ для|подход\w+ (?:для|к)|работает с|закодирован\w+ (?:для|под)|прошит\w+ (?:для|под)|замена для|заменя\w+|взамен|вместо|аналог\w*|альтернатива`,
   // shut out, unlike
-  "(?:not|nicht|niet|nie|ne) (?:for|für|voor|dla|do|pro)|pas pour|no para|не для|except(?:ing)?(?: for)?|excluding|excludes?|other(?: \\w+)? than|with the exception of|unlike|instead of|in (?:place|lieu) of|rather than|better than|compared (?:to|with)|in contrast to|free of|not from|(?:not|nothing) made by|non|must not (?:include|be|contain|use)|may not (?:include|be|contain|use)|do(?:es)? not accept|cannot accept|without|formerly|former|ex|previously|spun off from",
-  String.raw`jin(?:á|é|ý|ých|ou|ého|ém|í)(?: \w+)? než|in(?:á|é|ý|ých|ou|ého|ej)(?: \w+)? (?:ako|než)|kromě|s výjimkou|vyjma|mimo|bez(?!\s+(?:przewod|kabl|drát|drôt|kábl|kabel))|nepřijímáme|nepřipouští se|na rozdíl od|oproti|ve srovnání s|dříve|býval\w+|okrem|s výnimkou|neprijímame|nepripúšťa sa|nesm[íi]\w* (?:být|byť|obsahovat|pocházet)`,
-  "außer|ausgenommen|mit ausnahme von|ausgeschlossen(?: sind)?|nicht zugelassen|ohne(?!\\s+kabel)|kein(?:e[nrs]?)?|im gegensatz zu|ander(?:s|e|en|er|es|em)(?: \\w+)? als|im vergleich zu|ehemals|ehemalig\\w+|vormals|früher",
-  "sauf|excepté|à l['’]exception d(?:e|u|es)|à l['’]exclusion d(?:e|u|es)|autres?(?: \\w+)? que|hormis|hors|sans(?!\\s+fil)|pas de|contrairement à|par rapport à|anciennement|ancien(?:ne)?s?|ex",
-  "oprócz|z wyjątkiem|z wyłączeniem|poza|bez(?!\\s+(?:przewod|kabl|drát|drôt|kábl|kabel))|wyklucza się|inn(?:y|a|e|ych|ej|ymi)(?: \\w+)? niż|nie dopuszcza się|w przeciwieństwie do|w odróżnieniu od|były (?:prezes|dyrektor|szef|pracownik|menedżer)|dawniej",
-  "excepto|salvo|excluyendo|con (?:la )?exclusión del?|a excepción del?|sin(?!\\s+(?:cable|hilo))|no se acept\\w+|que no sean?|distint[oa]s? (?:de|a)|a diferencia de|en comparación con|exdirect\\w+|exemplead\\w+|antigu[oa] (?:direct|emplead)\\w+|quedan excluid\\w+|antes|anteriormente",
-  "eccetto|tranne|esclus[oiae]|ad eccezione d\\w+|ad esclusione d\\w+|senza(?!\\s+(?:fil|cav))|non si accettano|divers[oaie] da|a differenza di|rispetto a|precedentemente",
-  "behalve|uitgezonderd|met uitzondering van|zonder(?!\\s+(?:draad|snoer|kabel))|geen|in tegenstelling tot|vergeleken met|voormalig\\w*|ander(?:e|en|s)?(?: \\w+)? dan|voorheen",
-  "кроме|за исключением|исключая|отличн\\w+ от|ин(?:ой|ых|ые)(?: \\w+)?,? чем|помимо|без(?!\\s+(?:провод|кабел))|не принимаются|не допускается|в отличие от|по сравнению с|ранее|бывш\\w+|экс",
+  "(?:not|nicht|niet|nie|ne) (?:for|für|voor|dla|do|pro)|pas pour|no para|не для|except(?:ing)?(?: for)?|excluding|excludes?|other(?: \\w+)? than|with the exception of|unlike|instead of|in (?:place|lieu) of|rather than|(?:better|cheaper|lighter|quieter|smaller|faster) than|compared (?:to|with)|in contrast to|free of|not from|(?:not|nothing) made by|non|must not (?:include|be|contain|use)|may not (?:include|be|contain|use)|do(?:es)? not accept|cannot accept|without|formerly|former|ex|previously|spun off from",
+  String.raw`jin(?:á|é|ý|ých|ou|ého|ém|í)(?: \w+)? než|in(?:á|é|ý|ých|ou|ého|ej)(?: \w+)? (?:ako|než)|kromě|s výjimkou|vyjma|mimo|bez(?!\s+(?:przewod|kabl|drát|drôt|kábl|kabel))|nepřijímáme|nepřipouští se|na rozdíl od|oproti|(?:lepší|levnější|tišší|lehčí|menší|rychlejší) než|ve srovnání s|dříve|býval\w+|okrem|s výnimkou|neprijímame|nepripúšťa sa|nesm[íi]\w* (?:být|byť|obsahovat|pocházet)`,
+  "außer|ausgenommen|mit ausnahme von|ausgeschlossen(?: sind)?|nicht zugelassen|ohne(?!\\s+kabel)|kein(?:e[nrs]?)?|im gegensatz zu|ander(?:s|e|en|er|es|em)(?: \\w+)? als|(?:besser|billiger|günstiger|leiser|leichter|schneller|kleiner) als|im vergleich zu|ehemals|ehemalig\\w+|vormals|früher",
+  "sauf|excepté|à l['’]exception d(?:e|u|es)|à l['’]exclusion d(?:e|u|es)|autres?(?: \\w+)? que|hormis|hors|(?:meilleure?s?|moins chers?|plus (?:légère?|petite?|rapide|silencieu\\w+)s?) que|sans(?!\\s+fil)|pas de|contrairement à|par rapport à|anciennement|ancien(?:ne)?s?|ex",
+  "oprócz|z wyjątkiem|z wyłączeniem|poza|bez(?!\\s+(?:przewod|kabl|drát|drôt|kábl|kabel))|wyklucza się|inn(?:y|a|e|ych|ej|ymi)(?: \\w+)? niż|nie dopuszcza się|w przeciwieństwie do|w odróżnieniu od|(?:lepsz|tańsz|cichsz|lżejsz|mniejsz|szybsz)\\w+ niż|były (?:prezes|dyrektor|szef|pracownik|menedżer)|dawniej",
+  "excepto|salvo|excluyendo|con (?:la )?exclusión del?|a excepción del?|sin(?!\\s+(?:cable|hilo))|no se acept\\w+|que no sean?|distint[oa]s? (?:de|a)|a diferencia de|(?:mejor(?:es)?|más (?:barat|liger|pequeñ|rápid|silencios)[oa]s?) que|en comparación con|exdirect\\w+|exemplead\\w+|antigu[oa] (?:direct|emplead)\\w+|quedan excluid\\w+|antes|anteriormente",
+  "eccetto|tranne|esclus[oiae]|ad eccezione d\\w+|ad esclusione d\\w+|senza(?!\\s+(?:fil|cav))|non si accettano|divers[oaie] da|a differenza di|rispetto a|(?:migliori?|più (?:economic|legger|piccol|veloc|silenzios)\\w+) d\\w+|precedentemente",
+  "behalve|uitgezonderd|met uitzondering van|zonder(?!\\s+(?:draad|snoer|kabel))|geen|in tegenstelling tot|vergeleken met|(?:beter|goedkoper|stiller|lichter|sneller|kleiner) dan|voormalig\\w*|ander(?:e|en|s)?(?: \\w+)? dan|voorheen",
+  "кроме|за исключением|исключая|отличн\\w+ от|ин(?:ой|ых|ые)(?: \\w+)?,? чем|помимо|без(?!\\s+(?:провод|кабел))|не принимаются|не допускается|в отличие от|(?:лучше|дешевле|быстрее|тише|легче|меньше),? чем|чем лучше|по сравнению с|ранее|бывш\\w+|экс",
 ].join("|");
 
 /** Nothing of that maker is used, offered or let in. Before the name, some words between. */
 const SHUT = [
+  String.raw`(?:removal|dismantling|decommissioning|uninstall\w*) of|rückbau|demont[aá]ž\w*|demontaż\w*|demontage|deinstallation|démontage|desmontaje|smontaggio|демонтаж\w*`,
   "no (?:equipment|products?|components?|devices?|cameras?|hardware|software|technology|parts|systems?) (?:of|from|by|made by|manufactured by|supplied by)",
   String.raw`vyluč\w+|wyklucza\w*|(?:se )?exclu(?:ye|yen|t|ent)|esclud\w+|исключа\w+`,
   "(?:(?:do|does|did|is|are|was|were|will|shall|must|may|can)(?: not|n't)|cannot) (?:be |been )?(?:us|contain|includ|offer|suppl|accept|support|sell|stock|made|manufactur|produc|provid|allow)\\w*",
@@ -102,11 +103,13 @@ const LINK = [
   "(?:sledujte|najdete|nájdete|napište|napíšte|kontaktujte|navštivte|navštívte)(?: n[áa][sm]| na[šs]\\w*(?: \\w+)?)?(?: také| taky| tiež| aj| i)? (?:na|přes|cez)|sdílet(?: na| přes)?|zdieľať(?: na)?|(?:jsme|sme)(?: už)?(?: i| také| aj)? na|(?:náš|naš[ei]) (?:profil|kanál|účet|stránk\\w+) na|plat\\w+ (?:přes|pomocí)|přihl\\w+(?: se| sa)? (?:přes|cez)|hit z|znám\\w+ z",
   "(?:folg\\w+|find\\w+|schreib\\w+|kontaktier\\w+|besuch\\w+) (?:sie )?(?:uns|unser\\w* \\w+)(?: auch)? (?:auf|über|per|bei)|teilen auf|wir sind(?: jetzt)?(?: auch)? auf|unser (?:kanal|profil|account) auf|bezahl\\w+ (?:mit|per)|zahlung (?:mit|per)|anmeld\\w+ mit|bekannt (?:aus|von)|gesehen auf|viral auf",
   "nous sommes(?: aussi)? sur|notre (?:chaîne|profil|compte|page) sur|(?:suivez|retrouvez|rejoignez|contactez)(?:-nous| (?:notre|la|le) \\w+)(?: aussi| également)? (?:sur|via)|partage[rz] sur|pa[iy]\\w+ (?:avec|par|via)|se connecter avec|(?:vu|vue|vus|vues|viral) sur",
-  "jesteśmy(?: też| także)? na|nasz (?:profil|kanał) na|(?:śledź|śledźcie|obserwuj|obserwujcie|znajdź|polub|napisz do) nas(?:z\\w*(?: \\w+)?)?(?: też| także| również)? (?:na|przez)|udostępnij(?: na)?|zaloguj przez|płatnoś\\w+ przez|znan\\w+ z|hit z",
+  "jesteśmy(?: też| także)? na|nasz (?:profil|kanał) na|zobacz\\w*(?: \\w+){0,2} na|(?:śledź|śledźcie|obserwuj|obserwujcie|znajdź|polub|napisz do) nas(?:z\\w*(?: \\w+)?)?(?: też| także| również)? (?:na|przez)|udostępnij(?: na)?|zaloguj przez|płatnoś\\w+ przez|znan\\w+ z|hit z",
   "estamos(?: también)? en|nuestr[oa] (?:canal|perfil|página|cuenta) en|(?:síguenos|sígueme|escríbenos|encuéntranos|contáctanos|visítanos|búscanos|(?:siga|sigue)(?: a)? nuestr\\w+ \\w+)(?: también)? (?:en|por)|compart\\w+ en|pag\\w+ con|iniciar sesión con|(?:visto|viral) en",
   "siamo(?: anche)? su|nostr[oa] (?:canale|profilo|pagina) su|(?:seguici|seguiteci|ci trovi|contattaci|scrivici|segui(?:te)? (?:il |la )?nostr\\w+ \\w+)(?: anche)? su|condividi(?: su)?|pag\\w+ con|accedi con|(?:visto|virale) su",
   "(?:wij|we) zijn(?: nu)?(?: ook)? op|(?:ons|onze) (?:kanaal|profiel|pagina) op|(?:volg|vind|bezoek) (?:ons|onze \\w+)(?: ook)? op|deel\\w* (?:op|via)|betaal\\w* met|inloggen met|bekend van|gezien op",
   "мы(?: теперь| также)?(?: и)? в|наш\\w* (?:канал|аккаунт|профиль|страниц\\w+)(?: в| на)?|(?:мы|следите за нами|подписывайтесь(?: на нас| на наш\\w* \\w+)?|пишите(?: нам)?|поделиться)(?: также)?(?: в| на)?|войти через|оплат\\w+ через",
+  "sent from(?: my)?(?: \\w+)?|gesendet v(?:on|om)(?: \\w+)?|(?:odesláno|odoslané) z(?: \\w+){0,2}|wysłan[oe] z(?: \\w+){0,2}|envoyé d\\w+(?: \\w+)?|enviado desde(?: \\w+)?|inviato da\\w*(?: \\w+)?|verzonden va\\w+(?: \\w+)?|отправлено с(?: \\w+)?",
+  "(?:shot|photographed|filmed) (?:on|with)(?: an?| the| my)?|aufgenommen mit(?: dem| einem| meinem)?|(?:vyfoceno|natočeno|foceno) (?:na|s|pomocí)|prise? avec(?: un| le| mon)?|scattata con(?: un)?|(?:hecha|tomada) con(?: un)?",
 ].join("|");
 
 /** Nouns that say that a maker's name follows. */
@@ -121,15 +124,24 @@ const goods = new RegExp(
   "iu",
 );
 /** At the word it begins with, up to what may stand between it and the name. */
-const at = (list: string): RegExp => new RegExp(String.raw`(?:${expand(list)})(?:-|\s+)`, "iuy");
+const at = (list: string): RegExp => new RegExp(String.raw`(?:${expand(list)})(?:-|\s*:\s*|\s+)`, "iuy");
 
 const NO_SUCH = /(?<!\p{L})no\s+(?:[^\s.;:!?]+\s+(?:or|and|,)\s+)?$/iu;
 const CREDIT =
   /(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|données cartographiques|datos de(?:l| los)? mapas?|dati (?:della )?mappa|dane map\p{L}*|kaartgegevens|地图数据|地图来源|地図データ|данные карт\p{L}*)[^.;!?]{0,40}$/iu;
 const TITLE =
   /(?<![\p{L}])(?:[Pp]rof|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Sra?|Sig|[Pp]aní|pan|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
-const BEFORE_HAN =
-  /(?:(?:対象外|除外)[:：]|适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是])非|分享到|转发到|关注(?:我们的?)?|添加|加)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$/u;
+const BEFORE_HAN = new RegExp(
+  [
+    String.raw`(?:(?:対象外|除外)[:：]|适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是])非|分享到|转发到|关注(?:我们的?)?|添加|加)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$`,
+    // a row of makers without a sign between them
+    "(?:适用于?|兼容|适配|相容於?|適用於?)[^\\s的，。；：]{1,6}$",
+    "(?:対応|适用|適用|兼容|适配)(?:OS|機種|机型|型号|型號|品牌|モデル|端末|メーカー)[:：]?[^。；;]{0,60}$",
+    // the last sign of a person's name, and the verb: 选举李建华为主任
+    "(?:推选|推選|选举|選舉|任命|聘任|聘请|推举|增补)[^\\s，。的]{2,3}$",
+  ].join("|"),
+  "u",
+);
 
 /** Up to six parts of a model's name. Each begins after a sign, so that there is one way only to read them. */
 const MODEL = String.raw`(?:[\s-]*[\p{Lu}\d][^\s,;:!?-]*(?:[\s-]+[\p{Lu}\d][^\s,;:!?-]*){0,5})?`;
@@ -144,13 +156,16 @@ const AFTER = new RegExp(
     String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:se nepřipouští|(?:není|nejsou|nebudou|nebude) (?:akceptov|přípustn|připušt|povolen)\p{L}*|nesmí být|vyloučen\p{L}*|sa nepripúšťa\p{L}*|(?:nie sú|nie je|nebudú) (?:akceptov|prípustn|povolen)\p{L}*|vylúčen\p{L}*)`,
     String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:ausgeschlossen|(?:darf|dürfen) nicht|nicht (?:zugelassen|zulässig|akzeptiert|erlaubt|gestattet)|exclue?s?|ne \p{L}+ (?:pas|plus)|non (?:autorisée?s?|acceptée?s?|admis\p{L}*)|interdite?s?|wykluczon\p{L}+|niedopuszczaln\p{L}+|nie (?:są|będą|jest) (?:akceptowan|dopuszcz)\p{L}+|excluid[oa]s?|no (?:se )?(?:acept|admit|permit)\p{L}+|prohibid[oa]s?|esclus[oiae]|non (?:sono )?(?:ammess|accettat)[oiae]|vietat[oiae]|uitgesloten|niet (?:toegestaan|geaccepteerd)|не (?:допуска|принима|рассматрива)\p{L}+|исключ[её]н\p{L}*|запрещен\p{L}*)`,
     String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:budou (?:odmítnut|vyřazen|vyloučen)|budú (?:odmietnut|vyraden|vylúčen)|zostaną (?:odrzucon|wyklucz)|werden (?:abgelehnt|ausgeschlossen|nicht)|seront (?:rejet|exclu)|serán (?:rechaz|exclui)|saranno (?:respint|scartat|esclus)|worden (?:afgewezen|geweigerd|uitgesloten)|будут (?:отклонен|исключен))\p{L}*`,
+    // taken away for another's
+    String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:replaced (?:by|with)|ersatz durch|(?:wird|werden) ersetzt|nahrazen\p{L}*|zastąpion\p{L}*|remplacée?s? par|sustituid[oa]s? por|sostituit[oaie] (?:da|con)|vervangen door)(?!\p{L})`,
     // says so itself
     String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:third[\s-]party|aftermarket|non[\s-]original|neorigin[áa]\p{L}+|nieoryginaln\p{L}+|kein original|no original|niet[\s-]origine\p{L}+|неоригинальн\p{L}+)`,
     // the case of a model
     String.raw`^(?:\s+[^\s,;:!?.]+){0,2}\s+[^\s,;:!?.]*\d[^\s,;:!?.]*(?:\s+(?:pro|lite|plus|max|ultra|mini|se|fe|note|smart|[45]g))*\s+(?:(?:flip|silicone|leather|phone|clear|protective)\s+)?(?:cases?|covers?|straps?|skins?|screen protectors?|tempered glass|propeller guards?|(?:silikon|schutz)?hüllen?|panzerglas|schutzfolien?|hoesjes?)(?!\p{L})`,
     // a handle, a telephone number, an account
     String.raw`^,?\s*(?:identifiant|user ?name|benutzername|uživatel\p{L}*|používateľ\p{L}*|nazwa użytkownika|usuario|utente|gebruikersnaam|логин|ник)\s*[:：]`,
-    String.raw`^\s*(?:id|号|號|アカウント|account|účet|konto|профиль)?\s*[:：]?\s*(?:@[\p{L}\d_.]|\+?\d[\d\s()-]{7,})`,
+    String.raw`^\s*(?:id|号|號|アカウント|account|účet|konto|профиль)?\s*[:：]?\s*@[\p{L}\d_.]`,
+    String.raw`^\s*(?:(?:(?:id|号|號|アカウント|account|účet|konto|профиль)\s*[:：]?|[:：]|\+)\s*\+?(?:\d[\s()-]*){7}|(?:\d[\s()-]*){9})`,
     String.raw`^(?:\s*[:：]\s*(?:id\s+)?|\s+id\s+)(?:[a-z]{3}[a-z\d.-]*[\d_]|[a-z\d.-]+\.[a-z]{2,4}\/)`,
     String.raw`^\s+(?:folgen|abonnieren|volgen)(?!\p{L})`,
     // what a platform made known
@@ -167,10 +182,10 @@ const AFTER_HAN = new RegExp(
     String.raw`^(?:[、・][^\s、・。]{1,14}){1,4}?(?:社|製|製品)?(?:以外|を除く|除外)`,
     String.raw`^[^。；！？：:]{0,20}?(?:不得|禁止|不接受|不可|除外|第三方|非原[装裝]|は不可|を除く|認めない|対象外)`,
     String.raw`^(?:[\w\s+-]|平板|手环|手環|手表|手錶|手帳型){0,20}(?:手机[壳套膜]|手機[殼套]|保护[壳套膜]|保護[殼套貼]|钢化膜|鋼化|贴膜|皮套|表带|玻璃貼|スマホケース|ケース|カバー|ガラスフィルム|保護フィルム)`,
-    String.raw`^\s*(?:号|號|id|群)\s*(?:[:：]|[a-z\d])`,
+    String.raw`^\s*(?:(?:号|號|群)\s*(?:[:：]|[a-z\d])|id\s*[:：\d])`,
     String.raw`^(?:でシェア|でフォロー|で共有|公式アカウント|でログイン|扫码|登录|公众号|二维码)`,
     "^(?:路(?!由|径|徑)|街|大[道街]|[大中小]学|大學|國[小中]|幼儿园|医院|醫院|银行|銀行|广场|小区|社区|社區|家园|花园|公寓|酒店|宾馆|出版社|律师|会计师|县|縣|乡|村|镇|鎮)",
-    "^(?:同款|からの?(?:乗り換え|移行|切り?替え)|元?社員)",
+    "^(?:同款|からの?(?:乗り換え|移行|切り?替え)|元?社員|研究員|技術者)",
     "^(?:前|离职)(?:高管|员工|副?总裁|工程师|总监)",
   ].join("|"),
   "iu",
@@ -189,11 +204,11 @@ export interface Phrase {
   heads: string;
 }
 
-const HAN_HEADS = "対|适|兼|相|適|除|不|禁|替|代|取|而|非|分|转|关|添|加";
+const HAN_HEADS = "推|选|選|任|聘|增|対|适|兼|相|適|除|不|禁|替|代|取|而|非|分|转|关|添|加";
 const AFTER_HEADS =
-  "folgen|abonn|volgen|third|afterm|non o|neorig|nieory|kein o|no o|niet o|неориг|budou o|budou v|budú o|budú v|zostaną o|zostaną w|werden a|werden n|seront r|seront e|serán r|serán e|saranno r|saranno s|saranno e|worden a|worden g|worden u|будут о|будут и|case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|hotel|hostel|restau|airpor|temple|hospit|pharma|identi|user|userna|benutz|uživat|použív|nazwa u|usuari|utente|gebrui|логин|ник|アカウント";
+  "replac|ersatz d|wird e|werden e|nahraz|zastąp|remplac|sustit|sostit|vervan|folgen|abonn|volgen|third|afterm|non o|neorig|nieory|kein o|no o|niet o|неориг|budou o|budou v|budú o|budú v|zostaną o|zostaną w|werden a|werden n|seront r|seront e|serán r|serán e|saranno r|saranno s|saranno e|worden a|worden g|worden u|будут о|будут и|case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|hotel|hostel|restau|airpor|temple|hospit|pharma|identi|user|userna|benutz|uživat|použív|nazwa u|usuari|utente|gebrui|логин|ник|アカウント";
 const AFTER_HAN_HEADS =
-  "手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|中|小|國|幼|医|醫|银|銀|广|社|家|花|酒|宾|出|律|会|县|縣|乡|村|镇|鎮|前|离|第|非|同|か|元|id";
+  "研|技|手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|中|小|國|幼|医|醫|银|銀|广|社|家|花|酒|宾|出|律|会|县|縣|乡|村|镇|鎮|前|离|第|非|同|か|元|id";
 
 /** The phrases, which the index carries, so that a page's script holds none. At most eight. */
 export const PHRASES: readonly Phrase[] = [

@@ -52,6 +52,18 @@ test.each([
   "Statyw do drona DJI",
   "小米手环表带",
   "华为充电器 第三方",
+  "Tonerchip für Lexmark CS622",
+  "Kompatibilita: Honor 90, Honor 200",
+  "Kompatible Geräte: Xiaomi 13, Xiaomi 14",
+  "Compatible models: Dahua IPC-HFW, Hikvision DS-2CD",
+  "Compatibilité : Huawei P30",
+  "対応機種:Xperia 1、OPPO Reno",
+  "适用机型:荣耀X50 手机支架",
+  "适用戴尔联想电源线",
+  "适用于小米 Redmi 手机的支架",
+  "Battery pack certified for Growatt and Deye",
+  "Akumulator współpracuje z Deye",
+  "Das Relais funktioniert mit Tuya",
 ])("goods of another maker for it: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -126,6 +138,15 @@ test.each([
   "exdirectivo de ZTE",
   "カスペルスキーからの乗り換え",
   "华为前高管创业",
+  "Demontáž stávajících kamer Dahua",
+  "Demontage der vorhandenen Wechselrichter Growatt",
+  "Removal of existing ZTE antennas",
+  "Kamery Dahua zostaną zastąpione",
+  "Dahua cameras replaced with Axis",
+  "Lehčí než DJI Mini",
+  "Günstiger als Huawei",
+  "Quieter than a Roborock",
+  "Più leggero di un DJI Neo",
 ])("another takes its place: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -160,6 +181,10 @@ test.each([
   "Nasz profil na TikToku",
   "Наш канал в TikTok",
   "抖音同款 台灯",
+  "Sent from my Huawei phone",
+  "Odesláno z telefonu Xiaomi",
+  "Gesendet von meinem Xiaomi",
+  "Shot on OnePlus",
 ])("a link or an account: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -192,6 +217,9 @@ test.each([
   ["Výmena a náhrada switchov ZTE", "zte"],
   ["Koloběžka Xiaomi s pneumatikami 10 palců", "xiaomi"],
   ["Stativ DJI pro kameru", "dji"],
+  ["CPU: Kunpeng 920-5250, 48 cores", "huawei"],
+  ["Tesla sells fewer cars than BYD", "byd"],
+  ["Dodávka pro obec: routery Huawei", "huawei"],
 ])("it is still named in: %s", (text, group) => {
   expect(groups(text)).toEqual([group]);
 });
