@@ -106,7 +106,6 @@ const words = (text: string): string[] => text.match(/[^\s"'„“«(]+/g) ?? []
 function mayStandBetween(between: string): boolean {
   if (/[;:!?]/.test(between)) return false;
   if (!/[,/&+]/.test(between) && words(between).length <= 2) return true;
-  if (!/[\p{Lu}\d\p{Script=Han}]/u.test(between)) return false;
   const names = (some: readonly string[]): boolean =>
     some.length > 0 && some.length <= 4 && some.every((word) => /^i?[\p{Lu}\d\p{Script=Han}]/u.test(word));
   const [first = [], ...others] = `${between} `.split(SEPARATOR).map(words);

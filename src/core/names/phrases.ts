@@ -14,6 +14,9 @@ const ACCESSORY = [
   "custodi[ae]|vetr[oi] temperat[oi]|pellicol[ae]|caricabatterie|caricatore|adattator[ei]|cav[oi]|support[oi]|accessori|cinturin[oi]|batteri[ae]|ricambio?|eliche|filtr[oi]|cartucc[iae]+|borsa|staff[ae]|scatol[ae]|aliment\\w+|scherm[oi]|display|tappetini?|pastiglie|sacchett[oi]|ventol[ae]|tastier[ae]|antenn[ae]|protezion[ei]|coperton[ei]|pneumatic[oi]|treppiedi?|spazzol[ae]|auricolar[ei]|microfon[oi]|telecomand[oi]|guarnizion[ei]|memori[ae]",
   String.raw`\w*hoes(?:je|jes|zen)?|screenprotector|opladers?|kabels?|houders?|accessoires|bandjes?|\w*accu['s]*|\w*batterij|onderdelen|beugels?|\w*steun|vervang\w+|reserve\w*|voeding\w*|\w*doos|\w*dozen|scherm\w*|adapters?|\w*matten|\w*zakken|ventilator\w*|toetsenbord\w*|\w*filters?|\w*folie|\w*houders?|banden|tas(?:sen)?|statief|koptelefoon|oortjes?|afstandsbediening`,
   String.raw`чех[ое]?л\w*|стекл\w+|пл[её]нк\w+|зарядн\w+ устройств\w+|кабел\w+|держател\w+|кронштейн\w*|аксессуар\w*|ремеш\w+|аккумулятор\w*|батаре\w+|запчаст\w+|запасн\w+ част\w+|картридж\w*|фильтр\w*|пропеллер\w*|щ[её]тк\w+|сумк\w+|сменн\w+|запасн\w+|коробк\w+|корпус\w*|блок\w* питания|адаптер\w*|диспле\w*|экран\w*|зарядк\w*|коврик\w*|колодк\w*|мешк\w*|вентилятор\w*|клавиатур\w*|антенн\w*|гарнитур\w*|наушник\w*|микрофон\w*|пульт\w*|покрышк\w*|шин[аы]|стилус\w*|штатив\w*|рем(?:ен|н)\w+|тонер\w*|память|уплотнител\w*`,
+  String.raw`capinhas?|capas?|películas?|vidros? temperados?|carregador(?:es)?|cabos?|suportes?|acessórios|braceletes?|pulseiras?|peças?(?: de reposição)?|reservdel\w*|skal|fodral|skärmskydd|laddare|hållare|tillbehör|batteri(?:er)?`,
+  String.raw`hus[ăae]\w*|carcas[ăe]\w*|sticl[ăe]\w* \w+|încărcăt\w+|adapto?a?r\w*|cablur?i?|suport\w*|accesorii|cure[al]\w*|pies[ăe](?: de schimb)?|захисне скло|скло|плівк\w+|зарядний пристрій|тримач\w*|аксесуар\w*|ремінець|акумулятор\w*`,
+  "montáž|onderdeel|ovlád\\w+|aplikáci\\w+|podpor\\w+|support|unterstützung|ondersteuning|apis?|firmware|application|manuel|controlador|aplicaci\\w+|aplicativo|aplicație|manuale|sterownik\\w*|драйвер\\w*|приложени\\w+|застосунок|drivrutin|stöd",
 ].join("|");
 
 /** Cases, glasses and straps that stand right before the device they are made for: no maker of phones is known by them. */
@@ -22,7 +25,7 @@ const CASE = [
   String.raw`ersatz\w+|(?:handy|schutz|silikon|leder|klapp|flip)?hüllen?|handytaschen?|(?:panzer|schutz|display)(?:glas|schutz|foli)\w*`,
   String.raw`etui|pokrow\w+|futerał\w*|szkł[oa] (?:hartowan|ochronn)\w+|foli[ae] ochronn\w+`,
   "coques?|étuis?|housses?|verres? trempés?|fundas?|carcasas?|cristal(?:es)? templados?|protector(?:es)? de pantalla|correas?",
-  String.raw`custodi[ae]|pellicol[ae]|vetr[oi] temperat[oi]|cinturin[oi]|(?:telefoon)?hoesjes?|screenprotectors?`,
+  String.raw`custodi[ae]|pellicol[ae]|vetr[oi] temperat[oi]|cinturin[oi]|(?:telefoon)?hoesjes?|screenprotectors?|(?:védő|üveg)fóli\w*|(?:telefon|védő)tok`,
   String.raw`ч[ео]х[оі]?л\w*(?:-\w+)?|защитн\w+ (?:стекл|пл[её]нк)\w*|накладк\w+|ремеш\w+`,
   "(?:phone|silicone|flip|leather|wallet|back|clear|book) (?:case|cover)s?|replacement \\w+|tempered glass|screen protectors?",
 ].join("|");
@@ -39,25 +42,29 @@ const NOT_OTHERS = String.raw`(?!\s+(?:apple\s+|samsung\s+)?(?:iphone|ipad|macbo
 /** What goods work with, are tested with, stand in for; what a text shuts out or compares. Before the name. */
 const AGAINST = [
   // works with
-  "(?:compatible|supported) (?:devices?|models?|brands?|phones?|systems?)|compatible|compatibility with|works? with|working with|(?:approved|certified|validated|released) for|for use with|used with|designed for|made for|suitable for|fits(?: for)?|to fit|tested with|integrates? with|integration with|pairs? with|cod(?:ed|ing) for|programmed for|replacement for|replaces|substitute for|equivalent to|alternatives? to",
-  String.raw`kompatibiln\w+ (?:s|se|pro|so)|kompatibilit\w+(?: s)?|(?:schválen|certifikovan|testovan)\w+ pr[oe]|(?:funguje|spolupracuje) s|vhodn\w+(?: i| také| aj)? (?:pr[oe]|do|k|ke|na)|určen\w+ pr[oe]|pasuje na|k[óo]dovan\w+ pr[oe]|naprogramovan\w+ pr[oe]|náhrad\w+ (?:za|ze)|nahrazuj\w+|nahrádza\w*|alternativ\w+ k|alternatív\w+ k|(?:na)?místo|(?:na)?miesto|integrac[ei]\w* s[eo]?|testován\w* s`,
-  "kompatibel (?:mit|zu)|kompatibilität|kompatible (?:geräte|modelle)|(?:freigegeben|zugelassen|zertifiziert|validiert) für|(?:funktioniert|arbeitet|zusammen) mit|passend (?:für|zu|zum|zur)|geeignet für|passt (?:für|zu)|(?:co|ko)diert für|programmiert für|ersatz für|alternative zu[mr]?|(?:an)?statt|anstelle|ersetzt|getestet mit",
-  "compatibles? (?:avec|pour)|compatibilité|(?:modèles|appareils) compatibles|(?:certifiée?s?|homologuée?s?|validée?s?) pour|fonctionne(?:nt)? avec|adaptée?s? (?:à|aux?|pour)|convien(?:t|nent) (?:à|aux?|pour)|conçue?s? pour|codée?s? pour|programmée?s? pour|remplacement (?:d[eu]|des|pour)|remplac(?:e|ent|er|ant)|alternative à|au lieu d(?:e|u|es)|à la place d(?:e|u|es)|équivalent à",
-  String.raw`kompatybiln\w+ z|kompatybilność|kompatybilne (?:urządzenia|modele)|(?:zatwierdzon|certyfikowan)\w+ do|działa(?:ją)? z|zgodn\w+ z|pasuj\w+ do|nadaj\w+ się do|odpowiedni\w* do|przeznaczon\w+ do|współpracuje z|(?:za)?kodowan\w+ (?:do|dla|pod)|zamiennik\w* (?:do|dla)?|alternatyw\w+ dla|zamiast|w miejsce|zastępuj\w+`,
-  "compatibles? (?:con|para)|compatibilidad|(?:modelos|dispositivos) compatibles|(?:homologad|certificad|validad)[oa]s? para|funcionan? con|apt[oa]s? para|válid[oa]s? para|diseñad[oa]s? para|codificad[oa]s? para|programad[oa]s? para|sustituto de|sustituy\\w+|reemplazan?|alternativas? a|en (?:lugar|vez|sustitución) de|equivalente a",
-  "compatibil[ei] (?:con|per)|compatibilità|(?:modelli|dispositivi) compatibili|(?:omologat|certificat)[oaie] per|funzionan?o? con|adatt[oiae] (?:per|a|al|ai|alle)|idone[oiae] (?:per|a|ai)|progettat[oiae] per|codificat[oaie] per|programmat[oaie] per|sostitut\\w+ (?:di|per)|sostituisc\\w+|al posto d\\w+|in sostituzione d\\w+|invece d\\w+|anziché",
-  "compatibel met|compatibiliteit|(?:goedgekeurd|gecertificeerd) voor|geschikt voor|passend voor|past op|werkt met|gecodeerd voor|geprogrammeerd voor|(?:ter )?vervanging v(?:oor|an)|alternatief voor|in plaats van|vervangt",
-  String.raw`совместим\w+ с|совместимость(?: с)?|совместимые (?:устройства|модели)|сертифицирован\w+ для|подход\w+ (?:для|к)|работает с|закодирован\w+ (?:для|под)|прошит\w+ (?:для|под)|замена для|заменя\w+|взамен|вместо|аналог\w*|альтернатива`,
+  "oem for|how to connect|(?:compatible|supported) (?:devices?|models?|brands?|phones?|systems?)|compatible|compatibility with|works? with|working with|(?:approved|certified|validated|released) for|for use with|used with|designed for|made for|suitable for|fits(?: for)?|to fit|tested with|integrates? with|integration with|pairs? with|cod(?:ed|ing) for|programmed for|replacement for|replaces|substitute for|equivalent to|alternatives? to",
+  String.raw`kompatibiln\w+ (?:s|se|pro|so)|kompatibilit\w+(?: s)?|(?:schválen|certifikovan|testovan)\w+ pr[oe]|(?:funguje|spolupracuje) s|vhodn\w+(?: i| také| aj)? (?:pr[oe]|do|k|ke|na)|určen\w+ pr[oe]|pasuje na|k[óo]dovan\w+ pr[oe]|naprogramovan\w+ pr[oe]|náhrad\w+ (?:za|ze)|nahrazuj\w+|nahrádza\w*|alternativ\w+ k|alternatív\w+ k|(?:na)?místo|(?:na)?miesto|integr[aá]c\w+ s[eo]?|testov[aá]n\w* s|import z|podpora pr[oe]`,
+  "kompatibel (?:mit|zu)|kompatibilität|kompatible (?:geräte|modelle)|(?:freigegeben|zugelassen|zertifiziert|validiert) für|(?:funktioniert|arbeitet|zusammen) mit|passend (?:für|zu|zum|zur)|geeignet für|passt (?:für|zu)|(?:co|ko)diert für|programmiert für|ersatz für|alternative zu[mr]?|(?:an)?statt|anstelle|ersetzt|getestet mit|integration mit|unterstützung für|austausch für",
+  "compatibles? (?:avec|pour)|compatibilité|(?:modèles|appareils) compatibles|(?:certifiée?s?|homologuée?s?|validée?s?) pour|fonctionne(?:nt)? avec|adaptée?s? (?:à|aux?|pour)|convien(?:t|nent) (?:à|aux?|pour)|conçue?s? pour|codée?s? pour|programmée?s? pour|remplacement (?:d[eu]|des|pour)|remplac(?:e|ent|er|ant)|alternative à|au lieu d(?:e|u|es)|à la place d(?:e|u|es)|équivalent à|(?:testée?s?|intégration) avec|prise en charge d(?:e|u|es)",
+  String.raw`kompatybiln\w+ z|kompatybilność|kompatybilne (?:urządzenia|modele)|(?:zatwierdzon|certyfikowan)\w+ do|działa(?:ją)? z|zgodn\w+ z|pasuj\w+ do|nadaj\w+ się do|odpowiedni\w* do|przeznaczon\w+ do|współpracuje z|(?:za)?kodowan\w+ (?:do|dla|pod)|zamiennik\w* (?:do|dla)?|alternatyw\w+ dla|zamiast|w miejsce|zastępuj\w+|testowan\w+ z|integracj\w+ z`,
+  "compatibles? (?:con|para)|compatibilidad|(?:modelos|dispositivos) compatibles|(?:homologad|certificad|validad)[oa]s? para|funcionan? con|apt[oa]s? para|válid[oa]s? para|diseñad[oa]s? para|codificad[oa]s? para|programad[oa]s? para|sustituto de|sustituy\\w+|reemplazan?|alternativas? a|en (?:lugar|vez|sustitución) de|equivalente a|probad[oa]s? con|integración con|reemplazo (?:para|de)",
+  "compatibil[ei] (?:con|per)|compatibilità|(?:modelli|dispositivi) compatibili|(?:omologat|certificat)[oaie] per|funzionan?o? con|adatt[oiae] (?:per|a|al|ai|alle)|idone[oiae] (?:per|a|ai)|progettat[oiae] per|codificat[oaie] per|programmat[oaie] per|sostitut\\w+ (?:di|per)|sostituisc\\w+|al posto d\\w+|in sostituzione d\\w+|invece d\\w+|anziché|testat[oaie] con|integrazione con",
+  "compatibel met|compatibiliteit|(?:goedgekeurd|gecertificeerd) voor|geschikt voor|passend voor|past op|werkt met|gecodeerd voor|geprogrammeerd voor|(?:ter )?vervanging v(?:oor|an)|alternatief voor|in plaats van|vervangt|getest met|integratie met",
+  String.raw`совместим\w* с|совместимость(?: с)?|совместимые (?:устройства|модели)|сертифицирован\w+ для|подход\w+ (?:для|к)|работает с|закодирован\w+ (?:для|под)|прошит\w+ (?:для|под)|замена для|заменя\w+|взамен|вместо|аналог\w*|альтернатива|протестирован\w+ с|интеграция с`,
+  String.raw`compatíve(?:l|is) (?:com|para)|(?:adequad|indicad|própri)[oa]s? para|substitu\w+|em vez d[eoa]|(?:testad\w+|integração) com|kompatib\w+ med|passar (?:till|för)|avsedda? för|ersätt\w+(?: för)?|alternativ till|i stället för|istället för|(?:testad\w*|integration) med`,
+  String.raw`kompatibilis a|alkalmas|használható|helyettesítő|pótalkatrész|tesztelve|compatibil\w* cu|(?:potrivit|destinat)\w* pentru|înloc\w+(?: pentru)?|alternativă la|în loc de|(?:testat\w*|integrare) cu|сумісн\w+ з|підходить (?:для|до)|працює з|заміна для|протестовано з|інтеграція з`,
   // shut out, unlike
-  "(?:not|nicht|niet|nie|ne) (?:for|für|voor|dla|do|pro)|pas pour|no para|не для|except(?:ing)?(?: for)?|excluding|excludes?|other(?: \\w+)? than|with the exception of|unlike|instead of|in (?:place|lieu) of|rather than|(?:better|cheaper|lighter|quieter|smaller|faster) than|compared (?:to|with)|in contrast to|free of|not from|(?:not|nothing) made by|non|must not (?:include|be|contain|use)|may not (?:include|be|contain|use)|do(?:es)? not accept|cannot accept|without|formerly|former|ex|previously|spun off from",
-  String.raw`jin(?:á|é|ý|ých|ou|ého|ém|í)(?: \w+)? než|in(?:á|é|ý|ých|ou|ého|ej)(?: \w+)? (?:ako|než)|kromě|s výjimkou|vyjma|mimo|bez(?!\s+(?:przewod|kabl|drát|drôt|kábl|kabel))|nepřijímáme|nepřipouští se|na rozdíl od|oproti|(?:lepší|levnější|tišší|lehčí|menší|rychlejší) než|ve srovnání s|dříve|býval\w+|okrem|s výnimkou|neprijímame|nepripúšťa sa|nesm[íi]\w* (?:být|byť|obsahovat|pocházet)`,
-  "außer|ausgenommen|mit ausnahme von|ausgeschlossen(?: sind)?|nicht zugelassen|ohne(?!\\s+kabel)|kein(?:e[nrs]?)?|im gegensatz zu|ander(?:s|e|en|er|es|em)(?: \\w+)? als|(?:besser|billiger|günstiger|leiser|leichter|schneller|kleiner) als|im vergleich zu|ehemals|ehemalig\\w+|vormals|früher",
-  "sauf|excepté|à l['’]exception d(?:e|u|es)|à l['’]exclusion d(?:e|u|es)|autres?(?: \\w+)? que|hormis|hors|(?:meilleure?s?|moins chers?|plus (?:légère?|petite?|rapide|silencieu\\w+)s?) que|sans(?!\\s+fil)|pas de|contrairement à|par rapport à|anciennement|ancien(?:ne)?s?|ex",
-  "oprócz|z wyjątkiem|z wyłączeniem|poza|bez(?!\\s+(?:przewod|kabl|drát|drôt|kábl|kabel))|wyklucza się|inn(?:y|a|e|ych|ej|ymi)(?: \\w+)? niż|nie dopuszcza się|w przeciwieństwie do|w odróżnieniu od|(?:lepsz|tańsz|cichsz|lżejsz|mniejsz|szybsz)\\w+ niż|były (?:prezes|dyrektor|szef|pracownik|menedżer)|dawniej",
-  "excepto|salvo|excluyendo|con (?:la )?exclusión del?|a excepción del?|sin(?!\\s+(?:cable|hilo))|no se acept\\w+|que no sean?|distint[oa]s? (?:de|a)|a diferencia de|(?:mejor(?:es)?|más (?:barat|liger|pequeñ|rápid|silencios)[oa]s?) que|en comparación con|exdirect\\w+|exemplead\\w+|antigu[oa] (?:direct|emplead)\\w+|quedan excluid\\w+|antes|anteriormente",
-  "eccetto|tranne|esclus[oiae]|ad eccezione d\\w+|ad esclusione d\\w+|senza(?!\\s+(?:fil|cav))|non si accettano|divers[oaie] da|a differenza di|rispetto a|(?:migliori?|più (?:economic|legger|piccol|veloc|silenzios)\\w+) d\\w+|precedentemente",
+  "(?:not|nicht|niet|nie|ne) (?:for|für|voor|dla|do|pro)|pas pour|no para|не для|except(?:ing)?(?: for)?|excluding|excludes?|other(?: \\w+)? than|with the exception of|unlike|instead of|in (?:place|lieu) of|rather than|(?:better|cheaper|lighter|quieter|smaller|faster) than|compared (?:to|with)|in contrast to|free of|apart from|but not|as opposed to|similar to|(?:must|shall) not be|not accepted|not from|(?:not|nothing) made by|non|must not (?:include|be|contain|use)|may not (?:include|be|contain|use)|do(?:es)? not accept|cannot accept|without|formerly|former|ex|previously|spun off from",
+  String.raw`jin(?:á|é|ý|ých|ou|ého|ém|í)(?: \w+)? než|in(?:á|é|ý|ých|ou|ého|ej)(?: \w+)? (?:ako|než)|kromě|s výjimkou|vyjma|mimo|bez(?!\s+(?:przewod|kabl|drát|drôt|kábl|kabel))|nepřijímáme|nepřipouští se|na rozdíl od|oproti|(?:lepší|levnější|tišší|lehčí|menší|rychlejší) než|(?:ve )?srovnání s|v porovnaní s|(?:podobn[ěe]|stejně) (?:jako|ako)|lepší ako|dříve|býval\w+|okrem|s výnimkou|neprijímame|nepripúšťa sa|nesm[íi]\w* (?:být|byť|obsahovat|pocházet)`,
+  "außer|ausgenommen|mit ausnahme von|ausgeschlossen(?: sind)?|nicht zugelassen|ohne(?!\\s+kabel)|kein(?:e[nrs]?)?|im gegensatz zu|ander(?:s|e|en|er|es|em)(?: \\w+)? als|(?:besser|billiger|günstiger|leiser|leichter|schneller|kleiner) als|im vergleich zu|ähnlich wie|ehemals|ehemalig\\w+|vormals|früher",
+  "sauf|excepté|à l['’]exception d(?:e|u|es)|à l['’]exclusion d(?:e|u|es)|autres?(?: \\w+)? que|hormis|hors|(?:meilleure?s?|moins chers?|plus (?:légère?|petite?|rapide|silencieu\\w+)s?) que|sans(?!\\s+fil)|pas de|contrairement à|par rapport à|comparée?s? (?:à|avec)|mieux que|anciennement|ancien(?:ne)?s?|ex",
+  "oprócz|z wyjątkiem|z wyłączeniem|poza|bez(?!\\s+(?:przewod|kabl|drát|drôt|kábl|kabel))|wyklucza się|inn(?:y|a|e|ych|ej|ymi)(?: \\w+)? niż|nie dopuszcza się|w przeciwieństwie do|w porównaniu (?:do|z)|podobnie jak|w odróżnieniu od|(?:lepsz|tańsz|cichsz|lżejsz|mniejsz|szybsz)\\w+ niż|były (?:prezes|dyrektor|szef|pracownik|menedżer)|dawniej",
+  "excepto|salvo|excluyendo|con (?:la )?exclusión del?|a excepción del?|sin(?!\\s+(?:cable|hilo))|no se acept\\w+|que no sean?|distint[oa]s? (?:de|a)|a diferencia de|(?:mejor(?:es)?|más (?:barat|liger|pequeñ|rápid|silencios)[oa]s?) que|en comparación con|comparad[oa]s? con|igual que|exdirect\\w+|exemplead\\w+|antigu[oa] (?:direct|emplead)\\w+|quedan excluid\\w+|antes|anteriormente",
+  "eccetto|tranne|esclus[oiae]|ad eccezione d\\w+|ad esclusione d\\w+|senza(?!\\s+(?:fil|cav))|non si accettano|divers[oaie] da|a differenza di|rispetto a|in confronto a|meglio di|simil[ei] a|(?:migliori?|più (?:economic|legger|piccol|veloc|silenzios)\\w+) d\\w+|precedentemente",
   "behalve|uitgezonderd|met uitzondering van|zonder(?!\\s+(?:draad|snoer|kabel))|geen|in tegenstelling tot|vergeleken met|(?:beter|goedkoper|stiller|lichter|sneller|kleiner) dan|voormalig\\w*|ander(?:e|en|s)?(?: \\w+)? dan|voorheen",
-  "кроме|за исключением|исключая|отличн\\w+ от|ин(?:ой|ых|ые)(?: \\w+)?,? чем|помимо|без(?!\\s+(?:провод|кабел))|не принимаются|не допускается|в отличие от|(?:лучше|дешевле|быстрее|тише|легче|меньше),? чем|чем лучше|по сравнению с|ранее|бывш\\w+|экс",
+  "кроме|за исключением|исключая|отличн\\w+ от|ин(?:ой|ых|ые)(?: \\w+)?,? чем|помимо|без(?!\\s+(?:провод|кабел))|не принимаются|не допускается|в отличие от|(?:лучше|дешевле|быстрее|тише|легче|меньше),? чем|чем лучше|по сравнению с|в сравнении с|ранее|бывш\\w+|экс",
+  "(?:à|com) exceção d[eoa]|exceto|excluindo|não (?:são )?aceit\\w+|proibid[oa]s?|ao contrário d[eoa]|(?:em )?compara(?:ção|do) com|diferentes? d[eoa]|melhor(?:es)? que|(?:accepteras|godtas) inte|förbjud\\w+|förutom|med undantag för|undantag\\w+|uteslut\\w+|utom|bättre än|jämfört med|i jämförelse med",
+  "kivéve|kizárólag nem|nem elfogadható|tilos|ellentétben a|szemben a|összehasonlítva a|cu excepția|exceptând|nu se accept\\w+|spre deosebire de|(?:în )?comparație cu|mai bun\\w* decât|mai puțin|interzis|față de|виключаючи|за винятком|заборонено|о?крім|не приймаються|порівнян\\w+ з|краще ніж",
 ].join("|");
 
 /** Nothing of that maker is used, offered or let in. Before the name, some words between. */
@@ -87,6 +94,15 @@ const AWAY = [
   "(?:migration|passage) de(?:puis)?|migración de(?:sde)?|(?:migrazione|passaggio) d[ai]|(?:migratie|overstap) van",
 ].join("|");
 
+/** Whose name it was; a ban; a comparison that may as well be an attitude. Right before the name. */
+const FORMER = [
+  "supports|fka|f/k/a|successor to|originally by|prohibited|shall not be|trade in your",
+  String.raw`původně|nástupce|predtým(?: známy ako)?|pôvodne|vyl(?:ou|ú)čen[oéá]|neumožňuje|ehem\.|vorm\.|nicht zulässig|verboten|gegenüber`,
+  "autrefois|précédemment|anciennement connue? sous le nom d[e'’]|exclus?|interdite?s?|face à|antiguamente|prohibid[oa]s?|frente a",
+  String.raw`wcześniej|poprzednio|był[aey]|dawna nazwa|in precedenza|un tempo|vietat[oaie]|vroeger|eerder bekend als|vh\.|uitgesloten|niet toegestaan|verboden`,
+  String.raw`прежде|запрещен\w*|поддержка|antiga(?:mente)?|f\.d\.|före detta|tidigare känd som|egykori|korábbi nevén|anterior(?: cunoscut ca)?|fosta?|fără|tidigare|korábban|замість|колишн\w+|раніше(?: відомий як)?|підтримка|obsługa`,
+].join("|");
+
 /** What stands beside a name in a row of links to a shop's own pages. */
 const NETWORKS =
   "facebook|instagram|youtube|linkedin|twitter|telegram|pinterest|whatsapp|snapchat|tiktok|wechat|weibo|vk";
@@ -108,6 +124,10 @@ const LINK = [
   "siamo(?: anche)? su|nostr[oa] (?:canale|profilo|pagina) su|(?:seguici|seguiteci|ci trovi|contattaci|scrivici|segui(?:te)? (?:il |la )?nostr\\w+ \\w+)(?: anche)? su|condividi(?: su)?|pag\\w+ con|accedi con|(?:visto|virale) su",
   "(?:wij|we) zijn(?: nu)?(?: ook)? op|(?:ons|onze) (?:kanaal|profiel|pagina) op|(?:volg|vind|bezoek) (?:ons|onze \\w+)(?: ook)? op|deel\\w* (?:op|via)|betaal\\w* met|inloggen met|bekend van|gezien op",
   "мы(?: теперь| также)?(?: и)? в|наш\\w* (?:канал|аккаунт|профиль|страниц\\w+)(?: в| на)?|(?:мы|следите за нами|подписывайтесь(?: на нас| на наш\\w* \\w+)?|пишите(?: нам)?|поделиться)(?: также)?(?: в| на)?|войти через|оплат\\w+ через",
+  "follow us|connect with us on|delen op|skontaktuj się przez|contáctenos por|neem contact op via|свяжитесь с нами в",
+  "(?:siga-nos|encontre-nos) em|entrar com|contacte-nos via|fale conosco pelo|pague com|(?:dela|följ oss|hitta oss) på|(?:logga in|betala) med|kontakta oss via",
+  "kövess\\w* minket|oszd meg|megosztás|fizetés|lépjen kapcsolatba velünk|(?:urm[aă]r\\w+-ne|distribuie|ne găsești)(?: pe)?|(?:conectare|plătește) cu|contactați-ne prin",
+  "поділитися(?: в)?|підписуйтесь на нас|стежте за нами в|увійти через|ми в|пишіть нам у|зв'яжіться з нами в",
   "sent from(?: my)?(?: \\w+)?|gesendet v(?:on|om)(?: \\w+)?|(?:odesláno|odoslané) z(?: \\w+){0,2}|wysłan[oe] z(?: \\w+){0,2}|envoyé d\\w+(?: \\w+)?|enviado desde(?: \\w+)?|inviato da\\w*(?: \\w+)?|verzonden va\\w+(?: \\w+)?|отправлено с(?: \\w+)?",
   "(?:shot|photographed|filmed) (?:on|with)(?: an?| the| my)?|aufgenommen mit(?: dem| einem| meinem)?|(?:vyfoceno|natočeno|foceno) (?:na|s|pomocí)|prise? avec(?: un| le| mon)?|scattata con(?: un)?|(?:hecha|tomada) con(?: un)?",
 ].join("|");
@@ -133,7 +153,7 @@ const TITLE =
   /(?<![\p{L}])(?:[Pp]rof|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Sra?|Sig|[Pp]aní|pan|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
 const BEFORE_HAN = new RegExp(
   [
-    String.raw`(?:(?:対象外|除外)[:：]|适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是])非|分享到|转发到|关注(?:我们的?)?|添加|加)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$`,
+    String.raw`(?:(?:対象外|除外)[:：]|适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是])非|分享[到至]|转发到|关注(?:我们的?)?|追蹤我們|關注|支持|支援|[对對相]比|扫一扫|微信扫码|添加|加(?:入好友)?|微信联系|联系方式|聯絡方式|不[同像][于於]?|相較於|曾用名|[原旧舊]名?|旧社名|前身[为為]|前[称稱]|フォローする|호환(?: ?대상)?|공유하기|팔로우)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$`,
     // a row of makers without a sign between them
     "(?:适用于?|兼容|适配|相容於?|適用於?)[^\\s的，。；：]{1,6}$",
     "(?:対応|适用|適用|兼容|适配)(?:OS|機種|机型|型号|型號|品牌|モデル|端末|メーカー)[:：]?[^。；;]{0,60}$",
@@ -158,6 +178,8 @@ const AFTER = new RegExp(
     String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:budou (?:odmítnut|vyřazen|vyloučen)|budú (?:odmietnut|vyraden|vylúčen)|zostaną (?:odrzucon|wyklucz)|werden (?:abgelehnt|ausgeschlossen|nicht)|seront (?:rejet|exclu)|serán (?:rechaz|exclui)|saranno (?:respint|scartat|esclus)|worden (?:afgewezen|geweigerd|uitgesloten)|будут (?:отклонен|исключен))\p{L}*`,
     // taken away for another's
     String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:replaced (?:by|with)|ersatz durch|(?:wird|werden) ersetzt|nahrazen\p{L}*|zastąpion\p{L}*|remplacée?s? par|sustituid[oa]s? por|sostituit[oaie] (?:da|con)|vervangen door)(?!\p{L})`,
+    String.raw`^\s?(?:-(?:h[oeö]z|r[ae]|hoesjes?|skal|fodral|ersatz\p{L}*)(?!\p{L})|(?:készülék|telefon)\p{L}*hez|kivételével|kivéve|nem fogadható|nélkül|helyett|pótlására|ellentétben|képest|szemben|undantag\p{L}*|accepteras ej|não aceit\p{L}+|nu se accept\p{L}+|виключен\p{L}*|ausgenommen)`,
+    String.raw`^[\s-](?:profil|kanál|účet|kanal|konto|канал|аккаунт|(?:official|business) account)(?!\p{L})`,
     // says so itself
     String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:third[\s-]party|aftermarket|non[\s-]original|neorigin[áa]\p{L}+|nieoryginaln\p{L}+|kein original|no original|niet[\s-]origine\p{L}+|неоригинальн\p{L}+)`,
     // the case of a model
@@ -178,7 +200,8 @@ const AFTER = new RegExp(
 
 const AFTER_HAN = new RegExp(
   [
-    String.raw`^${LATIN_MODEL}\s*(?:用|専用|専用の|专用|通用|対応|互換|兼容|代替|の代わり|を除く|(?:社|製|製品)?以外|除外)`,
+    String.raw`^${LATIN_MODEL}\s*(?:用|専用|専用の|专用|通用|対応|互換|兼容|相容|适用|適用|專用|代替|の代わり|を除く|(?:社|製|製品)?以外|除外)`,
+    "^(?:とは異なり|交換用|に比べて|と比較|の代替|替[代换換](?:品|件)|副廠|代用|禁用|登入|帳號|官方(?:账号|帳號)|粉絲團|チャンネル|\\s?QR\\s?(?:code|コード|码|碼)|호환|전용|용(?!\\p{L})|교체용|대체품|[과와] 달리|(?:로 )?공유|로그인|에서 팔로우|케이스|보호필름|강화유리|충전기|배터리|거치대|스트랩|제외|이외|불가|금지|대신|대비|보다)",
     String.raw`^(?:[、・][^\s、・。]{1,14}){1,4}?(?:社|製|製品)?(?:以外|を除く|除外)`,
     String.raw`^[^。；！？：:]{0,20}?(?:不得|禁止|不接受|不可|除外|第三方|非原[装裝]|は不可|を除く|認めない|対象外)`,
     String.raw`^(?:[\w\s+-]|平板|手环|手環|手表|手錶|手帳型){0,20}(?:手机[壳套膜]|手機[殼套]|保护[壳套膜]|保護[殼套貼]|钢化膜|鋼化|贴膜|皮套|表带|玻璃貼|スマホケース|ケース|カバー|ガラスフィルム|保護フィルム)`,
@@ -204,11 +227,12 @@ export interface Phrase {
   heads: string;
 }
 
-const HAN_HEADS = "推|选|選|任|聘|增|対|适|兼|相|適|除|不|禁|替|代|取|而|非|分|转|关|添|加";
+const HAN_HEADS =
+  "호|공|팔|關|支|追|扫|微|联|聯|曾|原|旧|舊|前|フ|推|选|選|任|聘|增|対|适|兼|相|適|除|不|禁|替|代|取|而|非|分|转|关|添|加";
 const AFTER_HEADS =
-  "replac|ersatz d|wird e|werden e|nahraz|zastąp|remplac|sustit|sostit|vervan|folgen|abonn|volgen|third|afterm|non o|neorig|nieory|kein o|no o|niet o|неориг|budou o|budou v|budú o|budú v|zostaną o|zostaną w|werden a|werden n|seront r|seront e|serán r|serán e|saranno r|saranno s|saranno e|worden a|worden g|worden u|будут о|будут и|case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|hotel|hostel|restau|airpor|temple|hospit|pharma|identi|user|userna|benutz|uživat|použív|nazwa u|usuari|utente|gebrui|логин|ник|アカウント";
+  "ersatz|skal|fodral|hoz|hez|höz|ra|re|készül|telefo|kivét|kivév|nem f|nélkül|helyet|pótlás|ellent|képest|szembe|undant|accept e|não a|nu s|виключ|ausgen|profil|kanál|kanal|канал|аккаун|offici|busine|replac|ersatz d|wird e|werden e|nahraz|zastąp|remplac|sustit|sostit|vervan|folgen|abonn|volgen|third|afterm|non o|neorig|nieory|kein o|no o|niet o|неориг|budou o|budou v|budú o|budú v|zostaną o|zostaną w|werden a|werden n|seront r|seront e|serán r|serán e|saranno r|saranno s|saranno e|worden a|worden g|worden u|будут о|будут и|case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|hotel|hostel|restau|airpor|temple|hospit|pharma|identi|user|userna|benutz|uživat|použív|nazwa u|usuari|utente|gebrui|логин|ник|アカウント";
 const AFTER_HAN_HEADS =
-  "研|技|手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|中|小|國|幼|医|醫|银|銀|广|社|家|花|酒|宾|出|律|会|县|縣|乡|村|镇|鎮|前|离|第|非|同|か|元|id";
+  "交|副|登|帳|适|適|專|相|제|이|불|금|보|と|に|替|官|粉|チ|QR|호|전|용|교|대|과|와|로|공|에|케|보|강|충|배|거|스|研|技|手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|中|小|國|幼|医|醫|银|銀|广|社|家|花|酒|宾|出|律|会|县|縣|乡|村|镇|鎮|前|离|第|非|同|か|元|id";
 
 /** The phrases, which the index carries, so that a page's script holds none. At most eight. */
 export const PHRASES: readonly Phrase[] = [
@@ -223,9 +247,9 @@ export const PHRASES: readonly Phrase[] = [
   {
     place: "touch",
     expression: at(
-      `(?:${together(LINK)})${AND_OTHERS}|(?:${together(AWAY)})(?:\\s+\\S+)?|(?:${together(CASE)})${OWN_WORDS}|(?<!.)cover`,
+      `(?:${together(LINK)})${AND_OTHERS}|(?:${together(AWAY)})(?:\\s+\\S+)?|(?:${together(FORMER)})|(?:${together(CASE)})${OWN_WORDS}|(?<!.)cover`,
     ),
-    heads: `${LINK}|${AWAY}|${CASE}|cover`,
+    heads: `${LINK}|${AWAY}|${FORMER}|${CASE}|cover`,
   },
   {
     place: "before",

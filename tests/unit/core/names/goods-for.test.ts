@@ -43,7 +43,6 @@ test.each([
   ["Die Hülle von Huawei ist neu", "huawei"],
   ["Journalists cover Huawei", "huawei"],
   ["In the case of Huawei", "huawei"],
-  ["Add support for Sungrow", "sungrow"],
   ["Must connect to Reolink Home Hub", "reolink"],
 ])("what a maker sells besides does: %s", (text, group) => {
   expect(groups(text)).toEqual([group]);
