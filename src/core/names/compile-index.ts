@@ -58,7 +58,7 @@ function* formsOf(name: Name, vendor: number, strings: Strings, steps: Int8Array
   const text = name.text.normalize("NFC").replace(/^[^\p{L}\p{N}]+/u, "");
   if (text === "") return;
   const ruled = name.needs !== undefined || name.unless !== undefined;
-  const rules = ruled ? strings.rules(inOtherLanguages(name.needs ?? []), name.unless ?? []) : 0;
+  const rules = ruled ? strings.rules(inOtherLanguages(name.needs ?? [], text), name.unless ?? []) : 0;
   const flags =
     (name.strength === "weak" ? layout.WEAK : 0) |
     (name.case === "exact" ? layout.CASE_EXACT : name.case === "upper" ? layout.CASE_UPPER : 0) |

@@ -72,6 +72,12 @@ const AROUND = new Map(
   }),
 );
 
+/** Memory and storage, as dealers of phones write them: 8+128, 12/512. */
+const STORAGE = String.raw`(?<![\d.,])\d{1,2}\s?[+/]\s?(?:16|32|64|128|256|512|1024|1\s?T)(?!\d)`;
+
+/** A model's number right behind: among Han, Latin letters and a figure belong to the name before. */
+const MODEL = String.raw`\0\s?[A-Z][A-Za-z]{0,6}-?\d`;
+
 /** A bare number, one letter, or a word after a plus sign names a series: it says something only right after the name. */
 const SERIES = /^(?:([\d.]+)|([A-Z])|\+([\p{L}\d]+))$/u;
 
@@ -87,11 +93,14 @@ function seriesOf(words: readonly string[]): string[] {
 }
 
 /**
- * `needs` as the index holds them: a row is one entry, its words parted by line breaks; an expression begins with a slash.
+ * The `needs` of a name as the index holds them: a row is one entry, its words parted by line breaks; an expression begins with a
+ * slash.
  */
-export function inOtherLanguages(needs: readonly string[]): string[] {
+export function inOtherLanguages(needs: readonly string[], name: string): string[] {
   const meant = rows.filter((row) => needs.some((word) => row.includes(word.toLowerCase())));
   const around = [...needs.flatMap((word) => AROUND.get(word) ?? []), ...seriesOf(needs)];
+  if (needs.includes("GB")) around.push(STORAGE);
+  if (/^\p{Script=Han}/u.test(name)) around.push(MODEL);
   const plain = needs.filter(
     (word) =>
       !meant.some((row) => row.includes(word.toLowerCase())) &&
