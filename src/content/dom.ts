@@ -1,7 +1,9 @@
 /* oxlint-disable typescript/unbound-method -- taking methods off their prototypes is what this file is for */
 /**
  * Reads of the page's DOM that the page cannot redirect. In Chromium a form's controls shadow the properties of the form
- * element in our world as well (`<input name=parentNode>`), so getters and methods are taken from the prototypes once.
+ * element in our world as well (`<input name=parentNode>`), so getters and methods are taken from the prototypes once. In
+ * Firefox, where a content script has each node in a wrapper, such a getter also takes less than half of the time of a
+ * plain read.
  */
 function getter<N extends object, K extends keyof N>(of: { prototype: N }, name: K): (this: Node) => N[K] {
   return Object.getOwnPropertyDescriptor(of.prototype, name)!.get as (this: Node) => N[K];

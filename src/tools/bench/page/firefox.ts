@@ -7,7 +7,8 @@ import { ADDRESS, shopOf, tabWith, untilRead, withBrowser, withoutUs } from "./v
 // Firefox gives no traces and no times of a thread: what is had is what a page can see itself, by the clock.
 
 const NODES = 100_000;
-const TIMES = 3;
+/** A page alone keeps its timer waiting for 60 to 370 ms, so that a few loads say nothing. */
+const TIMES = 11;
 
 /** Keeps how long after one another the turns of the page's timer come, ms. */
 const TIMER = `<script>

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { CDPSession, Page } from "puppeteer-core";
+import type { Frame, Page, Realm } from "puppeteer-core";
 import { build } from "vite";
 import { compileIndex } from "../../../core/names/compile-index.ts";
 import { inRepository } from "../../repository.ts";
@@ -55,28 +55,15 @@ export type InWorld = <Args extends unknown[], T>(
   ...args: Args
 ) => Promise<T>;
 
-/** A world beside the page's own, as content scripts have it: there each node that is met must first be looked up. */
-export async function besideThePage(session: CDPSession): Promise<InWorld> {
-  const { frameTree } = await session.send("Page.getFrameTree");
-  const world = { frameId: frameTree.frame.id, worldName: "bench" };
-  const { executionContextId } = await session.send("Page.createIsolatedWorld", world);
-  return async (work, ...args) => {
-    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-      contextId: executionContextId,
-      expression: typeof work === "string" ? work : `(${String(work)})(...${JSON.stringify(args)})`,
-      awaitPromise: true,
-      returnByValue: typeof work !== "string",
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
+/**
+ * A world beside the page's own, as content scripts have it: there each node that is met must first be looked up, and in
+ * Firefox each read of it goes through a wrapper.
+ */
+export function besideThePage(tab: Page): InWorld {
+  // The driver keeps one for itself, of which its types do not tell.
+  const frame = tab.mainFrame() as Frame & { isolatedRealm(): Realm };
+  return (work, ...args) => frame.isolatedRealm().evaluate(work as (...args: unknown[]) => never, ...args);
 }
-
-/** The page's own world. */
-export const inThePage =
-  (tab: Page): InWorld =>
-  (work, ...args) =>
-    tab.evaluate(work as (...args: unknown[]) => never, ...args);
 
 let code: Promise<string> | undefined;
 

@@ -1,7 +1,7 @@
 import { launch, type Browser } from "puppeteer-core";
 import { findBrowser } from "../../browsers/find-browser.ts";
 import { notRun, quantile, type Row, row } from "../suite.ts";
-import { besideThePage, type InWorld, inThePage, putProbe } from "./in-page.ts";
+import { besideThePage, type InWorld, putProbe } from "./in-page.ts";
 import { putPrototype } from "./prototype.ts";
 import { type Clock, firstMarkOnce, markOnce, prepareMarking, walkOnce } from "./timed.ts";
 import { metric, shopOf } from "./visit.ts";
@@ -21,7 +21,7 @@ interface Bench {
   close: () => Promise<void>;
 }
 
-/** In Chromium in a world beside the page's own, and by the time of the thread. */
+/** By the time of the thread. */
 export async function spottingInChromium(): Promise<Row[]> {
   const browser = await launch({
     executablePath: findBrowser("chromium", console.error).path,
@@ -35,11 +35,11 @@ export async function spottingInChromium(): Promise<Row[]> {
     await session.send("Performance.enable", { timeDomain: "threadTicks" });
     await tab.setContent(html, { timeout: 180_000 });
     const now = async (): Promise<number> => 1000 * (await metric(session, "TaskDuration"));
-    return { inWorld: await besideThePage(session), clock: { now, wait: 200 }, close: () => tab.close() };
+    return { inWorld: besideThePage(tab), clock: { now, wait: 200 }, close: () => tab.close() };
   });
 }
 
-/** In Firefox in the page's own world, and by the clock of the page, in which waiting for frames counts as well. */
+/** By the clock of the page, in which waiting for frames counts as well. */
 export async function spottingInFirefox(): Promise<Row[]> {
   const browser = await launch({
     browser: "firefox",
@@ -56,7 +56,7 @@ export async function spottingInFirefox(): Promise<Row[]> {
     const tab = await browser.newPage();
     await tab.setContent(html, { timeout: 180_000 });
     const now = (): Promise<number> => tab.evaluate(() => performance.now());
-    return { inWorld: inThePage(tab), clock: { now, wait: 0 }, close: () => tab.close() };
+    return { inWorld: besideThePage(tab), clock: { now, wait: 0 }, close: () => tab.close() };
   });
 }
 
