@@ -73,7 +73,7 @@ const AROUND = new Map(
 );
 
 /** Memory and storage, as dealers of phones write them: 8+128, 12/512. */
-const STORAGE = String.raw`(?<![\d.,])\d{1,2}\s?[+/]\s?(?:16|32|64|128|256|512|1024|1\s?T)(?!\d)`;
+const STORAGE = String.raw`(?<![\d.,/])(?:[23468]|12|16|18|24)\s?[+/]\s?(?:64|128|256|512|1024|1\s?T)(?!\d)`;
 
 /** A model's number right behind: among Han, Latin letters and a figure belong to the name before. */
 const MODEL = String.raw`\0\s?[A-Z][A-Za-z]{0,6}-?\d`;
