@@ -110,7 +110,7 @@ async function marking(nodes: number, where: string, { inWorld, clock }: Bench):
   await prepareMarking(inWorld);
   const hasPrototype = await putPrototype(inWorld);
   const prototypes = hasPrototype ? ["prototype marks", "prototype badges"] : [];
-  const ways = ["nothing", "spans", "marks", "badges", ...prototypes];
+  const ways = ["nothing", "box", "spans", "marks", "badges", ...prototypes];
   const took = new Map<string, number[]>(ways.map((way) => [way, []]));
   for (let time = 0; time < 10; time++) {
     for (const way of ways) {
@@ -129,5 +129,10 @@ async function marking(nodes: number, where: string, { inWorld, clock }: Bench):
         : notRun(`${where}${measure}, ${nodes} text nodes ${PROTOTYPE}`),
     ];
   };
-  return [...rows("marks", "≤ 0.3", "marking"), ...rows("badges", "≤ 0.45", "marking with badges in view")];
+  const boxes = beyond("box").map((ms) => ms / quantile(beyond("spans"), 0.5));
+  return [
+    row(`${where}adding one box of 16 px, ${nodes} text nodes (wrapping in spans = 1)`, boxes),
+    ...rows("marks", "≤ 0.3", "marking"),
+    ...rows("badges", "≤ 0.45", "marking with badges in view"),
+  ];
 }

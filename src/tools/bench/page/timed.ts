@@ -59,6 +59,14 @@ function prepare(): void {
   };
   Object.assign(world.markings, {
     nothing() {},
+    /** One small box: what any change that shows makes a browser do. */
+    box(end: AbortSignal) {
+      const box = document.createElement("div");
+      box.style.cssText =
+        "position: absolute; inset: 9px auto auto 9px; inline-size: 16px; block-size: 16px; background: red";
+      document.body.append(box);
+      end.addEventListener("abort", () => box.remove());
+    },
     spans(end: AbortSignal) {
       const spans = world.found.map(({ startNode, start, end }) => {
         const name = start > 0 ? startNode.splitText(start) : startNode;
