@@ -48,7 +48,7 @@ export async function reading(open: OpenBrowser): Promise<Row[]> {
   for (const nodes of SIZES) {
     const ours: Read[] = [];
     const without: Read[] = [];
-    for (let time = 0; time < (nodes > 100_000 ? 1 : 5); time++) {
+    for (let time = 0; time < (nodes > 100_000 ? 3 : 5); time++) {
       ours.push(await load(open, nodes, 0));
       if (nodes === 100_000) without.push(await withoutUs(open, () => load(open, nodes, 5000)));
     }
