@@ -20,13 +20,13 @@ interface Found {
 
 /** The mentions of vendors in `text`: where names stand that their own rules and the sentence let stand. */
 export function findMentions(index: NameIndex, text: string, context: Context = NO_CONTEXT): Mention[] {
-  const found: Found[] = [];
   // Most texts hold no name.
+  let found: Found[] | undefined;
   let sentences: Sentences | undefined;
   scan(index, text, 0, text.length, (hit) =>
-    note(index, text, hit, context, (sentences ??= new Sentences(index, text)), found),
+    note(index, text, hit, context, (sentences ??= new Sentences(index, text)), (found ??= [])),
   );
-  return found.length === 0 ? [] : tell(found, Infinity);
+  return found ? tell(found, Infinity) : [];
 }
 
 const NO_CONTEXT: Context = {};
