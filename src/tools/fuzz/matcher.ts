@@ -84,4 +84,4 @@ const folded = (text: string): string =>
     .toLowerCase()
     .replaceAll(/\s+/g, " ")
     .replaceAll(/[\u2010-\u2015]/g, "-")
-    .replaceAll(/ - ?/g, "-");
+    .replaceAll(/ ?- ?/g, "-");

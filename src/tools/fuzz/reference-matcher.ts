@@ -75,14 +75,16 @@ function longestAt(forms: readonly Form[], text: string, start: number): number 
 
 function formAt({ text: wanted, name, stem, bare }: Form, text: string, start: number): number {
   let at = start;
-  for (const letter of wanted.split("")) {
+  for (const [n, letter] of wanted.split("").entries()) {
+    // Spaces may stand round a hyphen, but not behind the last letter of a name.
+    if (wanted[n - 1] === "-") at += /^\s*/.exec(text.slice(at))![0].length;
     while (at < text.length && HIDDEN.test(text[at]!)) at++;
     if (letter === " ") {
       const spaces = /^\s+/.exec(text.slice(at));
       if (!spaces) return -1;
       at += spaces[0].length;
     } else if (letter === "-" && /^\s+-/.test(text.slice(at))) {
-      at += /^\s+-\s*/.exec(text.slice(at))![0].length;
+      at += /^\s+-/.exec(text.slice(at))![0].length;
     } else if (at < text.length && same(text[at]!, letter)) at++;
     else return -1;
   }

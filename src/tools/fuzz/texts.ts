@@ -62,7 +62,8 @@ const written = fc
     if (how === 3) return text.slice(0, cut) + hidden + text.slice(cut);
     if (how === 4) return text.slice(0, cut);
     if (how === 5) return text.replaceAll(" ", "\u00a0 ").replaceAll("-", "\u2011");
-    if (how === 6) return text.slice(0, cut) + wide(text.slice(cut));
+    if (how === 6) return text.replaceAll("-", at % 2 === 0 ? "- " : " - ");
+    if (how === 7) return text.slice(0, cut) + wide(text.slice(cut));
     return text;
   });
 const between = fc.constantFrom(" ", "", " ", ", ", "-", ".", "/", "\n", "\u00a0", "(", "…", " a ", "大", "ァ");
