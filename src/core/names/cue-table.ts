@@ -11,8 +11,8 @@ interface Head {
 }
 
 /** The table that `readCues` reads: for the beginnings of `phrases`, a bit for each in their order. */
-export function cueTable(steps: Int8Array, phrases: readonly Phrase[]): Uint16Array {
-  const table = new Uint16Array(CUES);
+export function cueTable(steps: Int8Array, phrases: readonly Phrase[]): Uint32Array {
+  const table = new Uint32Array(CUES);
   for (const [bit, { place, heads }] of phrases.entries())
     for (const head of place === "gap" || place === "touch"
       ? alternatives(heads).flatMap((one) => begin(one))
@@ -23,11 +23,11 @@ export function cueTable(steps: Int8Array, phrases: readonly Phrase[]): Uint16Ar
   return table;
 }
 
-function add(table: Uint16Array, hash: number, bits: number): void {
+function add(table: Uint32Array, hash: number, bits: number): void {
   const check = hash & 255;
   let place = hash >>> 19;
-  while (table[place] !== 0 && table[place]! >>> 8 !== check) place = (place + 1) & (CUES - 1);
-  table[place]! |= (check << 8) | bits;
+  while (table[place] !== 0 && table[place]! >>> 16 !== check) place = (place + 1) & (CUES - 1);
+  table[place]! |= (check << 16) | bits;
 }
 
 function hashOf({ letters, open, next }: Head, steps: Int8Array): number {

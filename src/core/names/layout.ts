@@ -25,7 +25,7 @@ import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 //   ranges    u16 × 3: from, to (not included), class; not for DENSE ones
 //   alike     u16 × 2: unit, class, where it differs from its range
 //   symbols   u32 × 2: code point, the unit that stands for it
-//   cues     u16: see `cues.ts`
+//   cues     u32: see `cues.ts`
 //   strings   UTF-8: what `ℓ` stands for in phrases; after a line feed, JSON of endings, vendors, words, rules and phrases. Decoded
 //             when first asked for
 

@@ -30,7 +30,7 @@ export interface NameIndex {
   readonly letters: Uint8Array;
   readonly alphabet: Uint16Array;
   /** See `cues.ts`. */
-  readonly cues: Uint16Array;
+  readonly cues: Uint32Array;
   /** Code points of signs that pass for letters, and of ASCII letters: a unit that stands for them, see `plain-text.ts`. */
   symbols(): ReadonlyMap<number, string>;
   /** Names as `listedName` has decoded them, by number. */
@@ -97,7 +97,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const classes = classesOf(next(Uint16Array), next(Uint16Array), next(Uint16Array));
   const steps = new Int8Array(classes);
   const signs = next(Uint32Array);
-  const cues = next(Uint16Array);
+  const cues = next(Uint32Array);
   const text = next(Uint8Array);
   if (
     at - byteOffset !== bytes.length ||

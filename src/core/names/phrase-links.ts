@@ -1,0 +1,30 @@
+// Links, accounts and ways to pay. Words of ours; lists between bars, `\w` for letters and digits.
+
+/** What stands beside a name in a row of links to a shop's own pages. */
+const NETWORKS =
+  "facebook|instagram|youtube|linkedin|twitter|telegram|pinterest|whatsapp|snapchat|tiktok|wechat|weibo|vk|x";
+/** What else one can pay with. */
+const PAYMENTS = "alipay|paypal|visa|mastercard|unionpay|apple pay|google pay";
+/** The same after words of a link or a payment. */
+export const AND_OTHERS = String.raw`(?:\s+(?:${NETWORKS}|${PAYMENTS})\w{0,2}(?:\s*[,/&]|\s+(?:and|or|und|oder|et|ou|a|i|y|e|en|и|nebo|lub))?){0,5}`;
+
+/** A link, an account, a way to pay, a credit. Before the name. */
+export const LINK = [
+  String.raw`(?:follow|find|join|like|share|watch|see|subscribe|message|chat(?: with)?|contact|add|reach|visit|tag|seen|viral|trending|famous)(?: us| me| this| it| our \w+(?: \w+)?)?(?: now| also| live| too)? (?:on|via|to|at|through|by)`,
+  String.raw`(?:${NETWORKS})(?:[\s|/·•]+(?:${NETWORKS}))+\s*[|/·•]?|(?<=:\s?)(?:${NETWORKS})(?:[\s,]+(?:${NETWORKS}))*\s*(?:,|and|und|et|en|[aiyeи](?=\s))?`,
+  "(?:we are|we're)(?: now)?(?: also)? on|our (?:channel|profile|page|account) on|(?:sign|log) in (?:with|via)|login (?:with|mit|via)|add (?:our|my)|(?:get it|download(?: it)?|explore it) (?:on|from)|(?:pay(?:ments?)?|paid|checkout) (?:with|by|via|through|using)|we accept|share",
+  "(?:sledujte|najdete|nájdete|napište|napíšte|kontaktujte|navštivte|navštívte)(?: n[áa][sm]| na[šs]\\w*(?: \\w+)?)?(?: také| taky| tiež| aj| i)? (?:na|přes|cez)|sdílet(?: na| přes)?|zdieľať(?: na)?|(?:jsme|sme)(?: už)?(?: i| také| aj)? na|(?:náš|naš[ei]) (?:profil|kanál|účet|stránk\\w+) na|plat\\w+ (?:přes|pomocí)|přihl\\w+(?: se| sa)? (?:přes|cez)|hit z|znám\\w+ z",
+  "(?:folg\\w+|find\\w+|schreib\\w+|kontaktier\\w+|besuch\\w+) (?:sie )?(?:uns|unser\\w* \\w+)(?: auch)? (?:auf|über|per|bei)|teilen auf|wir sind(?: jetzt)?(?: auch)? auf|unser (?:kanal|profil|account) auf|bezahl\\w+ (?:mit|per)|zahlung (?:mit|per)|anmeld\\w+ mit|bekannt (?:aus|von)|gesehen auf|viral auf",
+  "nous sommes(?: aussi)? sur|notre (?:chaîne|profil|compte|page) sur|(?:suivez|retrouvez|rejoignez|contactez)(?:-nous| (?:notre|la|le) \\w+)(?: aussi| également)? (?:sur|via)|partage[rz] sur|pa[iy]\\w+ (?:avec|par|via)|se connecter avec|(?:vu|vue|vus|vues|viral) sur",
+  "jesteśmy(?: też| także)? na|nasz (?:profil|kanał) na|zobacz\\w*(?: \\w+){0,2} na|(?:śledź|śledźcie|obserwuj|obserwujcie|znajdź|polub|napisz do) nas(?:z\\w*(?: \\w+)?)?(?: też| także| również)? (?:na|przez)|udostępnij(?: na)?|zaloguj przez|płatnoś\\w+ przez|znan\\w+ z|hit z",
+  "estamos(?: también)? en|nuestr[oa] (?:canal|perfil|página|cuenta) en|(?:síguenos|sígueme|escríbenos|encuéntranos|contáctanos|visítanos|búscanos|(?:siga|sigue)(?: a)? nuestr\\w+ \\w+)(?: también)? (?:en|por)|compart\\w+ en|pag\\w+ con|iniciar sesión con|(?:visto|viral) en",
+  "siamo(?: anche)? su|nostr[oa] (?:canale|profilo|pagina) su|(?:seguici|seguiteci|ci trovi|trovaci|contattaci|scrivici|segui(?:te)? (?:il |la )?nostr\\w+ \\w+)(?: anche)? su|condividi(?: su)?|pag\\w+ con|accedi con|(?:visto|virale) su",
+  "(?:wij|we) zijn(?: nu)?(?: ook)? op|(?:ons|onze) (?:kanaal|profiel|pagina) op|(?:volg|vind|bezoek) (?:ons|onze \\w+)(?: ook)? op|deel\\w* (?:op|via)|betaal\\w* met|inloggen met|bekend van|gezien op",
+  "мы(?: теперь| также)?(?: и)? в|наш\\w* (?:канал|аккаунт|профиль|страниц\\w+)(?: в| на)?|(?:мы|следите за нами|подписывайтесь(?: на нас| на наш\\w* \\w+)?|пишите(?: нам)?|поделиться)(?: также)?(?: в| на)?|войти через|оплат\\w+ через",
+  "follow us|connect with us on|delen op|skontaktuj się przez|contáctenos por|neem contact op via|свяжитесь с нами в",
+  "(?:siga-nos|encontre-nos) em|entrar com|contacte-nos via|fale conosco pelo|pague com|(?:dela|följ oss|hitta oss) på|(?:logga in|betala) med|kontakta oss via",
+  "kövess\\w* minket|oszd meg|megosztás|fizetés|lépjen kapcsolatba velünk|(?:urm[aă]r\\w+-ne|distribuie|ne găsești)(?: pe)?|(?:conectare|plătește) cu|contactați-ne prin",
+  "поділитися(?: в)?|підписуйтесь на нас|стежте за нами в|увійти через|ми в|пишіть нам у|зв'яжіться з нами в",
+  "sent from(?: my)?(?: \\w+)?|gesendet v(?:on|om)(?: \\w+)?|(?:odesláno|odoslané) z(?: \\w+){0,2}|wysłan[oe] z(?: \\w+){0,2}|envoyé d\\w+(?: \\w+)?|enviado desde(?: \\w+)?|inviato da\\w*(?: \\w+)?|verzonden va\\w+(?: \\w+)?|отправлено с(?: \\w+)?",
+  "(?:shot|photographed|filmed) (?:on|with)(?: an?| the| my)?|aufgenommen mit(?: dem| einem| meinem)?|(?:vyfoceno|natočeno|foceno) (?:na|s|pomocí)|prise? avec(?: un| le| mon)?|scattata con(?: un)?|(?:hecha|tomada) con(?: un)?",
+].join("|");
