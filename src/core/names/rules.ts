@@ -74,16 +74,19 @@ export function standsByWords(text: string, { start, end }: Hit): boolean {
   return parted(start) && (parted(end) || words.segment(after).containing(0)!.segment.length > 1);
 }
 
-/** Whether a word of `unless` takes the name away: one that holds the name must stand just here, any other near it. */
+/**
+ * Whether a word of `unless` takes the name away: one that holds the name must stand just here, any other near it; for a weak name
+ * it may stand in what the page says of itself.
+ */
 export function vetoed(
   text: string,
   { start, end }: Hit,
-  unless: readonly string[],
+  { flags, unless }: Listed,
   { nearby = "", lang = "" }: Context,
 ): boolean {
   if (unless.length === 0) return false;
   const near = around(text, start, end, UNLESS_REACH);
-  const page = around(nearby, 0, 0, Infinity);
+  const page = around(flags & layout.WEAK ? nearby : "", 0, 0, Infinity);
   const name = text.slice(start, end).toLowerCase();
   return unless.some((word) => {
     const cue = word.toLowerCase();
