@@ -99,7 +99,7 @@ function judge(index: NameIndex, text: string, hit: Hit, context: Context, sente
   const { start, end, marks } = hit;
   const listed = listedName(index, hit.name);
   if (!standsByCase(text, hit, listed) || !standsByScript(text, hit, listed)) return undefined;
-  if (!standsInText(text, hit, listed, index.addresses) || vetoed(text, hit, listed, context)) return undefined;
+  if (!standsInText(text, hit, listed, index.addresses) || vetoed(text, hit, listed.unless, context)) return undefined;
   // A field that asks for the maker holds a maker, whatever words stand round the name.
   if (context.field !== "maker" && sentences.deny(start, end)) return undefined;
   if (!standsByWords(text, hit)) return undefined;

@@ -74,19 +74,10 @@ export function standsByWords(text: string, { start, end }: Hit): boolean {
   return parted(start) && (parted(end) || words.segment(after).containing(0)!.segment.length > 1);
 }
 
-/**
- * Whether a word of `unless` takes the name away: one that holds the name must stand just here, any other near it; for a weak name
- * it may stand in what the page says of itself.
- */
-export function vetoed(
-  text: string,
-  { start, end }: Hit,
-  { flags, unless }: Listed,
-  { nearby = "", lang = "" }: Context,
-): boolean {
+/** Whether a word of `unless` takes the name away: one that holds the name must stand just here, any other near it. */
+export function vetoed(text: string, { start, end }: Hit, unless: readonly string[], { lang = "" }: Context): boolean {
   if (unless.length === 0) return false;
   const near = around(text, start, end, UNLESS_REACH);
-  const page = around(flags & layout.WEAK ? nearby : "", 0, 0, Infinity);
   const name = text.slice(start, end).toLowerCase();
   return unless.some((word) => {
     const cue = word.toLowerCase();
@@ -98,7 +89,7 @@ export function vetoed(
       const written = text.slice(from, from + cue.length + 1).toLowerCase();
       return written.startsWith(cue) && !/\d\d$/.test(written);
     }
-    return holdsWord(near, word) || (cue.length > 4 && holdsWord(page, word));
+    return holdsWord(near, word);
   });
 }
 
