@@ -67,25 +67,32 @@ export class Sentences {
 
   /** Whether a phrase that begins at `at` of what stands before the name takes it away. */
   #deniedFrom(before: string, lower: string, at: number, bits: number): boolean {
-    return this.#index.phrases().some(({ place, sticky, expression: made, ahead }, bit) => {
-      if (((bits >>> bit) & 1) === 0 || !sticky) return false;
+    return this.#someOf(bits, ({ place, sticky, expression: made, ahead }) => {
+      if (!sticky) return false;
       const expression = made();
       expression.lastIndex = at;
       if (!expression.test(lower)) return false;
       const between = before.slice(expression.lastIndex);
-      if (place === "touch" ? words(between).length > 0 : !mayStandBetween(between)) return false;
-      return ahead === undefined || before.slice(0, at).trim() === "" || ahead().test(lower.slice(0, at));
+      if (place === "touch" ? words(between)[0] : !mayStandBetween(between)) return false;
+      return !ahead || !before.slice(0, at).trim() || ahead().test(lower.slice(0, at));
     });
   }
 
   /** Whether one of the phrases of these bits stands in all the text before the name, or behind it. */
   #isSaid(where: Phrase["place"], bits: number, text: string, lower: string): boolean {
-    return this.#index
-      .phrases()
-      .some(
-        ({ place, folded, expression }, bit) =>
-          place === where && (bits >>> bit) & 1 && expression().test(folded ? lower : text),
-      );
+    return this.#someOf(
+      bits,
+      ({ place, folded, expression }) => place === where && expression().test(folded ? lower : text),
+    );
+  }
+
+  #someOf(bits: number, says: (phrase: Phrase) => boolean): boolean {
+    const phrases = this.#index.phrases();
+    for (let left = bits; left !== 0; left &= left - 1) {
+      const phrase = phrases[31 - Math.clz32(left & -left)];
+      if (phrase && says(phrase)) return true;
+    }
+    return false;
   }
 }
 

@@ -122,7 +122,7 @@ export const PHRASES: readonly Phrase[] = [
     heads: "prof|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|paní|господин|г",
   },
   { place: "touch", expression: BEFORE_HAN, heads: HAN_HEADS },
-  { place: "touch", expression: PERSON, heads: [...FAMILY, ..."推选選任聘增"].join("|") },
+  { place: "touch", expression: PERSON, heads: Array.from(`${FAMILY}推选選任聘增`).join("|") },
   { place: "after", expression: AFTER, heads: AFTER_HEADS },
   { place: "after", expression: AFTER_HAN, heads: AFTER_HAN_HEADS },
 ];
