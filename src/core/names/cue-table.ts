@@ -12,6 +12,7 @@ interface Head {
 
 /** The table that `readCues` reads: for the beginnings of `phrases`, a bit for each in their order. */
 export function cueTable(steps: Int8Array, phrases: readonly Phrase[]): Uint32Array {
+  if (phrases.length > 16) throw new Error("A cue has a bit for each of sixteen phrases.");
   const table = new Uint32Array(CUES);
   for (const [bit, { place, heads }] of phrases.entries())
     for (const head of place === "gap" || place === "touch"

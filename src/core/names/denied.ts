@@ -13,7 +13,7 @@ export class Sentences {
   #from = 0;
   #to = 0;
   /** Where the last name ends that was denied. */
-  #denied = Infinity;
+  #denied = -1;
 
   constructor(index: NameIndex, text: string) {
     this.#index = index;
@@ -21,13 +21,16 @@ export class Sentences {
   }
 
   /**
-   * Whether a sentence says that the name at `start`…`end` is not what is on offer. What it says of a maker it says of the line
-   * of goods named right behind.
+   * Whether a sentence says that the name at `start`…`end` is not what is on offer. What it says of a maker it says of a
+   * shorter name of it there, and of the line of goods named right behind.
    */
   deny(start: number, end: number): boolean {
+    const last = this.#denied;
     const isDenied =
-      (start >= this.#denied && !/\S|\n/.test(this.#text.slice(this.#denied, start))) || this.#isDenied(start, end);
-    if (isDenied) this.#denied = end;
+      end <= last ||
+      (start >= last && last >= 0 && !/\S|\n/.test(this.#text.slice(last, start))) ||
+      this.#isDenied(start, end);
+    if (isDenied) this.#denied = Math.max(end, last);
     return isDenied;
   }
 

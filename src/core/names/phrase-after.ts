@@ -1,50 +1,51 @@
 // What stands behind a name and takes it away, and the words that one begins with.
 
-/** Up to six parts of a model's name. Each begins after a sign, so that there is one way only to read them. */
-const MODEL = String.raw`(?:[\s-]*[\p{Lu}\d][^\s,;:!?-]*(?:[\s-]+[\p{Lu}\d][^\s,;:!?-]*){0,5})?`;
+/** Up to six parts of a model's name: with a figure, or words that makers of phones use. */
+const MODEL = String.raw`(?:[\s-]+(?:[^\s\d,;:!?-]*\d[^\s,;:!?-]*|pro|lite|plus|max|ultra|mini|se|fe|note|smart|mate|nova|redmi|watch|band|pad|air|gt)){0,6}`;
 /** The same among Han and kana, which it holds none of. */
 const LATIN_MODEL = String.raw`(?:[\s-]*[A-Z\d][\w+]*(?:[\s-]+[A-Z\d][\w+]*){0,5})?`;
+/** From the name to a verb that speaks of it: a comma may stand there only in a list. Taxes are left out of prices. */
+const CLAUSE = String.raw`^(?:[^.,;:!?]{0,60}?|[^.;:!?]{0,60}?\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|a|lub|nebo|alebo|и|или)\s[^.,;:!?]{0,40}?)(?<!\p{L})(?<!(?:vat|iva|tva|dph|mwst|ust|btw|tax)\s)`;
 export const AFTER = new RegExp(
   [
     // works with
-    String.raw`^${MODEL}[\s-]*(?:compatible|kompatib\p{L}+|compatibile|compatibel|kompatybiln\p{L}+|совместим\p{L}+)(?!\p{L})`,
-    // shut out
-    String.raw`^[^.;:!?]{0,60}?\b(?:not (?:be )?(?:accept\p{L}+|allowed|permitted|eligible)|unacceptable|excluded|prohibited|will be rejected|must not be|may not be)(?!\p{L})`,
-    String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:(?:zadavatel |obstarávateľ )?(?:se |sa )?ne(?:připouští|pripúšťa|přijímá|prijíma|akceptuje)|(?:není|nejsou|nebudou|nebude) (?:akceptov|přípustn|připušt|povolen)\p{L}*|nesmí být|vyloučen\p{L}*|(?:nie sú|nie je|nebudú) (?:akceptov|prípustn|povolen)\p{L}*|vylúčen\p{L}*)`,
-    String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:ausgeschlossen|(?:darf|dürfen) nicht|nicht (?:zugelassen|zulässig|akzeptiert|erlaubt|gestattet)|exclue?s?|ne \p{L}+ (?:pas|plus)|non (?:autorisée?s?|acceptée?s?|admis\p{L}*)|interdite?s?|wykluczon\p{L}+|niedopuszczaln\p{L}+|nie (?:są|będą|jest) (?:akceptowan|dopuszcz)\p{L}+|excluid[oa]s?|no (?:se )?(?:acept|admit|permit)\p{L}+|prohibid[oa]s?|esclus[oiae]|non (?:sono )?(?:ammess|accettat)[oiae]|vietat[oiae]|uitgesloten|niet (?:toegestaan|geaccepteerd)|не (?:допуска|принима|рассматрива)\p{L}+|исключ[её]н\p{L}*|запрещен\p{L}*)`,
-    String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:budou (?:odmítnut|vyřazen|vyloučen)|budú (?:odmietnut|vyraden|vylúčen)|zostaną (?:odrzucon|wyklucz)|werden (?:abgelehnt|ausgeschlossen|nicht)|seront (?:rejet|exclu)|serán (?:rechaz|exclui)|saranno (?:respint|scartat|esclus)|worden (?:afgewezen|geweigerd|uitgesloten)|будут (?:отклонен|исключен))\p{L}*`,
-    // taken away for another's
-    String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:replaced (?:by|with)|ersatz durch|(?:wird|werden) ersetzt|nahrazen\p{L}*|zastąpion\p{L}*|remplacée?s? par|sustituid[oa]s? por|sostituit[oaie] (?:da|con)|vervangen door)(?!\p{L})`,
+    String.raw`^${MODEL}[\s-]*(?:compatible|kompatib\p{L}+|compatibile|compatibel|kompatybiln\p{L}+|совместим\p{L}+)(?!\p{L})(?!\s+(?:with|mit|s|se|so|avec|con|z|met|с)\s)`,
+    // shut out, or taken away for another's
+    String.raw`${CLAUSE}(?:not (?:be )?(?:accept\p{L}+|allowed|permitted|eligible)|unacceptable|excluded|prohibited|will be rejected|(?:must|may|shall) not be (?:used|offered|supplied|accepted|installed|proposed|included|part))(?!\p{L})`,
+    String.raw`${CLAUSE}(?:(?:zadavatel |obstarávateľ )?(?:se |sa )?ne(?:připouští|pripúšťa|přijímá|prijíma|akceptuje)|(?:není|nejsou|nebudou|nebude) (?:akceptov|přípustn|připušt)\p{L}*|nesm[íi] být (?:použit|nabíd|dodán|součást)\p{L}*|vyloučen\p{L}*|(?:nie sú|nie je|nebudú) (?:akceptov|prípustn)\p{L}*|vylúčen\p{L}*)`,
+    String.raw`${CLAUSE}(?:ausgeschlossen|(?:darf|dürfen) nicht (?:verwendet|angeboten|eingesetzt|geliefert|verbaut)|nicht (?:zugelassen|zulässig|akzeptiert|erlaubt|gestattet)|exclue?s?|ne (?:sont|est|seront|sera) (?:pas|plus) (?:accept|admis|autoris)\p{L}*|non (?:autorisée?s?|acceptée?s?|admis\p{L}*)|interdite?s?|wykluczon\p{L}+|niedopuszczaln\p{L}+|nie (?:są|będą|jest) (?:akceptowan|dopuszcz)\p{L}+|excluid[oa]s?|no (?:se )?(?:acept|admit|permit)\p{L}+|prohibid[oa]s?|esclus[oiae]|non (?:sono )?(?:ammess|accettat)[oiae]|vietat[oiae]|uitgesloten|niet (?:toegestaan|geaccepteerd)|не (?:допуска|принима|рассматрива)\p{L}+|исключ[её]н\p{L}*|запрещен\p{L}*)`,
+    String.raw`${CLAUSE}(?:budou (?:odmítnut|vyřazen|vyloučen)|budú (?:odmietnut|vyraden|vylúčen)|zostaną (?:odrzucon|wyklucz)|werden (?:abgelehnt|ausgeschlossen|nicht (?:akzeptiert|zugelassen|berücksichtigt))|seront (?:rejet|exclu)|serán (?:rechaz|exclui)|saranno (?:respint|scartat|esclus)|worden (?:afgewezen|geweigerd|uitgesloten)|будут (?:отклонен|исключен))\p{L}*`,
+    String.raw`${CLAUSE}(?:replaced (?:by|with)|ersatz durch|(?:wird|werden) ersetzt|nahrazen\p{L}*|zastąpion\p{L}*|remplacée?s? par|sustituid[oa]s? por|sostituit[oaie] (?:da|con)|vervangen door)(?!\p{L})`,
     String.raw`^\s?(?:-(?:h[oeö]z|r[ae]|hoesjes?|skal|fodral|ersatz\p{L}*)(?!\p{L})|(?:készülék|telefon)\p{L}*hez|kivételével|kivéve|nem fogadható|nélkül|helyett|pótlására|ellentétben|képest|szemben|undantag\p{L}*|accepteras ej|não aceit\p{L}+|nu se accept\p{L}+|виключен\p{L}*|ausgenommen)`,
     String.raw`^[\s-](?:profil|kanál|účet|kanal|konto|канал|аккаунт|(?:official|business) account)(?!\p{L})`,
     // says so itself
-    String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:third[\s-]party|aftermarket|non[\s-]original|neorigin[áa]\p{L}+|nieoryginaln\p{L}+|kein original|no original|niet[\s-]origine\p{L}+|неоригинальн\p{L}+)`,
+    String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:third[\s-]party(?=\s*(?:$|[,.;)]|products?|toner|cartridges?|replacement|compatible))|aftermarket|non[\s-]original|neorigin[áa]\p{L}+|nieoryginaln\p{L}+|kein original|no original|niet[\s-]origine\p{L}+|неоригинальн\p{L}+)`,
     // the case of a model
     String.raw`^(?:\s+[^\s,;:!?.]+){0,2}\s+[^\s,;:!?.]*\d[^\s,;:!?.]*(?:\s+(?:pro|lite|plus|max|ultra|mini|se|fe|note|smart|[45]g))*\s+(?:(?:flip|silicone|leather|phone|clear|protective)\s+)?(?:cases?|covers?|straps?|skins?|screen protectors?|tempered glass|propeller guards?|(?:silikon|schutz)?hüllen?|panzerglas|schutzfolien?|hoesjes?)(?!\p{L})`,
     // a handle, a telephone number, an account
     String.raw`^,?\s*(?:identifiant|user ?name|benutzername|uživatel\p{L}*|používateľ\p{L}*|nazwa użytkownika|usuario|utente|gebruikersnaam|логин|ник)\s*[:：]`,
     String.raw`^\s*(?:id|号|號|アカウント|account|účet|konto|профиль)?\s*[:：]?\s*@[\p{L}\d_.]`,
-    String.raw`^\s*(?:(?:(?:id|号|號|アカウント|account|účet|konto|профиль)\s*[:：]?|[:：]|\+)\s*\+?(?:\d[\s()-]*){7}|(?:\d[\s()-]*){9})`,
-    String.raw`^(?:\s*[:：]\s*(?:id\s+)?|\s+id\s+)(?:[a-z]{2}[a-z\d._-]*\d|[a-z]{3}[a-z\d.-]*_|[a-z\d.-]+\.[a-z]{2,4}\/)`,
+    String.raw`^\s*(?:(?:id|号|號|アカウント|account|účet|konto|профиль)\s*[:：]?|[:：]|\+)?\s*\+?(?!\d{13}(?!\d)|[\d\s.,]+(?:kč|€|eur|usd|czk|zł|₽|\$|£|ft|lei|,-))(?:\d[\s()-]*){9}`,
+    String.raw`^\s*(?:[:：]\s*)?id\s*[:：]?\s*[a-z]{2}[a-z\d._-]*[\d_]|^\s*[:：]\s*(?:[a-z]{3}[a-z\d.-]*_|[a-z\d.-]+\.[a-z]{2,4}\/)`,
     String.raw`^\s+(?:folgen|abonnieren|volgen)(?!\p{L})`,
     // what a platform made known
     String.raw`^[\s-]*(?:viral|famous|made me buy|trend(?:ing|y)?|challenge)(?!\p{L})`,
     // a street, a town, a school, a house, a maker of medicines
-    String.raw`^\s(?:road|rd|street|st|avenue|ave|boulevard|blvd|lane|county|village|district|aréna|arena|stadium|stadion|university|college|hotels?|hostels?|restaurants?|airport|temple|hospitals?|pharma(?:ceuticals?)?)(?!\p{L})`,
+    String.raw`^\s(?:road|rd|street|st|avenue|ave|boulevard|blvd|lane|county|village|district|aréna|arena|stadium|stadion|university|college|hotels?|hostels?|restaurants?|airport|temple|hospitals?|pharma(?:ceuticals?)?)(?!\p{L})(?!\s+(?:tvs?|traffic|cameras?|solutions?|controllers?|networks?|systems?|wi-?fi|switch|router)(?!\p{L}))`,
   ].join("|"),
   "iu",
 );
 
 export const AFTER_HAN = new RegExp(
   [
-    String.raw`^${LATIN_MODEL}\s*(?:用|専用|専用の|专用|通用|対応|互換|兼容|相容|适用|適用|專用|代替|の代わり|を除く|(?:社|製|製品)?以外|除外)`,
+    String.raw`^${LATIN_MODEL}\s*(?:用(?![户戶心于於途来來量])|専用|専用の|专用|通用|対応|互換|兼容|相容|适用|適用|專用|代替|の代わり|を除く|(?:社|製|製品)?以外|除外)`,
     "^(?:とは異なり|交換用|に比べて|と比較|の代替|替[代换換](?:品|件)|副廠|代用|禁用|登入|帳號|官方(?:账号|帳號)|粉絲團|チャンネル|\\s?QR\\s?(?:code|コード|码|碼)|호환|전용|용(?!\\p{L})|교체용|대체품|[과와] 달리|(?:로 )?공유|로그인|에서 팔로우|케이스|보호필름|강화유리|충전기|배터리|거치대|스트랩|제외|이외|불가|금지|대신|대비|보다)",
     String.raw`^(?:[、・][^\s、・。]{1,14}){1,4}?(?:社|製|製品)?(?:以外|を除く|除外)`,
-    String.raw`^[^。；！？：:]{0,20}?(?:不得|禁止|不接受|不可|除外|第三方|非原[装裝]|は不可|を除く|認めない|対象外)`,
+    String.raw`^[^。；！？：:]{0,20}?(?:(?:不得|禁止)(?:使用|采用|采购|採購|投标|选用|提供|接受|参加)|不接受|不可|除外|第三方|非原[装裝]|は不可|を除く|認めない|対象外)`,
     String.raw`^(?:[\w\s+-]|平板|手环|手環|手表|手錶|手帳型){0,20}(?:手机[壳套膜]|手機[殼套]|保护[壳套膜]|保護[殼套貼]|钢化膜|鋼化|贴膜|皮套|表带|玻璃貼|スマホケース|ケース|カバー|ガラスフィルム|保護フィルム)`,
     String.raw`^\s*(?:(?:号|號|群)\s*(?:[:：]|[a-z\d])|id\s*[:：\d])`,
     String.raw`^(?:でシェア|でフォロー|で共有|公式アカウント|でログイン|扫码|登录|公众号|二维码)`,
-    "^(?:路(?!由|径|徑)|街|大[道街]|[大中小]学|大學|國[小中]|幼儿园|医院|醫院|银行|銀行|广场|小区|社区|社區|家园|花园|公寓|酒店|宾馆|出版社|律师|会计师|县|縣|乡|村|镇|鎮)",
+    "^(?:路(?!由|径|徑)|街|大[道街]|[大中小]学|大學|國[小中]|幼儿园|医院|醫院|银行|銀行|广场|小区|社区|社區|家园|花园|公寓|酒店|宾馆|出版社|律师|会计师|县|縣|乡|村|镇|鎮)(?!监控|解决|网络|设备|系统|安防|方案)",
     "^(?:同款|からの?(?:乗り換え|移行|切り?替え)|元?社員|研究員|技術者)",
     "^(?:前|离职)(?:高管|员工|副?总裁|工程师|总监)",
   ].join("|"),

@@ -15,7 +15,7 @@ const OWN_WORDS = String.raw`(?:\s+(?!(?:by|of|from|von|vom|od|par|da|por|door|v
 const FOR = "for|pro|pre|na|do|k|ke|dla|für|zu|zum|zur|pour|para|per|voor|op|для|на|к|till|för|pentru|til";
 
 /** Goods for a device that the vendors of the data do not make; the name that follows makes the goods. */
-const NOT_OTHERS = String.raw`(?!\s+(?:apple\s+|samsung\s+)?(?:iphone|ipad|macbook|airpods|galaxy|gopro|playstation|windows|android|zoom|(?:microsoft\s+|ms\s+)?teams)(?:\s+\w+)?(?:\s+(?:by|from|von|od|de|di|van|от))?\s*$)`;
+const NOT_OTHERS = String.raw`(?!\s+(?:apple\s+|samsung\s+)?(?:home|kids|children|outdoor|indoor|wall|dům|dom|domácnosti?|stěnu|zeď|školu|školy|děti|obec|kinder|zuhause|wand|schulen?|maison|casa|hogar|niños|bambini|elektromobil\w*|electric \w+|iphone|ipad|macbook|airpods|galaxy|gopro|playstation|windows|android|zoom|(?:microsoft\s+|ms\s+)?teams)(?:\s+\w+)?(?:\s+(?:by|from|von|od|de|di|van|от))?\s*$)`;
 
 /** Nouns that say that a maker's name follows. */
 const MAKER = String.raw`zna[cč](?:ky|ek|iek)|brands?|mark[ei]n?|marek|marques?|marcas?|marche|marchio|merk(?:en)?|марк(?:и|ок)|бренд\w*|v[ýy]rob(?:ce|ců|cov|cu)|herstellers?|manufacturers?|makers?|vendors?|fabricantes?|fabricants?|producent\w*|produttor\w+|fabrikant\w*|производител\w*|firem|fir(?:my|iem)`;
@@ -29,7 +29,7 @@ const goods = new RegExp(
   "iu",
 );
 /** At the word it begins with, up to what may stand between it and the name. */
-const at = (list: string): RegExp => new RegExp(String.raw`(?:${expand(list)})(?:-|\s*:\s*|\s+)`, "iuy");
+const at = (list: string): RegExp => new RegExp(String.raw`(?:${expand(list)})(?:-|\s*:\s*|\s+|(?<=['’]))`, "iuy");
 
 const NO_SUCH = /(?<!\p{L})no\s+(?:[^\s.;:!?]+\s+(?:or|and|,)\s+)?$/iu;
 const CREDIT =
@@ -38,7 +38,7 @@ const TITLE =
   /(?<![\p{L}])(?:[Pp]rof|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Sra?|Sig|[Pp]aní|pan|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
 const BEFORE_HAN = new RegExp(
   [
-    String.raw`(?:(?:対象外|除外)[:：]|适用于?|兼容|适配|相容於?|適用於?|除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是])非|分享[到至]|转发到|关注(?:我们的?)?|追蹤我們|關注|支持|支援|[对對相]比|扫一扫|微信扫码|添加|加(?:入好友)?|微信联系|联系方式|聯絡方式|不[同像][于於]?|相較於|曾用名|[原旧舊]名?|旧社名|前身[为為]|前[称稱]|フォローする|호환(?: ?대상)?|공유하기|팔로우)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$`,
+    String.raw`(?:(?:対象外|除外)[:：]|适用于?|兼容|适配|相容於?|適用於?|(?<![拆清免解消删])除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是南])非|分享[到至]|转发到|关注(?:我们的?)?|追蹤我們|關注|支持|支援|[对對相]比|扫一扫|微信扫码|添加|(?<!\p{Script=Han})加(?:入好友)?|微信联系|联系方式|聯絡方式|不[同像][于於]?|相較於|曾用名|(?<!\p{Script=Han})[原旧舊]名?|旧社名|前身[为為]|前[称稱]|フォローする|호환(?: ?대상)?|공유하기|팔로우)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$`,
     // a row of makers without a sign between them
     "(?:适用于?|兼容|适配|相容於?|適用於?)[^\\s的，。；：]{1,6}$",
     "(?:対応|适用|適用|兼容|适配)(?:OS|機種|机型|型号|型號|品牌|モデル|端末|メーカー)[:：]?[^。；;]{0,60}$",
@@ -50,7 +50,7 @@ const BEFORE_HAN = new RegExp(
 const FAMILY = "王李张刘杨赵吴徐孙朱胡郭林罗郑梁宋唐冯邓曹彭蔡潘袁董卢蒋贾魏薛";
 /** A person's name whose last sign begins the vendor's: 校长李建华为, 选举李建华为主任. */
 const PERSON = new RegExp(
-  `(?<!\\p{Script=Han}(?<![长理任席师员授士]))[${FAMILY}][^\\s的，。]|(?:推选|推選|选举|選舉|任命|聘任|聘请|推举|增补)[^\\s，。的]{2,3}`,
+  `(?<!\\p{Script=Han}(?<![长理任席师员授士以由与请]))[${FAMILY}][^\\s的，。]|(?:推选|推選|选举|選舉|任命|聘任|聘请|推举|增补)[^\\s，。的]{2,3}`,
   "iuy",
 );
 

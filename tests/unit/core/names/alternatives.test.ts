@@ -14,6 +14,7 @@ const atoms = fc.constantFrom(
   "(?:a|b)",
   "[ab]",
   "(?:a|b)?",
+  "[|a]",
 );
 const lists = fc
   .array(
@@ -42,4 +43,5 @@ test("what begins alike is written once", () => {
 
 test("bars in groups part nothing", () => {
   expect(alternatives("a(?:b|c)|d|(?:e(?:f|g))")).toEqual(["a(?:b|c)", "d", "(?:e(?:f|g))"]);
+  expect(alternatives(String.raw`[|(]a|\(b`)).toEqual(["[|(]a", String.raw`\(b`]);
 });
