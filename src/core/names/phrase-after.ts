@@ -6,6 +6,7 @@ const MODEL = String.raw`(?:[\s-]+(?:[^\s\d,;:!?-]*\d[^\s,;:!?-]*|pro|lite|plus|
 const LATIN_MODEL = String.raw`(?:[\s-]*[A-Z\d][\w+]*(?:[\s-]+[A-Z\d][\w+]*){0,5})?`;
 /** From the name to a verb that speaks of it: a comma may stand there only in a list. Taxes are left out of prices. */
 const CLAUSE = String.raw`^(?:[^.,;:!?]{0,60}?|[^.;:!?]{0,60}?\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|a|lub|nebo|alebo|и|или)\s[^.,;:!?]{0,40}?)(?<!\p{L})(?<!(?:vat|iva|tva|dph|mwst|ust|btw|tax)\s)`;
+
 export const AFTER = new RegExp(
   [
     // works with
@@ -55,4 +56,4 @@ export const AFTER_HAN = new RegExp(
 export const AFTER_HEADS =
   "zadava|obstar|nepřip|neprip|nepřij|neprij|neakce|ersatz|skal|fodral|hoz|hez|höz|ra|re|készül|telefo|kivét|kivév|nem f|nélkül|helyet|pótlás|ellent|képest|szembe|undant|accept e|não a|nu s|виключ|ausgen|profil|kanál|kanal|канал|аккаун|offici|busine|replac|ersatz d|wird e|werden e|nahraz|zastąp|remplac|sustit|sostit|vervan|folgen|abonn|volgen|third|afterm|non o|neorig|nieory|kein o|no o|niet o|неориг|budou o|budou v|budú o|budú v|zostaną o|zostaną w|werden a|werden n|seront r|seront e|serán r|serán e|saranno r|saranno s|saranno e|worden a|worden g|worden u|будут о|будут и|case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|hotel|hostel|restau|airpor|temple|hospit|pharma|identi|user|userna|benutz|uživat|použív|nazwa u|usuari|utente|gebrui|логин|ник|アカウント";
 export const AFTER_HAN_HEADS =
-  "交|副|登|帳|适|適|專|相|제|이|불|금|보|と|に|替|官|粉|チ|QR|호|전|용|교|대|과|와|로|공|에|케|보|강|충|배|거|스|研|技|手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|対|号|號|ア|群|で|公|扫|登|二|路|街|大|中|小|國|幼|医|醫|银|銀|广|社|家|花|酒|宾|出|律|会|县|縣|乡|村|镇|鎮|前|离|第|非|同|か|元|id";
+  "交|副|登|帳|适|適|專|相|제|이|불|금|보|と|に|替|官|粉|チ|QR|호|전|용|교|대|과|와|로|공|에|케|강|충|배|거|스|研|技|手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|号|號|ア|群|で|公|扫|二|路|街|大|中|小|國|幼|医|醫|银|銀|广|社|家|花|酒|宾|出|律|会|县|縣|乡|村|镇|鎮|前|离|第|非|同|か|元|id";

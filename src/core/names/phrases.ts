@@ -5,7 +5,7 @@ import { ACCESSORY, CASE } from "./phrase-goods.ts";
 import { AND_OTHERS, LINK } from "./phrase-links.ts";
 
 // What a sentence can do with a name other than offer it: goods for it, a clause against it, a link to it, a person or a
-// place of that name. Words of ours in the languages that Caveat reads; no vendor is named in them.
+// place of that name. Words of ours in the languages that Caveat reads; no rule is for one vendor.
 
 /** Some words more, no sign between them. */
 const WORDS = String.raw`(?:\s+[^\s.,;:!?|]+){0,4}`;

@@ -29,8 +29,9 @@ export function plainText(index: NameIndex, text: string, start: number, end: nu
     const code = text.codePointAt(at)!;
     const size = code > 0xffff ? 2 : 1;
     // A mark that composes with the letter before it is part of that letter; any other only crosses it out.
-    let letters = code < 0x10000 && index.steps[code] !== SLOW_STEP ? text[at]! : plainLetter(index, code);
-    if (/^\p{M}/u.test(letters)) {
+    const isSlow = size === 2 || index.steps[code] === SLOW_STEP;
+    let letters = isSlow ? plainLetter(index, code) : text[at]!;
+    if (isSlow && /^\p{M}/u.test(letters)) {
       const whole = (plain.at(-1) ?? "") + letters;
       const composed = whole.normalize("NFC");
       if (plain !== "" && composed.length === 1) {
@@ -43,7 +44,7 @@ export function plainText(index: NameIndex, text: string, start: number, end: nu
       from.push(at);
       to.push(at + size);
       // Kana of half the width are no disguise.
-      odd.push(pending | (code > 0xffff || (code < 0xff00 && unit !== text[at]) ? LOOKS_ALIKE : 0));
+      odd.push(pending | (size === 2 || (code < 0xff00 && unit !== text[at]) ? LOOKS_ALIKE : 0));
       pending = 0;
       plain += unit;
     }

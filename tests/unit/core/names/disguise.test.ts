@@ -71,3 +71,7 @@ test("the table of look-alikes is what the tool writes", () => {
   const hex = (text: string): string => text.replaceAll(/\s+/g, " ");
   expect(hex(written)).toBe(hex(lookAlikesModule()));
 });
+
+test("a mark of another script beside a name keeps it from ending there, styled letters near or not", () => {
+  expect(["Huawei\u0e34", "𝐀 Huawei\u0e34"].map((text) => findMentions(index, text).length)).toEqual([0, 0]);
+});
