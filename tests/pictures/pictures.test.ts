@@ -11,7 +11,13 @@ async function openFirstCard(visit: TestPage): Promise<void> {
   const place = mentions.findIndex(({ marked, visible }) => marked && visible);
   await visit.ask("showMention", { place, open: true });
   await until(
-    () => visit.inOurs((roots) => roots.some((root) => root.querySelector("h2")?.textContent)),
+    () =>
+      visit.inOurs((roots) =>
+        roots.some((root) => {
+          const heading = root.querySelector("h2");
+          return heading?.textContent && heading.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        }),
+      ),
     (open) => open === true,
   );
   // The card settles its place on the next frames.
