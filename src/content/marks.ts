@@ -1,5 +1,7 @@
 import type { Mark } from "../core/advisories-for.ts";
+import { boxOf } from "./dom.ts";
 import type { Place } from "./places.ts";
+import { afterFrame, inSlices } from "./turns.ts";
 
 /** The underline of each bearing: three highlights, whose style stands in marks.css. Bearings without one are not marked. */
 const STYLE: Partial<Record<Mark, Style>> = {
@@ -12,19 +14,37 @@ const STYLE: Partial<Record<Mark, Style>> = {
 const STYLES = ["ink-solid", "ink-dashed", "ink-dotted"] as const;
 type Style = (typeof STYLES)[number];
 
-/** Marks that come within this time, and 50 ms for each thousand, are painted together: each painting goes over all of them. */
+/** Marks that come within this time are painted together, ms. */
 const TOGETHER = 100;
+/**
+ * With more marks than these, only those are painted that stand within a window's height of what is in view: whenever anything
+ * of the page is drawn again, a browser goes over all marks that are painted, at ten microseconds each.
+ */
+const MANY = 200;
+/** Looking which these are takes this share of the time at most. */
+const SHARE = 0.05;
+/** What may bring other names into view, besides a change of the page's nodes. */
+const MOVES = ["scroll", "resize", "load", "transitionend", "toggle", "click", "keyup"];
 
 /**
  * Underlines by the CSS Custom Highlight API, which changes no node of the page. A `Highlight` is never iterated: content
  * scripts of Firefox cannot.
  */
 export class Marks {
+  readonly #signal: AbortSignal;
   readonly #highlights = new Map(STYLES.map((style) => [style, new Highlight()]));
   readonly #ranges = new Map<Place, { style: Style; range: StaticRange }>();
-  /** Not painted yet. */
-  #due: Place[] = [];
+  readonly #painted = new Set<Place>();
   #isDue = false;
+  #isLooking = false;
+  #restUntil = 0;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    const look = (): void => void (this.#ranges.size > MANY && this.#look());
+    for (const type of MOVES) addEventListener(type, look, { signal, passive: true, capture: true });
+    signal.addEventListener("abort", () => this.clear());
+  }
 
   get size(): number {
     return this.#ranges.size;
@@ -44,26 +64,23 @@ export class Marks {
       endOffset: place.end,
     });
     this.#ranges.set(place, { style, range });
-    this.#due.push(place);
     if (this.#ranges.size === 1) {
       // The first one at once, and with it, before anything is drawn, what the same slice of work finds.
-      this.paint();
-      queueMicrotask(() => this.paint());
+      this.#showFirst();
+      queueMicrotask(() => {
+        this.#showFirst();
+        this.paint();
+      });
     } else if (this.#isDue) return;
-    else setTimeout(() => this.paint(), TOGETHER + this.#ranges.size / 20);
+    else setTimeout(() => this.paint(), TOGETHER);
     this.#isDue = true;
   }
 
   /** Paints what is not painted yet. */
   paint(): void {
     this.#isDue = false;
-    if (this.#due.length === 0) return;
-    for (const place of this.#due) {
-      const painted = this.#ranges.get(place);
-      if (painted) this.#highlights.get(painted.style)!.add(painted.range);
-    }
-    this.#due = [];
-    for (const [style, highlight] of this.#highlights) if (highlight.size > 0) CSS.highlights.set(style, highlight);
+    if (this.#ranges.size > MANY) void this.#look();
+    else this.#showFirst();
   }
 
   remove(place: Place): void {
@@ -71,6 +88,7 @@ export class Marks {
     if (!painted) return;
     this.#highlights.get(painted.style)!.delete(painted.range);
     this.#ranges.delete(place);
+    this.#painted.delete(place);
   }
 
   clear(): void {
@@ -79,6 +97,59 @@ export class Marks {
       CSS.highlights.delete(style);
     }
     this.#ranges.clear();
-    this.#due = [];
+    this.#painted.clear();
+  }
+
+  #showFirst(): void {
+    this.#show(new Set([...this.#ranges.keys()].slice(0, MANY)));
+  }
+
+  /** Paints these as well; of what is painted already the far ones are taken off where there are many. */
+  #show(near: ReadonlySet<Place>): void {
+    const added = [...near].filter((place) => !this.#painted.has(place));
+    if (added.length === 0) return;
+    if (this.#painted.size > MANY) {
+      for (const place of this.#painted) if (!near.has(place)) this.#change(place, "delete");
+    }
+    for (const place of added) this.#change(place, "add");
+    for (const [style, highlight] of this.#highlights) if (highlight.size > 0) CSS.highlights.set(style, highlight);
+  }
+
+  #change(place: Place, how: "add" | "delete"): void {
+    // It may have gone meanwhile.
+    const mark = this.#ranges.get(place);
+    if (!mark) return;
+    this.#highlights.get(mark.style)![how](mark.range);
+    this.#painted[how](place);
+  }
+
+  async #look(): Promise<void> {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    const rest = this.#restUntil - performance.now();
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+    await afterFrame();
+    this.#isLooking = false;
+    const began = performance.now();
+    const near = await inSlices(this.#near(), this.#signal);
+    if (near) this.#show(near);
+    this.#restUntil = performance.now() + (performance.now() - began) / SHARE;
+  }
+
+  *#near(): Generator<undefined, Set<Place>> {
+    let block: Element | undefined;
+    let isNear = false;
+    let looked = 0;
+    const near = new Set<Place>();
+    for (const place of this.#ranges.keys()) {
+      if (++looked % 16 === 0) yield;
+      if (place.block !== block) {
+        block = place.block;
+        const { top, bottom } = boxOf(block);
+        isNear = bottom >= -innerHeight && top <= 2 * innerHeight;
+      }
+      if (isNear) near.add(place);
+    }
+    return near;
   }
 }

@@ -38,7 +38,7 @@ export class Session {
   readonly #tell: Told;
   readonly #signal: AbortSignal;
   readonly #places = new Places();
-  readonly #marks = new Marks();
+  readonly #marks: Marks;
   #described: Place[] = [];
   #badges: Badges | undefined;
   /** How often the badges may still be asked for. */
@@ -61,6 +61,7 @@ export class Session {
     this.#index = index;
     this.#tell = tell;
     this.#signal = signal;
+    this.#marks = new Marks(signal);
     this.#reader = new Reader(
       {
         find: (block) => this.#spotter?.find(block) ?? [],
@@ -80,10 +81,7 @@ export class Session {
       },
       signal,
     );
-    signal.addEventListener("abort", () => {
-      clearTimeout(this.#judgeTimer);
-      this.#marks.clear();
-    });
+    signal.addEventListener("abort", () => clearTimeout(this.#judgeTimer));
   }
 
   /** Judges the page and reads it, then follows its changes. */

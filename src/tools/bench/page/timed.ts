@@ -32,7 +32,8 @@ function walk(ways: readonly string[], rounds: number): number[] {
 export const firstMarkOnce = (inWorld: InWorld): Promise<number> =>
   inWorld(() => {
     const world = globalThis as unknown as World;
-    const marks = new world.caveat.Marks();
+    const end = new AbortController();
+    const marks = new world.caveat.Marks(end.signal);
     const began = performance.now();
     let took = Number.NaN;
     world.read(({ [0]: place }) => {
@@ -40,7 +41,7 @@ export const firstMarkOnce = (inWorld: InWorld): Promise<number> =>
       marks.add(place, "must");
       if (CSS.highlights.size > 0) took = performance.now() - began;
     });
-    marks.clear();
+    end.abort();
     return took;
   });
 
@@ -53,9 +54,8 @@ function prepare(): void {
   const { Marks, BadgeLayer } = world.caveat;
   world.found = world.read();
   const mark = (end: AbortSignal): void => {
-    const marks = new Marks();
+    const marks = new Marks(end);
     for (const place of world.found) marks.add(place, "must");
-    end.addEventListener("abort", () => marks.clear());
   };
   Object.assign(world.markings, {
     nothing() {},
