@@ -16,6 +16,8 @@ const parent = getter(Node, "parentNode");
 export const parentOf = (node: Node): (ParentNode & Node) | null => parent.call(node);
 const firstChild = getter(Node, "firstChild");
 export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(node);
+const firstElement = getter(Element, "firstElementChild");
+export const firstElementOf = (node: Node): Element | null => firstElement.call(node);
 const next = getter(Node, "nextSibling");
 export const nextOf = (node: Node): ChildNode | null => next.call(node);
 const previous = getter(Node, "previousSibling");

@@ -13,7 +13,7 @@ import { Reader } from "./reader.ts";
 import { Report } from "./report.ts";
 import { isVisible } from "./visible.ts";
 import { Spotter } from "./spotter.ts";
-import type { Block } from "./walk.ts";
+import { type Block, textsIn } from "./walk.ts";
 import { watch } from "./watch.ts";
 
 /** A page without a verdict is judged again when it changes, this often at most, and for this long after its address changed, ms. */
@@ -232,8 +232,8 @@ export class Session {
   #take({ nodes, count }: Block, places: readonly Place[], again: boolean): void {
     if (again) {
       const kept = new Set(places.map((place) => this.#places.known(place)));
-      for (const node of nodes.slice(0, count)) {
-        for (const place of this.#places.at(node)) if (!kept.has(place)) this.#forget(place);
+      for (const text of nodes.slice(0, count).flatMap(textsIn)) {
+        for (const place of this.#places.at(text)) if (!kept.has(place)) this.#forget(place);
       }
     }
     for (const place of places) {

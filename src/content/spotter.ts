@@ -5,7 +5,7 @@ import { elementOf, nearest, tagOf } from "./dom.ts";
 import { type About, fieldAt } from "./fields.ts";
 import type { Place } from "./places.ts";
 import { kindOf } from "./tags.ts";
-import type { Block } from "./walk.ts";
+import { type Block, spotAt, textsIn } from "./walk.ts";
 
 const NONE: readonly Place[] = [];
 
@@ -57,18 +57,18 @@ export class Spotter {
   #place({ text, nodes, starts, count }: Block, mention: Mention): Place | undefined {
     const first = nodeBefore(starts, count, mention.start);
     const last = nodeBefore(starts, count, mention.end - 1);
-    const startNode = nodes[first]!;
-    const endNode = nodes[last]!;
-    const element = elementOf(startNode);
-    if (!element || nearest(element, this.#about.vocabulary.selectors.editable)) return undefined;
+    const from = spotAt(nodes[first]!, mention.start - starts[first]!);
+    const to = spotAt(nodes[last]!, mention.end - 1 - starts[last]!);
+    const element = from && elementOf(from[0]);
+    if (!element || !to || nearest(element, this.#about.vocabulary.selectors.editable)) return undefined;
     return {
       ...mention,
-      field: fieldAt(startNode, text.slice(Math.max(0, mention.start - 80), mention.start), this.#about),
+      field: fieldAt(from[0], text.slice(Math.max(0, mention.start - 80), mention.start), this.#about),
       text: text.slice(mention.start, mention.end),
-      startNode,
-      start: mention.start - starts[first]!,
-      endNode,
-      end: mention.end - starts[last]!,
+      startNode: from[0],
+      start: from[1],
+      endNode: to[0],
+      end: to[1] + 1,
       block: blockOf(element),
     };
   }
@@ -88,7 +88,7 @@ class BlockContext implements Context {
   }
 
   get field() {
-    return fieldAt(this.block!.nodes[0]!, "", this.#about);
+    return fieldAt(textsIn(this.block!.nodes[0]!)[0]!, "", this.#about);
   }
 }
 

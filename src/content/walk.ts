@@ -1,14 +1,27 @@
-import { dataOf, firstChildOf, isConnected, nextOf, nodeType, parentOf, previousOf, tagOf } from "./dom.ts";
+import {
+  dataOf,
+  firstChildOf,
+  firstElementOf,
+  isConnected,
+  isText,
+  nextOf,
+  nodeType,
+  parentOf,
+  previousOf,
+  tagOf,
+  textOf,
+} from "./dom.ts";
 import { kindOf } from "./tags.ts";
 
 /**
- * Text of one block, joined over its text nodes; `starts[i]` is where `nodes[i]` begins in `text`. Good until the next block
- * is told of: what a page's thousands of blocks leave behind costs more than reading them.
+ * Text of one block, joined over its nodes: text nodes, and elements with nothing but text in them. `starts[i]` is where
+ * `nodes[i]` begins in `text`. Good until the next block is told of: what a page's thousands of blocks leave behind costs more
+ * than reading them.
  */
 export interface Block {
   text: string;
   /** The first `count` of them; what stands behind is of an earlier block. */
-  nodes: Text[];
+  nodes: Node[];
   starts: number[];
   count: number;
   /** Places in `text` where two words may meet with no space between: an inline element ends or begins there. */
@@ -29,6 +42,8 @@ export interface Stretch {
 const PIECE = 32_768;
 /** What a piece shows of its neighbours: no name with its phrase is longer. */
 const MARGIN = 256;
+/** A text of an element is taken as a whole up to this length. */
+const SHORT = 512;
 const CLOCK_EVERY = 16;
 
 /**
@@ -71,14 +86,17 @@ export class Walk {
       const type = nodeType(node);
       if (type === 3) {
         if (this.#long) this.#long = undefined;
-        else if (this.#add(node as Text)) continue;
+        else if (this.#addText(node as Text)) continue;
       } else if (type === 1) {
         kind = kindOf(tagOf(node));
         if (kind === "object") this.#space(" ");
         else if (kind === "break") this.#space("\n");
         else if (kind !== "nothing") {
           this.#meetEdge(kind);
-          down = firstChildOf(node);
+          // Most elements hold a short text alone: what is in them is then never met node by node.
+          const data = firstElementOf(node) ? undefined : textOf(node);
+          if (data !== undefined && data.length <= SHORT) this.#add(node, data);
+          else down = firstChildOf(node);
           if (!down) this.#meetEdge(kind);
         }
       }
@@ -105,14 +123,19 @@ export class Walk {
   }
 
   /** Takes a text node in; true if it is too long to be taken at once. */
-  #add(node: Text): boolean {
+  #addText(node: Text): boolean {
     const data = dataOf(node);
     if (data.length > PIECE) {
       this.#flush();
       this.#long = { node, data, at: 0 };
       return true;
     }
-    if (data === "") return false;
+    this.#add(node, data);
+    return false;
+  }
+
+  #add(node: Node, data: string): void {
+    if (data === "") return;
     const block = this.#block;
     if (block.text.length + data.length > PIECE) this.#flush();
     const { length } = block.text;
@@ -125,7 +148,6 @@ export class Walk {
     block.starts[block.count++] = length;
     block.text = length === 0 ? data : block.text + data;
     this.#tail = data;
-    return false;
   }
 
   #space(space: string): void {
@@ -186,6 +208,21 @@ export class Walk {
     this.#above.length = this.#kinds.length = Math.max(0, depth - 1);
     return ++this.#restarts <= 5 && !!this.#node && isConnected(this.#node);
   }
+}
+
+/** The text nodes that a node of a block stands for. */
+export const textsIn = (node: Node): Text[] =>
+  isText(node) ? [node] : Array.from(node.childNodes).filter((child) => isText(child));
+
+/** Where in the page an offset into a node of a block lies; `undefined` where the page has changed it since. */
+export function spotAt(node: Node, offset: number): [node: Text, offset: number] | undefined {
+  let left = offset;
+  for (const text of textsIn(node)) {
+    const { length } = dataOf(text);
+    if (left < length) return [text, left];
+    left -= length;
+  }
+  return undefined;
 }
 
 /** The block-free neighbourhood of a text or inline node: what must be read again when it changes. */

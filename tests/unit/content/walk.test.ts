@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
-import { type Block, runAround, Walk } from "../../../src/content/walk.ts";
+import "../dom-like-browsers.ts";
+import { type Block, runAround, spotAt, textsIn, Walk } from "../../../src/content/walk.ts";
 import { learnTags } from "../../../src/content/tags.ts";
 import { VOCABULARY } from "../../../src/core/page/vocabulary.ts";
 
@@ -43,6 +44,20 @@ describe("The walk", () => {
   test("knows where words may meet without a space", () => {
     const [block] = blocksOf("<p><span>Huawei</span><span>Mate</span> <b>X</b>Y</p>");
     expect(block).toMatchObject({ text: "HuaweiMate XY", seams: [6] });
+  });
+
+  test("tells which text node an offset into an element of text alone lies in", () => {
+    const [block] = blocksOf("<p>Router <b>Hua<!-- ZTE -->wei</b></p>");
+    const { text, nodes, starts } = block!;
+    expect([text, starts]).toEqual(["Router Huawei", [0, 7]]);
+    const [hua, wei] = textsIn(nodes[1]!);
+    expect([hua!.data, wei!.data]).toEqual(["Hua", "wei"]);
+    expect([spotAt(nodes[1]!, 0), spotAt(nodes[1]!, 3)]).toEqual([
+      [hua, 0],
+      [wei, 0],
+    ]);
+    wei!.remove();
+    expect(spotAt(nodes[1]!, 3)).toBeUndefined();
   });
 
   test("finds the same when it stops at every clock reading", () => {
