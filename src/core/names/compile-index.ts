@@ -1,6 +1,6 @@
 import type { Name, Vendor } from "../dataset.ts";
 import { ADDRESSES } from "./addresses.ts";
-import { cueTable } from "./cue-table.ts";
+import { cueTables } from "./cue-table.ts";
 import { fastForm, LETTERS } from "./fast-form.ts";
 import { inOtherLanguages } from "./goods-words.ts";
 import { ENDINGS, stemOf } from "./inflect.ts";
@@ -46,7 +46,7 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
     Uint16Array.from(alphabet),
     ...packClasses(classes),
     Uint32Array.from(standIns(symbols, classes).flat()),
-    cueTable(steps, PHRASES),
+    ...cueTables(steps, PHRASES),
     strings.bytes(),
   ]);
 }

@@ -1,5 +1,5 @@
 import { alternatives } from "./alternatives.ts";
-import { ANY, cueHash, CUES, UNIT, WORD } from "./cues.ts";
+import { ANY, cueHash, CUES, UNIT, unitBit, WORD, WORD_AND_NEXT } from "./cues.ts";
 import { firstThree, inWord, KEY_LETTERS, wordKey } from "./layout.ts";
 import type { Phrase } from "./phrases.ts";
 
@@ -10,18 +10,33 @@ interface Head {
   next: string;
 }
 
-/** The table that `readCues` reads: for the beginnings of `phrases`, a bit for each in their order. */
-export function cueTable(steps: Int8Array, phrases: readonly Phrase[]): Uint32Array {
+/**
+ * What `readCues` reads: a table of the beginnings of `phrases`, a bit for each in their order, and a bitmap of those that are
+ * one unit.
+ */
+export function cueTables(steps: Int8Array, phrases: readonly Phrase[]): [cues: Uint32Array, units: Uint32Array] {
   if (phrases.length > 16) throw new Error("A cue has a bit for each of sixteen phrases.");
-  const table = new Uint32Array(CUES);
-  for (const [bit, { place, heads }] of phrases.entries())
-    for (const head of place === "gap" || place === "touch"
+  const cues = new Uint32Array(CUES);
+  const units = new Uint32Array(64);
+  for (const [phrase, { place, heads }] of phrases.entries())
+    for (const { letters, open, next } of place === "gap" || place === "touch"
       ? alternatives(heads).flatMap((one) => begin(one))
       : listed(heads)) {
-      add(table, hashOf(head, steps), 1 << bit);
-      add(table, cueHash(firstThree(wordKey(head.letters, 0, steps)), ANY), 1);
+      const first = letters.charCodeAt(0);
+      if (!inWord(steps[first]!)) {
+        const bit = unitBit(first);
+        units[bit >>> 5]! |= 1 << bit;
+        add(cues, cueHash(first, UNIT), 1 << phrase);
+        continue;
+      }
+      if (open && letters.length < 3) throw new Error(`Too many words begin with “${letters}”.`);
+      const key = wordKey(letters, 0, steps);
+      const after = wordKey(next.slice(0, 1), 0, steps);
+      const kind = open && letters.length < KEY_LETTERS ? letters.length : after === 0 ? WORD : WORD_AND_NEXT;
+      add(cues, cueHash(key, kind, kind === WORD_AND_NEXT ? after : 0), 1 << phrase);
+      add(cues, cueHash(firstThree(key), ANY), 1 << kind);
     }
-  return table;
+  return [cues, units];
 }
 
 function add(table: Uint32Array, hash: number, bits: number): void {
@@ -29,15 +44,6 @@ function add(table: Uint32Array, hash: number, bits: number): void {
   let place = hash >>> 19;
   while (table[place] !== 0 && table[place]! >>> 16 !== check) place = (place + 1) & (CUES - 1);
   table[place]! |= (check << 16) | bits;
-}
-
-function hashOf({ letters, open, next }: Head, steps: Int8Array): number {
-  const first = letters.charCodeAt(0);
-  if (!inWord(steps[first]!)) return cueHash(first, UNIT);
-  if (open && letters.length < 3) throw new Error(`Too many words begin with “${letters}”.`);
-  const key = wordKey(letters, 0, steps);
-  if (open && letters.length < KEY_LETTERS) return cueHash(key, letters.length);
-  return cueHash(key, WORD, wordKey(next.slice(0, 1), 0, steps));
 }
 
 /** Heads given as a list: stems, but for those of one or two letters, and those that say how the next word begins. */

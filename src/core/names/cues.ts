@@ -8,16 +8,23 @@ import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 
 /** Places in the table: eight bits that tell a cue from others above one for each of sixteen phrases; the next place is tried too. */
 export const CUES = 1 << 13;
-/** What a cue is: a word, one unit, else a stem of so many letters. */
+/** What a cue is: a word, a word with the first letter of the next, one unit, else a stem of so many letters. */
 export const WORD = 0;
-export const UNIT = 1;
-/** The first three letters of any cue, so that most words are looked up once only. */
-export const ANY = 2;
+export const WORD_AND_NEXT = 1;
+export const UNIT = 2;
+/**
+ * The first three letters of any cue, so that most words are looked up once only. In place of phrases it has a bit for each kind
+ * of cue that begins so.
+ */
+export const ANY = 6;
 const COPYRIGHT = 0xa9;
 
 /** The hash of a cue of this kind: its upper 13 bits are a place in the table, the lower eight tell it from others there. */
 export const cueHash = (key: number, kind: number, next = 0): number =>
   Math.imul(key ^ Math.imul(next + (kind << 16), 0x85ebca6b), 0x9e3779b1);
+
+/** Which of 2,048 bits says that a Han or kana unit may be a cue: few of them are, and a text may be full of such units. */
+export const unitBit = (unit: number): number => Math.imul(unit, 0x9e3779b1) >>> 21;
 
 /** The cues of a stretch of text, from left to right: where each stands, and the bits of its phrases. */
 export interface Cues {
@@ -26,7 +33,13 @@ export interface Cues {
 }
 
 /** Adds the cues of the words that begin from `from` to `to`, and of the Han and kana there. A word cut by `from` is left out. */
-export function readCues({ cues, steps }: NameIndex, text: string, from: number, to: number, found: Cues): void {
+export function readCues(
+  { cues, cueUnits, steps }: NameIndex,
+  text: string,
+  from: number,
+  to: number,
+  found: Cues,
+): void {
   let at = from;
   if (at > 0 && inWord(steps[text.charCodeAt(at - 1)]!)) while (at < to && inWord(steps[text.charCodeAt(at)]!)) at++;
   while (at < to) {
@@ -34,8 +47,10 @@ export function readCues({ cues, steps }: NameIndex, text: string, from: number,
     let unit = text.charCodeAt(at++);
     let step = steps[unit]!;
     let bits = 0;
-    if (step === CJK_STEP || unit === COPYRIGHT) bits = bitsOf(cues, cueHash(unit, UNIT));
-    else if (inWord(step)) {
+    if (step === CJK_STEP || unit === COPYRIGHT) {
+      const bit = unitBit(unit);
+      if ((cueUnits[bit >>> 5]! >>> bit) & 1) bits = bitsOf(cues, cueHash(unit, UNIT));
+    } else if (inWord(step)) {
       let key = 0;
       for (let letters = 0; ; at++) {
         if (step !== IGNORED_STEP && letters < 6) key |= keyPart(unit, step) << (6 * letters++);
@@ -44,13 +59,13 @@ export function readCues({ cues, steps }: NameIndex, text: string, from: number,
         step = steps[unit]!;
         if (!inWord(step)) break;
       }
-      if (bitsOf(cues, cueHash(firstThree(key), ANY)) !== 0)
-        bits =
-          bitsOf(cues, cueHash(key, WORD)) |
-          bitsOf(cues, cueHash(key, WORD, firstLetter(nextWord(text, at, 0, steps)))) |
-          bitsOf(cues, cueHash(firstThree(key), 3)) |
-          bitsOf(cues, cueHash(firstFour(key), 4)) |
-          bitsOf(cues, cueHash(firstFive(key), 5));
+      const kinds = bitsOf(cues, cueHash(firstThree(key), ANY));
+      if (kinds & (1 << WORD)) bits |= bitsOf(cues, cueHash(key, WORD));
+      if (kinds & (1 << WORD_AND_NEXT))
+        bits |= bitsOf(cues, cueHash(key, WORD_AND_NEXT, firstLetter(nextWord(text, at, 0, steps))));
+      if (kinds & (1 << 3)) bits |= bitsOf(cues, cueHash(firstThree(key), 3));
+      if (kinds & (1 << 4)) bits |= bitsOf(cues, cueHash(firstFour(key), 4));
+      if (kinds & (1 << 5)) bits |= bitsOf(cues, cueHash(firstFive(key), 5));
     }
     if (bits === 0) continue;
     found.places.push(start);

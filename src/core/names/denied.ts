@@ -1,4 +1,5 @@
 import { type Cues, readCues } from "./cues.ts";
+import { lowerCased } from "./lower-case.ts";
 import type { NameIndex, Phrase } from "./open-index.ts";
 
 /** How much of the text round a name a phrase may span. */
@@ -49,12 +50,11 @@ export class Sentences {
       if (at >= end && at < to) behind |= bits[n]!;
       if (at >= start) continue;
       ahead |= bits[n]!;
-      lower ||= inLowerCase(before);
+      lower ||= lowerCased(this.#text, from, start);
       if (this.#deniedFrom(before, lower, at - from, bits[n]!)) return true;
     }
     if (ahead !== 0 && this.#isSaid("before", ahead, before, lower)) return true;
-    const after = this.#text.slice(end, to);
-    return behind !== 0 && this.#isSaid("after", behind, after, inLowerCase(after));
+    return behind !== 0 && this.#isSaid("after", behind, this.#text.slice(end, to), lowerCased(this.#text, end, to));
   }
 
   #read(from: number, to: number): void {
@@ -97,12 +97,6 @@ export class Sentences {
     }
     return false;
   }
-}
-
-/** In lower case, where that changes no offset. */
-function inLowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
 }
 
 /** What parts the names of a list: a sign, or a short word such as "and". */

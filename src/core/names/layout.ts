@@ -26,11 +26,12 @@ import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 //   alike     u16 × 2: unit, class, where it differs from its range
 //   symbols   u32 × 2: code point, the unit that stands for it
 //   cues     u32: see `cues.ts`
+//   cueUnits u32: the units among them, a bitmap by `unitBit`
 //   strings   UTF-8: what `ℓ` stands for in phrases; after a line feed, JSON of endings, vendors, words, rules and phrases. Decoded
 //             when first asked for
 
-export const MAGIC = 0x39564143;
-export const HEADER = 19;
+export const MAGIC = 0x41564143;
+export const HEADER = 20;
 
 /** The letter code that says: the next two codes are the unit. */
 export const ESCAPE = 255;

@@ -31,6 +31,7 @@ export interface NameIndex {
   readonly alphabet: Uint16Array;
   /** See `cues.ts`. */
   readonly cues: Uint32Array;
+  readonly cueUnits: Uint32Array;
   /** Code points of signs that pass for letters, and of ASCII letters: a unit that stands for them, see `plain-text.ts`. */
   symbols(): ReadonlyMap<number, string>;
   /** Names as `listedName` has decoded them, by number. */
@@ -98,6 +99,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const steps = new Int8Array(classes);
   const signs = next(Uint32Array);
   const cues = next(Uint32Array);
+  const cueUnits = next(Uint32Array);
   const text = next(Uint8Array);
   if (
     at - byteOffset !== bytes.length ||
@@ -133,6 +135,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     letters,
     alphabet,
     cues,
+    cueUnits,
     listed: [],
     symbols: () =>
       (symbols ??= new Map(

@@ -1,6 +1,7 @@
 import { CASE_DIFFERS, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
 import * as layout from "./layout.ts";
 import type { Listed } from "./listed-name.ts";
+import { lowerCased } from "./lower-case.ts";
 import type { Context } from "./mention.ts";
 import type { NameIndex } from "./open-index.ts";
 
@@ -69,27 +70,29 @@ export function standsByWords(text: string, { start, end }: Hit): boolean {
   const from = /[从由对和在]/.test(text.charAt(start - 1)) ? start : Math.max(0, start - CUT_REACH);
   const after = text.slice(end, end + CUT_REACH);
   const parts = words.segment(`${text.slice(from, end)}${after} `);
-  const parted = (at: number): boolean => parts.containing(at - from)!.index === at - from;
+  const first = parts.containing(start - from)!;
+  if (first.index < start - from) return false;
+  if (first.segment.length === end - start || parts.containing(end - from)!.index === end - from) return true;
   // Engines differ in where words begin; what follows a true name is a word still: 大华发布.
-  return parted(start) && (parted(end) || words.segment(after).containing(0)!.segment.length > 1);
+  return words.segment(after).containing(0)!.segment.length > 1;
 }
 
 /** Whether a word of `unless` takes the name away: one that holds the name must stand just here, any other near it. */
 export function vetoed(text: string, { start, end }: Hit, unless: readonly string[], { lang = "" }: Context): boolean {
   if (unless.length === 0) return false;
   const near = around(text, start, end, UNLESS_REACH);
-  const name = text.slice(start, end).toLowerCase();
+  const name = near.lower.slice(near.from, near.to);
   return unless.some((word) => {
-    const cue = word.toLowerCase();
+    const clue = clueOf(word);
+    const { cue } = clue;
     // "page lang id or ms": where the name is an everyday word of the page's language.
     if (cue.startsWith("page lang ")) return cue.slice(10).split(" or ").includes(lang.slice(0, 2).toLowerCase());
     const inside = cue.indexOf(name);
-    if (inside >= 0) {
-      const from = start - inside;
-      const written = text.slice(from, from + cue.length + 1).toLowerCase();
-      return written.startsWith(cue) && !/\d\d$/.test(written);
-    }
-    return holdsWord(near, word);
+    if (inside < 0) return holds(near, clue);
+    const from = start - inside;
+    if (from < 0) return false;
+    const written = lowerCased(text, from, from + cue.length + 1);
+    return written.startsWith(cue) && !/\d\d$/.test(written);
   });
 }
 
@@ -104,24 +107,59 @@ export function wordNear(
   if (marks & MODEL && /^(?=.*\d)(?=.*\p{L}).{4}/u.test(text.slice(start + name.length, end))) return true;
   const stop = marks & MODEL ? start + name.length : end;
   const near = around(text, start, stop, NEEDS_REACH);
-  const page = around(nearby, 0, 0, Infinity);
-  return needs.some((word) =>
-    word.startsWith("/")
-      ? (expressions[word] ??= new RegExp(word.slice(1), "u")).test(
-          `${near.text.slice(0, near.from)}\0${near.text.slice(near.to)}`,
-        )
-      : holdsWord(near, word) || holdsWord(page, word),
-  );
+  if (page.text !== nearby) page = around(nearby, 0, 0, Infinity);
+  const round = `${near.text.slice(0, near.from)}\0${near.text.slice(near.to)}`;
+  return needs.some((word) => {
+    const clue = clueOf(word);
+    return clue.expression ? clue.expression.test(round) : holds(near, clue) || holds(page, clue);
+  });
 }
 
-/** The expressions among the words; they speak of the text round a name, which itself reads as \0. */
-const expressions: Record<string, RegExp> = {};
+/** A stretch of text, the same in lower case, and where in it the hit lies. */
+interface Around {
+  text: string;
+  lower: string;
+  from: number;
+  to: number;
+}
 
-/** Text round `start`…`end`, the same in lower case, and where that stretch lies in it. */
-function around(whole: string, start: number, end: number, reach: number) {
+function around(whole: string, start: number, end: number, reach: number): Around {
   const at = Math.max(0, start - reach);
-  const text = whole.slice(at, end + reach);
-  return { text, lower: text.toLowerCase(), from: start - at, to: end - at };
+  const stop = Math.min(whole.length, end + reach);
+  return { text: whole.slice(at, stop), lower: lowerCased(whole, at, stop), from: start - at, to: end - at };
+}
+
+/** What the page says of itself. */
+let page = around("", 0, 0, 0);
+
+/** A word of `needs` or `unless`, made ready to be looked for. */
+interface Clue {
+  /** In lower case. */
+  cue: string;
+  stem: string;
+  /** A name or an abbreviation, which needs its capital: "Magic" is no "magic". */
+  isName: boolean;
+  isHan: boolean;
+  /** Speaks of the text round a name, which itself reads as \0. */
+  expression: RegExp | undefined;
+}
+
+const clues = new Map<string, Clue>();
+
+function clueOf(word: string): Clue {
+  let clue = clues.get(word);
+  if (!clue) {
+    const cue = word.toLowerCase();
+    clue = {
+      cue,
+      stem: cue.length > 5 ? cue.replace(/[aeiouyáéíóúůýаяоеыи]$/, "") : cue,
+      isName: /^\p{Lu}/u.test(word),
+      isHan: HAN.test(cue),
+      expression: word.startsWith("/") ? new RegExp(word.slice(1), "u") : undefined,
+    };
+    clues.set(word, clue);
+  }
+  return clue;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -129,23 +167,19 @@ const LETTER = /[\p{L}\p{M}]/u;
 const HAN = /[^\0-\u2e7f]/;
 
 /**
- * Whether a text holds `word` outside of `from`…`to`. A short word must stand alone, digits beside it allowed (`5G`, `128GB`,
- * `AX55`); a longer one may be inflected, and one of five letters may end a compound. A word with a capital is a name or
- * an abbreviation, and needs it: "Magic" is no "magic".
+ * Whether a text holds the word outside of `from`…`to`. A short one must stand alone, digits beside it allowed (`5G`, `128GB`,
+ * `AX55`); a longer one may be inflected, and one of five letters may end a compound.
  */
-function holdsWord({ text, lower, from, to }: ReturnType<typeof around>, word: string): boolean {
-  const cue = word.toLowerCase();
-  const stem = cue.length > 5 ? cue.replace(/[aeiouyáéíóúůýаяоеыи]$/, "") : cue;
-  const capital = /^\p{Lu}/u.test(word) && lower.length === text.length;
+function holds({ text, lower, from, to }: Around, { cue, stem, isName, isHan }: Clue): boolean {
   for (let at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1)) {
     const end = at + stem.length;
     if (at < to && end > from) continue;
-    if (HAN.test(cue)) return true;
+    if (isHan) return true;
     const before = lower[at - 1] ?? " ";
     const after = /^[\p{L}\p{M}]*/u.exec(lower.slice(end, end + 12))![0].length;
     if (LETTER.test(before) && LETTER.test(cue[0]!) && cue.length < 5) continue;
     if (/^\d\d/.test(before + cue) || /\d\d$/.test(cue + (lower[end] ?? " "))) continue;
-    if (capital && !/\d/.test(before) && !/^\p{Lu}/u.test(text[at]!)) continue;
+    if (isName && !/\d/.test(before) && !/^\p{Lu}/u.test(text[at]!)) continue;
     if (after <= (cue.length < 4 ? 0 : 3) || !LETTER.test(cue.at(-1)!)) return true;
   }
   return false;
