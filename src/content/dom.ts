@@ -18,6 +18,8 @@ const firstChild = getter(Node, "firstChild");
 export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(node);
 const firstElement = getter(Element, "firstElementChild");
 export const firstElementOf = (node: Node): Element | null => firstElement.call(node);
+const childCount = getter(Element, "childElementCount");
+export const childCountOf = (node: Node): number => childCount.call(node);
 const next = getter(Node, "nextSibling");
 export const nextOf = (node: Node): ChildNode | null => next.call(node);
 const previous = getter(Node, "previousSibling");

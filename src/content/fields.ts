@@ -1,10 +1,13 @@
 import type { Field } from "../core/names/mention.ts";
 import { fieldOfLabel } from "../core/page/labels.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
-import { elementOf, fits, nearest, parentOf, previousOf, isElement, tagOf, textOf } from "./dom.ts";
+import { childCountOf, elementOf, fits, isElement, nearest, parentOf, previousOf, tagOf, textOf } from "./dom.ts";
 
-const LABEL = 60;
+/** A label is no longer, UTF-16 units. */
+export const LABEL = 60;
 const SECTIONS = "h2,h3,h4,h5,h6";
+const HEADINGS = `h1,${SECTIONS}`;
+const LINES = `p,div,span,b,strong,dt,${SECTIONS}`;
 
 /** What is known of the page before its text is read. */
 export interface About {
@@ -42,12 +45,27 @@ function labelOf(element: Element, before: string, { patterns }: Vocabulary): st
   const colon = new RegExp(patterns.label).exec(before);
   if (colon) return colon[1]!;
   const cell = nearest(element, "td,dd,th");
-  if (cell) return tagOf(cell) === "dd" ? text(elementBefore(cell, "dt")) : headOf(cell);
+  if (cell) return labelOfCell(cell);
   if (before.trim() !== "") return "";
   for (let at: Element | null = element, up = 0; at && up < 3; at = elementOf(at), up++) {
     if (fits(at, "ul,ol,fieldset,nav,li")) return "";
     const label = elementBefore(at, "*");
     if (label) return fits(label, "ul,ol,table,dl") ? "" : text(label);
+  }
+  return "";
+}
+
+/**
+ * What stands as a label over a value that stands by itself, in a table, a definition list, a list or a pair of elements: what it
+ * says of a name it says in another block than the name's.
+ */
+export function labelOfValue(node: Node): string {
+  const element = elementOf(node)!;
+  const value = nearest(element, "td,th,dd,li");
+  if (value) return tagOf(value) === "li" ? text(elementBefore(elementOf(value)!, LINES)) : labelOfCell(value);
+  for (let at: Element | null = element, up = 0; at && up < 3 && !fits(at, HEADINGS); at = elementOf(at), up++) {
+    const label = elementBefore(at, "*");
+    if (label) return fits(label, LINES) && childCountOf(elementOf(at)!) === 2 ? text(label) : "";
   }
   return "";
 }
@@ -59,6 +77,8 @@ function sectionOf(element: Element): string {
   }
   return "";
 }
+
+const labelOfCell = (cell: Element): string => (tagOf(cell) === "dd" ? text(elementBefore(cell, "dt")) : headOf(cell));
 
 /** In a table of two or three columns the first cell of the row, else the head of the column. */
 function headOf(cell: Element): string {

@@ -2,12 +2,14 @@ import { findMentions } from "../core/names/find-mentions.ts";
 import type { Context, Mention } from "../core/names/mention.ts";
 import type { NameIndex } from "../core/names/open-index.ts";
 import { elementOf, nearest, tagOf } from "./dom.ts";
-import { type About, fieldAt } from "./fields.ts";
+import { type About, fieldAt, LABEL, labelOfValue } from "./fields.ts";
 import type { Place } from "./places.ts";
 import { kindOf } from "./tags.ts";
 import { type Block, spotAt, textsIn } from "./walk.ts";
 
 const NONE: readonly Place[] = [];
+/** So much of what follows a name says all that counts of it, UTF-16 units. */
+const BEHIND = 400;
 
 /** Finds the names of a block, and where in the page they stand. */
 export class Spotter {
@@ -61,9 +63,12 @@ export class Spotter {
     const to = spotAt(nodes[last]!, mention.end - 1 - starts[last]!);
     const element = from && elementOf(from[0]);
     if (!element || !to || nearest(element, this.#about.vocabulary.selectors.editable)) return undefined;
+    const field = fieldAt(from[0], text.slice(Math.max(0, mention.start - 80), mention.start), this.#about);
+    if (field !== "maker" && field !== "supplier" && this.#isDenied(mention, text, labelOfValue(from[0])))
+      return undefined;
     return {
       ...mention,
-      field: fieldAt(from[0], text.slice(Math.max(0, mention.start - 80), mention.start), this.#about),
+      field,
       text: text.slice(mention.start, mention.end),
       startNode: from[0],
       start: from[1],
@@ -71,6 +76,14 @@ export class Spotter {
       end: to[1] + 1,
       block: blockOf(element),
     };
+  }
+
+  /** Whether the label over a text that begins with the name takes it away, read as one line with it: "Compatible with: Huawei". */
+  #isDenied({ start, end }: Mention, text: string, label: string): boolean {
+    if (label === "" || label.length > LABEL || start > LABEL) return false;
+    const line = `${label.replace(/[\s:：]+$/, "")}: `;
+    const found = findMentions(this.#index, line + text.slice(0, end + BEHIND), this.#context);
+    return !found.some((other) => other.start === start + line.length);
   }
 }
 

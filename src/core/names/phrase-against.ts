@@ -3,7 +3,7 @@
 /** What goods work with, are tested with, stand in for; what a text shuts out or compares. Before the name. */
 export const AGAINST = [
   // works with
-  "oem for|how to connect|(?:compatible|supported) (?:devices?|models?|brands?|phones?|systems?)|compatible|compatibility with|works? with|working with|(?:approved|certified|validated|released) for|for use with|used with|designed for|made for|suitable for|fits(?: for)?|to fit|tested with|integrates? with|integration with|pairs? with|cod(?:ed|ing) for|programmed for|replacement for|replaces|substitute for|equivalent to|alternatives? to",
+  "oem for|how to connect|(?:compatible|supported) (?:devices?|models?|brands?|phones?|systems?)|compatible (?:with|for)|compatibility(?: with)?|works? with|working with|(?:approved|certified|validated|released) for|for use with|used with|designed for|made for|suitable for|fits(?: for)?|to fit|tested with|integrates? with|integration with|pairs? with|cod(?:ed|ing) for|programmed for|replacement for|replaces|substitute for|equivalent to|alternatives? to",
   String.raw`kompatibiln\w+ (?:s|se|pro|so)|kompatibilit\w+(?: s)?|(?:schválen|certifikovan|testovan)\w+ pr[oe]|(?:funguje|spolupracuje) s|vhodn\w+(?: i| také| aj)? (?:pr[oe]|do|k|ke|na)|určen\w+ pr[oe]|pasuje na|hodí se (?:na|k|pro)|k[óo]dovan\w+ pr[oe]|naprogramovan\w+ pr[oe]|náhrad\w+ (?:za|ze)|nahrazuj\w+|nahrádza\w*|alternativ\w+ k|alternatív\w+ k|(?:na)?místo|(?:na)?miesto|integr[aá]c\w+ s[eo]?|testov[aá]n\w* s|import z|podpora pr[oe]`,
   "kompatibel (?:mit|zu)|kompatibilität|kompatible (?:geräte|modelle)|(?:freigegeben|zugelassen|zertifiziert|validiert) für|(?:funktioniert|arbeitet|zusammen) mit|passend (?:für|zu|zum|zur)|geeignet für|passt (?:für|zu)|(?:co|ko)diert für|programmiert für|ersatz für|alternative zu[mr]?|(?:an)?statt|anstelle|ersetzt|getestet mit|integration mit|unterstützung für|austausch für",
   "compatibles? (?:avec|pour)|compatibilité|(?:modèles|appareils) compatibles|(?:certifiée?s?|homologuée?s?|validée?s?) pour|fonctionne(?:nt)? avec|adaptée?s? (?:à|aux?|pour)|(?:convien(?:t|nent)|adapte(?:nt)?) (?:à|aux?|pour)|conçue?s? pour|codée?s? pour|programmée?s? pour|remplacement (?:d[eu]|des|pour)|remplac(?:e|ent|er|ant)|alternative à|au lieu d(?:e|u|es)|à la place d(?:e|u|es)|équivalent à|(?:testée?s?|intégration) avec|prise en charge d(?:e|u|es)",
@@ -28,6 +28,10 @@ export const AGAINST = [
   "кроме|за исключением|исключая|отличн\\w+ от|ин(?:ой|ых|ые)(?: \\w+)?,? чем|помимо|не принимаются|не допускается|в отличие от|(?:лучше|дешевле|быстрее|тише|легче|меньше),? чем|чем лучше|по сравнению с|в сравнении с|бывш\\w+",
   "(?:à|com) exceção d[eoa]|exceto|excluindo|não (?:são )?aceit\\w+|proibid[oa]s?|ao contrário d[eoa]|(?:em )?compara(?:ção|do) com|diferentes? d[eoa]|melhor(?:es)? que|(?:accepteras|godtas) inte|förbjud\\w+|förutom|med undantag för|undantag\\w+|uteslut\\w+|utom|bättre än|jämfört med|i jämförelse med",
   "kivéve|kizárólag nem|nem elfogadható|tilos|ellentétben a|szemben a|összehasonlítva a|cu excepția|exceptând|nu se accept\\w+|spre deosebire de|(?:în )?comparație cu|mai bun\\w* decât|mai puțin|interzis|față de|виключаючи|за винятком|заборонено|о?крім|не приймаються|порівнян\\w+ з|краще ніж",
+  // heads of lists of what is shut out
+  String.raw`excluded (?:vendor|brand|maker|manufacturer|supplier)s?|ausgeschlossene (?:hersteller|marken|anbieter|lieferanten)|vylouč\w+ (?:dodavatel|výrobc|značk)\w*|vylúč\w+ (?:dodávateľ|výrobc|značk)\w*|(?:marques|fabricants|fournisseurs) exclu\w+|wykluczen\w+ (?:producen|dostawc|mark)\w+|(?:marcas|fabricantes|proveedores) excluid\w+|(?:marche|produttori|fornitori) esclus\w+|uitgesloten (?:merken|leveranciers|fabrikanten)|исключ[её]нн\w+ (?:производител|поставщик|марк)\w+`,
+  // tried last: the phrases above say the same with what follows
+  "compatible",
 ].join("|");
 
 /** Nothing of that maker is used, offered or let in. Before the name, some words between. */
