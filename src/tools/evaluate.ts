@@ -1,5 +1,5 @@
 // npm run evaluate -- FOLDER [--json OUT] [--browser firefox]: the built extension against a folder with a pages.tsv.
-// --labelled FILE.json lists the records (`{id}`) that the labels speak of; other groups then count neither way.
+// Groups that no label speaks of count neither way: those beside tests/labelled-groups.txt and the table's own.
 // npm run evaluate -- --phrases FILE.tsv [--json OUT]: the matcher against phrases.
 // With --hold, the exit code is 1 when a figure is below tests/thresholds.json.
 import { readFileSync, writeFileSync } from "node:fs";
@@ -21,7 +21,6 @@ async function evaluate(): Promise<void> {
       json: { type: "string" },
       phrases: { type: "string" },
       browser: { type: "string" },
-      labelled: { type: "string" },
       hold: { type: "boolean", default: false },
     },
   });
@@ -38,7 +37,7 @@ async function evaluate(): Promise<void> {
     console.log(phraseReportText(phrases));
   }
   if (folder !== undefined) {
-    const pages = await evaluatePages(join(folder, "pages.tsv"), engineOf(values.browser), values.labelled);
+    const pages = await evaluatePages(join(folder, "pages.tsv"), engineOf(values.browser));
     report["pages"] = pages;
     const { vendors, classAccuracy, newsNotShop } = pages;
     reached["pages"] = { precision: vendors.precision, recall: vendors.recall, classAccuracy, newsNotShop };
@@ -48,21 +47,12 @@ async function evaluate(): Promise<void> {
   if (values.hold) hold(reached);
 }
 
-async function evaluatePages(
-  file: string,
-  engine: Engine | undefined,
-  labelled: string | undefined,
-): Promise<PageReport> {
-  const groups = labelled === undefined ? undefined : idsIn(labelled);
+async function evaluatePages(file: string, engine: Engine | undefined): Promise<PageReport> {
   const rows = readTable(file, ["file", "url", "kind", "page_class", "vendors_named"]);
   const results: { row: TableRow; result: PageResult }[] = [];
   await visitAll(file, rows, { engine }, (result, row) => results.push({ row, result }));
-  return scorePages(results, groups);
-}
-
-function idsIn(file: string): Set<string> {
-  const json = JSON.parse(readFileSync(file, "utf8")) as { id: string }[] | { vendors: { id: string }[] };
-  return new Set((Array.isArray(json) ? json : json.vendors).map(({ id }) => id));
+  const lookedFor = readFileSync(inRepository("tests/labelled-groups.txt"), "utf8").trim().split("\n");
+  return scorePages(results, lookedFor);
 }
 
 const VENDOR_HEAD = ["precision", "recall", "F1"];

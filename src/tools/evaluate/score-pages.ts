@@ -39,14 +39,15 @@ interface Judged {
 }
 
 /**
- * Scores what was found against a table with `kind`, `page_class`, `vendors_named` and `optional`. `labelled` are the groups
- * that whoever labelled the pages looked for; without it, every group counts.
+ * Scores what was found against a table with `kind`, `page_class`, `vendors_named` and `optional`. `lookedFor` are the groups that
+ * whoever labelled the pages looked for, beside those that the table names; others count neither way.
  */
 export function scorePages(
   results: readonly { row: TableRow; result: PageResult }[],
-  labelled?: ReadonlySet<string>,
+  lookedFor: readonly string[],
 ): PageReport {
-  const judged = results.map((one) => judge(one, labelled));
+  const spokenOf = new Set([...lookedFor, ...results.flatMap(({ row }) => list(row["vendors_named"]))]);
+  const judged = results.map((one) => judge(one, spokenOf));
   const news = judged.filter(({ row }) => row["kind"] === "news");
   return {
     pages: judged.length,
@@ -61,21 +62,17 @@ export function scorePages(
   };
 }
 
-function judge(
-  { row, result }: { row: TableRow; result: PageResult },
-  labelled: ReadonlySet<string> | undefined,
-): Judged {
+function judge({ row, result }: { row: TableRow; result: PageResult }, spokenOf: ReadonlySet<string>): Judged {
   const [named, optional] = [list(row["vendors_named"]), list(row["optional"])];
   const all = [...new Set(result.mentions.map(({ group }) => group))];
-  const isSpokenOf = (group: string): boolean => !labelled || labelled.has(group) || named.includes(group);
-  const found = all.filter((group) => isSpokenOf(group) && !optional.includes(group));
+  const found = all.filter((group) => spokenOf.has(group) && !optional.includes(group));
   return {
     row,
     result,
     right: found.filter((group) => named.includes(group)),
     wrong: found.filter((group) => !named.includes(group)),
     missed: named.filter((group) => !found.includes(group) && !optional.includes(group)),
-    outside: all.filter((group) => !isSpokenOf(group)),
+    outside: all.filter((group) => !spokenOf.has(group)),
     classIsRight: result.page_class === row["page_class"],
   };
 }
