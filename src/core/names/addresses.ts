@@ -1,4 +1,4 @@
-// Where a name is part of an address and no word of the text. The index carries these expressions, so that a page's script
+// Where a name is part of an address and no word of the text, or signs it. The index carries these expressions, so that a page's script
 // holds none. They see up to 200 units on either side of the name, which itself is a NUL there.
 
 /** What an address may be made of. */
@@ -18,5 +18,12 @@ const ADDRESS = [
 /** A host that stands by itself, and is not what follows an at sign in words. */
 const ALONE = String.raw`(?<!\b[Aa][Tt][)\]]?\s)(?<!${PART})\0(?![/\w-])`;
 
-/** The sources of both. */
-export const ADDRESSES: readonly string[] = [ADDRESS, ALONE];
+/** A person who signs or is quoted: K. Acme, Acme M., „…“ — Acme. */
+const SIGNATURE = [
+  String.raw`(?<![\w.])[A-ZÀ-Ž]\.[ \u00a0]?\0\s*(?:$|[,)–—])`,
+  String.raw`^\W*\0[ \u00a0][A-ZÀ-Ž]\.\s*$`,
+  String.raw`["”»“]\s*[—–]\s*\0(?:\s*$|[,.]\s)`,
+].join("|");
+
+/** The sources of all three. */
+export const ADDRESSES: readonly string[] = [ADDRESS, ALONE, SIGNATURE];

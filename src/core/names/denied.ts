@@ -102,17 +102,24 @@ export class Sentences {
 /** What parts the names of a list: a sign, or a short word such as "and". */
 const SEPARATOR = /\s*[,/&+]\s*|\s+\p{Ll}{1,5}\s+/u;
 const words = (text: string): string[] => text.match(/[^\s"'„“«(]+/g) ?? [];
+const areNames = (some: readonly string[]): boolean =>
+  some.length > 0 && some.length <= 4 && some.every((word) => /^i?[\p{Lu}\d\p{Script=Han}]/u.test(word));
 
 /**
- * Whether a phrase still speaks of the name when this stands between them: up to two words ("cameras"), or a list of other
- * names that the name belongs to ("Acme and").
+ * Whether a phrase still speaks of the name when this stands between them: up to two words ("cameras"), three where they end in
+ * whose they are ("indoor cameras of"), or some words and a list of other names that the name belongs to ("cameras of Acme and").
  */
 function mayStandBetween(between: string): boolean {
   if (/[;:!?]/.test(between)) return false;
-  if (!/[,/&+]/.test(between) && words(between).length <= 2) return true;
-  const names = (some: readonly string[]): boolean =>
-    some.length > 0 && some.length <= 4 && some.every((word) => /^i?[\p{Lu}\d\p{Script=Han}]/u.test(word));
-  const [first = [], ...others] = `${between} `.split(SEPARATOR).map(words);
-  const last = others.pop() ?? [];
-  return last.length <= 1 && (names(first) || names(first.slice(1)) || names(first.slice(2))) && others.every(names);
+  if (
+    !/[,/&+]/.test(between) &&
+    words(between).length <= (/\s(?:of|from|by|von|d[eiu]|od|van|от)\s*$/.test(between) ? 3 : 2)
+  )
+    return true;
+  for (let plain = 0, rest = `${between} `; plain <= 4; plain++, rest = rest.replace(/^\s*\S+/, "")) {
+    const parts = rest.split(SEPARATOR).map(words);
+    const last = parts.pop()!;
+    if (last.length <= 1 && parts.length > 0 && parts.every(areNames)) return true;
+  }
+  return false;
 }

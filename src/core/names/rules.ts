@@ -38,7 +38,10 @@ export function standsByScript(text: string, { start, end, marks }: Hit, { text:
   return [/[a-z]/i, /[а-я]/i].every((script) => !script.test(name) || script.test(written));
 }
 
-/** Whether the name stands as a word of the text, and not inside an address. A domain stands by itself only. */
+/**
+ * Whether the name stands as a word of the text, and not inside an address. A domain stands by itself only; a weak name is none
+ * where somebody signs.
+ */
 export function standsInText(
   text: string,
   { start, end }: Hit,
@@ -46,11 +49,14 @@ export function standsInText(
   addresses: NameIndex["addresses"],
 ): boolean {
   const isDomain = (flags & layout.DOMAIN) > 0;
+  const isWeak = (flags & layout.WEAK) > 0;
   // Between blanks, commas, Han or kana, as most do, it is in no address.
-  if (!isDomain && PARTS_WORDS.test(text.charAt(start - 1)) && PARTS_WORDS.test(text.charAt(end))) return true;
-  const [address, alone] = addresses();
+  const partsWords = !isDomain && PARTS_WORDS.test(text.charAt(start - 1)) && PARTS_WORDS.test(text.charAt(end));
+  if (partsWords && !isWeak) return true;
+  const [address, alone, signature] = addresses();
   const near = `${text.slice(Math.max(0, start - 200), start)}\0${text.slice(end, end + 200)}`;
-  return !address!.test(near) && (!isDomain || alone!.test(near));
+  if (isWeak && signature!.test(near)) return false;
+  return partsWords || (!address!.test(near) && (!isDomain || alone!.test(near)));
 }
 
 const PARTS_WORDS = /^[ ,\n\u2e80-\ud7ff\uff00-\uffff]?$/;
