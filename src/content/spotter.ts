@@ -81,7 +81,7 @@ export class Spotter {
   /** Whether the label over a text that begins with the name takes it away, read as one line with it: "Compatible with: Huawei". */
   #isDenied({ start, end }: Mention, text: string, label: string): boolean {
     if (label === "" || label.length > LABEL || start > LABEL) return false;
-    const line = `${label.replace(/[\s:：]+$/, "")}: `;
+    const line = `${label.replace(/(?:\s*\([^()]*\))?[\s:：]*$/, "")}: `;
     const found = findMentions(this.#index, line + text.slice(0, end + BEHIND), this.#context);
     return !found.some((other) => other.start === start + line.length);
   }

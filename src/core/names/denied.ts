@@ -103,7 +103,9 @@ export class Sentences {
 const SEPARATOR = /\s*[,/&+]\s*|\s+\p{Ll}{1,5}\s+/u;
 const words = (text: string): string[] => text.match(/[^\s"'„“«(]+/g) ?? [];
 const areNames = (some: readonly string[]): boolean =>
-  some.length > 0 && some.length <= 4 && some.every((word) => /^i?[\p{Lu}\d\p{Script=Han}]/u.test(word));
+  some.length > 0 &&
+  some.length <= 4 &&
+  some.every((word, at) => (at > 0 && some.length < 3) || /^i?[\p{Lu}\d\p{Script=Han}]/u.test(word));
 
 /**
  * Whether a phrase still speaks of the name when this stands between them: up to two words ("cameras"), three where they end in

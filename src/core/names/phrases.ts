@@ -35,7 +35,7 @@ const NO_SUCH = /(?<!\p{L})no\s+(?:[^\s.,;:!?]+(?:,|,?\s+(?:or|and))\s+){0,5}$/i
 const CREDIT =
   /(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|données cartographiques|datos de(?:l| los)? mapas?|dati (?:della )?mappa|dane map\p{L}*|kaartgegevens|地图数据|地图来源|地図データ|данные карт\p{L}*)[^.;!?]{0,40}$/iu;
 const TITLE =
-  /(?<![\p{L}])(?:[Pp]rof|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Sra?|Sig|[Pp]aní|pan|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
+  /(?<![\p{L}])(?:[Pp]rof|[Dd]ott(?:\.ssa)?|[Aa]vv|[Gg]eom|JUDr|MUDr|PhDr|RNDr|[Dd]oc(?=\.)|p(?=\.)|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Sra?|Sig|[Pp]aní|pan|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
 /** Given names that are no word of a shop, no month and no town; what follows one is a family name: Peter Haier. */
 const GIVEN =
   "Albert|Andreas|Andrzej|Anneke|Chiara|Christine|Conrad|Elizabeth|Eva|François|Friedrich|Giovanni|Giuseppe|Hans|Heinrich|Hendrik|Ivan|Jacques|James|Jeffrey|Jiří|Johannes|John|Josef|Jozef|Julia|Jürgen|Karel|Katarína|Katarzyna|Klaus|Krzysztof|Luca|Małgorzata|Margaret|Marie|Martin|Matteo|Michael|Michal|Michel|Monika|Nathalie|Paolo|Pavel|Peter|Petr|Philippe|Pierre|Pieter|Piotr|Richard|Robert|Sabine|Sophie|Stanisław|Stefan|Susan|Tomáš|Ursula|Willem|William|Wolfgang|Zuzana";
@@ -53,7 +53,7 @@ const BEFORE_HAN = new RegExp(
 const FAMILY = "王李张刘杨赵吴徐孙朱胡郭林罗郑梁宋唐冯邓曹彭蔡潘袁董卢蒋贾魏薛";
 /** A person's name whose last sign begins the vendor's: 校长李建华为, 选举李建华为主任. */
 const PERSON = new RegExp(
-  `(?<!\\p{Script=Han}(?<![长理任席师员授士以由与请]))[${FAMILY}][^\\s的，。]|(?:推选|推選|选举|選舉|任命|聘任|聘请|推举|增补)[^\\s，。的]{2,3}`,
+  `(?<!\\p{Script=Han}(?<![长理任席师员授士以由与请]))[${FAMILY}][^\\s的，。]|(?:推选|推選|选举|選舉|任命|聘任|聘请|推举|增补)[^\\s，。的]{2,3}|(?<=^|[、，,：:（(\\s])[${FAMILY}]`,
   "iuy",
 );
 
@@ -122,7 +122,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     place: "before",
     expression: new RegExp(`${TITLE.source}|(?<![\\p{L}-])(?:${GIVEN})[ \u00a0]+(?:\\p{Lu}\\.[ \u00a0]+)?$`, "u"),
-    heads: `prof|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|paní|господин|г|${GIVEN.toLowerCase()}`,
+    heads: `prof|dott|avv|geom|judr|mudr|phdr|rndr|doc|p|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|paní|господин|г|${GIVEN.toLowerCase()}`,
   },
   { place: "touch", expression: BEFORE_HAN, heads: HAN_HEADS },
   { place: "touch", expression: PERSON, heads: Array.from(`${FAMILY}推选選任聘增`).join("|") },

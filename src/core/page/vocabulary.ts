@@ -200,7 +200,8 @@ export const VOCABULARY: Vocabulary = {
     "tillfälligt slut|ihneď k odoslaniu|voor 23:59 besteld|azonnal szállítható|готовий до відправки|" +
     "currently unavailable|ожидается поступление|available for delivery|derzeit nicht verfügbar|" +
     "disponibilità immediata|notify me when available|varastossa|stokta|stok tersedia|pre-order|" +
-    "pick up in store|pickup in store"
+    "pick up in store|pickup in store|" +
+    "ultimi pezzi|su ordinazione|consegna 24|consegna 48|consegna in|disponibile subito|últimas unidades|pocas unidades|stock:|sur commande|derniers articles|poslední kusy|posledné kusy|letzte stücke|ostatnie sztuki|laatste stuks|few left"
   ).split("|"),
   shopTalk: (
     "月销|uvp|免運費|配送料|배송비|상품평|찜하기|할인가|加入收藏|加入追蹤|商品評價|商品评价|商品详情|累计评价|무료배송|상품후기|위시리스트|価格の安い順|ほしい物リスト|" +
@@ -254,7 +255,8 @@ export const VOCABULARY: Vocabulary = {
     "livrare si plata|livrare și plată|modalitati de plata|resigilate|szállítás és fizetés|rendeléseim|" +
     "visszaküldés|доставка и оплата|оплата и доставка|доставка-оплата|мои заказы|возврат товара|" +
     "гарантия и возврат|как заказать|весь каталог|скидки|доставка і оплата|мої замовлення|注文履歴|ご利用ガイド|" +
-    "特定商取引法|お支払い方法|配送について|返品|我的订单|配送方式|支付方式|售后服务|退换货|我的訂單|付款方式|退換貨|주문조회|배송조회|교환/반품"
+    "特定商取引法|お支払い方法|配送について|返品|我的订单|配送方式|支付方式|售后服务|退换货|我的訂單|付款方式|退換貨|주문조회|배송조회|교환/반품|" +
+    "cgv|cennik hurtowy|zwroty rma"
   ).split("|"),
   procurement: (
     "入札|開札|uvgo|нмцк|中标公告|中标结果|企画競争|公开招标|公開徵求|公開招標|合同公告|废标公告|成交公告|截止投標|投标截止|投標須知|招标公告|招标文件|招標公告|採購公告|" +
@@ -318,7 +320,8 @@ export const VOCABULARY: Vocabulary = {
     "gare d'appalto|aanbestedingsdocumenten|edital de licitação|aviso de licitação|közbeszerzési|" +
     "achizitie publica|licitație publică|licitatie publica|offentligt udbud|udbudsmateriale|" +
     "offentlige anskaffelser|julkiset hankinnat|tarjouspyyntö|ihale|viešieji pirkimai|viešųjų pirkimų|útboð|" +
-    "javna nabava|javna naročila|обществени поръчки|обществена поръчка|政府采购网|采购项目|招标项目|采购信息|採購資訊|調達公告|一般競争|tender notice|tender notices|notice inviting"
+    "javna nabava|javna naročila|обществени поръчки|обществена поръчка|政府采购网|采购项目|招标项目|采购信息|採購資訊|調達公告|一般競争|tender notice|tender notices|notice inviting|" +
+    "id smlouvy|smluvní strana|datum uzavření|názov zmluvy|objednávateľ|dátum účinnosti|dátum uzavretia|rejestr umów|przedmiot umowy|výzvy na predkladanie ponúk|výzva na predloženie ponuky|výzvy na predloženie ponuky|zákazky s nízkou hodnotou|názov zákazky|výzva k podání nabídek|výzva k podání nabídky|zakázky malého rozsahu"
   ).split("|"),
   procurementSigns: "rfp|rfq|swz|mepa|siwz|boamp|sicap|vob/a".split("|"),
   procurementHeads: (
