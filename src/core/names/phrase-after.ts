@@ -1,7 +1,7 @@
 // What stands behind a name and takes it away, and the words that one begins with.
 
 /** Up to six parts of a model's name: with a figure, or words that makers of phones use. */
-const MODEL = String.raw`(?:[\s-]+(?:[^\s\d,;:!?-]*\d[^\s,;:!?-]*|pro|lite|plus|max|ultra|mini|se|fe|note|smart|mate|nova|redmi|watch|band|pad|air|gt)){0,6}`;
+const MODEL = String.raw`(?:[\s-]+(?:[^\s\d,;:!?-]*\d[^\s,;:!?-]*|pro|lite|plus|max|ultra|mini|se|fe|note|smart|watch|band|pad|air|gt|\p{L}{2,7}(?=[\s-]\d))){0,6}`;
 /** The same among Han and kana, which it holds none of. */
 const LATIN_MODEL = String.raw`(?:[\s-]*[A-Z\d][\w+]*(?:[\s-]+[A-Z\d][\w+]*){0,5})?`;
 /** From the name to a verb that speaks of it: a comma may stand there only in a list. Taxes are left out of prices. */
