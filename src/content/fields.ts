@@ -56,18 +56,22 @@ function labelOf(element: Element, before: string, { patterns }: Vocabulary): st
 }
 
 /**
- * What stands as a label over a value that stands by itself, in a table, a definition list, a list or a pair of elements: what it
- * says of a name it says in another block than the name's.
+ * What stands as labels over a value that stands by itself, in a table, a definition list, a list or a pair of elements, and over
+ * the table that it begins a row of: what they say of a name they say in another block than the name's.
  */
-export function labelOfValue(node: Node): string {
+export function labelsOfValue(node: Node): string[] {
   const element = elementOf(node)!;
   const value = nearest(element, "td,th,dd,li");
-  if (value) return tagOf(value) === "li" ? text(elementBefore(elementOf(value)!, LINES)) : labelOfCell(value);
+  if (value && tagOf(value) === "li") return [text(elementBefore(elementOf(value)!, LINES))];
+  if (value) {
+    const table = elementBefore(value, "*") ? null : nearest(value, "table");
+    return [labelOfCell(value), table ? text(elementBefore(table, LINES)) : ""];
+  }
   for (let at: Element | null = element, up = 0; at && up < 3 && !fits(at, HEADINGS); at = elementOf(at), up++) {
     const label = elementBefore(at, "*");
-    if (label) return fits(label, LINES) && childCountOf(elementOf(at)!) === 2 ? text(label) : "";
+    if (label) return fits(label, LINES) && childCountOf(elementOf(at)!) === 2 ? [text(label)] : [];
   }
-  return "";
+  return [];
 }
 
 /** The heading that an element stands under. */

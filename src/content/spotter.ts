@@ -2,7 +2,7 @@ import { findMentions } from "../core/names/find-mentions.ts";
 import type { Context, Mention } from "../core/names/mention.ts";
 import type { NameIndex } from "../core/names/open-index.ts";
 import { elementOf, nearest, tagOf } from "./dom.ts";
-import { type About, fieldAt, LABEL, labelOfValue } from "./fields.ts";
+import { type About, fieldAt, LABEL, labelsOfValue } from "./fields.ts";
 import type { Place } from "./places.ts";
 import { kindOf } from "./tags.ts";
 import { type Block, spotAt, textsIn } from "./walk.ts";
@@ -64,7 +64,11 @@ export class Spotter {
     const element = from && elementOf(from[0]);
     if (!element || !to || nearest(element, this.#about.vocabulary.selectors.editable)) return undefined;
     const field = fieldAt(from[0], text.slice(Math.max(0, mention.start - 80), mention.start), this.#about);
-    if (field !== "maker" && field !== "supplier" && this.#isDenied(mention, text, labelOfValue(from[0])))
+    if (
+      field !== "maker" &&
+      field !== "supplier" &&
+      labelsOfValue(from[0]).some((label) => this.#isDenied(mention, text, label))
+    )
       return undefined;
     return {
       ...mention,

@@ -63,6 +63,17 @@ test.each(["Model", "Brand", "Type", "Barva", "Gerät", "Alternatives", "Accesso
   },
 );
 
+test.each([
+  "Compatibiliteitslijst",
+  "Kompatibilitätsliste",
+  "Compatibility chart",
+  "Tabulka kompatibility",
+  "Kompatibilní modely",
+])("A list of what goes with the goods is told by what stands over it: %s", (heading) => {
+  const table = `<table><tr><th>Merk</th><th>Past</th><th>Adapter</th></tr><tr><td>Hikvision</td><td>ja</td><td>AD-4</td></tr><tr><td>Dahua</td><td>ja</td><td>-</td></tr></table>`;
+  expect(named(`<h3>${heading}</h3>${table}<p>Dahua</p>`)).toEqual(["dahua"]);
+});
+
 test("A label speaks of the value beside it alone", () => {
   expect(
     named(`<table><tr><th>Works with</th><td>Alexa</td></tr><tr><th>Model</th><td>Huawei P30</td></tr></table>`),
