@@ -1,7 +1,7 @@
 import type { Field } from "../core/names/mention.ts";
 import { fieldOfLabel } from "../core/page/labels.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
-import { childCountOf, elementOf, fits, isElement, nearest, parentOf, previousOf, tagOf, textOf } from "./dom.ts";
+import { childCountOf, dataOf, elementOf, fits, isElement, nearest, parentOf, previousOf, tagOf } from "./dom.ts";
 
 /** A label is no longer, UTF-16 units. */
 export const LABEL = 60;
@@ -107,8 +107,15 @@ function elementBefore(element: Element, selector: string): Element | null {
   return null;
 }
 
-const text = (element: Element | null): string => {
+/** What a short element says; of a long one, which is no label, no more is read than tells so. */
+function text(element: Element | null): string {
   if (!element || !parentOf(element)) return "";
-  const words = textOf(element);
-  return words.length > 4 * LABEL ? "" : words.trim();
-};
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let words = "";
+  for (let nodes = 0; nodes < LABEL && words.length <= 4 * LABEL; nodes++) {
+    const node = walker.nextNode();
+    if (!node) return words.trim();
+    words += dataOf(node);
+  }
+  return "";
+}
