@@ -86,6 +86,8 @@ const isSpace = (unit: number): boolean =>
   (unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x3000)) && /\s/.test(String.fromCharCode(unit));
 
 const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;
+/** Words that Japanese joins to a maker's name without a sign. */
+const GOES_ON = /^(?:クラウド|グループ|ジャパン|テクノロジー|スマホ|スマート|タブレット|ルーター|カメラ|ドローン)/;
 const isMark = (unit: number): boolean => unit >= 0x300 && unit < 0x370;
 
 /** Where a name ends whose letters end at `end`, its ending or model number included; -1 where it cannot end there. */
@@ -102,7 +104,12 @@ function endOfName(
   const flags = all[name]!;
   if (flags & layout.PREFIX) return endOfModel(steps, text, end);
   if (steps[last] === CJK_STEP)
-    return isKatakana(last) && end - start < 5 && isKatakana(text.charCodeAt(end)) ? -1 : end;
+    return isKatakana(last) &&
+      end - start < 5 &&
+      isKatakana(text.charCodeAt(end)) &&
+      !GOES_ON.test(text.slice(end, end + 8))
+      ? -1
+      : end;
   if (steps[last] === 0) return end;
   const stem = stems[name]!;
   const bare = stem > 0 && flags & layout.ALIAS ? -1 : end;

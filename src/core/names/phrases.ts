@@ -38,7 +38,7 @@ const TITLE =
   /(?<![\p{L}])(?:[Pp]rof|[Dd]ott(?:\.ssa)?|[Aa]vv|[Gg]eom|JUDr|MUDr|PhDr|RNDr|[Dd]oc(?=\.)|p(?=\.)|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Sra?|Sig|[Pp]aní|pan|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
 /** Given names that are no word of a shop, no month and no town; what follows one is a family name: Peter Haier. */
 const GIVEN =
-  "Albert|Andreas|Andrzej|Anneke|Chiara|Christine|Conrad|Elizabeth|Eva|François|Friedrich|Giovanni|Giuseppe|Hans|Heinrich|Hendrik|Ivan|Jacques|James|Jeffrey|Jiří|Johannes|John|Josef|Jozef|Julia|Jürgen|Karel|Katarína|Katarzyna|Klaus|Krzysztof|Luca|Małgorzata|Margaret|Marie|Martin|Matteo|Michael|Michal|Michel|Monika|Nathalie|Paolo|Pavel|Peter|Petr|Philippe|Pierre|Pieter|Piotr|Richard|Robert|Sabine|Sophie|Stanisław|Stefan|Susan|Tomáš|Ursula|Willem|William|Wolfgang|Zuzana";
+  "Albert|Andreas|Andrzej|Anneke|Barry|Chiara|Christine|Conrad|Elizabeth|Eva|François|Friedrich|Giovanni|Giuseppe|Hans|Heinrich|Hendrik|Ivan|Jacques|James|Jeffrey|Jiří|Johannes|John|Josef|Jozef|Julia|Jürgen|Karel|Katarína|Katarzyna|Klaus|Krzysztof|Luca|Małgorzata|Margaret|Marie|Martin|Matteo|Michael|Michal|Michel|Monika|Nathalie|Paolo|Pavel|Peter|Petr|Philippe|Pierre|Pieter|Piotr|Richard|Robert|Sabine|Sophie|Stanisław|Stefan|Susan|Tomáš|Ursula|Willem|William|Wolfgang|Zuzana";
 const BEFORE_HAN = new RegExp(
   [
     String.raw`(?:(?:対象外|除外)[:：]|适用于?|兼容|适配|相容於?|適用於?|(?<![拆清免解消删])除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是南])非|分享[到至]|转发到|关注(?:我们的?)?|追蹤我們|關注|支持|支援|[对對相]比|扫一扫|微信扫码|添加|(?<!\p{Script=Han})加(?:入好友)?|微信联系|联系方式|聯絡方式|不[同像][于於]?|相較於|曾用名|(?<!\p{Script=Han})[原旧舊]名?|旧社名|前身[为為]|前[称稱]|フォローする|호환(?: ?대상)?|공유하기|팔로우)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$`,
