@@ -321,7 +321,7 @@ export const VOCABULARY: Vocabulary = {
     "achizitie publica|licitație publică|licitatie publica|offentligt udbud|udbudsmateriale|" +
     "offentlige anskaffelser|julkiset hankinnat|tarjouspyyntö|ihale|viešieji pirkimai|viešųjų pirkimų|útboð|" +
     "javna nabava|javna naročila|обществени поръчки|обществена поръчка|政府采购网|采购项目|招标项目|采购信息|採購資訊|調達公告|一般競争|tender notice|tender notices|notice inviting|" +
-    "id smlouvy|smluvní strana|datum uzavření|názov zmluvy|objednávateľ|dátum účinnosti|dátum uzavretia|rejestr umów|przedmiot umowy|výzvy na predkladanie ponúk|výzva na predloženie ponuky|výzvy na predloženie ponuky|zákazky s nízkou hodnotou|názov zákazky|výzva k podání nabídek|výzva k podání nabídky|zakázky malého rozsahu"
+    "id smlouvy|smluvní strana|datum uzavření|názov zmluvy|objednávateľ|dátum účinnosti|dátum uzavretia|rejestr umów|przedmiot umowy|výzvy na predkladanie ponúk|výzva na predloženie ponuky|výzvy na predloženie ponuky|zákazky s nízkou hodnotou|názov zákazky|zmluvné strany|zmluva o dielo|zhotoviteľ|smlouva o dílo|výzva k podání nabídek|výzva k podání nabídky|zakázky malého rozsahu"
   ).split("|"),
   procurementSigns: "rfp|rfq|swz|mepa|siwz|boamp|sicap|vob/a".split("|"),
   procurementHeads: (
