@@ -18,8 +18,6 @@ const firstChild = getter(Node, "firstChild");
 export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(node);
 const firstElement = getter(Element, "firstElementChild");
 export const firstElementOf = (node: Node): Element | null => firstElement.call(node);
-const childCount = getter(Element, "childElementCount");
-export const childCountOf = (node: Node): number => childCount.call(node);
 const next = getter(Node, "nextSibling");
 export const nextOf = (node: Node): ChildNode | null => next.call(node);
 const previous = getter(Node, "previousSibling");
@@ -32,6 +30,11 @@ const tag = getter(Element, "localName");
 export const tagOf = (node: Node): string => tag.call(node);
 const textContent = getter(Node, "textContent");
 export const textOf = (node: Node): string => textContent.call(node) ?? "";
+
+const { createTreeWalker } = Document.prototype;
+/** Walks the text nodes in an element. */
+export const textsUnder = (element: Element): TreeWalker =>
+  createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
 
 const { contains, compareDocumentPosition } = Node.prototype;
 const { getAttribute, closest, matches, getBoundingClientRect, checkVisibility } = Element.prototype;

@@ -1,9 +1,9 @@
 import type { Field } from "../core/names/mention.ts";
 import { fieldOfLabel } from "../core/page/labels.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
-import { childCountOf, dataOf, elementOf, fits, isElement, nearest, parentOf, previousOf, tagOf } from "./dom.ts";
+import { dataOf, elementOf, fits, isElement, nearest, nextOf, parentOf, previousOf, tagOf, textsUnder } from "./dom.ts";
 
-/** A label is no longer, UTF-16 units. */
+/** A label that speaks of names is no longer, and stands no further from them, UTF-16 units. */
 export const LABEL = 60;
 const SECTIONS = "h2,h3,h4,h5,h6";
 const HEADINGS = `h1,${SECTIONS}`;
@@ -69,7 +69,7 @@ export function labelsOfValue(node: Node): string[] {
   }
   for (let at: Element | null = element, up = 0; at && up < 3 && !fits(at, HEADINGS); at = elementOf(at), up++) {
     const label = elementBefore(at, "*");
-    if (label) return fits(label, LINES) && childCountOf(elementOf(at)!) === 2 ? [text(label)] : [];
+    if (label) return fits(label, LINES) && !elementBefore(label, "*") && !elementBehind(at) ? [text(label)] : [];
   }
   return [];
 }
@@ -86,8 +86,8 @@ const labelOfCell = (cell: Element): string => (tagOf(cell) === "dd" ? text(elem
 
 /** In a table of two or three columns the first cell of the row, else the head of the column. */
 function headOf(cell: Element): string {
-  const row = nearest(cell, "tr") as HTMLTableRowElement | null;
-  if (!row) return "";
+  const row = nearest(cell, "tr");
+  if (!(row instanceof HTMLTableRowElement)) return "";
   const { cells } = row;
   if (cells.length > 1 && cells.length <= 3) {
     const label = elementBefore(cell, "th,td");
@@ -107,10 +107,15 @@ function elementBefore(element: Element, selector: string): Element | null {
   return null;
 }
 
+function elementBehind(element: Element): Element | null {
+  for (let at = nextOf(element); at; at = nextOf(at)) if (isElement(at)) return at;
+  return null;
+}
+
 /** What a short element says; of a long one, which is no label, no more is read than tells so. */
 function text(element: Element | null): string {
   if (!element || !parentOf(element)) return "";
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = textsUnder(element);
   let words = "";
   for (let nodes = 0; nodes < LABEL && words.length <= 4 * LABEL; nodes++) {
     const node = walker.nextNode();

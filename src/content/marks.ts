@@ -1,5 +1,5 @@
 import type { Mark } from "../core/advisories-for.ts";
-import { boxOf } from "./dom.ts";
+import { boxOf, elementOf } from "./dom.ts";
 import type { Place } from "./places.ts";
 import { afterFrame, inSlices } from "./turns.ts";
 
@@ -21,7 +21,7 @@ const TOGETHER = 100;
  * of the page is drawn again, a browser goes over all marks that are painted, at ten microseconds each.
  */
 const MANY = 200;
-/** Looking which these are takes this share of the time at most. */
+/** Looking which these are, once one look has been taken, takes this share of the time at most. */
 const SHARE = 0.05;
 /** What may bring other names into view, besides a change of the page's nodes. */
 const MOVES = ["scroll", "resize", "load", "transitionend", "toggle", "click", "keyup"];
@@ -37,11 +37,11 @@ export class Marks {
   readonly #painted = new Set<Place>();
   #isDue = false;
   #isLooking = false;
-  #restUntil = 0;
+  #again = false;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
-    const look = (): void => void (this.#ranges.size > MANY && this.#look());
+    const look = (): void => void (this.#painted.size < this.#ranges.size && this.#look());
     for (const type of MOVES) addEventListener(type, look, { signal, passive: true, capture: true });
     signal.addEventListener("abort", () => this.clear());
   }
@@ -104,7 +104,7 @@ export class Marks {
     this.#show(new Set([...this.#ranges.keys()].slice(0, MANY)));
   }
 
-  /** Paints these as well; of what is painted already the far ones are taken off where there are many. */
+  /** Paints these as well; where any is new and many are painted, the far ones are taken off. */
   #show(near: ReadonlySet<Place>): void {
     const added = [...near].filter((place) => !this.#painted.has(place));
     if (added.length === 0) return;
@@ -123,30 +123,37 @@ export class Marks {
     this.#painted[how](place);
   }
 
+  /** Paints what is near now; whoever asks while that goes on has it done once more. */
   async #look(): Promise<void> {
+    this.#again = true;
     if (this.#isLooking) return;
     this.#isLooking = true;
-    const rest = this.#restUntil - performance.now();
-    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
-    await afterFrame();
+    while (this.#again && !this.#signal.aborted) {
+      await afterFrame();
+      this.#again = false;
+      const began = performance.now();
+      const near = await inSlices(this.#near(), this.#signal);
+      if (near) this.#show(near);
+      const rest = (performance.now() - began) / SHARE;
+      await new Promise((resolve) => setTimeout(resolve, rest));
+    }
     this.#isLooking = false;
-    const began = performance.now();
-    const near = await inSlices(this.#near(), this.#signal);
-    if (near) this.#show(near);
-    this.#restUntil = performance.now() + (performance.now() - began) / SHARE;
   }
 
   *#near(): Generator<undefined, Set<Place>> {
-    let block: Element | undefined;
+    if (this.#ranges.size <= MANY) return new Set(this.#ranges.keys());
+    let element: Element | null | undefined;
     let isNear = false;
     let looked = 0;
     const near = new Set<Place>();
     for (const place of this.#ranges.keys()) {
       if (++looked % 16 === 0) yield;
-      if (place.block !== block) {
-        block = place.block;
-        const { top, bottom } = boxOf(block);
-        isNear = bottom >= -innerHeight && top <= 2 * innerHeight;
+      const its = elementOf(place.startNode);
+      if (its !== element) {
+        element = its;
+        const { top, bottom } = (its && boxOf(its)) ?? { top: 0, bottom: 0 };
+        // What has no height may float out of its box.
+        isNear = top === bottom || (bottom >= -innerHeight && top <= 2 * innerHeight);
       }
       if (isNear) near.add(place);
     }

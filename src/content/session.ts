@@ -266,8 +266,8 @@ export class Session {
   }
 
   #rested(): void {
-    this.#marks.paint();
     this.#sweep();
+    this.#marks.paint();
     this.#placeBadges(1);
     this.#report.soon();
   }

@@ -1,4 +1,5 @@
 import { findMentions } from "../core/names/find-mentions.ts";
+import { saysAgainst } from "../core/names/denied.ts";
 import type { Context, Mention } from "../core/names/mention.ts";
 import type { NameIndex } from "../core/names/open-index.ts";
 import { elementOf, nearest, tagOf } from "./dom.ts";
@@ -8,8 +9,6 @@ import { kindOf } from "./tags.ts";
 import { type Block, spotAt, textsIn } from "./walk.ts";
 
 const NONE: readonly Place[] = [];
-/** So much of what follows a name says all that counts of it, UTF-16 units. */
-const BEHIND = 400;
 
 /** Finds the names of a block, and where in the page they stand. */
 export class Spotter {
@@ -67,7 +66,8 @@ export class Spotter {
     if (
       field !== "maker" &&
       field !== "supplier" &&
-      labelsOfValue(from[0]).some((label) => this.#isDenied(mention, text, label))
+      mention.start <= LABEL &&
+      labelsOfValue(from[0]).some((label) => saysAgainst(this.#index, label))
     )
       return undefined;
     return {
@@ -80,14 +80,6 @@ export class Spotter {
       end: to[1] + 1,
       block: blockOf(element),
     };
-  }
-
-  /** Whether the label over a text that begins with the name takes it away, read as one line with it: "Compatible with: Huawei". */
-  #isDenied({ start, end }: Mention, text: string, label: string): boolean {
-    if (label === "" || label.length > LABEL || start > LABEL) return false;
-    const line = `${label.replace(/(?:\s*\([^()]*\))?[\s:：]*$/, "")}: `;
-    const found = findMentions(this.#index, line + text.slice(0, end + BEHIND), this.#context);
-    return !found.some((other) => other.start === start + line.length);
   }
 }
 
@@ -105,7 +97,8 @@ class BlockContext implements Context {
   }
 
   get field() {
-    return fieldAt(textsIn(this.block!.nodes[0]!)[0]!, "", this.#about);
+    const [text] = textsIn(this.block!.nodes[0]!);
+    return text ? fieldAt(text, "", this.#about) : "text";
   }
 }
 

@@ -210,9 +210,16 @@ export class Walk {
   }
 }
 
-/** The text nodes that a node of a block stands for. */
-export const textsIn = (node: Node): Text[] =>
-  isText(node) ? [node] : Array.from(node.childNodes).filter((child) => isText(child));
+/** The text nodes that a node of a block stands for: none where the page has taken them out since. */
+export function textsIn(node: Node): Text[] {
+  if (isText(node)) return [node];
+  const texts: Text[] = [];
+  for (let child = firstChildOf(node); child; child = nextOf(child)) {
+    // A CDATA section is a text node, too, and part of what an element says.
+    if (isText(child) || nodeType(child) === 4) texts.push(child as Text);
+  }
+  return texts;
+}
 
 /** Where in the page an offset into a node of a block lies; `undefined` where the page has changed it since. */
 export function spotAt(node: Node, offset: number): [node: Text, offset: number] | undefined {

@@ -1,4 +1,4 @@
-// Where a name is part of an address and no word of the text, or signs it. The index carries these expressions, so that a page's script
+// Where a name is part of an address and no word of the text, or of a person's. The index carries these expressions, so that a page's script
 // holds none. They see up to 200 units on either side of the name, which itself is a NUL there.
 
 /** What an address may be made of. */
@@ -18,12 +18,17 @@ const ADDRESS = [
 /** A host that stands by itself, and is not what follows an at sign in words. */
 const ALONE = String.raw`(?<!\b[Aa][Tt][)\]]?\s)(?<!${PART})\0(?![/\w-])`;
 
-/** A person who signs or is quoted: K. Acme, Acme M., „…“ — Acme. */
-const SIGNATURE = [
-  String.raw`(?<![\w.])[A-ZÀ-Ž]\.[ \u00a0]?\0\s*(?:$|[,)–—])`,
+/** Given names that are no words of shops, no months and no towns; what follows one may be a family name. */
+const GIVEN =
+  "Andreas|Andrzej|Anneke|Barry|Chiara|Christine|Elizabeth|Eva|François|Friedrich|Giovanni|Giuseppe|Hans|Heinrich|Hendrik|Ivan|Jacques|James|Jeffrey|Jiří|Johannes|John|Josef|Jozef|Julia|Jürgen|Karel|Katarína|Katarzyna|Klaus|Krzysztof|Luca|Małgorzata|Margaret|Marie|Matteo|Michael|Michal|Michel|Monika|Nathalie|Paolo|Pavel|Peter|Petr|Philippe|Pierre|Pieter|Piotr|Richard|Robert|Sabine|Sophie|Stanisław|Stefan|Susan|Tomáš|Ursula|Willem|William|Wolfgang|Zuzana";
+
+/** A person who signs or is quoted: Peter Acme, K. Acme, Acme M., „….“ — Acme. Not z. B. Acme. */
+const PERSON = [
+  String.raw`(?<![\w-])(?:${GIVEN})[ \u00a0](?:[A-Z]\.[ \u00a0])?\0(?![ \u00a0-]*\w*\d)`,
+  String.raw`(?<!\w|\b\w\.\s?)[A-ZÀ-Ž]\.[ \u00a0]?\0\s*(?:$|[,)–—])`,
   String.raw`^\W*\0[ \u00a0][A-ZÀ-Ž]\.\s*$`,
-  String.raw`["”»“]\s*[—–]\s*\0(?:\s*$|[,.]\s)`,
+  String.raw`[.!?…]\s?["”»“]\s*[—–]\s*\0(?:\s*$|,\s)`,
 ].join("|");
 
 /** The sources of all three. */
-export const ADDRESSES: readonly string[] = [ADDRESS, ALONE, SIGNATURE];
+export const ADDRESSES: readonly string[] = [ADDRESS, ALONE, PERSON];

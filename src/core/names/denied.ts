@@ -99,29 +99,57 @@ export class Sentences {
   }
 }
 
+/** What may stand before such a phrase in a label: "Not suitable for", "List of compatible devices". */
+const BEFORE_LABEL = /^(?:(?:not?|nicht|niet|non|nie|не|ne|list[ea]?|tab\p{L}+|seznam|zoznam|of|d[eia]|der) )*$/u;
+
+const HAN = /\p{Script=Han}/u;
+
+/** Whether a label says that what stands beside it is not what is on offer, but what goes with it or is shut out. */
+export function saysAgainst(index: NameIndex, label: string): boolean {
+  const line = `${label.replace(/(?:\s*\([^()]*\))?[\s:：]*$/, "")}: `.toLowerCase();
+  if (line.length > REACH) return false;
+  const cues: Cues = { places: [], bits: [] };
+  readCues(index, line, 0, line.length, cues);
+  return cues.places.some(
+    (at, n) =>
+      BEFORE_LABEL.test(line.slice(0, at)) &&
+      index.phrases().some(({ place, sticky, ahead, expression: made }, bit) => {
+        if (ahead || (cues.bits[n]! & (1 << bit)) === 0) return false;
+        if (place !== "gap" && !(sticky && HAN.test(line.charAt(at)))) return false;
+        const expression = made();
+        expression.lastIndex = at;
+        return expression.test(line) && expression.lastIndex === line.length;
+      }),
+  );
+}
+
 /** What parts the names of a list: a sign, or a short word such as "and". */
 const SEPARATOR = /\s*[,/&+]\s*|\s+\p{Ll}{1,5}\s+/u;
 const words = (text: string): string[] => text.match(/[^\s"'„“«(]+/g) ?? [];
-const areNames = (some: readonly string[]): boolean =>
-  some.length > 0 &&
-  some.length <= 4 &&
-  some.every((word, at) => (at > 0 && some.length < 3) || /^i?[\p{Lu}\d\p{Script=Han}]/u.test(word));
+/** Goods, then whose they are: "indoor cameras of". */
+const GOODS_OF = /^\s*(?:[^\s,/&+]+\s+){1,2}(?:of|from|by|von|d[eiu]|od|van|от)\s/;
 
 /**
- * Whether a phrase still speaks of the name when this stands between them: up to two words ("cameras"), three where they end in
- * whose they are ("indoor cameras of"), or some words and a list of other names that the name belongs to ("cameras of Acme and").
+ * Whether a phrase still speaks of the name when this stands between them: up to two words ("cameras"), goods and whose they are, or a
+ * list of other names that the name belongs to ("cameras of Acme and").
  */
 function mayStandBetween(between: string): boolean {
   if (/[;:!?]/.test(between)) return false;
-  if (
-    !/[,/&+]/.test(between) &&
-    words(between).length <= (/\s(?:of|from|by|von|d[eiu]|od|van|от)\s*$/.test(between) ? 3 : 2)
-  )
-    return true;
-  for (let plain = 0, rest = `${between} `; plain <= 4; plain++, rest = rest.replace(/^\s*\S+/, "")) {
-    const parts = rest.split(SEPARATOR).map(words);
-    const last = parts.pop()!;
-    if (last.length <= 1 && parts.length > 0 && parts.every(areNames)) return true;
-  }
-  return false;
+  if (!/[,/&+]/.test(between) && words(between).length <= 2) return true;
+  const rest = between.replace(GOODS_OF, "");
+  if (rest.trim() === "") return true;
+  const [first = [], ...others] = `${rest} `.split(SEPARATOR).map(words);
+  const last = others.pop() ?? [];
+  return last.length <= 1 && [first, first.slice(1), first.slice(2)].some(areNames) && others.every(areNames);
+}
+
+/** Words with a capital or a figure, or one with a capital and one without: "Acme", "Acme X2", "Acme bullet". */
+function areNames(some: readonly string[]): boolean {
+  const [first = "", second = ""] = some;
+  return (
+    some.length > 0 &&
+    some.length <= 4 &&
+    (some.every((word) => /^i?[\p{Lu}\d\p{Script=Han}]/u.test(word)) ||
+      (some.length === 2 && /^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second)))
+  );
 }

@@ -1,7 +1,7 @@
 // What stands behind a name and takes it away, and the words that one begins with.
 
 /** Up to six parts of a model's name: with a figure, or words that makers of phones use. */
-const MODEL = String.raw`(?:[\s-]+(?:[^\s\d,;:!?-]*\d[^\s,;:!?-]*|pro|lite|plus|max|ultra|mini|se|fe|note|smart|watch|band|pad|air|gt|\p{L}{2,7}(?=[\s-]\d))){0,6}`;
+const MODEL = String.raw`(?:[\s-]+(?:[^\s\d,;:!?-]*\d[^\s,;:!?-]*|pro|lite|plus|max|ultra|mini|se|fe|note|smart|watch|band|pad|air|gt|(?!wi-?fi|wlan|lte|poe|onvif)\p{L}{2,7}(?=[\s-]\d))){0,6}`;
 /** The same among Han and kana, which it holds none of. */
 const LATIN_MODEL = String.raw`(?:[\s-]*[A-Z\d][\w+]*(?:[\s-]+[A-Z\d][\w+]*){0,5})?`;
 /** From the name to a verb that speaks of it: a comma may stand there only in a list. Taxes are left out of prices. */
@@ -46,7 +46,7 @@ export const AFTER_HAN = new RegExp(
     String.raw`^(?:[\w\s+-]|平板|手环|手環|手表|手錶|手帳型){0,20}(?:手机[壳套膜]|手機[殼套]|保护[壳套膜]|保護[殼套貼]|钢化膜|鋼化|贴膜|皮套|表带|玻璃貼|スマホケース|ケース|カバー|ガラスフィルム|保護フィルム)`,
     String.raw`^\s*(?:(?:号|號|群)\s*(?:[:：]|[a-z\d])|id\s*[:：\d])`,
     String.raw`^(?:でシェア|でフォロー|で共有|公式アカウント|でログイン|扫码|登录|公众号|二维码)`,
-    "^(?:路(?!由|径|徑)|桥(?![接架])|街|大[道街]|[大中小]学|大學|國[小中]|幼儿园|医院|醫院|银行|銀行|广场|小区|社区|社區|家园|花园|公寓|酒店|宾馆|出版社|律师|会计师|县|縣|乡|村|镇|鎮)(?!监控|解决|网络|设备|系统|安防|方案)",
+    "^(?:路(?!由|径|徑)|街|大[道街]|[大中小]学|大學|國[小中]|幼儿园|医院|醫院|银行|銀行|广场|小区|社区|社區|家园|花园|公寓|酒店|宾馆|出版社|律师|会计师|县|縣|乡|村|镇|鎮)(?!监控|解决|网络|设备|系统|安防|方案)",
     "^(?:同款|からの?(?:乗り換え|移行|切り?替え)|元?社員|研究員|技術者)",
     "^(?:前|离职)(?:高管|员工|副?总裁|工程师|总监)",
   ].join("|"),
@@ -56,4 +56,4 @@ export const AFTER_HAN = new RegExp(
 export const AFTER_HEADS =
   "zadava|obstar|nepřip|neprip|nepřij|neprij|neakce|ersatz|skal|fodral|hoz|hez|höz|ra|re|készül|telefo|kivét|kivév|nem f|nélkül|helyet|pótlás|ellent|képest|szembe|undant|accept e|não a|nu s|виключ|ausgen|profil|kanál|kanal|канал|аккаун|offici|busine|replac|ersatz d|wird e|werden e|nahraz|zastąp|remplac|sustit|sostit|vervan|folgen|abonn|volgen|third|afterm|non o|neorig|nieory|kein o|no o|niet o|неориг|budou o|budou v|budú o|budú v|zostaną o|zostaną w|werden a|werden n|seront r|seront e|serán r|serán e|saranno r|saranno s|saranno e|worden a|worden g|worden u|будут о|будут и|case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|hotel|hostel|restau|airpor|temple|hospit|pharma|identi|user|userna|benutz|uživat|použív|nazwa u|usuari|utente|gebrui|логин|ник|アカウント";
 export const AFTER_HAN_HEADS =
-  "交|副|登|帳|适|適|專|相|제|이|불|금|보|と|に|替|官|粉|チ|QR|호|전|용|교|대|과|와|로|공|에|케|강|충|배|거|스|研|技|手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|号|號|ア|群|で|公|扫|二|路|街|大|中|小|國|幼|医|醫|银|銀|广|社|家|花|酒|宾|出|律|会|县|縣|乡|村|镇|鎮|前|离|第|非|同|か|元|桥|id";
+  "交|副|登|帳|适|適|專|相|제|이|불|금|보|と|に|替|官|粉|チ|QR|호|전|용|교|대|과|와|로|공|에|케|강|충|배|거|스|研|技|手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|号|號|ア|群|で|公|扫|二|路|街|大|中|小|國|幼|医|醫|银|銀|广|社|家|花|酒|宾|出|律|会|县|縣|乡|村|镇|鎮|前|离|第|非|同|か|元|id";

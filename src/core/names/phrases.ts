@@ -31,14 +31,13 @@ const goods = new RegExp(
 /** At the word it begins with, up to what may stand between it and the name. */
 const at = (list: string): RegExp => new RegExp(String.raw`(?:${expand(list)})(?:-|\s*:\s*|\s+|(?<=['’]))`, "iuy");
 
-const NO_SUCH = /(?<!\p{L})no\s+(?:[^\s.,;:!?]+(?:,|,?\s+(?:or|and))\s+){0,5}$/iu;
+const NO_SUCH = /(?<!\p{L})no\s+(?:[^\s.;:!?]+\s+(?:or|and|,)\s+)?$/iu;
+/** The same before a list of makers: No Acme, Beta or. */
+const NONE_OF = /(?<!\p{L})[Nn][Oo]\s+(?:\p{Lu}[^\s.,;:!?\d]*(?:,|,?\s+(?:or|nor|and))\s+){1,5}$/u;
 const CREDIT =
   /(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|données cartographiques|datos de(?:l| los)? mapas?|dati (?:della )?mappa|dane map\p{L}*|kaartgegevens|地图数据|地图来源|地図データ|данные карт\p{L}*)[^.;!?]{0,40}$/iu;
 const TITLE =
-  /(?<![\p{L}])(?:[Pp]rof|[Dd]ott(?:\.ssa)?|[Aa]vv|[Gg]eom|JUDr|MUDr|PhDr|RNDr|[Dd]oc(?=\.)|p(?=\.)|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Sra?|Sig|[Pp]aní|pan|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
-/** Given names that are no word of a shop, no month and no town; what follows one is a family name: Peter Haier. */
-const GIVEN =
-  "Albert|Andreas|Andrzej|Anneke|Barry|Chiara|Christine|Conrad|Elizabeth|Eva|François|Friedrich|Giovanni|Giuseppe|Hans|Heinrich|Hendrik|Ivan|Jacques|James|Jeffrey|Jiří|Johannes|John|Josef|Jozef|Julia|Jürgen|Karel|Katarína|Katarzyna|Klaus|Krzysztof|Luca|Małgorzata|Margaret|Marie|Martin|Matteo|Michael|Michal|Michel|Monika|Nathalie|Paolo|Pavel|Peter|Petr|Philippe|Pierre|Pieter|Piotr|Richard|Robert|Sabine|Sophie|Stanisław|Stefan|Susan|Tomáš|Ursula|Willem|William|Wolfgang|Zuzana";
+  /(?<![\p{L}])(?:[Pp]rof|[Dd]ott(?:\.ssa)?|[Aa]vv|[Gg]eom|JUDr|MUDr|PhDr|RNDr|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Sra?|Sig|[Pp]aní|pan|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
 const BEFORE_HAN = new RegExp(
   [
     String.raw`(?:(?:対象外|除外)[:：]|适用于?|兼容|适配|相容於?|適用於?|(?<![拆清免解消删])除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是南])非|分享[到至]|转发到|关注(?:我们的?)?|追蹤我們|關注|支持|支援|[对對相]比|扫一扫|微信扫码|添加|(?<!\p{Script=Han})加(?:入好友)?|微信联系|联系方式|聯絡方式|不[同像][于於]?|相較於|曾用名|(?<!\p{Script=Han})[原旧舊]名?|旧社名|前身[为為]|前[称稱]|フォローする|호환(?: ?대상)?|공유하기|팔로우)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$`,
@@ -121,8 +120,9 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     place: "before",
-    expression: new RegExp(`${TITLE.source}|(?<![\\p{L}-])(?:${GIVEN})[ \u00a0]+(?:\\p{Lu}\\.[ \u00a0]+)?$`, "u"),
-    heads: `prof|dott|avv|geom|judr|mudr|phdr|rndr|doc|p|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|paní|господин|г|${GIVEN.toLowerCase()}`,
+    expression: new RegExp(`${TITLE.source}|${NONE_OF.source}`, "u"),
+    heads:
+      "prof|dott|avv|geom|judr|mudr|phdr|rndr|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|paní|господин|г|no",
   },
   { place: "touch", expression: BEFORE_HAN, heads: HAN_HEADS },
   { place: "touch", expression: PERSON, heads: Array.from(`${FAMILY}推选選任聘增`).join("|") },

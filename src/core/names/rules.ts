@@ -40,7 +40,7 @@ export function standsByScript(text: string, { start, end, marks }: Hit, { text:
 
 /**
  * Whether the name stands as a word of the text, and not inside an address. A domain stands by itself only; a weak name is none
- * where somebody signs.
+ * where it is a person's.
  */
 export function standsInText(
   text: string,
@@ -53,9 +53,9 @@ export function standsInText(
   // Between blanks, commas, Han or kana, as most do, it is in no address.
   const partsWords = !isDomain && PARTS_WORDS.test(text.charAt(start - 1)) && PARTS_WORDS.test(text.charAt(end));
   if (partsWords && !isWeak) return true;
-  const [address, alone, signature] = addresses();
+  const [address, alone, person] = addresses();
   const near = `${text.slice(Math.max(0, start - 200), start)}\0${text.slice(end, end + 200)}`;
-  if (isWeak && signature!.test(near)) return false;
+  if (isWeak && person!.test(near)) return false;
   return partsWords || (!address!.test(near) && (!isDomain || alone!.test(near)));
 }
 

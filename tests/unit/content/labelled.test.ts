@@ -56,6 +56,36 @@ test.each([
   expect(ways(label, "Huawei P30, Xiaomi Mi 9").map(named)).toEqual(ways("", "").map(() => []));
 });
 
+test.each([
+  ["Model", "<span>Huawei</span><span>Mate 20</span>"],
+  ["Our brands", "<span>Huawei</span><span>12 items</span>"],
+  ["Do", "Huawei P30"],
+  ["Pro", "Huawei P30"],
+  ["Místo", "Huawei Technologies, Praha"],
+  ["Dříve", "Huawei P30"],
+  ["Поддержка", "Huawei"],
+  ["Tutti i prezzi IVA esclusa", "Huawei P30"],
+  ["Umtausch ausgeschlossen", "Huawei P30"],
+  ["Wi-Fi 6 compatible", "Huawei AX3"],
+  ["Alexa compatible", "Huawei AI Cube"],
+  ["Share", "Huawei P30"],
+])("The label %s takes no name away, in whatever way it stands by %s", (label, value) => {
+  expect(ways(label, value).map(named)).toEqual(ways("", "").map(() => ["huawei"]));
+});
+
+test("What the page takes out while it is read is no name, and the rest is read", () => {
+  document.body.innerHTML = `<div><b>Huawei P30</b>${"<i>x</i>".repeat(40)}</div><p>Dahua</p>`;
+  const spotter = new Spotter(index, { lang: "", nearby: "", makers: new Set(), vocabulary: VOCABULARY });
+  const groups: string[] = [];
+  const walk = new Walk({ top: document.body, first: document.body.firstChild, last: null }, (block) =>
+    groups.push(...spotter.find(block).map(({ group }) => group)),
+  );
+  expect(walk.step(0)).toBe(false);
+  document.querySelector("b")!.textContent = "";
+  while (!walk.step(Infinity));
+  expect(groups).toEqual(["dahua"]);
+});
+
 test.each(["Model", "Brand", "Type", "Barva", "Gerät", "Alternatives", "Accessories", "Compare", "Category"])(
   "The label %s takes no name away",
   (label) => {
