@@ -22,13 +22,16 @@ const ALONE = String.raw`(?<!\b[Aa][Tt][)\]]?\s)(?<!${PART})\0(?![/\w-])`;
 const GIVEN =
   "Andreas|Andrzej|Anneke|Barry|Chiara|Christine|Elizabeth|Eva|François|Friedrich|Giovanni|Giuseppe|Hans|Heinrich|Hendrik|Ivan|Jacques|James|Jeffrey|Jiří|Johannes|John|Josef|Jozef|Julia|Jürgen|Karel|Katarína|Katarzyna|Klaus|Krzysztof|Luca|Małgorzata|Margaret|Marie|Matteo|Michael|Michal|Michel|Monika|Nathalie|Paolo|Pavel|Peter|Petr|Philippe|Pierre|Pieter|Piotr|Richard|Robert|Sabine|Sophie|Stanisław|Stefan|Susan|Tomáš|Ursula|Willem|William|Wolfgang|Zuzana";
 
-/** A person who signs or is quoted: Peter Acme, K. Acme, Acme M., „….“ — Acme. Not z. B. Acme. */
-const PERSON = [
-  String.raw`(?<![\w-])(?:${GIVEN})[ \u00a0](?:[A-Z]\.[ \u00a0])?\0(?![ \u00a0-]*\w*\d)`,
-  String.raw`(?<!\w|\b\w\.\s?)[A-ZÀ-Ž]\.[ \u00a0]?\0\s*(?:$|[,)–—])`,
-  String.raw`^\W*\0[ \u00a0][A-ZÀ-Ž]\.\s*$`,
-  String.raw`[.!?…]\s?["”»“]\s*[—–]\s*\0(?:\s*$|,\s)`,
-].join("|");
+/**
+ * A person who signs or is quoted: Peter Acme, K. Acme, Acme M., „….“ — Acme. Not z. B. Acme. It begins with the name, which an
+ * engine finds at once, and looks back from there.
+ */
+const PERSON = String.raw`\0(?:${[
+  String.raw`(?<=(?<![\w-])(?:${GIVEN})[ \u00a0](?:[A-Z]\.[ \u00a0])?\0)(?![ \u00a0-]*\w*\d)`,
+  String.raw`(?<=(?<!\w|\b\w\.\s?)[A-ZÀ-Ž]\.[ \u00a0]?\0)\s*(?:$|[,)–—])`,
+  String.raw`(?<=^\W*)[ \u00a0][A-ZÀ-Ž]\.\s*$`,
+  String.raw`(?<=[.!?…]\s?["”»“]\s*[—–]\s*\0)(?:\s*$|,\s)`,
+].join("|")})`;
 
 /** The sources of all three. */
 export const ADDRESSES: readonly string[] = [ADDRESS, ALONE, PERSON];
