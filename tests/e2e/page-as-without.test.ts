@@ -11,7 +11,7 @@ import { openPlainBrowser, visitPlainly } from "./plain-browser.ts";
 const URL = "https://as-without.example/article";
 const PAGE = shopWith(`<article><h1>Router Huawei AX3</h1>
   <p id="first">The router by <b>Huawei</b> works with cameras of Hikvision and with a modem by ZTE, as its maker writes.</p>
-  <table id="table"><tr><td>Manufacturer<td>Huawei</tr><tr><td>Works with<td>Dahua, Hikvision</tr></table>
+  <table id="table"><tr><td>Manufacturer<td>Huawei</tr><tr><td>In the set<td>Dahua, Hikvision</tr></table>
   ${"<p>A paragraph about Huawei and about nothing else, long enough to go over more than one line of the page, so that marks do so, too.</p>".repeat(12)}
   <ul><li>Dahua<li>ZTE<li>Morava</ul><p id="last">The end, where Kaspersky stands.</p></article>
   <div id="paste" contenteditable></div>`);
