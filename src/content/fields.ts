@@ -1,7 +1,19 @@
 import type { Field } from "../core/names/mention.ts";
 import { fieldOfLabel } from "../core/page/labels.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
-import { dataOf, elementOf, fits, isElement, nearest, nextOf, parentOf, previousOf, tagOf, textsUnder } from "./dom.ts";
+import {
+  dataOf,
+  elementOf,
+  fits,
+  isElement,
+  nearest,
+  nextElementOf,
+  parentOf,
+  previousElementOf,
+  previousOf,
+  tagOf,
+  textsUnder,
+} from "./dom.ts";
 
 /** A label that speaks of names is no longer, and stands no further from them, UTF-16 units. */
 export const LABEL = 60;
@@ -49,7 +61,7 @@ function labelOf(element: Element, before: string, { patterns }: Vocabulary): st
   if (before.trim() !== "") return "";
   for (let at: Element | null = element, up = 0; at && up < 3; at = elementOf(at), up++) {
     if (fits(at, "ul,ol,fieldset,nav,li")) return "";
-    const label = elementBefore(at, "*");
+    const label = previousElementOf(at);
     if (label) return fits(label, "ul,ol,table,dl") ? "" : text(label);
   }
   return "";
@@ -64,12 +76,12 @@ export function labelsOfValue(node: Node): string[] {
   const value = nearest(element, "td,th,dd,li");
   if (value && tagOf(value) === "li") return [text(elementBefore(elementOf(value)!, LINES))];
   if (value) {
-    const table = elementBefore(value, "*") ? null : nearest(value, "table");
+    const table = previousElementOf(value) ? null : nearest(value, "table");
     return [labelOfCell(value), table ? text(elementBefore(table, LINES)) : ""];
   }
   for (let at: Element | null = element, up = 0; at && up < 3 && !fits(at, HEADINGS); at = elementOf(at), up++) {
-    const label = elementBefore(at, "*");
-    if (label) return fits(label, LINES) && !elementBefore(label, "*") && !elementBehind(at) ? [text(label)] : [];
+    const label = previousElementOf(at);
+    if (label) return fits(label, LINES) && !previousElementOf(label) && !nextElementOf(at) ? [text(label)] : [];
   }
   return [];
 }
@@ -101,15 +113,8 @@ function headOf(cell: Element): string {
 }
 
 function elementBefore(element: Element, selector: string): Element | null {
-  for (let at = previousOf(element); at; at = previousOf(at)) {
-    if (isElement(at)) return fits(at, selector) ? at : null;
-  }
-  return null;
-}
-
-function elementBehind(element: Element): Element | null {
-  for (let at = nextOf(element); at; at = nextOf(at)) if (isElement(at)) return at;
-  return null;
+  const before = previousElementOf(element);
+  return before && fits(before, selector) ? before : null;
 }
 
 /** What a short element says; of a long one, which is no label, no more is read than tells so. */

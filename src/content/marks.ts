@@ -2,6 +2,7 @@ import type { Mark } from "../core/advisories-for.ts";
 import { boxOf, elementOf } from "./dom.ts";
 import type { Place } from "./places.ts";
 import { afterFrame, inSlices } from "./turns.ts";
+import { MOVES } from "./visible.ts";
 
 /** The underline of each bearing: three highlights, whose style stands in marks.css. Bearings without one are not marked. */
 const STYLE: Partial<Record<Mark, Style>> = {
@@ -23,8 +24,6 @@ const TOGETHER = 100;
 const MANY = 200;
 /** Looking which these are, once one look has been taken, takes this share of the time at most. */
 const SHARE = 0.05;
-/** What may bring other names into view, besides a change of the page's nodes. */
-const MOVES = ["scroll", "resize", "load", "transitionend", "toggle", "click", "keyup"];
 
 /**
  * Underlines by the CSS Custom Highlight API, which changes no node of the page. A `Highlight` is never iterated: content
@@ -42,7 +41,7 @@ export class Marks {
   constructor(signal: AbortSignal) {
     this.#signal = signal;
     const look = (): void => void (this.#painted.size < this.#ranges.size && this.#look());
-    for (const type of MOVES) addEventListener(type, look, { signal, passive: true, capture: true });
+    for (const type of ["scroll", ...MOVES]) addEventListener(type, look, { signal, passive: true, capture: true });
     signal.addEventListener("abort", () => this.clear());
   }
 

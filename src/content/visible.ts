@@ -1,6 +1,9 @@
 import { boxOf, elementOf, isShown } from "./dom.ts";
 import type { Place } from "./places.ts";
 
+/** What may bring other names into view, besides scrolling and a change of the page's nodes. */
+export const MOVES = ["resize", "load", "transitionend", "toggle", "click", "keyup"];
+
 /** The range of a place; `undefined` where the text has changed under it. */
 export function rangeOf({ startNode, start, endNode, end }: Place): Range | undefined {
   const range = document.createRange();

@@ -5,7 +5,7 @@ import { openCard } from "./cards.ts";
 import { Overlay } from "./overlay.ts";
 import type { BadgeHost, Badges } from "../badge-door.ts";
 import type { Place } from "../places.ts";
-import { isVisible } from "../visible.ts";
+import { isVisible, MOVES } from "../visible.ts";
 import { findSpot, ringOf, Sight, type Spot } from "./find-spot.ts";
 import { afterFrame, inSlices } from "../turns.ts";
 import { wordsIn } from "./words.ts";
@@ -47,7 +47,7 @@ export class BadgeLayer implements Badges {
     const options = { signal, passive: true, capture: true };
     addEventListener("scroll", (event) => this.#scrolled(event), options);
     addEventListener("scrollend", () => this.soon(), options);
-    for (const type of ["resize", "load", "transitionend", "toggle", "click", "keyup"]) {
+    for (const type of MOVES) {
       addEventListener(type, () => this.soon(150), options);
     }
     // Under a modal dialog of the page our layer is inert, so that a press on a badge reaches what lies beneath it.

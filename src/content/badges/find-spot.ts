@@ -1,4 +1,4 @@
-import { dataOf, elementOf, firstChildOf, has, isText, nextOf, tagOf } from "../dom.ts";
+import { dataOf, elementOf, firstChildOf, has, isText, nextOf, tagOf, textsUnder } from "../dom.ts";
 import type { Place } from "../places.ts";
 import { rangeOf } from "../visible.ts";
 
@@ -139,7 +139,7 @@ function textRects({ block, startNode, start, endNode, end }: Place): Box[] {
 
 /** Goes from a node of which `left` units lie in that direction as far as it may; answers with the node and what of it is left out. */
 function edge(block: Element, node: Text, left: number, step: "previousNode" | "nextNode"): [node: Text, left: number] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const walker = textsUnder(block);
   walker.currentNode = node;
   let at = node;
   let units = left;

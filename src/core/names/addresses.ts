@@ -1,5 +1,5 @@
-// Where a name is part of an address and no word of the text, or of a person's. The index carries these expressions, so that a page's script
-// holds none. They see up to 200 units on either side of the name, which itself is a NUL there.
+// Where a name is part of an address or of a person's name, and no word of the text. The index carries these expressions, so
+// that a page's script holds none. They see up to 200 units on either side of the name, which itself is a NUL there.
 
 /** What an address may be made of. */
 const PART = String.raw`[^\0\s<>()[\]{}"'«»„“”,;|\u2e80-\ud7ff]`;

@@ -70,12 +70,11 @@ export class Sentences {
 
   /** Whether a phrase that begins at `at` of what stands before the name takes it away. */
   #deniedFrom(before: string, lower: string, at: number, bits: number): boolean {
-    return this.#someOf(bits, ({ place, sticky, expression: made, ahead }) => {
+    return someOf(this.#index, bits, ({ place, sticky, expression: made, ahead }) => {
       if (!sticky) return false;
-      const expression = made();
-      expression.lastIndex = at;
-      if (!expression.test(lower)) return false;
-      const between = before.slice(expression.lastIndex);
+      const end = endFrom(made(), lower, at);
+      if (end < 0) return false;
+      const between = before.slice(end);
       if (place === "touch" ? words(between)[0] : !mayStandBetween(between)) return false;
       return !ahead || !before.slice(0, at).trim() || ahead().test(lower.slice(0, at));
     });
@@ -83,19 +82,11 @@ export class Sentences {
 
   /** Whether one of the phrases of these bits stands in all the text before the name, or behind it. */
   #isSaid(where: Phrase["place"], bits: number, text: string, lower: string): boolean {
-    return this.#someOf(
+    return someOf(
+      this.#index,
       bits,
       ({ place, folded, expression }) => place === where && expression().test(folded ? lower : text),
     );
-  }
-
-  #someOf(bits: number, says: (phrase: Phrase) => boolean): boolean {
-    const phrases = this.#index.phrases();
-    for (let left = bits; left !== 0; left &= left - 1) {
-      const phrase = phrases[31 - Math.clz32(left & -left)];
-      if (phrase && says(phrase)) return true;
-    }
-    return false;
   }
 }
 
@@ -113,14 +104,27 @@ export function saysAgainst(index: NameIndex, label: string): boolean {
   return cues.places.some(
     (at, n) =>
       BEFORE_LABEL.test(line.slice(0, at)) &&
-      index.phrases().some(({ place, sticky, ahead, expression: made }, bit) => {
-        if (ahead || (cues.bits[n]! & (1 << bit)) === 0) return false;
-        if (place !== "gap" && !(sticky && HAN.test(line.charAt(at)))) return false;
-        const expression = made();
-        expression.lastIndex = at;
-        return expression.test(line) && expression.lastIndex === line.length;
+      someOf(index, cues.bits[n]!, ({ place, sticky, ahead, expression }) => {
+        if (ahead || (place !== "gap" && !(sticky && HAN.test(line.charAt(at))))) return false;
+        return endFrom(expression(), line, at) === line.length;
       }),
   );
+}
+
+/** Whether one of the phrases of these bits says so. */
+function someOf(index: NameIndex, bits: number, says: (phrase: Phrase) => boolean): boolean {
+  const phrases = index.phrases();
+  for (let left = bits; left !== 0; left &= left - 1) {
+    const phrase = phrases[31 - Math.clz32(left & -left)];
+    if (phrase && says(phrase)) return true;
+  }
+  return false;
+}
+
+/** Where a sticky expression ends that matches from `at` on; -1 where it does not. */
+function endFrom(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : -1;
 }
 
 /** What parts the names of a list: a sign, or a short word such as "and". */
