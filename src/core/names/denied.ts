@@ -133,12 +133,15 @@ const words = (text: string): string[] => text.match(/[^\s"'„“«(]+/g) ?? []
 /** Goods, then whose they are: "indoor cameras of". */
 const GOODS_OF = /^\s*(?:[^\s,/&+]+\s+){1,2}(?:of|from|by|von|d[eiu]|od|van|от)\s/;
 
+/** The end of a sentence; after a shorter word a stop may be that of an abbreviation ("zn.", "např."). */
+const FULL_STOP = /\p{L}{5}\.\s/u;
+
 /**
  * Whether a phrase still speaks of the name when this stands between them: up to two words ("cameras"), goods and whose they are, or a
  * list of other names that the name belongs to ("cameras of Acme and").
  */
 function mayStandBetween(between: string): boolean {
-  if (/[;:!?]/.test(between)) return false;
+  if (/[;:!?]/.test(between) || FULL_STOP.test(between)) return false;
   if (!/[,/&+]/.test(between) && words(between).length <= 2) return true;
   const rest = between.replace(GOODS_OF, "");
   if (rest.trim() === "") return true;

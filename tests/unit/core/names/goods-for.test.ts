@@ -95,3 +95,13 @@ test.each([
 ])("a sentence that shuts out something else leaves the name: %s", (text, group) => {
   expect(groups(text)).toEqual([group]);
 });
+
+test.each([
+  ["Obslouží aplikaci pro naše hosty. Huawei dodal síť", ["huawei"]],
+  ["Aplikace pro hosty. S Huaweiem si poradí", ["huawei"]],
+  ["Kabel für unsere Kunden. Huawei liefert das Netz", ["huawei"]],
+  ["Obal na telefon zn. Huawei", []],
+  ["Kryt pro telefony např. Huawei P30", []],
+])("goods are for a name up to the end of their sentence: %s", (text, found) => {
+  expect(groups(text)).toEqual(found);
+});
