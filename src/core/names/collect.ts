@@ -47,17 +47,22 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
     keys[count++] = key;
   }
 
+  // Both readers take their tables out of the closure first: once a page has opened a second index, an engine would do so at each unit.
+
   /** Reads words from `start` back. Returns where something else stands, or `from - 1`. */
   function readWords(text: string, from: number, start: number): number {
+    const kinds = steps;
+    const bitmap = words;
+    const by = shift;
     let at = start;
     let part = key;
     let found = count;
     for (; at >= from; at--) {
-      const step = steps[text.charCodeAt(at)]!;
+      const step = kinds[text.charCodeAt(at)]!;
       if (step > 0) break;
       // `spread` and `before`, written out: an engine that has put many functions in place already would call these, at each unit.
       const bits = Math.imul(part, 0x9e3779b1);
-      if (((words[bits >>> shift]! << (bits >>> 10)) | step) >= 0) {
+      if (((bitmap[bits >>> by]! << (bits >>> 10)) | step) >= 0) {
         places[found] = at + 1;
         keys[found++] = part;
       }
@@ -70,16 +75,19 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
 
   /** Reads Han, kana or Hangul and what parts them from `start` back, and notes each pair that names begin with. Returns where something else stands. */
   function readPairs(text: string, from: number, start: number): number {
+    const kinds = steps;
+    const bitmap = pairs;
+    const by = pairShift;
     let at = start;
     let pair = layout.pairKey(at + 1 < text.length ? text.charCodeAt(at + 1) : 0, 0);
     let found = count;
     for (; at >= from; at--) {
       const unit = text.charCodeAt(at);
-      const step = steps[unit]!;
+      const step = kinds[unit]!;
       if (step >>> 0 > CJK_STEP) break;
       pair = (unit << 16) | (pair >>> 16);
       const bits = Math.imul(pair, 0x9e3779b1);
-      if (((pairs[bits >>> pairShift]! << (bits >>> 10)) | (step - CJK_STEP)) >= 0) {
+      if (((bitmap[bits >>> by]! << (bits >>> 10)) | (step - CJK_STEP)) >= 0) {
         places[found] = at;
         keys[found++] = pair;
       }
