@@ -35,15 +35,17 @@ export function follower(steps: Int8Array, follows: Int32Array): Follow {
           ? absent(key, 0)
           : absent(key, 0) &
             absent(key, layout.inLong(steps[text.charCodeAt(start + 5)]!, steps[text.charCodeAt(start + 6)]!));
-      const first = steps[text.charCodeAt(end + 1)]!;
-      const second = steps[text.charCodeAt(end + 2)]!;
-      // One sign and then letters, as nearly everywhere.
+      let at = end + 1;
+      let first = steps[text.charCodeAt(at)]!;
+      if (first === 0 && layout.isStop(text.charCodeAt(end)) && (itself & absent(key, layout.STOP)) < 0) return -1;
+      while (first === 0 && at + 2 < text.length) first = steps[text.charCodeAt(++at)]!;
+      const second = steps[text.charCodeAt(at + 1)]!;
+      // Signs and then letters, as nearly everywhere.
       if (first < 0 && second <= 0) {
         const one = first & 63;
         const next = one | ((second & 63) << 6);
         return (itself & absent(key, one) & absent(key, next)) >= 0 ? next : -1;
       }
-      if (first === 0 && layout.isStop(text.charCodeAt(end)) && (itself & absent(key, layout.STOP)) < 0) return -1;
       return layout.nextWord(text, start, key, steps);
     },
     pair(text, start, key) {
