@@ -141,13 +141,16 @@ const FULL_STOP = /\p{L}{5}\.\s/u;
  * list of other names that the name belongs to ("cameras of Acme and").
  */
 function mayStandBetween(between: string): boolean {
-  if (/[;:!?]/.test(between) || FULL_STOP.test(between)) return false;
+  if (/[;:!?]/.test(between) || (between.includes(".") && FULL_STOP.test(between))) return false;
   if (!/[,/&+]/.test(between) && words(between).length <= 2) return true;
-  const rest = between.replace(GOODS_OF, "");
+  const rest = `${between.replace(GOODS_OF, "")} `;
   if (rest.trim() === "") return true;
-  const [first = [], ...others] = `${rest} `.split(SEPARATOR).map(words);
+  // Most prose is no list, and its first words tell so.
+  const [first = []] = rest.split(SEPARATOR, 1).map(words);
+  if (![first, first.slice(1), first.slice(2)].some(areNames)) return false;
+  const [, ...others] = rest.split(SEPARATOR).map(words);
   const last = others.pop() ?? [];
-  return last.length <= 1 && [first, first.slice(1), first.slice(2)].some(areNames) && others.every(areNames);
+  return last.length <= 1 && others.every(areNames);
 }
 
 /** Words with a capital or a figure, or one with a capital and one without: "Acme", "Acme X2", "Acme bullet". */
