@@ -196,7 +196,7 @@ class Strings {
 
 /** A phrase as the index carries it: place, source, flags, and the source of what stands ahead. */
 function carried({ place, expression, ahead }: Phrase): string[] {
-  const { source, flags } = expression.ignoreCase ? fastForm(expression) : expression;
+  const { source, flags } = fastForm(expression);
   return [place, source, flags, ahead ? fastForm(ahead).source : ""];
 }
 

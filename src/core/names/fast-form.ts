@@ -12,18 +12,37 @@ export const ANY_LETTER = "ℓ";
 const CASED = "a-zªµºß-öø-ʯͰ-῿";
 const HAN = "々㐀-鿿豈-﫿";
 
-/** `expression`, of flags `iu`, as one without them that finds the same in text in lower case. */
-export function fastForm({ source, flags }: RegExp): { source: string; flags: string } {
+/** What properties stand for in text in lower case. */
+const FOLDED = new Map(Object.entries({ L: ANY_LETTER, Lu: CASED, "Script=Han": HAN }));
+
+/** The same in text as it is. In Latin Extended-A capitals and small letters alternate: they count as both. */
+const AS_WRITTEN = new Map(
+  Object.entries({
+    L: `A-ZÀ-ÖØ-Þ${ANY_LETTER}`,
+    Lu: "A-ZÀ-ÖØ-ÞĀ-žΑ-ΩЀ-Я",
+    Ll: "a-zß-öø-ÿĀ-žα-ωа-џ",
+    "Script=Han": HAN,
+    "Script=Hiragana": "ぁ-ゟ",
+    "Script=Katakana": "ァ-ヿ",
+  }),
+);
+
+/** `expression`, of flags `iu`, as one without them that finds the same in text in lower case; one of flag `u` for text as it is. */
+export function fastForm({ source, flags, ignoreCase }: RegExp): { source: string; flags: string } {
+  if (!ignoreCase) return { source: withRanges(source, AS_WRITTEN, (token) => token), flags };
+  return { source: withRanges(source, FOLDED, (token) => token.toLowerCase()), flags: flags.replaceAll(/[iu]/g, "") };
+}
+
+function withRanges(source: string, ranges: ReadonlyMap<string, string>, written: (token: string) => string): string {
   let fast = "";
   let inClass = false;
   for (const [token] of source.matchAll(/\\p\{[^}]*\}|\\.|[^\\]/gsu)) {
-    if (token.startsWith(String.raw`\p`)) {
-      const units = token.includes("Han") ? HAN : token.includes("Lu") ? CASED : ANY_LETTER;
-      fast += inClass ? units : `[${units}]`;
-    } else {
+    const range = ranges.get(token.slice(3, -1));
+    if (token.startsWith(String.raw`\p`) && range) fast += inClass ? range : `[${range}]`;
+    else {
       if (token === "[" || token === "]") inClass = token === "[";
-      fast += token.startsWith("\\") ? token : token.toLowerCase();
+      fast += token.startsWith("\\") ? token : written(token);
     }
   }
-  return { source: fast, flags: flags.replaceAll(/[iu]/g, "") };
+  return fast;
 }

@@ -1,6 +1,8 @@
 // Kinds of goods in the languages that pages are written in. Who adds a name writes `needs: ["camera"]`; the other words of
 // that row count then as well. Stems: endings are allowed for.
 
+import { fastForm } from "./fast-form.ts";
+
 const ROWS = [
   "camera kamera cámara caméra telecamera camara камера видеокамера カメラ 摄像头 摄像机 攝影機 球机 枪机 NVR DVR XVR CCTV PTZ recorder rekordér rekorder rejestrator videograbador grabador enregistreur videoregistratore videorecorder видеорегистратор регистратор レコーダー 录像机 surveillance überwachung vidéosurveillance videovigilancia videosorveglianza monitoring видеонаблюдение 监控 監視",
   "phone smartphone celular telefon telefón téléphone teléfono telefono telefoon mobil handy smartfon smartfón móvil cellulare смартфон телефон スマートフォン スマホ 手机 手機 智能手机",
@@ -92,6 +94,9 @@ function seriesOf(words: readonly string[]): string[] {
   return any.length > 0 ? [`\\0[\\s-]*(?:${any.join("|")})`] : [];
 }
 
+/** An expression of `needs` as the index carries it. */
+const carried = (expression: string): string => `/${fastForm(new RegExp(expression, "u")).source}`;
+
 /**
  * The `needs` of a name as the index holds them: a row is one entry, its words parted by line breaks; an expression begins with a
  * slash.
@@ -108,5 +113,5 @@ export function inOtherLanguages(needs: readonly string[], name: string): string
       !AROUND.has(word) &&
       !word.startsWith("/"),
   );
-  return [...plain, ...meant.map((row) => row.join("\n")), ...around.map((expression) => `/${expression}`)];
+  return [...plain, ...meant.map((row) => row.join("\n")), ...around.map(carried)];
 }

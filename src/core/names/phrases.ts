@@ -24,10 +24,22 @@ const GOODS_OF = String.raw`(?:(?:\s+[^\s.,;:!?|]+){0,4}\s+(?:${MAKER}))?`;
 
 /** Letters and digits, where the lists say so in short. */
 const expand = (list: string): string => list.replaceAll(String.raw`\w`, String.raw`[\p{L}\d]`);
-const goods = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${expand(together(ACCESSORY))})(?!\p{L})(?:[^.;:!?|]|\.(?=\d))*$`,
-  "iu",
-);
+/** Words of a list, whole, with what they may begin or end with said once: engines compile each `\w*` by itself. */
+function wordsOf(list: string): string {
+  const any = String.raw`\w*`;
+  const [tails, others] = parted(alternatives(list), (one) => one.startsWith(any));
+  const [stems, whole] = parted(others, (one) => one.endsWith(any));
+  const stem = together(stems.map((one) => one.slice(0, -any.length)).join("|"));
+  // A word begins somewhere before any of its tails.
+  const tail = together(tails.map((one) => one.slice(any.length)).join("|"));
+  return expand(String.raw`(?:(?<!\w)(?:${together(whole.join("|"))}|(?:${stem})\w*)|${tail})(?!\p{L})`);
+}
+
+function parted<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
+
+const goods = new RegExp(String.raw`${wordsOf(ACCESSORY)}(?:[^.;:!?|]|\.(?=\d))*$`, "iu");
 /** At the word it begins with, up to what may stand between it and the name. */
 const at = (list: string): RegExp => new RegExp(String.raw`(?:${expand(list)})(?:-|\s*:\s*|\s+|(?<=['’]))`, "iuy");
 
