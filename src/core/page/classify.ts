@@ -1,6 +1,7 @@
 import type { PageClass, PageKind } from "./page-kind.ts";
 import type { Place, Rule } from "./rules.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { mayHold, wordBits } from "./word-bits.ts";
 
 /** What can be read off a page before any name is looked for. Texts as the page has them. */
 export interface PageSignals {
@@ -52,9 +53,6 @@ const LETTER = /[\p{L}\p{N}]/u;
 const KATAKANA = /^[\u30a0-\u30ff]+$/;
 const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/;
 
-/** Letters and digits without a break. Every word that is looked for has some. */
-const PARTS = /[\p{L}\p{N}]+/gu;
-
 function isEdge(text: string, at: number, length: number): boolean {
   const word = text.slice(at, at + length);
   const before = text.charAt(at - 1);
@@ -69,14 +67,14 @@ function isEdge(text: string, at: number, length: number): boolean {
 export function classify(signals: PageSignals, words: Vocabulary): Verdict {
   if (signals.site) return { kind: signals.site, class: words.classes[signals.site], reasons: ["site"] };
   const texts = textsOf(signals, words);
-  // A text is searched only for what it has every part of: to search a long one for each word took longer than all else.
-  const parts: Partial<Record<Place, Set<string>>> = {};
+  // A text is searched only for what it has every part of.
+  const bits: Partial<Record<Place, Int32Array>> = {};
   const held: Rule[] = [];
   const has = (name: string): boolean => held.some(({ reason }) => reason === name);
   for (const rule of words.rules) {
     const { unless = "", given } = rule;
     if (has(unless) || (given !== undefined && !has(given))) continue;
-    if (holds(rule, texts[rule.in], (parts[rule.in] ??= new Set(texts[rule.in].match(PARTS))), words)) held.push(rule);
+    if (holds(rule, texts[rule.in], (bits[rule.in] ??= wordBits(texts[rule.in])), words)) held.push(rule);
   }
   const [shop, procurement] = (["shop", "procurement"] as const).map((of) =>
     held.reduce((sum, rule) => sum + (rule[of] ?? 0), 0),
@@ -95,18 +93,13 @@ export function classify(signals: PageSignals, words: Vocabulary): Verdict {
   };
 }
 
-function holds(
-  { words, how, least = 1 }: Rule,
-  text: string,
-  parts: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-): boolean {
+function holds({ words, how, least = 1 }: Rule, text: string, bits: Int32Array, vocabulary: Vocabulary): boolean {
   let found = 0;
   for (const word of typeof words === "string" ? vocabulary[words] : words) {
     if (
       how
         ? text.includes(how === "part" ? word : `\n${word}\n`)
-        : (HAN_OR_KANA.test(word) || word.match(PARTS)?.every((part) => parts.has(part))) && standsIn(text, word)
+        : (HAN_OR_KANA.test(word) || mayHold(bits, word)) && standsIn(text, word)
     )
       found++;
     if (found === least) return true;
