@@ -15,7 +15,7 @@ interface Head {
  * one unit.
  */
 export function cueTables(steps: Int8Array, phrases: readonly Phrase[]): [cues: Uint32Array, units: Uint32Array] {
-  if (phrases.length > 16) throw new Error("A cue has a bit for each of sixteen phrases.");
+  if (phrases.length > 24) throw new Error("A cue has a bit for each of 24 phrases.");
   const cues = new Uint32Array(CUES);
   const units = new Uint32Array(64);
   for (const [phrase, { place, heads }] of phrases.entries())
@@ -42,8 +42,8 @@ export function cueTables(steps: Int8Array, phrases: readonly Phrase[]): [cues: 
 function add(table: Uint32Array, hash: number, bits: number): void {
   const check = hash & 255;
   let place = hash >>> 19;
-  while (table[place] !== 0 && table[place]! >>> 16 !== check) place = (place + 1) & (CUES - 1);
-  table[place]! |= (check << 16) | bits;
+  while (table[place] !== 0 && table[place]! >>> 24 !== check) place = (place + 1) & (CUES - 1);
+  table[place]! |= (check << 24) | bits;
 }
 
 /** Heads given as a list: stems, but for those of one or two letters, and those that say how the next word begins. */

@@ -6,7 +6,7 @@ import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 // phrase itself tried. A cue is a word, alone or with the first letter of the next, or a stem of three to five letters, or one
 // Han or kana unit. Longer words and stems count by their first six letters.
 
-/** Places in the table: eight bits that tell a cue from others above one for each of sixteen phrases; the next place is tried too. */
+/** Places in the table: eight bits that tell a cue from others above one for each of 24 phrases; the next place is tried too. */
 export const CUES = 1 << 13;
 /** What a cue is: a word, a word with the first letter of the next, one unit, else a stem of so many letters. */
 export const WORD = 0;
@@ -77,6 +77,6 @@ function bitsOf(cues: Uint32Array, hash: number): number {
   for (let place = hash >>> 19; ; place = (place + 1) & (CUES - 1)) {
     const entry = cues[place]!;
     if (entry === 0) return 0;
-    if (entry >>> 16 === (hash & 255)) return entry & 0xffff;
+    if (entry >>> 24 === (hash & 255)) return entry & 0xffffff;
   }
 }

@@ -109,7 +109,7 @@ const link = (list: string): Phrase => ({
   heads: list,
 });
 
-/** The phrases, which the index carries, so that a page's script holds none. At most sixteen. */
+/** The phrases, which the index carries, so that a page's script holds none. At most 24. */
 export const PHRASES: readonly Phrase[] = [
   { place: "gap", expression: at(`(?:${FOR})${NOT_OTHERS}`), ahead: goods, heads: FOR },
   {
@@ -117,8 +117,8 @@ export const PHRASES: readonly Phrase[] = [
     expression: at(`(?:${together(SHUT_OUT)})(?:,?\\s+[^\\s.,;:!?|]+){0,7}|(?:${together(SHUT)})${WORDS}`),
     heads: `${SHUT_OUT}|${SHUT}`,
   },
-  ...inParts(AGAINST, 4).map(against),
-  ...inParts(LINK, 2).map(link),
+  ...inParts(AGAINST, 8).map(against),
+  ...inParts(LINK, 6).map(link),
   {
     place: "touch",
     expression: at(`(?:${together(AWAY)})(?:\\s+\\S+)?|(?:${together(FORMER)})`),
