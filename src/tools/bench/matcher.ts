@@ -38,7 +38,7 @@ export const matcher: Suite = {
       [20_000, DENSE, 6],
     ] as const) {
       const density = every === SPARSE ? "sparse" : "dense";
-      // In several processes: by how it came to compile the loop, an engine runs the same code at 2.3 or 3.3 in one or another.
+      // In several processes: an engine may compile the same loop in one way or another.
       const parts = KINDS.map((kind) => ({
         kind,
         ratios: repeat(PROCESSES, () => part("scan", names, kind, every)).flat(),
