@@ -29,19 +29,20 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
     for (const name of vendor.names)
       if (name.strength !== "lookup-only") forms.push(...formsOf(name, number, strings, steps));
   }
-  const { ordered, sizes } = inGroups(forms);
+  const { ordered, groups } = inGroups(forms);
   for (const [number, form] of ordered.entries()) form.number = number;
   const alphabet = alphabetOf(ordered);
   const { letters, lengths } = encoded(ordered, alphabet);
   return join([
     ...keyBits(forms, steps),
-    sizes,
+    groups,
     new Uint8Array(ordered.map(({ key, next }) => layout.tag(key, next))),
     new Uint8Array(ordered.map(({ flags }) => flags)),
     new Uint8Array(ordered.map(({ stem }) => stem)),
     new Uint32Array(ordered.map(({ of, vendor }) => of?.number ?? vendor)),
     new Uint16Array(ordered.map(({ rules }) => rules)),
     new Uint16Array(lengths),
+    beginnings(lengths).filter((_, name) => name % layout.STRIDE === 0),
     new Uint8Array(letters),
     Uint16Array.from(alphabet),
     ...packClasses(classes),
@@ -89,15 +90,23 @@ const moreSpecificFirst = (a: Form, b: Form): number =>
   b.text.length - a.text.length ||
   Number((b.flags & layout.CASE_EXACT) > 0) - Number((a.flags & layout.CASE_EXACT) > 0);
 
-/** The names by the groups of their keys, in each the longest first, and how many each group has. */
-function inGroups(forms: readonly Form[]): { ordered: Form[]; sizes: Uint16Array } {
-  const sizes = new Uint16Array(layout.powerOfTwo(forms.length));
+/** The names by the groups of their keys, in each the longest first, and where each group begins. */
+function inGroups(forms: readonly Form[]): { ordered: Form[]; groups: Uint32Array } {
+  // Half as many as names: more would be quicker by nothing that shows, and as long as all keys.
+  const sizes = new Uint16Array(layout.powerOfTwo(forms.length / 2));
   const shift = layout.shiftFor(sizes.length);
   for (const { key } of forms) sizes[layout.groupOf(key, shift)]!++;
   const ordered = forms.toSorted(
     (a, b) => layout.groupOf(a.key, shift) - layout.groupOf(b.key, shift) || moreSpecificFirst(a, b),
   );
-  return { ordered, sizes };
+  return { ordered, groups: beginnings(sizes) };
+}
+
+/** Where things of these lengths begin that lie one behind the other, and where the last ends. */
+function beginnings(lengths: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let at = 0; at < lengths.length; at++) starts[at + 1] = starts[at]! + lengths[at]!;
+  return starts;
 }
 
 /** What no name holds: no character has this number. */

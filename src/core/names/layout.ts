@@ -12,13 +12,15 @@ import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 //   pairs    i32: such a bitmap of the keys of names in Han, kana or Hangul
 //   follows  i32: such a bitmap of what follows these keys, by `following`: two letters of the next word, or STOP, or the
 //            third unit of Han; 0 where a name has no more, or `inLong` where its one word is long
-//   groups   u16: how many names stand in each group; a key has its group by `groupOf`, the longest name first
+//   groups   u32: the number of the first name of each group, and of one more; a key has its group by `groupOf`, the longest
+//            name first
 //   tags      u8 ┐
 //   flags     u8 │
 //   stems     u8 │ one for each name: its tag, see below; flags, see below; the kind of stem, by `inflect.ts`; its vendor, or
 //   owners   u32 │ the name that an alias stands for; the number of its rules, 0 for none; how many codes its text takes
 //   rules    u16 │
 //   lengths  u16 ┘
+//   texts    u32: where the text of each `STRIDE`th name begins in the letters
 //   letters   u8: the texts of the names, by their codes in the alphabet
 //   alphabet  u16: the unit that each letter code means
 //   dense     u16: the classes of the code units in DENSE, less the unit
@@ -30,8 +32,8 @@ import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 //   strings   UTF-8: what `ℓ` stands for in phrases; after a line feed, JSON of endings, vendors, words, rules and phrases. Decoded
 //             when first asked for
 
-export const MAGIC = 0x41564143;
-export const HEADER = 20;
+export const MAGIC = 0x42564143;
+export const HEADER = 21;
 
 /** The letter code that says: the next two codes are the unit. */
 export const ESCAPE = 255;
@@ -78,6 +80,9 @@ export const spread = (key: number): number => Math.imul(key, 0x9e3779b1);
 
 /** Which of `1 << (32 - shift)` groups the names of a key stand in. */
 export const groupOf = (key: number, shift: number): number => Math.imul(key, 0x85ebca6b) >>> shift;
+
+/** Of which names an index says where their texts begin. From there on a page adds up lengths, when it first asks. */
+export const STRIDE = 32;
 
 /** By how much to shift 32 bits to number `size` things, a power of two and at least two. */
 export const shiftFor = (size: number): number => Math.clz32(size) + 1;

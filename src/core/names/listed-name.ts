@@ -17,7 +17,7 @@ const NONE: readonly string[] = [];
 export const listedName = (index: NameIndex, name: number): Listed => (index.listed[name] ??= decode(index, name));
 
 function decode(index: NameIndex, name: number): Listed {
-  const { letters, alphabet, texts } = index;
+  const { letters, alphabet, lengths } = index;
   const flags = index.flags[name]!;
   const owner = index.owners[name]!;
   if (flags & layout.ALIAS) return decode(index, owner);
@@ -25,7 +25,8 @@ function decode(index: NameIndex, name: number): Listed {
   const rules = index.ruled[name]!;
   const { needs, unless } = rules > 0 ? index.rules(rules) : { needs: NONE, unless: NONE };
   let text = "";
-  for (let at = texts[name]!; at < texts[name + 1]!; at++) {
+  const start = index.textOf(name);
+  for (let at = start; at < start + lengths[name]!; at++) {
     if (letters[at] === layout.ESCAPE) {
       text += String.fromCharCode(letters[at + 1]! | (letters[at + 2]! << 8));
       at += 2;

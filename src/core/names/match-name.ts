@@ -5,9 +5,9 @@ import { CJK_STEP, IGNORED_STEP, OTHER_STEP, SEPARATOR, SLOW_STEP } from "./unit
 
 /** Compares the text at `start` with a name, its end and its ending included. */
 export function matchName(index: NameIndex, text: string, start: number, name: number): Hit | undefined {
-  const { steps, letters, texts, alphabet } = index;
-  const last = texts[name + 1]!;
-  let code = texts[name]!;
+  const { steps, letters, texts, lengths, alphabet } = index;
+  let code = texts[name]! || index.textOf(name);
+  const last = code + lengths[name]!;
   let at = start;
   // Most texts write a name as it is listed.
   while (code < last && text.charCodeAt(at) === alphabet[letters[code]!]) {

@@ -25,8 +25,11 @@ export interface NameIndex {
   readonly stems: Uint8Array;
   readonly owners: Uint32Array;
   readonly ruled: Uint16Array;
-  /** Where in `letters` each name's text begins, and where the last ends. */
+  /** Where in `letters` each name's text begins: 0 until `textOf` was asked, since to add up all takes as long as all else here. */
   readonly texts: Uint32Array;
+  textOf(name: number): number;
+  /** How many of them it takes. */
+  readonly lengths: Uint16Array;
   readonly letters: Uint8Array;
   readonly alphabet: Uint16Array;
   /** See `cues.ts`. */
@@ -86,13 +89,14 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const words = next(Int32Array);
   const pairs = next(Int32Array);
   const follows = next(Int32Array);
-  const groups = next(Uint16Array);
+  const groups = next(Uint32Array);
   const tags = next(Uint8Array);
   const flags = next(Uint8Array);
   const stems = next(Uint8Array);
   const owners = next(Uint32Array);
   const ruled = next(Uint16Array);
   const lengths = next(Uint16Array);
+  const marks = next(Uint32Array);
   const letters = next(Uint8Array);
   const alphabet = next(Uint16Array);
   const classes = classesOf(next(Uint16Array), next(Uint16Array), next(Uint16Array));
@@ -110,6 +114,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   )
     throw damaged();
 
+  const texts = new Uint32Array(lengths.length);
   let symbols: Map<number, string> | undefined;
   let strings: Strings | undefined;
   let phrases: Phrase[] | undefined;
@@ -124,14 +129,20 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     steps,
     collect: collector(steps, words, pairs),
     follow: follower(steps, follows),
-    groups: beginnings(groups),
-    groupShift: layout.shiftFor(groups.length),
+    groups,
+    groupShift: layout.shiftFor(groups.length - 1),
     tags,
     flags,
     stems,
     owners,
     ruled,
-    texts: beginnings(lengths),
+    texts,
+    textOf(name) {
+      let at = marks[Math.floor(name / layout.STRIDE)]!;
+      for (let one = name - (name % layout.STRIDE); one < name; one++) at += lengths[one]!;
+      return (texts[name] = at);
+    },
+    lengths,
     letters,
     alphabet,
     cues,
@@ -167,13 +178,6 @@ function lazy(source: string, flags?: string): () => RegExp {
 }
 
 const damaged = (): RangeError => new RangeError("No name index of this version.");
-
-/** Where each of the things of these lengths begins, and where the last ends. */
-function beginnings(lengths: Uint16Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (let at = 0, sum = 0; at < lengths.length;) starts[++at] = sum += lengths[at - 1]!;
-  return starts;
-}
 
 function classesOf(dense: Uint16Array, ranges: Uint16Array, alike: Uint16Array): Uint16Array {
   const classes = new Uint16Array(0x10000).fill(SEPARATOR);
