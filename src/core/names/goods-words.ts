@@ -94,8 +94,14 @@ function seriesOf(words: readonly string[]): string[] {
   return any.length > 0 ? [`\\0[\\s-]*(?:${any.join("|")})`] : [];
 }
 
-/** An expression of `needs` as the index carries it. */
-const carried = (expression: string): string => `/${fastForm(new RegExp(expression, "u")).source}`;
+const forms = new Map<string, string>();
+
+/** An expression of `needs` as the index carries it. Many names have the same. */
+function carried(expression: string): string {
+  const form = forms.get(expression) ?? `/${fastForm(new RegExp(expression, "u")).source}`;
+  forms.set(expression, form);
+  return form;
+}
 
 /**
  * The `needs` of a name as the index holds them: a row is one entry, its words parted by line breaks; an expression begins with a
