@@ -36,7 +36,7 @@ export function fastForm({ source, flags, ignoreCase }: RegExp): { source: strin
 function withRanges(source: string, ranges: ReadonlyMap<string, string>, written: (token: string) => string): string {
   let fast = "";
   let inClass = false;
-  for (const [token] of source.matchAll(/\\p\{[^}]*\}|\\.|[^\\]/gsu)) {
+  for (const [token] of source.matchAll(/\\p\{[^}]*\}|\\.|[[\]]|[^\\[\]]+/gsu)) {
     const range = ranges.get(token.slice(3, -1));
     if (token.startsWith(String.raw`\p`) && range) fast += inClass ? range : `[${range}]`;
     else {
