@@ -102,6 +102,8 @@ test.each([
   ["Kabel für unsere Kunden. Huawei liefert das Netz", ["huawei"]],
   ["Obal na telefon zn. Huawei", []],
   ["Kryt pro telefony např. Huawei P30", []],
+  ["Подставка для Яндекс Станции, дерево", []],
+  ["Dřevěný stojánek pro Yandex Station", []],
 ])("goods are for a name up to the end of their sentence: %s", (text, found) => {
   expect(groups(text)).toEqual(found);
 });
