@@ -57,6 +57,8 @@ const compiledAtOnce = (): Plugin => ({
     for (const [name, file] of Object.entries(bundle)) {
       if (!name.endsWith(".iife.js")) continue;
       const code = file.type === "chunk" ? file.code : String(file.source);
+      if (!/[`"][\w+/]{1000,}=*[`"]/.test(code))
+        this.error("The index stands in the content script in another way than was thought.");
       const quick = `//# allFunctionsCalledOnLoad\n${code.replace(/`([\w+/]{1000,}=*)`/, '"$1"')}`;
       if (file.type === "chunk") file.code = quick;
       else file.source = quick;

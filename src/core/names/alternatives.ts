@@ -4,7 +4,7 @@
 export function alternatives(source: string): string[] {
   const parts = [""];
   let depth = 0;
-  for (const [token] of source.matchAll(/\\.|\[(?:\\.|[^\]])*\]|[()|]|[^\\[()|]+/g)) {
+  for (const [token] of source.matchAll(/\\.|\[(?:\\.|[^\]])*\]|[()|]|[^\\[()|]+|[^]/g)) {
     if (token === "(") depth++;
     if (token === ")") depth--;
     if (token === "|" && depth === 0) parts.push("");

@@ -133,8 +133,8 @@ const words = (text: string): string[] => text.match(/[^\s"'„“«(]+/g) ?? []
 /** Goods, then whose they are: "indoor cameras of". */
 const GOODS_OF = /^\s*(?:[^\s,/&+]+\s+){1,2}(?:of|from|by|von|d[eiu]|od|van|от)\s/;
 
-/** The end of a sentence; after a shorter word a stop may be that of an abbreviation ("zn.", "např."). */
-const FULL_STOP = /\p{L}{5}\.\s/u;
+/** The end of a sentence, and no abbreviation ("zn.", "např.", "elektr. koloběžky", "telef."): these are short, or end in a consonant. */
+const FULL_STOP = /\p{L}{4}[aeiouyáéíóúůýěäöüąęаеиоуыэюя]\.\s+(?![\s\p{Ll}])/u;
 
 /**
  * Whether a phrase still speaks of the name when this stands between them: up to two words ("cameras"), goods and whose they are, or a

@@ -1,29 +1,52 @@
 // Engines compile `\p{L}` and the flags `iu` slowly, 200 ms for our phrases, and run what comes of it at a tenth of the speed.
-// So phrases are written with them, and the index carries another form, for text in lower case.
+// So phrases are written with them, and the index carries another form: for text in lower case, or, without the flag `i`, for text
+// as it is.
 
 /**
  * Letters of one unit, in lower case or without case, Han, kana and Hangul among them: what `\p{L}` is of the text that
  * phrases see. Written as characters, so that it may stand in JSON as it is.
  */
-export const LETTERS = "a-zªµºß-öø-ʯͰ-῿々぀-퟿豈-﫿";
+export const LETTERS = "a-zªµºß-öø-ʯͰ-῿々ぁ-ゖゝ-ゟァ-ヺー-힣\uf900-\ufaffｦ-ﾝ";
 /** Stands for `LETTERS` in what `fastForm` gives, so that an index says them once. */
 export const ANY_LETTER = "ℓ";
 /** Letters that have a case: what `\p{Lu}` is where case does not count. */
 const CASED = "a-zªµºß-öø-ʯͰ-῿";
-const HAN = "々㐀-鿿豈-﫿";
+const HAN = "々㐀-鿿\uf900-\ufaff";
 
 /** What properties stand for in text in lower case. */
 const FOLDED = new Map(Object.entries({ L: ANY_LETTER, Lu: CASED, "Script=Han": HAN }));
 
-/** The same in text as it is. In Latin Extended-A capitals and small letters alternate: they count as both. */
+/** Letters of Latin, Greek and Cyrillic that languages of Europe are written with. */
+const EUROPEAN = [
+  [0x41, 0x17f],
+  [0x218, 0x21b],
+  [0x386, 0x3ce],
+  [0x400, 0x45f],
+  [0x490, 0x491],
+] as const;
+
+/** Those of them that have a property, as ranges. */
+function european(property: RegExp): string {
+  let ranges = "";
+  for (const [first, last] of EUROPEAN)
+    for (let unit = first; unit <= last; unit++) {
+      const from = unit;
+      while (unit <= last && property.test(String.fromCharCode(unit))) unit++;
+      if (unit > from) ranges += String.fromCharCode(from);
+      if (unit > from + 1) ranges += `-${String.fromCharCode(unit - 1)}`;
+    }
+  return ranges;
+}
+
+/** The same in text as it is. */
 const AS_WRITTEN = new Map(
   Object.entries({
     L: `A-ZÀ-ÖØ-Þ${ANY_LETTER}`,
-    Lu: "A-ZÀ-ÖØ-ÞĀ-žΑ-ΩЀ-Я",
-    Ll: "a-zß-öø-ÿĀ-žα-ωа-џ",
+    Lu: european(/\p{Lu}/u),
+    Ll: european(/\p{Ll}/u),
     "Script=Han": HAN,
-    "Script=Hiragana": "ぁ-ゟ",
-    "Script=Katakana": "ァ-ヿ",
+    "Script=Hiragana": "ぁ-ゖゝ-ゟ",
+    "Script=Katakana": "ァ-ヺヽ-ヿㇰ-ㇿｦ-ｯｱ-ﾝ",
   }),
 );
 
@@ -36,10 +59,12 @@ export function fastForm({ source, flags, ignoreCase }: RegExp): { source: strin
 function withRanges(source: string, ranges: ReadonlyMap<string, string>, written: (token: string) => string): string {
   let fast = "";
   let inClass = false;
-  for (const [token] of source.matchAll(/\\p\{[^}]*\}|\\.|[[\]]|[^\\[\]]+/gsu)) {
-    const range = ranges.get(token.slice(3, -1));
-    if (token.startsWith(String.raw`\p`) && range) fast += inClass ? range : `[${range}]`;
-    else {
+  for (const [token] of source.matchAll(/\\[pP]\{[^}]*\}|\\.|[[\]]|[^\\[\]]+/gsu)) {
+    if (/^\\p/i.test(token)) {
+      const range = token.startsWith(String.raw`\p`) && ranges.get(token.slice(3, -1));
+      if (!range) throw new Error(`No ranges for ${token}.`);
+      fast += inClass ? range : `[${range}]`;
+    } else {
       if (token === "[" || token === "]") inClass = token === "[";
       fast += token.startsWith("\\") ? token : written(token);
     }

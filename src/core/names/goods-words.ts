@@ -53,7 +53,7 @@ const ROWS = [
 const rows = ROWS.map((row) => row.toLowerCase().split(" "));
 
 // Words of `needs` that stand for more than themselves: expressions, tried on the text round the name, which reads as \0.
-const AROUND = new Map(
+export const AROUND = new Map(
   Object.entries({
     /** The name is called a company, or does what companies do: they are founded, listed, sanctioned, and sell. */
     company: [

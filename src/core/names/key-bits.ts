@@ -21,7 +21,7 @@ const MODEL_LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz0123456789");
 const LEAST_WORDS = 4096;
 const LEAST_FOLLOWS = 1024;
 
-/** The bitmaps of the keys of words, of those of pairs, and of what follows either. About one bit in thirty is 0, or fewer; in the last, one in ten. */
+/** The bitmaps of the keys of words, of those of pairs, and of what follows either. About one bit in twenty-five is 0, or fewer; in the last, one in ten. */
 export function keyBits(forms: readonly Keyed[], steps: Int8Array): [Int32Array, Int32Array, Int32Array] {
   const words = bitmap(Math.max(forms.length >> 1, LEAST_WORDS));
   const pairs = bitmap(LEAST_WORDS);

@@ -20,7 +20,7 @@ import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 //   owners   u32 │ the name that an alias stands for; the number of its rules, 0 for none; how many codes its text takes
 //   rules    u16 │
 //   lengths  u16 ┘
-//   texts    u32: where the text of each `STRIDE`th name begins in the letters
+//   marks    u32: where the text of each `STRIDE`th name begins in the letters
 //   letters   u8: the texts of the names, by their codes in the alphabet
 //   alphabet  u16: the unit that each letter code means
 //   dense     u16: the classes of the code units in DENSE, less the unit
@@ -29,7 +29,7 @@ import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 //   symbols   u32 × 2: code point, the unit that stands for it
 //   cues     u32: see `cues.ts`
 //   cueUnits u32: the units among them, a bitmap by `unitBit`
-//   strings   UTF-8: what `ℓ` stands for in phrases; after a line feed, JSON of endings, vendors, words, rules and phrases. Decoded
+//   strings   UTF-8: what `ℓ` stands for in expressions; after a line feed, JSON of endings, vendors, words, rules and phrases. Decoded
 //             when first asked for
 
 export const MAGIC = 0x42564143;

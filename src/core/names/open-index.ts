@@ -110,7 +110,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     words.length < 2 ||
     pairs.length < 2 ||
     follows.length < 2 ||
-    groups.length < 2
+    groups.length < 3
   )
     throw damaged();
 

@@ -323,11 +323,10 @@ export const VOCABULARY: Vocabulary = {
     "javna nabava|javna naročila|обществени поръчки|обществена поръчка|政府采购网|采购项目|招标项目|采购信息|採購資訊|調達公告|一般競争|tender notice|tender notices|notice inviting|" +
     "id smlouvy|smluvní strana|datum uzavření|názov zmluvy|objednávateľ|dátum účinnosti|dátum uzavretia|rejestr umów|przedmiot umowy|výzvy na predkladanie ponúk|výzva na predloženie ponuky|výzvy na predloženie ponuky|zákazky s nízkou hodnotou|názov zákazky|zmluvné strany|zmluva o dielo|zhotoviteľ|smlouva o dílo|výzva k podání nabídek|výzva k podání nabídky|zakázky malého rozsahu|" +
     "vergebene aufträge|vergebener auftrag|bekanntmachung vergebener aufträge|vergabemarktplatz|vergabeplattform|vergabekammer|" +
-    "auftragsvergabe|zuschlagskriterien|award criteria|hodnotící kritéria|hodnotiace kritériá|kritériá na vyhodnotenie ponúk|" +
+    "zuschlagskriterien|hodnotiace kritériá|kritériá na vyhodnotenie ponúk|" +
     "kryteria oceny ofert|critères d'attribution|criterios de adjudicación|criteri di aggiudicazione|gunningscriteria|" +
     "oznámení o výsledku zadávacího řízení|oznámenie o výsledku verejného obstarávania|anuncio de adjudicación|" +
-    "zverejnené zmluvy|zveřejněné smlouvy|povinne zverejňované zmluvy|povinně uveřejňované smlouvy|kúpna zmluva|" +
-    "prieskum trhu|prieskumu trhu|predmet plnenia"
+    "zverejnené zmluvy|zveřejněné smlouvy|povinne zverejňované zmluvy|povinně uveřejňované smlouvy"
   ).split("|"),
   procurementSigns: "rfp|rfq|swz|mepa|siwz|boamp|sicap|vob/a".split("|"),
   procurementHeads: (

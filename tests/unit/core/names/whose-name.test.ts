@@ -20,6 +20,9 @@ test.each([
   "Nekompatibilní s měniči Huawei, SolarEdge",
   "Kompatible Akkus: BYD Battery-Box HVM, Pylontech H2",
   "Not usable with Omada controllers",
+  "Herr Štefan Huawei",
+  "Ing. Ștefan Huawei",
+  "Mr Άρης Huawei",
 ])("not on offer: %s", (text) => {
   expect(groups(text)).toEqual([]);
 });
@@ -29,6 +32,9 @@ test.each([
   ["No contract: Huawei P30 from 9 a month", "huawei"],
   ["Für Anfänger: die besten Kameras von Reolink, Axis und Bosch", "reolink"],
   ["Martin bought a Huawei P30 Pro", "huawei"],
+  // after a title a first name begins with a capital
+  ["Náš pan ředitel Huawei navštívil", "huawei"],
+  ["Dr. čínské Huawei", "huawei"],
   // "no" as a number, in Spanish, and of something else
   ["Lot no 3, Hikvision cameras", "hikvision"],
   ["Contract no 2023/45, Huawei Technologies", "huawei"],

@@ -26,3 +26,7 @@ test("what a text lacks is hardly ever among them", () => {
   const lacking = words.filter((word) => /^[a-z]/.test(word) && mayHold(bits, word));
   expect(lacking.length).toBeLessThan(words.length / 10);
 });
+
+test("every word that rules look for has letters and is written as a text is read", () => {
+  expect(words.filter((word) => !/[\p{L}\p{N}]/u.test(word) || fold(word) !== word)).toEqual([]);
+});
