@@ -28,8 +28,9 @@ export function follower(steps: Int8Array, follows: Int32Array): Follow {
     word(text, start, key, hidden) {
       // What is hidden in the word ends this too, and is then read past.
       let end = hidden ? start : start + layout.lettersOf(key);
-      while (end < text.length && steps[text.charCodeAt(end)]! < 0) end++;
-      if (end + 2 >= text.length || steps[text.charCodeAt(end)] !== 0) return layout.nextWord(text, start, key, steps);
+      let step = -1;
+      while (end < text.length && (step = steps[text.charCodeAt(end)]!) < 0) end++;
+      if (end + 2 >= text.length || step !== 0) return layout.nextWord(text, start, key, steps);
       const itself =
         end - start < layout.LONG
           ? absent(key, 0)
