@@ -45,6 +45,9 @@ const shared: UserConfig = {
   build: { target: ["chrome140", "firefox149"], modulePreload: false },
 };
 
+/** The index, as a bundle writes it. */
+const INDEX = /[`"]([\w+/]{1000,}=*)[`"]/;
+
 /**
  * Has Chromium compile the content script as a whole: nearly all of its functions run on each page, and to parse them one by
  * one when they are first called takes longer. The index stands in it as a plain string, which engines read in half the time that
@@ -57,9 +60,8 @@ const compiledAtOnce = (): Plugin => ({
     for (const [name, file] of Object.entries(bundle)) {
       if (!name.endsWith(".iife.js")) continue;
       const code = file.type === "chunk" ? file.code : String(file.source);
-      if (!/[`"][\w+/]{1000,}=*[`"]/.test(code))
-        this.error("The index stands in the content script in another way than was thought.");
-      const quick = `//# allFunctionsCalledOnLoad\n${code.replace(/`([\w+/]{1000,}=*)`/, '"$1"')}`;
+      if (!INDEX.test(code)) this.error("The index stands in the content script in another way than was thought.");
+      const quick = `//# allFunctionsCalledOnLoad\n${code.replace(INDEX, '"$1"')}`;
       if (file.type === "chunk") file.code = quick;
       else file.source = quick;
     }

@@ -92,7 +92,7 @@ const moreSpecificFirst = (a: Form, b: Form): number =>
 
 /** The names by the groups of their keys, in each the longest first, and where each group begins. */
 function inGroups(forms: readonly Form[]): { ordered: Form[]; groups: Uint32Array } {
-  // Half as many as names: more would be quicker by nothing that shows, and as long as all keys.
+  // Half as many as names: more groups make an index longer, and a scan no quicker.
   const sizes = new Uint16Array(layout.powerOfTwo(forms.length / 2));
   const shift = layout.shiftFor(sizes.length);
   for (const { key } of forms) sizes[layout.groupOf(key, shift)]!++;
