@@ -178,6 +178,25 @@ inBothBrowsers((browser) => {
     });
   });
 
+  test("the menu opens under its button, with their ends in line", async () => {
+    const visit = await browser().visit(SHOP);
+    await openCardOf(visit, "Huawei");
+    await press(visit, "More: hide");
+    const from = (): Promise<{ below: number; end: number } | null | undefined> =>
+      visit.inOurs((roots) => {
+        for (const root of roots) {
+          const menu = root.querySelector(".menu:popover-open")?.getBoundingClientRect();
+          const button = root.querySelector(".more")?.getBoundingClientRect();
+          if (menu && button) return { below: menu.top - button.bottom, end: menu.right - button.right };
+        }
+        return null;
+      });
+    const { below, end } = (await until(from, Boolean))!;
+    expect(below).toBeCloseTo(0, 0);
+    expect(end).toBeCloseTo(0, 0);
+    await visit.close();
+  });
+
   test("Escape closes the menu first and then the card, and the focus goes back to the mark", async () => {
     const visit = await browser().visit(SHOP);
     await openCardOf(visit, "Huawei");
