@@ -141,8 +141,14 @@ const FULL_STOP = /\p{L}{4}[aeiouyáéíóúůýěäöüąęаеиоуыэюя]\
  * list of other names that the name belongs to ("cameras of Acme and").
  */
 function mayStandBetween(between: string): boolean {
-  if (/[;:!?]/.test(between) || (between.includes(".") && FULL_STOP.test(between))) return false;
-  if (!/[,/&+]/.test(between) && words(between).length <= 2) return true;
+  if (/[;:!?]/.test(between) || !(FEW_WORDS.test(between) || isListBetween(between))) return false;
+  return !between.includes(".") || !FULL_STOP.test(between);
+}
+
+/** Up to two words and no sign of a list. */
+const FEW_WORDS = /^["'„“«(\s]*(?:[^\s"'„“«(,/&+]+["'„“«(\s]*){0,2}$/;
+
+function isListBetween(between: string): boolean {
   const rest = `${between.replace(GOODS_OF, "")} `;
   if (rest.trim() === "") return true;
   // Most prose is no list, and its first words tell so.
