@@ -14,7 +14,7 @@ export function afterFrame(): Promise<void> {
  * So long a piece of work goes on before the page's own tasks, ms: for what is in view, and for pages of usual size. From then
  * on it waits for them.
  */
-const SOON_FOR = 60;
+const SOON_FOR = 25;
 
 /** Cuts one piece of work into slices. */
 export class Pace {
