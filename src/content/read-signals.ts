@@ -91,9 +91,7 @@ function readElement(
       break;
     case "a":
     case "button":
-      addControl(textOf(element), signals);
-      addControl(attribute(element, "title"), signals);
-      addControl(attribute(element, "aria-label"), signals);
+      addControls(element, signals);
       break;
     case "input":
       if (/^(?:submit|button|image)$/i.test(attribute(element, "type") ?? "")) {
@@ -101,6 +99,7 @@ function readElement(
       }
       break;
     default:
+      if (attribute(element, "role") === "button") addControls(element, signals);
   }
 }
 
@@ -110,6 +109,12 @@ const short = (text: string, length: number): string =>
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, length);
+
+function addControls(element: Element, signals: PageSignals): void {
+  addControl(textOf(element), signals);
+  addControl(attribute(element, "title"), signals);
+  addControl(attribute(element, "aria-label"), signals);
+}
 
 function addControl(text: string | null, signals: PageSignals): void {
   if (!text || text.length > 4 * CONTROL || signals.controls.length > 3000) return;

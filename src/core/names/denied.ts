@@ -148,6 +148,9 @@ function mayStandBetween(between: string): boolean {
 /** Up to two words and no sign of a list. */
 const FEW_WORDS = /^["'„“«(\s]*(?:[^\s"'„“«(,/&+]+["'„“«(\s]*){0,2}$/;
 
+/** The verb of a German sentence, whose nouns look like names: "Für die Schule werden VR-Brillen Acme beschafft". */
+const VERB = /\s(?:wird|werden|ist|sind|sollen?)\s/;
+
 function isListBetween(between: string): boolean {
   const rest = `${between.replace(GOODS_OF, "")} `;
   if (rest.trim() === "") return true;
@@ -155,8 +158,8 @@ function isListBetween(between: string): boolean {
   const [first = []] = rest.split(SEPARATOR, 1).map(words);
   if (![first, first.slice(1), first.slice(2)].some(areNames)) return false;
   const [, ...others] = rest.split(SEPARATOR).map(words);
-  const last = others.pop() ?? [];
-  return last.length <= 1 && others.every(areNames);
+  const last = others.pop();
+  return last !== undefined && last.length <= 1 && others.every(areNames) && !VERB.test(rest);
 }
 
 /** Words with a capital or a figure, or one with a capital and one without: "Acme", "Acme X2", "Acme bullet". */

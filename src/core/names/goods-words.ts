@@ -85,11 +85,12 @@ const SERIES = /^(?:([\d.]+)|([A-Z])|\+([\p{L}\d]+))$/u;
 
 function seriesOf(words: readonly string[]): string[] {
   const [numbers, letters, names] = [1, 2, 3].map((part) => words.flatMap((word) => SERIES.exec(word)?.[part] ?? []));
+  const written = new Set(names!.flatMap((name) => [name, name.toUpperCase()]));
   const any = [
     letters!.length > 0 && `[${letters!.join("")}${letters!.join("").toLowerCase()}]\\d`,
     numbers!.length > 0 &&
       `(?:${numbers!.join("|")})(?![\\d.,]*\\d|\\s?[x×]\\s?\\d|[\\s-]?(?:[gl斤克袋]|kg|公斤|[mc]m|ml|days?|weeks?|minutes?|pcs|ks|szt|stück|tage|jours|días|giorni|dagen|dní|дней|шт)(?!\\p{L}))`,
-    names!.length > 0 && `(?:${names!.join("|")})(?!\\p{L})`,
+    written.size > 0 && `(?:${[...written].join("|")})(?!\\p{L})`,
   ].filter(Boolean);
   return any.length > 0 ? [`\\0[\\s-]*(?:${any.join("|")})`] : [];
 }

@@ -15,6 +15,7 @@ export function matchName(index: NameIndex, text: string, start: number, name: n
     at++;
   }
   let marks = 0;
+  let parted = false;
   let wanted = at > start ? text.charCodeAt(at - 1) : 0;
   while (code < last) {
     // A name's space stands for any run of spaces, and some may follow a hyphen: TP- Link.
@@ -38,9 +39,13 @@ export function matchName(index: NameIndex, text: string, start: number, name: n
         if (wanted === 0x20) {
           if (!isSpace(unit)) return undefined;
         } else if (wanted === HYPHEN && isSpace(unit)) {
-          // TP - Link, as catalogues write it.
+          // TP - Link, as catalogues write it; of a model number also without the hyphen.
           while (isSpace(text.charCodeAt(at))) at++;
-          if (text.charCodeAt(at) !== HYPHEN) return undefined;
+          if (text.charCodeAt(at) !== HYPHEN) {
+            if ((index.flags[name]! & PREFIX_ALONE) !== layout.PREFIX || code === last) return undefined;
+            parted = true;
+            continue;
+          }
         } else if (unit !== wanted) {
           const mark = compare(index, unit, wanted);
           if (mark < 0) return undefined;
@@ -51,12 +56,14 @@ export function matchName(index: NameIndex, text: string, start: number, name: n
     at++;
   }
   const end = endOfName(index, text, start, at, name, wanted);
-  if (end < 0) return undefined;
+  if (end < 0 || (parted && !/\d/.test(text.slice(start, end + 2)))) return undefined;
   if (end > at) marks |= index.flags[name]! & layout.PREFIX ? MODEL : INFLECTED;
   return { start, end, name, marks };
 }
 
 const HYPHEN = 0x2d;
+/** A prefix that needs no word near. */
+const PREFIX_ALONE = layout.PREFIX | layout.WEAK;
 
 /** What sets `unit` apart from `wanted`: marks, or -1 where they are not the same letter. */
 function compare({ classes }: NameIndex, unit: number, wanted: number): number {

@@ -126,7 +126,7 @@ export const RULES: readonly Rule[] = [
     procurement: 1,
     in: "text",
     words: "procurement",
-    least: 3,
+    least: 4,
     given: "more-procurement-words",
   },
   { reason: "deadline", procurement: 2, in: "text", words: "deadlines" },

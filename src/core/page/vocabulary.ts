@@ -326,7 +326,10 @@ export const VOCABULARY: Vocabulary = {
     "zuschlagskriterien|hodnotiace kritériá|kritériá na vyhodnotenie ponúk|" +
     "kryteria oceny ofert|critères d'attribution|criterios de adjudicación|criteri di aggiudicazione|gunningscriteria|" +
     "oznámení o výsledku zadávacího řízení|oznámenie o výsledku verejného obstarávania|anuncio de adjudicación|" +
-    "zverejnené zmluvy|zveřejněné smlouvy|povinne zverejňované zmluvy|povinně uveřejňované smlouvy"
+    "zverejnené zmluvy|zveřejněné smlouvy|povinne zverejňované zmluvy|povinně uveřejňované smlouvy|" +
+    "evidencia zmlúv|evidence smluv|objednávok a faktúr|objednávky a faktúry|zverejnené objednávky|zverejňovanie objednávok|" +
+    "zveřejněné objednávky|contratos menores|contratos adjudicados|adjudicatario|adjudicataria|marchés conclus|marchés attribués|" +
+    "affidamenti diretti|gegunde opdrachten|contract register|wykaz umów"
   ).split("|"),
   procurementSigns: "rfp|rfq|swz|mepa|siwz|boamp|sicap|vob/a".split("|"),
   procurementHeads: (
@@ -464,7 +467,7 @@ export const VOCABULARY: Vocabulary = {
     "bezeichnung|nom|nazwa|naam|nombre|nome|nimi|namn|navn|nev|company name|名称"
   ).split("|"),
   contractHeads: (
-    "smlouva|zmluva|contract award|award notice|awarded|výsled|aggiudicazione|adjudicaci|attribution|" +
+    "smlouva|zmluva|objednávky|contratos menores|contract award|award notice|awarded|výsled|aggiudicazione|adjudicaci|attribution|" +
     "zuschlag|落札結果|中标|決標|决标|成交公告"
   ).split("|"),
   tenderListHeads: (

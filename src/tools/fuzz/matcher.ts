@@ -76,7 +76,7 @@ function same(text: string, found: readonly Span[], expected: readonly Span[]): 
     throw new Error(`In ${JSON.stringify(text)}: found ${shown(found)}, expected ${shown(expected)}`);
 }
 
-/** Without what does not show, width, case, the kind of space, hyphen or quotation mark. */
+/** Without what does not show, width, case, and what sets a space, a hyphen or a quotation mark apart from another. */
 const folded = (text: string): string =>
   text
     .replaceAll(/\ufe0f|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, "")
@@ -84,4 +84,4 @@ const folded = (text: string): string =>
     .toLowerCase()
     .replaceAll(/\s+/g, " ")
     .replaceAll(/[\u2010-\u2015]/g, "-")
-    .replaceAll(/ ?- ?/g, "-");
+    .replaceAll(/[ -]+/g, "-");

@@ -73,8 +73,12 @@ function longestAt(forms: readonly Form[], text: string, start: number): number 
   return -1;
 }
 
+/** A strong model number may be written with a space in place of its hyphen, if a figure is in it or follows. */
+const isParted = ({ prefix, strength }: Name): boolean => prefix === true && strength === "strong";
+
 function formAt({ text: wanted, name, stem, bare }: Form, text: string, start: number): number {
   let at = start;
+  let parted = false;
   for (const [n, letter] of wanted.split("").entries()) {
     // Spaces may stand round a hyphen, but not behind the last letter of a name.
     if (wanted[n - 1] === "-") at += /^\s*/.exec(text.slice(at))![0].length;
@@ -85,6 +89,9 @@ function formAt({ text: wanted, name, stem, bare }: Form, text: string, start: n
       at += spaces[0].length;
     } else if (letter === "-" && /^\s+-/.test(text.slice(at))) {
       at += /^\s+-/.exec(text.slice(at))![0].length;
+    } else if (letter === "-" && /^\s/.test(text.slice(at)) && isParted(name) && n < wanted.length - 1) {
+      at += /^\s+/.exec(text.slice(at))![0].length;
+      parted = true;
     } else if (at < text.length && same(text[at]!, letter)) at++;
     else return -1;
   }
@@ -96,7 +103,7 @@ function formAt({ text: wanted, name, stem, bare }: Form, text: string, start: n
       if (isWord(char)) end = at + n + 1;
       else if (!HIDDEN.test(char) && !(/[-/]/.test(char) && end === at + n)) break;
     }
-    return end;
+    return parted && !/\d/.test(text.slice(start, end + 2)) ? -1 : end;
   }
   if (CJK.test(last)) return KATAKANA.test(last) && at - start < 5 && KATAKANA.test(text[at] ?? "") ? -1 : at;
   if (!isWord(last)) return at;

@@ -17,6 +17,8 @@ test.each([
   ["𝐇𝐮𝐚𝐰𝐞𝐢 Ⓗⓤⓐⓦⓔⓘ", ["𝐇𝐮𝐚𝐰𝐞𝐢", "Ⓗⓤⓐⓦⓔⓘ"]],
   ["H\u0336u\u0336a\u0336w\u0336e\u0336i", ["H\u0336u\u0336a\u0336w\u0336e\u0336i"]],
   ["Hua\u2800wei Hua\u{E0041}wei", ["Hua\u2800wei", "Hua\u{E0041}wei"]],
+  ["KAMERA DS 2CD2143G2-I, IPC HFW 2441 S, TL SG108E", ["DS 2CD2143G2-I", "IPC HFW", "TL SG108E"]],
+  ["Table TL WR, DS KH, SUN SG0 4", []],
   ["Switch TP - Link TL - SG108E, kamera DS -2CD2143G2", ["TP - Link", "TL - SG108E", "DS -2CD2143G2"]],
   ["Switch TP- Link TL- SG108E", ["TP- Link", "TL- SG108E"]],
   ["Střídač SUN 2000-10KTL-M1", ["SUN 2000-10KTL-M1"]],

@@ -4,6 +4,13 @@ import { groups } from "./real-names.ts";
 // Other firms, people, places, words and molecules of the same name.
 test.each([
   "Recombinant CATL protein, 50 µg",
+  "Phones join by zero-touch enrollment (ZTE), no camera needed",
+  "CAMÉRA CONTRE LES ABUS ET LES VOLS",
+  "WE DO NOT FORESEE ANY CHANGE TO THE MEMORY",
+  "Temu postępowaniu nadano numer",
+  "模拟太阳光电源 氙灯",
+  "大红色石头 庭院机器人",
+  "YOGA PRO, TPE 4 mm",
   "OnePlus Systems fill sensor for compactors",
   "Apply for a passport with RealMe login",
   "Traktor Solis 26 HST, 19 kW",

@@ -219,6 +219,13 @@ export const OTHERS: readonly Variant[] = [
     is: "news",
   },
   {
+    what: "Japanese minutes of a council, which speak of a purchase",
+    path: "/minutes/2025/0601",
+    title: "建設委員会 会議録",
+    body: `<h1>建設委員会 会議録（抜粋）</h1><p>○委員　入札は一般競争ですか。</p><p>○課長　政府調達協定の対象となる見込みですので、一般競争入札を予定しております。</p>`,
+    is: "other",
+  },
+  {
     what: "Chinese news on a company",
     path: "/article/1.html",
     title: "华为发布新手机 - 科技日报",

@@ -123,6 +123,22 @@ export const PROCUREMENT: readonly Variant[] = [
     is: "tender",
   },
   {
+    what: "Slovak register of a town's orders",
+    path: "/zverejnovanie/objednavky/2025",
+    title: "Objednávky 2025 – zverejňovanie",
+    body: `<h2>Centrálna evidencia zmlúv, objednávok a faktúr</h2><h3>Objednávky</h3><table><tr><th>Číslo</th><th>Dodávateľ</th><th>Predmet</th><th>Suma s DPH</th></tr>
+      ${"<tr><td>OBJ-1</td><td>Papier, s.r.o.</td><td>Kancelársky papier</td><td>92,00 €</td></tr>".repeat(6)}</table>`,
+    is: "contract",
+  },
+  {
+    what: "Spanish table of a quarter's small contracts",
+    path: "/transparencia/menores.jsp",
+    title: "Ayuntamiento de Val - Contratos menores 2T",
+    body: `<b>RELACIÓN DE CONTRATOS MENORES</b><table><tr><td>EXPTE.</td><td>OBJETO</td><td>ADJUDICATARIO</td><td>IMPORTE (IVA INCL.)</td></tr>
+      ${"<tr><td>CM-1</td><td>ALQUILER DE CARPA</td><td>EVENTOS SL</td><td>2.783,00 €</td></tr>".repeat(5)}</table>`,
+    is: "contract",
+  },
+  {
     what: "Chinese award",
     path: "/cggg/zbgg/1.htm",
     title: "某市公安局视频监控设备采购项目中标公告",

@@ -12,6 +12,14 @@ export const SHOPS: readonly Variant[] = [
     is: "product",
   },
   {
+    what: "French product whose buttons are spans",
+    path: "/encaissement/pack-bar-12.html",
+    title: "Pack caisse Bar",
+    body: `<div class="fil">Boutique › Packs</div><div class="t">Pack caisse Bar, écran 12"</div><div class="p"><span>990,00 € HT</span> soit 1 188,00 € TTC</div>
+      <div>Expédié sous 48 h</div><span role="button" class="cta">Ajouter au panier</span><div>Paiement CB. Garantie 2 ans</div>`,
+    is: "product",
+  },
+  {
     what: "Slovak list of goods",
     path: "/siete/routre/",
     title: "Routre | Sieťovka.sk",
