@@ -6,7 +6,7 @@ import { kindOf } from "./tags.ts";
 
 /** A page is judged by its beginning: this many elements and this much text are enough, also on endless pages. */
 const ELEMENTS = 8000;
-const TEXT = 60_000;
+const TEXT = 20_000;
 const CONTROL = 48;
 /** What is to become a blank; one that stands alone is one already, and there are thousands of them. */
 const SPACE = /\s{2,}|[^\S ]/g;

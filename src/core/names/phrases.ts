@@ -18,7 +18,7 @@ const FOR = "for|pro|pre|na|do|k|ke|dla|für|zu|zum|zur|pour|para|per|voor|op|д
 const NOT_OTHERS = String.raw`(?!\s+(?:apple\s+|samsung\s+)?(?:home|kids|children|outdoor|indoor|wall|dům|dom|domácnosti?|stěnu|zeď|školu|školy|děti|obec|kinder|zuhause|wand|schulen?|maison|casa|hogar|niños|bambini|elektromobil\w*|electric \w+|iphone|ipad|macbook|airpods|galaxy|gopro|playstation|windows|android|zoom|(?:microsoft\s+|ms\s+)?teams)(?:\s+\w+)?(?:\s+(?:by|from|von|od|de|di|van|от))?\s*$)`;
 
 /** Nouns that say that a maker's name follows. */
-const MAKER = String.raw`zna[cč](?:ky|ek|iek)|brands?|mark[ei]n?|marek|marques?|marcas?|marche|marchio|merk(?:en)?|марк(?:и|ок)|бренд\w*|v[ýy]rob(?:ce|ců|cov|cu)|herstellers?|manufacturers?|makers?|vendors?|fabricantes?|fabricants?|producent\w*|produttor\w+|fabrikant\w*|производител\w*|firem|fir(?:my|iem)`;
+const MAKER = String.raw`zna[cč](?:ky|ek|iek)|brands?|mark[ei]n?|marek|marques?|marcas?|marche|marchio|merk(?:en)?|марк(?:и|ок)|бренд\w*|v[ýy]rob(?:ce|ců|cov|cu)|herstellers?|manufacturers?|makers?|vendors?|fabricantes?|fabricants?|producent\w*|produttor\w+|fabrikant\w*|производител\w*|firem|firm|fir(?:my|iem)`;
 /** What is said of goods before the maker's name: "equipment of the brand". */
 const GOODS_OF = String.raw`(?:(?:\s+[^\s.,;:!?|]+){0,4}\s+(?:${MAKER}))?`;
 
@@ -64,7 +64,7 @@ const BEFORE_HAN = new RegExp(
 const FAMILY = "王李张刘杨赵吴徐孙朱胡郭林罗郑梁宋唐冯邓曹彭蔡潘袁董卢蒋贾魏薛";
 /** A person's name whose last sign begins the vendor's: 校长李建华为, 选举李建华为主任. */
 const PERSON = new RegExp(
-  `(?<!\\p{Script=Han}(?<![长理任席师员授士以由与请]))[${FAMILY}][^\\s的，。]|(?:推选|推選|选举|選舉|任命|聘任|聘请|推举|增补)[^\\s，。的]{2,3}|(?<=^|[、，,：:（(\\s])[${FAMILY}]`,
+  `(?<!\\p{Script=Han}(?<![长理任席师员授士以由与请人者表管]))[${FAMILY}][^\\s的，。]|(?:推选|推選|选举|選舉|任命|聘任|聘请|推举|增补)[^\\s，。的]{2,3}|(?<=^|[、，,：:（(\\s])[${FAMILY}]`,
   "iuy",
 );
 
