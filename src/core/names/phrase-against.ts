@@ -40,7 +40,7 @@ export const SHUT = [
   "(?:is|are|be) (?:forbidden|prohibited) to (?:supply|deliver|use|offer|install)|verboten,? geräte|zakazuje se (?:dodávat|používat|nabízet|instalovat)|se prohíbe (?:el suministro|el uso|la instalación) de|vietat[oa] (?:la fornitura|l['’]uso|l['’]impiego|l['’]installazione) d\\w+|verboden (?:om )?(?:apparatuur|producten)|запрещается (?:поставка|использование|применение)",
   String.raw`(?:undertak\w+|agree\w*|commit\w*) not to (?:use|supply|install|offer|deliver|provide|sell|propose)|s['’]interdi\w+|vyluč\w+|wyklucza\w*|(?:se )?exclu(?:ye|yen|t|ent)|esclud\w+|исключа\w+`,
   "(?:(?:do|does|did|is|are|was|were|will|shall|must|may|can)(?: not|n't)|cannot) (?:be |been )?(?:us|contain|includ|offer|suppl|accept|support|sell|stock|made|manufactur|produc|provid|allow)\\w*",
-  String.raw`(?:nelze|nemožno|není možné|nie je možné) (?:splnit|splniť|nabí[dz]|ponúk|použ|dod)\w*`,
+  String.raw`(?:nelze|nemožno|není možné|nie je možné) (?:splnit|splniť|nabí[dz]|ponúk|dod)\w*`,
   "(?:not|nicht) (?:entitled to|berechtigt,?)|не вправе(?: \\w+)?",
   String.raw`ne(?:použ[íi]v|využ[íi]v|dodáv|nab[íi]z|obsah|akcept|instal|provoz|podpor|připou|prip[úu]|přij|prij|sm[íěú]|smie|pochá|povol)\w*`,
   String.raw`nie (?:dopuszcza|używa|stosuje|akceptuje|zawiera|oferuje|może|mogą|pochodz)\w*`,
