@@ -66,6 +66,7 @@ export const RULES: readonly Rule[] = [
   { reason: "buy-now", shop: 1, in: "controls", words: "buyNow", unless: "add-to-basket" },
   { reason: "basket", shop: 2, procurement: -2, in: "controls", words: "basket" },
   { reason: "basket", shop: 2, procurement: -2, in: "controls", words: "basketAlone", how: "alone", unless: "basket" },
+  { reason: "basket", shop: 2, in: "facts", words: ["basket-count"], unless: "basket" },
   { reason: "shop-words", shop: 2, in: "text", words: "shopTalk", least: 2 },
   { reason: "shop-title", shop: 2, in: "title", words: "shopTitles" },
   { reason: "service", shop: 1, in: "text", words: "shopService" },

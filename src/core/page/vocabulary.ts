@@ -80,7 +80,8 @@ export interface Vocabulary {
   articleTypes: readonly string[];
   otherTypes: readonly string[];
   /**
-   * Sources of expressions: a price in a text; an address that leads to the basket; classes or ids of it, and of a price; names
+   * Sources of expressions: a price in a text; an address that leads to the basket; classes or ids of it, and of a price; the basket
+   * with the number of things in it; names
    * of meta elements that give a price or a maker; what stands round JSON-LD in old pages, and types and makers in it where it is
    * broken; a code of procurement; a label at the end of a text.
    */
@@ -90,6 +91,7 @@ export interface Vocabulary {
       | "basketLink"
       | "basketClass"
       | "priceClass"
+      | "basketCount"
       | "priceMeta"
       | "makerMeta"
       | "aroundData"
@@ -236,7 +238,11 @@ export const VOCABULARY: Vocabulary = {
     "srovnání cen|porovnanie cien|compare prices|prices and reviews"
   ).split("|"),
   shopService: (
-    "order status|track my order|track your order|track order|track an order|my orders|your orders|" +
+    "delivery and returns|shipping and returns|nach anmeldung|log in for price|login for price|log in to see price|log in to see prices|login to see prices|login to view price|price on request|" +
+    "call for price|cena po přihlášení|cena po prihlásení|ceny po přihlášení|cena na dotaz|preis nach anmeldung|preise nach anmeldung|" +
+    "preis auf anfrage|preise nach login|prix sur demande|prix après connexion|precio a consultar|precios tras iniciar sesión|" +
+    "prezzo su richiesta|prezzi dopo il login|prijs op aanvraag|prijs na inloggen|cena na zapytanie|cena po zalogowaniu|цена по запросу|" +
+    "会員価格|登录后可见价格|order status|track my order|track your order|track order|track an order|my orders|your orders|" +
     "returns & exchanges|returns and exchanges|orders & returns|returns policy|return policy|" +
     "shipping information|shipping policy|delivery information|shipping & delivery|delivery & returns|" +
     "gift cards|gift card|store locator|find a store|shop by brand|shop all|shop by category|" +
@@ -494,6 +500,7 @@ export const VOCABULARY: Vocabulary = {
     basketLink: BASKET,
     // Not in the middle of a word: `cartoon` is one, `mini-cart` and `addToCart` are none.
     basketClass: `(?:^|[^a-z]|mini|add-?to)(?:${BASKET})(?![a-df-rt-z])|[a-z](?:Cart|Basket)`,
+    basketCount: String.raw`(?:cart|basket|bag|trolley|košík|warenkorb|einkaufswagen|panier|carrito|cesta|carrello|winkelwagen|winkelmand|koszyk|корзина|кошик|カート|购物车|購物車|장바구니)\s*[(（]\s*\d+\s*[)）]`,
     priceClass: "price|cena|preis|prix|precio|prezzo",
     priceMeta: "^(?:product|og):price(?::amount)?$",
     makerMeta: "^(?:(?:product|og):)?(?:brand|manufacturer)$",

@@ -20,6 +20,14 @@ export const SHOPS: readonly Variant[] = [
     is: "product",
   },
   {
+    what: "Catalogue for trade, prices after log-in, no data and no links to the basket",
+    path: "/catalogue/switching/poe",
+    title: "PoE switching | Trade catalogue | Quay Distribution",
+    body: `<div>Sign in</div><div>Basket <b>(0)</b></div><div>PoE switching</div>${"<div>8-port switch, 123 W <i>Log in for price</i></div>".repeat(9)}
+      <p>Trade accounts only.</p><div>Delivery and returns</div><div>Warranty claims</div>`,
+    is: "listing",
+  },
+  {
     what: "Slovak list of goods",
     path: "/siete/routre/",
     title: "Routre | Sieťovka.sk",
