@@ -5,31 +5,31 @@ const MODEL = String.raw`(?:[\s-]+(?:[^\s\d,;:!?-]*\d[^\s,;:!?-]*|pro|lite|plus|
 /** The same among Han and kana, which it holds none of. */
 const LATIN_MODEL = String.raw`(?:[\s-]*[A-Z\d][\w+]*(?:[\s-]+[A-Z\d][\w+]*){0,5})?`;
 /** From the name to a verb that speaks of it: a comma may stand there only in a list. Taxes are left out of prices. */
-const CLAUSE = String.raw`^(?:[^.,;:!?]{0,60}?|[^.;:!?]{0,60}?\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|a|lub|nebo|alebo|и|или)\s[^.,;:!?]{0,40}?)(?<!\p{L})(?<!(?:vat|iva|tva|dph|mwst|ust|btw|tax)\s)`;
+const CLAUSE = String.raw`^(?:[^.,;:!?]{0,60}?|[^.;:!?]{0,60}?\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|a|ani|lub|nebo|alebo|и|или)\s[^.,;:!?]{0,56}?)(?<!\p{L})(?<!(?:vat|iva|tva|dph|mwst|ust|btw|tax)\s)`;
 
 export const AFTER = new RegExp(
   [
     // works with
-    String.raw`^${MODEL}[\s-]*(?:compatible|kompatib\p{L}+|compatibile|compatibel|kompatybiln\p{L}+|совместим\p{L}+)(?!\p{L})(?!\s+(?:with|mit|s|se|so|avec|con|z|met|с)\s)`,
+    String.raw`^${MODEL}[\s-]*(?:compatible|kompatib\p{L}+|compatibile|compatibel|kompatybiln\p{L}+|совместим\p{L}+)(?!\p{L})(?!\s+(?:with|mit|s|se|so|avec|con|z|met|с)\s)(?!\s+(?:onvif|poe|rtsp|alexa|google|android|ios|homekit|synology|windows|wi-?fi|bluetooth|nvme|5g)(?!\p{L}))`,
     // shut out, or taken away for another's
     String.raw`${CLAUSE}(?:${[
-      String.raw`(?:not (?:be )?(?:accept\p{L}+|allowed|permitted|eligible)|unacceptable|excluded|prohibited|will be rejected|(?:must|may|shall) not be (?:used|offered|supplied|accepted|installed|proposed|included|part))(?!\p{L})`,
+      String.raw`(?:not (?:be )?(?:accept\p{L}+|allowed|permitted|eligible)|unacceptable|excluded|prohibited|forbidden|will be rejected|(?:must|may|shall) not be (?:used|offered|supplied|accepted|installed|proposed|included|part))(?!\p{L})`,
       String.raw`(?:(?:zadavatel |obstarávateľ )?(?:se |sa )?ne(?:připouští|pripúšťa|přijímá|prijíma|akceptuje)|(?:není|nejsou|nebudou|nebude) (?:akceptov|přípustn|připušt)\p{L}*|nesm[íi] být (?:použit|nabíd|dodán|součást)\p{L}*|vyloučen\p{L}*|(?:nie sú|nie je|nebudú) (?:akceptov|prípustn)\p{L}*|vylúčen\p{L}*)`,
-      String.raw`(?:ausgeschlossen|(?:darf|dürfen) nicht (?:verwendet|angeboten|eingesetzt|geliefert|verbaut)|nicht (?:zugelassen|zulässig|akzeptiert|erlaubt|gestattet)|exclue?s?|ne (?:sont|est|seront|sera) (?:pas|plus) (?:accept|admis|autoris)\p{L}*|non (?:autorisée?s?|acceptée?s?|admis\p{L}*)|interdite?s?|wykluczon\p{L}+|niedopuszczaln\p{L}+|nie (?:są|będą|jest) (?:akceptowan|dopuszcz)\p{L}+|excluid[oa]s?|no (?:se )?(?:acept|admit|permit)\p{L}+|prohibid[oa]s?|esclus[oiae]|non (?:sono )?(?:ammess|accettat)[oiae]|vietat[oiae]|uitgesloten|verboden|verboten|niet (?:toegestaan|geaccepteerd)|не (?:допуска|принима|рассматрива)\p{L}+|исключ[её]н\p{L}*|запрещен\p{L}*)`,
+      String.raw`(?:ausgeschlossen|untersagt|(?:bleiben|werden) (?:unberücksichtigt|nicht berücksichtigt)|zakáz[aá]n\p{L}*|zakazan\p{L}*|(?:darf|dürfen) nicht (?:verwendet|angeboten|eingesetzt|geliefert|verbaut)|nicht (?:zugelassen|zulässig|akzeptiert|erlaubt|gestattet)|exclu(?!si)|ne (?:sont|est|seront|sera) (?:pas|plus) (?:accept|admis|autoris)\p{L}*|non (?:autorisée?s?|acceptée?s?|admis\p{L}*)|interdite?s?|wykluczon\p{L}+|niedopuszczaln\p{L}+|nie (?:są|będą|jest) (?:akceptowan|dopuszcz)\p{L}+|excluid[oa]s?|no (?:se )?(?:acept|admit|permit)\p{L}+|prohibid[oa]s?|esclus[oiae]|non (?:sono )?(?:ammess|accettat)[oiae]|vietat[oiae]|uitgesloten|verboden|verboten|niet (?:toegestaan|geaccepteerd)|не (?:допуска|принима|рассматрива)\p{L}+|исключ[её]н\p{L}*|запрещен\p{L}*)`,
       String.raw`(?:budou (?:odmítnut|vyřazen|vyloučen)|budú (?:odmietnut|vyraden|vylúčen)|zostaną (?:odrzucon|wyklucz)|werden (?:abgelehnt|ausgeschlossen|nicht (?:akzeptiert|zugelassen|berücksichtigt))|seront (?:rejet|exclu)|serán (?:rechaz|exclui)|saranno (?:respint|scartat|esclus)|worden (?:afgewezen|geweigerd|uitgesloten)|будут (?:отклонен|исключен))\p{L}*`,
       String.raw`(?:replaced (?:by|with)|ersatz durch|(?:wird|werden) ersetzt|nahrazen\p{L}*|zastąpion\p{L}*|remplacée?s? par|sustituid[oa]s? por|sostituit[oaie] (?:da|con)|vervangen door)(?!\p{L})`,
     ].join("|")})`,
     String.raw`^\s?(?:-(?:h[oeö]z|r[ae]|hoesjes?|skal|fodral|ersatz\p{L}*)(?!\p{L})|(?:készülék|telefon)\p{L}*hez|kivételével|kivéve|nem fogadható|nélkül|helyett|pótlására|ellentétben|képest|szemben|undantag\p{L}*|accepteras ej|não aceit\p{L}+|nu se accept\p{L}+|виключен\p{L}*|ausgenommen)`,
-    String.raw`^[\s-](?:profil|kanál|účet|kanal|konto|канал|аккаунт|(?:official|business) account)(?!\p{L})`,
+    String.raw`^[\s-](?:profil|kanál|účet|kanal|konto|канал|аккаунт|(?:(?:official|business) )?accounts?|appgallery|app gallery|gebäude|gebouw|building|anmelden|einloggen|(?:alternative|gründer|manager|mitarbeiter|ingenieur|oprichter|medewerker)(?:in)?)(?!\p{L})|^\s*\/\s*(?:pr|afp|ap|anp|dpa|reuters|čtk|tasr|pap|epa|efe|ansa)(?!\p{L})|^[^.;:!?]{0,60}(?<!\p{L})(?:trademarks?|ochranné známky|znakami towarowymi|marques? déposées?|marchi registrati|marcas registradas|handelsmerken|товарн\p{L}+ знак)`,
     // says so itself
     String.raw`^[^.;:!?]{0,60}?(?<!\p{L})(?:third[\s-]party(?=\s*(?:$|[,.;)]|products?|toner|cartridges?|replacement|compatible))|aftermarket|non[\s-]original|neorigin[áa]\p{L}+|nieoryginaln\p{L}+|kein original|no original|niet[\s-]origine\p{L}+|неоригинальн\p{L}+)`,
     // the case of a model
     String.raw`^(?:\s+[^\s,;:!?.]+){0,2}\s+[^\s,;:!?.]*\d[^\s,;:!?.]*(?:\s+(?:pro|lite|plus|max|ultra|mini|se|fe|note|smart|[45]g))*\s+(?:(?:flip|silicone|leather|phone|clear|protective)\s+)?(?:cases?|covers?|straps?|skins?|screen protectors?|tempered glass|propeller guards?|(?:silikon|schutz)?hüllen?|panzerglas|schutzfolien?|hoesjes?)(?!\p{L})`,
     // a handle, a telephone number, an account
     String.raw`^,?\s*(?:identifiant|user ?name|benutzername|uživatel\p{L}*|používateľ\p{L}*|nazwa użytkownika|usuario|utente|gebruikersnaam|логин|ник)\s*[:：]`,
-    String.raw`^\s*(?:id|号|號|アカウント|account|účet|konto|профиль)?\s*[:：]?\s*@[\p{L}\d_.]`,
+    String.raw`^\s*(?:id|号|號|アカウント|account|účet|konto|профиль|siamo|jsme|[—–-])?\s*[:：]?\s*@[\p{L}\d_.]`,
     String.raw`^\s*(?:(?:id|号|號|アカウント|account|účet|konto|профиль)\s*[:：]?|[:：]|\+)?\s*\+?(?!\d{13}(?!\d)|[\d\s.,]+(?:kč|€|eur|usd|czk|zł|₽|\$|£|ft|lei|,-))(?:\d[\s()-]*){9}`,
-    String.raw`^\s*(?:[:：]\s*)?id\s*[:：]?\s*[a-z]{2}[a-z\d._-]*[\d_]|^\s*[:：]\s*(?:[a-z]{3}[a-z\d.-]*_|[a-z\d.-]+\.[a-z]{2,4}\/)`,
+    String.raw`^[\s-]*(?:[:：]\s*)?id\s*[:：]?\s*[a-z]{2}[a-z\d._-]*[\d_]|^\s*[:：]\s*(?:[a-z]{3}[a-z\d.-]*_|[a-z\d.-]+\.[a-z]{2,4}\/)`,
     String.raw`^\s+(?:folgen|abonnieren|volgen)(?!\p{L})`,
     // what a platform made known
     String.raw`^[\s-]*(?:viral|famous|made me buy|trend(?:ing|y)?|challenge)(?!\p{L})`,
@@ -41,21 +41,21 @@ export const AFTER = new RegExp(
 
 export const AFTER_HAN = new RegExp(
   [
-    String.raw`^${LATIN_MODEL}\s*(?:用(?![户戶心于於途来來量])|専用|専用の|专用|通用|対応|互換|兼容|相容|适用|適用|專用|代替|の代わり|(?:社)?製[^\s、。]{1,14}(?:に対応|対応の|専用|用の)|を除く|(?:社|製|製品)?以外|除外)`,
-    "^(?:とは異なり|交換用|に比べて|と比較|の代替|替[代换換](?:品|件)|副廠|代用|禁用|登入|帳號|官方(?:账号|帳號)|粉絲團|チャンネル|\\s?QR\\s?(?:code|コード|码|碼)|호환|전용|용(?!\\p{L})|교체용|대체품|[과와] 달리|(?:로 )?공유|로그인|에서 팔로우|케이스|보호필름|강화유리|충전기|배터리|거치대|스트랩|제외|이외|불가|금지|대신|대비|보다)",
+    String.raw`^${LATIN_MODEL}\s*(?:製?[ァ-ヶー]{1,8}(?:用\s|にも?対応|と互換)|(?:・[^\s・、。]{1,10}){1,4}対応|光猫通用|用(?![户戶心于於途来來量])|専用|専用の|专用|通用|対応|互換|兼容|相容|适用|適用|專用|代替|の代わり|(?:社)?製[^\s、。]{1,14}(?:に対応|対応の|専用|用の)|を除く|(?:社|製|製品)?以外|除外)`,
+    "^(?:(?:、[^\\s、。]{1,10}){0,4}で動作確認|製?[^\\s、。]{0,10}(?:と互換|からの買い替え)|[^、。]{0,12}[をの]撤去|から[^\\s、。]{1,12}への?(?:乗り換え|移行)|[^。；]{0,10}(?:配合使用|不同)|[^。；]{0,16}测试通过|账号登录|的[^。；]{0,4}替代|(?:迁移|切换)[到至]|にも?対応|出身|で\\d+年間?勤務|で友だち追加|の?アカウントでログイン|の利用を禁止|[\\w ]{0,12}に似た|[\\w ]{0,8}より(?:も|[^、。]{0,10}(?:い|な)(?:国産|[。、]|$))|と(?:は)?(?:違い|比べて|異なり)|に(?:似た|代わる)|とは異なり|交換用|に比べて|と比較|の代替|替[代换換](?:品|件)|副廠|代用|禁用|登入|帳號|官方(?:账号|帳號)|粉絲團|チャンネル|\\s?QR\\s?(?:code|コード|码|碼)|호환|전용|용(?!\\p{L})|교체용|대체품|[과와] 달리|(?:로 )?공유|로그인|에서 팔로우|케이스|보호필름|강화유리|충전기|배터리|거치대|스트랩|제외|이외|불가|금지|대신|대비|보다)",
     String.raw`^(?:[、・][^\s、・。]{1,14}){1,4}?(?:社|製|製品)?(?:以外|を除く|除外)`,
-    String.raw`^[^。；！？：:]{0,20}?(?:(?:不得|禁止)(?:使用|采用|采购|採購|投标|选用|提供|接受|参加)|不接受|不可|除外|第三方|非原[装裝]|は不可|を除く|認めない|対象外)`,
-    String.raw`^(?:[\w\s+-]|平板|手环|手環|手表|手錶|手帳型){0,20}(?:手机[壳套膜]|手機[殼套]|保护[壳套膜]|保護[殼套貼]|钢化膜|鋼化|贴膜|皮套|表带|玻璃貼|スマホケース|ケース|カバー|ガラスフィルム|保護フィルム)`,
+    String.raw`^[^。；！？：:]{0,20}?(?:(?:不得|禁止)(?:使用|采用|采购|採購|投标|选用|提供|接受|参加)|不接受|不可|被?排除在?|在采购范围之外|除外|一切使用して|使用していません|含まない|不同|第三方(?=软件|配件|电池|$)|非原[装裝]|は不可|を除く|認めない|対象外)`,
+    String.raw`^(?:[\w\s+-]|平板|手机|手环|手環|手表|手錶|手帳型){0,20}(?:手机[壳套膜]|手機[殼套]|保护[壳套膜]|保護[殼套貼]|钢化膜|鋼化|贴膜|皮套|表带|玻璃貼|スマホケース|ケース|カバー|ガラスフィルム|保護フィルム)`,
     String.raw`^\s*(?:(?:号|號|群)\s*(?:[:：]|[a-z\d])|id\s*[:：\d])`,
     String.raw`^(?:でシェア|でフォロー|で共有|公式アカウント|でログイン|扫码|登录|公众号|二维码)`,
     "^(?:路(?!由|径|徑)|街|大[道街]|[大中小]学|大學|國[小中]|幼儿园|医院|醫院|银行|銀行|广场|小区|社区|社區|家园|花园|公寓|酒店|宾馆|出版社|律师|会计师|县|縣|乡|村|镇|鎮)(?!监控|解决|网络|设备|系统|安防|方案)",
-    "^(?:同款|で(?:話題|人気|バズ)|からの?(?:乗り換え|移行|切り?替え)|元?社員|研究員|技術者)",
+    "^(?:同款|爆款|网红|で(?:話題|人気|バズ)|から[^\\s、。]{0,8}(?:への|に|の)?(?:乗り換え|買い替え|移行|切り?替え)|元?社員|研究員|技術者)",
     "^(?:前|离职)(?:高管|员工|副?总裁|工程师|总监)",
   ].join("|"),
   "iu",
 );
 
 export const AFTER_HEADS =
-  "zadava|obstar|nepřip|neprip|nepřij|neprij|neakce|ersatz|skal|fodral|hoz|hez|höz|ra|re|készül|telefo|kivét|kivév|nem f|nélkül|helyet|pótlás|ellent|képest|szembe|undant|accept e|não a|nu s|виключ|ausgen|profil|kanál|kanal|канал|аккаун|offici|busine|replac|ersatz d|wird e|werden e|nahraz|zastąp|remplac|sustit|sostit|vervan|folgen|abonn|volgen|third|afterm|non o|neorig|nieory|kein o|no o|niet o|неориг|budou o|budou v|budú o|budú v|zostaną o|zostaną w|werden a|werden n|seront r|seront e|serán r|serán e|saranno r|saranno s|saranno e|worden a|worden g|worden u|будут о|будут и|case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|verboden|verboten|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|hotel|hostel|restau|airpor|temple|hospit|pharma|identi|user|userna|benutz|uživat|použív|nazwa u|usuari|utente|gebrui|логин|ник|アカウント";
+  "altern|siamo|jsme|accoun|appgal|app g|gebäud|gebouw|buildi|anmeld|einlog|gründ|manage|mitarb|ingeni|oprich|medewe|pr|afp|ap|anp|dpa|reuter|čtk|tasr|pap|epa|efe|ansa|tradem|ochran|znakam|marque|marchi|marcas|handel|товарн|unters|bleibe|zakáz|zakaz|forbid|zadava|obstar|nepřip|neprip|nepřij|neprij|neakce|ersatz|skal|fodral|hoz|hez|höz|ra|re|készül|telefo|kivét|kivév|nem f|nélkül|helyet|pótlás|ellent|képest|szembe|undant|accept e|não a|nu s|виключ|ausgen|profil|kanál|kanal|канал|аккаун|offici|busine|replac|ersatz d|wird e|werden e|nahraz|zastąp|remplac|sustit|sostit|vervan|folgen|abonn|volgen|third|afterm|non o|neorig|nieory|kein o|no o|niet o|неориг|budou o|budou v|budú o|budú v|zostaną o|zostaną w|werden a|werden n|seront r|seront e|serán r|serán e|saranno r|saranno s|saranno e|worden a|worden g|worden u|будут о|будут и|case|cover|strap|skin|screen|temper|propel|hüll|silikon|schutz|panzer|hoes|ne|darf n|dürfen n|compat|kompat|совмест|not a|not b|not p|not e|unaccept|exclu|prohib|will b|must n|may n|se n|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|nie d|ausge|nicht z|nicht e|nicht a|nicht g|non a|non s|interd|wyklucz|niedop|no s|no a|no p|esclu|vietat|verboden|verboten|uitges|niet t|niet g|не д|не п|не р|исключ|запрещ|id|account|účet|konto|профиль|viral|famous|made m|trend|challenge|road|rd|street|st|avenue|ave|boul|blvd|lane|county|village|district|arén|aren|stadi|univ|college|hotel|hostel|restau|airpor|temple|hospit|pharma|identi|user|userna|benutz|uživat|použív|nazwa u|usuari|utente|gebrui|логин|ник|アカウント";
 export const AFTER_HAN_HEADS =
-  "交|副|登|帳|适|適|專|相|제|이|불|금|보|と|に|替|官|粉|チ|QR|호|전|용|교|대|과|와|로|공|에|케|강|충|배|거|스|研|技|手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|号|號|ア|群|で|公|扫|二|路|街|大|中|小|國|幼|医|醫|银|銀|广|社|家|花|酒|宾|出|律|会|县|縣|乡|村|镇|鎮|前|离|第|非|同|か|元|id";
+  "、|か|を|撤|配|测|账|的|迁|切|爆|网|よ|出|排|被|一|使|含|製|ァ|ア|イ|ウ|エ|オ|キ|ク|サ|シ|タ|ツ|テ|ト|ナ|ノ|ハ|バ|パ|ビ|フ|プ|ヘ|ベ|ホ|ボ|マ|ミ|メ|モ|ラ|リ|ル|レ|ロ|ワ|光|第|不|在|・|交|副|登|帳|适|適|專|相|제|이|불|금|보|と|に|替|官|粉|チ|QR|호|전|용|교|대|과|와|로|공|에|케|강|충|배|거|스|研|技|手|平|保|钢|鋼|贴|皮|表|玻|ス|ケ|カ|ガ|用|専|专|通|対|互|兼|代|の|を|以|除|不|禁|は|認|号|號|ア|群|で|公|扫|二|路|街|大|中|小|國|幼|医|醫|银|銀|广|社|家|花|酒|宾|出|律|会|县|縣|乡|村|镇|鎮|前|离|第|非|同|か|元|id";
