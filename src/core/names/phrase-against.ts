@@ -44,7 +44,7 @@ export const SHUT = [
   "(?:not|nicht) (?:entitled to|berechtigt,?)|не вправе(?: \\w+)?",
   String.raw`ne(?:použ[íi][vj]|využ[íi][vj]|dodáv|nab[íi]z|obsah|akcept|instal|provoz|podpor|připou|prip[úu]|přij|prij|sm[íěú]|smie|pochá|povol)\w*`,
   String.raw`odrzuc\w+(?: \w+){0,2} zawieraj\w+|nie (?:dopuszcza|używa|użyj|stosuj|zastosuj|akceptuje|zawiera|oferuje|może|mogą|pochodz)\w*`,
-  String.raw`(?:verwende|nutze|setze|biete|liefer|akzeptiere)\w* keine|no (?:se )?(?:admit|acept|permit|utiliz|ofrec)\w+|non (?:sono|saranno|verranno|si) (?:accett|ammess|ammett|utilizz)\w+|n['’](?:utilis|accept|offr)\w+ pas|ne (?:contien|provien|doi|devr|peu|pourr)\w+(?: pas| ni| aucun\w*)?(?: être)?|non (?:contien|contengon|dev|poss|può|potr|dovr)\w*|si impegna a non \w+|se compromete\w* a no \w+|ning(?:ún|una)(?: \w+){0,6} proced\w+|gebruik\w* geen|отсутстви\w+|не (?:использу|допуска|принима|поставля|должн|мо[гж]|содерж)\w+`,
+  String.raw`(?:verwende|nutze|setze|biete|liefer|akzeptiere)\w* keine|no (?:se )?(?:admit|acept|permit|utiliz|ofrec)\w+|non (?:sono|saranno|verranno|si) (?:accett|ammess|ammett|utilizz)\w+|n['’](?:utilis|accept|offr)\w+ pas|ne (?:contien|provien|doi|devr|peu|pourr)\w+(?: pas| ni| aucun\w*)?(?: être)?|non (?:contien|contengon|dev|poss|può|potr|dovr)\w*|si impegna a non \w+|se compromete\w* a no \w+|no (?:podrá|podrán|deberá|deberán) \w+|ning(?:ún|una)(?: \w+){0,6} proced\w+|gebruik\w* geen|отсутстви\w+|не (?:использу|допуска|принима|поставля|должн|мо[гж]|содерж)\w+`,
 ].join("|");
 
 /** What a text shuts out, whatever it says of that before it comes to the maker. Before the name, more words between. */
