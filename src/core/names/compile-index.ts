@@ -181,12 +181,12 @@ function standIns(symbols: ReadonlyMap<number, number>, classes: Uint16Array): [
 
 /** Vendors, words and rules, each once. Rules are numbered from 1; 0 is none. */
 class Strings {
-  readonly #vendors: [id: string, group: string][] = [];
+  readonly #vendors: string[] = [];
   readonly #words = new Map<string, number>();
   readonly #rules = new Map<string, number>();
 
   vendor({ id, group }: Vendor): number {
-    return this.#vendors.push([id, group]) - 1;
+    return this.#vendors.push(id === group ? id : `${id} ${group}`) - 1;
   }
 
   rules(needs: readonly string[], unless: readonly string[]): number {

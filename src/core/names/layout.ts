@@ -32,7 +32,7 @@ import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 //   strings   UTF-8: what `ℓ` stands for in expressions; after a line feed, JSON of endings, vendors, words, rules and phrases. Decoded
 //             when first asked for
 
-export const MAGIC = 0x42564143;
+export const MAGIC = 0x43564143;
 export const HEADER = 21;
 
 /** The letter code that says: the next two codes are the unit. */

@@ -62,7 +62,8 @@ export interface Phrase {
 
 interface Strings {
   endings: string[][];
-  vendors: [id: string, group: string][];
+  /** The id, and its group behind a blank where that is another. */
+  vendors: string[];
   words: string[];
   rules: [needs: number[], unless: number[]][];
   phrases: [place: string, source: string, flags: string, ahead: string][];
@@ -153,7 +154,10 @@ export function openIndex(bytes: Uint8Array): NameIndex {
         Array.from({ length: signs.length / 2 }, (_, n) => [signs[2 * n]!, String.fromCharCode(signs[2 * n + 1]!)]),
       )),
     endings: (stem) => decoded().endings[stem]!,
-    vendor: (number) => decoded().vendors[number]!,
+    vendor(number) {
+      const [id = "", group = id] = decoded().vendors[number]!.split(" ");
+      return [id, group];
+    },
     phrases: () =>
       (phrases ??= decoded().phrases.map(([place, source, flags, ahead]) => ({
         place,
