@@ -75,7 +75,7 @@ export class Sentences {
       const end = endFrom(made(), lower, at);
       if (end < 0) return false;
       const between = before.slice(end);
-      if (place === "touch" ? words(between)[0] : !mayStandBetween(between)) return false;
+      if (place === "touch" ? words(between)[0] && !ONE_MORE.test(between) : !mayStandBetween(between)) return false;
       return !ahead || !before.slice(0, at).trim() || ahead().test(lower.slice(0, at));
     });
   }
@@ -144,6 +144,9 @@ function mayStandBetween(between: string): boolean {
   if (/[;:!?]/.test(between) || !(FEW_WORDS.test(between) || isListBetween(between))) return false;
   return !between.includes(".") || !FULL_STOP.test(between);
 }
+
+/** Another name, and that this one is meant with it: "without Acme and". */
+const ONE_MORE = /^\p{Lu}[^\s,.]*\s+(?:a|ani|and|or|nor|und|oder|et|ou|ni|y|o|e|i|lub|en|of|či|и|или)\s+$/u;
 
 /** Up to two words and no sign of a list. */
 const FEW_WORDS = /^["'„“«(\s]*(?:[^\s"'„“«(,/&+]+["'„“«(\s]*){0,2}$/;

@@ -8,7 +8,7 @@ import { AND_OTHERS, LINK } from "./phrase-links.ts";
 // place of that name. Words of ours in the languages that Caveat reads; no rule is for one vendor.
 
 /** Some words more, no sign between them. */
-const WORDS = String.raw`(?:\s+[^\s.,;:!?|]+){0,4}`;
+const WORD = String.raw`\s+[^\s.,;:!?|]+`;
 /** The same, and none that says whose they are. */
 const OWN_WORDS = String.raw`(?:\s+(?!(?:by|of|from|von|vom|od|par|da|por|door|van|przez|от)\s)[^\s.,;:!?|]+){0,3}`;
 
@@ -20,6 +20,11 @@ const NOT_OTHERS = String.raw`(?!\s+(?:apple\s+|samsung\s+)?(?:home|kids|childre
 
 /** Nouns that say that a maker's name follows. */
 const MAKER = String.raw`zna[cč](?:ky|ek|iek)|brands?|mark[ei]n?|marek|marques?|marcas?|marche|marchio|merk(?:en)?|марк(?:и|ок)|бренд\w*|v[ýy]rob(?:ce|ců|cov|cu)|herstellers?|manufacturers?|makers?|vendors?|fabricantes?|fabricants?|producent\w*|produttor\w+|fabrikant\w*|производител\w*|firem|firm|fir(?:my|iem)`;
+/** Words that a list of makers may follow behind a colon: other words before one end the clause ("No returns: Acme X2"). */
+const LISTED = String.raw`\s+(?:${MAKER}|follow\w+|folgend\w*|následuj\w+|nasledovn\w+|następuj\w+|suivante?s?|siguientes?|seguent\w+|volgende|следующ\w+|equipment|products?|produkt\w*|produits|productos|prodotti|zařízení|zariadenia|urządzenia|geräte|equipos|apparati|kamer\w*|cameras?)(?=\s*[:|])`;
+/** Behind a clause: so many words more, with this before each. */
+const more = (most: number, comma = ""): string =>
+  `(?:(?:${comma}${WORD}){0,${most - 1}}${LISTED}|(?:${comma}${WORD}){1,${most}}(?!\\s*[:|])|)`;
 /** What is said of goods before the maker's name: "equipment of the brand". */
 const GOODS_OF = String.raw`(?:(?:\s+[^\s.,;:!?|]+){0,4}\s+(?:${MAKER}))?`;
 
@@ -42,15 +47,15 @@ function parted<Item>(items: readonly Item[], belongs: (item: Item) => boolean):
 
 const goods = new RegExp(String.raw`${wordsOf(ACCESSORY)}(?:[^.;:!?|]|\.(?=\d))*$`, "iu");
 /** At the word it begins with, up to what may stand between it and the name. */
-const at = (list: string): RegExp => new RegExp(String.raw`(?:${expand(list)})(?:-|\s*:\s*|\s+|(?<=['’]))`, "iuy");
+const at = (list: string): RegExp => new RegExp(String.raw`(?:${expand(list)})(?:-|\s*[:|]\s*|\s+|(?<=['’]))`, "iuy");
 
 const NO_SUCH = /(?<!\p{L})no\s+(?:[^\s.;:!?]+\s+(?:or|and|,)\s+)?$/iu;
 /** The same before a list of makers: No Acme, Beta or. */
 const NONE_OF = /(?<!\p{L})[Nn][Oo]\s+(?:\p{Lu}[^\s.,;:!?\d]*(?:,|,?\s+(?:or|nor|and))\s+){1,5}$/u;
 const CREDIT =
-  /(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|données cartographiques|datos de(?:l| los)? mapas?|dati (?:della )?mappa|dane map\p{L}*|kaartgegevens|地图数据|地图来源|地図データ|данные карт\p{L}*)[^.;!?]{0,40}$|(?<!\p{L})(?:foto(?:grafie|nachweis)?|photos?|images?|image credit|bild(?:quelle|nachweis)?|grafik|beeld|luchtfoto|crédit photo|imágenes|zdroj(?: údajov| údajů)?|quelle|sources?|bron|fuente|fonte|źródło|источник|фото|изображение|写真(?:提供)?|出典|画像|图片来源|数据来源|供图)\s*[:：]\s*(?:[^.;!?:：]{0,18}\s)?$|(?<!\p{L})fot\. (?:[^.;!?:：]{0,18}\s)?$/iu;
+  /(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|données cartographiques|datos de(?:l| los)? mapas?|dati (?:della )?mappa|dane map\p{L}*|kaartgegevens|地图数据|地图来源|地図データ|данные карт\p{L}*)[^.;!?]{0,40}$|(?<!\p{L})(?:foto(?:grafie|nachweis|(?: \p{L}+){1,2})?|credits|photos?|images?|image credit|bild(?:quelle|nachweis)?|grafik|beeld|luchtfoto|crédit photo|imágenes|zdroj(?: údajov| údajů)?|quelle|sources?|bron|fuente|fonte|źródło(?: danych)?|источник|фото|изображение|写真(?:提供)?|出典|画像|图片来源|数据来源|供图)\s*[:：]\s*(?:[^.;!?:：]{0,18}\s)?$|(?<!\p{L})fot\. (?:[^.;!?:：]{0,18}\s)?$/iu;
 const TITLE =
-  /(?<![\p{L}])(?:[Pp]rof|[Dd]ott(?:\.ssa)?|[Aa]vv|[Gg]eom|JUDr|MUDr|PhDr|RNDr|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Maître|heer|mevrouw|[Dd]hr|Sra?|Sig|[Pp]an[íi]?|[Pp]án|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
+  /(?<![\p{L}])(?:[Pp]rof|[Dd]ott(?:\.ssa)?|[Aa]vv|[Gg]eom|JUDr|MUDr|PhDr|RNDr|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Maître|heer|mevrouw|[Dd]hr|Sra?|Sig|[Pp]an[íi]?|[Pp]án(?:em|om)?|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
 const BEFORE_HAN = new RegExp(
   [
     String.raw`(?:(?:対象外|除外)[:：]|适用于?|兼容|适配|相容於?|適用於?|(?<![拆清免解消删])除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是南])非|分享[到至]|转发到|关注(?:我们的?)?|追蹤我們|關注|支持|支援|[对對相]比|扫一扫|微信扫码|添加|(?<!\p{Script=Han})加(?:入好友)?|微信联系|联系方式|聯絡方式|不[同像][于於]?|相較於|曾任职于|优于|类似于?|(?<![\p{Script=Han}])比|不得含有|曾在|前職は|(?:图片|数据)来源：|供图：|禁止在[^，。]{1,10}(?:安装|使用)|拆除(?:原有|旧)?|曾用名|(?<!\p{Script=Han})[原旧舊]名?|旧社名|前身[为為]|前[称稱]|フォローする|호환(?: ?대상)?|공유하기|팔로우)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$`,
@@ -115,7 +120,7 @@ export const PHRASES: readonly Phrase[] = [
   { place: "gap", expression: at(`(?:${FOR})${NOT_OTHERS}${GOODS_OF}`), ahead: goods, heads: FOR },
   {
     place: "gap",
-    expression: at(`(?:${together(SHUT_OUT)})(?:,?\\s+[^\\s.,;:!?|]+){0,7}|(?:${together(SHUT)})${WORDS}`),
+    expression: at(`(?:${together(SHUT_OUT)})${more(7, ",?")}|(?:${together(SHUT)})${more(4)}`),
     heads: `${SHUT_OUT}|${SHUT}`,
   },
   ...inParts(AGAINST, 8).map(against),
@@ -130,7 +135,7 @@ export const PHRASES: readonly Phrase[] = [
     place: "before",
     expression: new RegExp(`${NO_SUCH.source}|${CREDIT.source}`, "iu"),
     heads:
-      "no|©|c|copyright|kartendaten|map|donnée|datos|dati|dane|kaartg|地|данные|fot|photo|image|bild|grafik|beeld|luchtf|crédit|imágen|zdroj|quelle|source|bron|fuente|fonte|źródł|источн|изобра|фото|写|出|画|图|数|供",
+      "no|©|c|copyright|kartendaten|map|donnée|datos|dati|dane|kaartg|地|данные|fot|photo|image|bild|grafik|beeld|luchtf|crédit|imágen|zdroj|quelle|source|bron|fuente|fonte|źródł|credit|источн|изобра|фото|写|出|画|图|数|供",
   },
   {
     place: "before",
