@@ -5,7 +5,7 @@ const MODEL = String.raw`(?:[\s-]+(?:[^\s\d,;:!?-]*\d[^\s,;:!?-]*|pro|lite|plus|
 /** The same among Han and kana, which it holds none of. */
 const LATIN_MODEL = String.raw`(?:[\s-]*[A-Z\d][\w+]*(?:[\s-]+[A-Z\d][\w+]*){0,5})?`;
 /** From the name to a verb that speaks of it: a comma may stand there only in a list. Taxes are left out of prices. */
-const CLAUSE = String.raw`^(?:[^.,;:!?]{0,60}?|[^.;:!?]{0,60}?\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|a|ani|czy|či|lub|nebo|alebo|и|или)\s[^.,;:!?]{0,56}?)(?<!\p{L})(?<!(?:vat|iva|tva|dph|mwst|ust|btw|tax)\s)`;
+const CLAUSE = String.raw`^(?:[^.,;:!?]{0,60}?|[^.;:!?]{0,60}?\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|a|ani|czy|či|lub|nebo|alebo|и|или)\s[^.,;:!?]{0,56}?(?:,\s[^.,;:!?]{0,12}?)?)(?<!\p{L})(?<!(?:vat|iva|tva|dph|mwst|ust|btw|tax)\s)`;
 
 export const AFTER = new RegExp(
   [

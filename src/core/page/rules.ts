@@ -131,5 +131,6 @@ export const RULES: readonly Rule[] = [
     given: "more-procurement-words",
   },
   { reason: "deadline", procurement: 2, in: "text", words: "deadlines" },
+  { reason: "guide", procurement: -4, in: "names", words: "guidePages", how: "alone" },
   { reason: "cpv", procurement: 2, in: "facts", words: ["cpv"] },
 ];

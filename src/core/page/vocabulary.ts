@@ -57,6 +57,8 @@ export interface Vocabulary {
   procurementPages: readonly string[];
   /** Pages that every site has beside its goods: log-in, account, contact, help, terms, forum. */
   ownPages: readonly string[];
+  /** Parts of addresses and titles of pages that write about things rather than offer or ask for them. */
+  guidePages: readonly string[];
   /** Labels of the day until which bids are taken. */
   deadlines: readonly string[];
   /** Labels of the maker or the brand. */
@@ -335,7 +337,16 @@ export const VOCABULARY: Vocabulary = {
     "zverejnené zmluvy|zveřejněné smlouvy|povinne zverejňované zmluvy|povinně uveřejňované smlouvy|" +
     "evidencia zmlúv|evidence smluv|objednávok a faktúr|objednávky a faktúry|zverejnené objednávky|zverejňovanie objednávok|" +
     "zveřejněné objednávky|contratos menores|contratos adjudicados|adjudicatario|adjudicataria|marchés conclus|marchés attribués|" +
-    "affidamenti diretti|gegunde opdrachten|contract register|wykaz umów"
+    "affidamenti diretti|gegunde opdrachten|contract register|wykaz umów|" +
+    "registr objednávek|přehled objednávek|zadávací podmínky|písemná zpráva zadavatele|invitation to quote|" +
+    "procurement type|procurement category|awarding entity|awarding authority|call for bids|meervoudig onderhands|" +
+    "europees openbaar|aanbestedende diensten|aanbestedingsportaal|aanbestedingskalender|contractenregister|" +
+    "gunningscriterium|vergabeart|öffentlicher auftraggeber|bieterfragen|angebotsöffnung|" +
+    "données essentielles des marchés|règlement de consultation|procedimiento abierto|expediente de contratación|" +
+    "mesa de contratación|rozeznanie rynku|platforma zakupowa|szacunkowa wartość zamówienia|najkorzystniejszej oferty|" +
+    "unieważnienie postępowania|vestník verejného obstarávania|obstarávateľská organizácia|predmet obstarávania|" +
+    "prieskum trhu|trattativa diretta|manifestazione di interesse|determina di affidamento|" +
+    "offerta economicamente più vantaggiosa|予定価格|見積合わせ|オープンカウンター|询价公告|竞价公告|招标编号|采购编号|评标|比选公告"
   ).split("|"),
   procurementSigns: "rfp|rfq|swz|mepa|siwz|boamp|sicap|vob/a".split("|"),
   procurementHeads: (
@@ -387,6 +398,10 @@ export const VOCABULARY: Vocabulary = {
     "kontakta oss|log ind|log på|kontakt os|logg inn|kontakt oss|giriş yap|üye ol|iletişim|авторизация|вход|" +
     "войти|регистрация|личный кабинет|восстановление пароля|контакты|о компании|вхід|реєстрація|контакти|" +
     "ログイン|会員登録|新規会員登録|お問い合わせ|マイページ|会社概要|よくある質問|利用規約|登录|注册|登入|註冊|联系我们|聯絡我們|关于我们|帮助中心|로그인|회원가입|고객센터"
+  ).split("|"),
+  guidePages: (
+    "blog|clanky|clanek|články|článek|články a rady|poradniky|poradna|poradňa|poradnik|poradniki|porady|guides|guide|articles|article|artikel|ratgeber|" +
+    "magazin|magazine|conseils|guias|guide-pratique|dataset|datasets|wiki|glossary|slovnik"
   ).split("|"),
   deadlines: (
     "入札日|開札日|入札締切|开标时间|截止投標|截止收件|截止时间|決標日期|申込期限|開標時間|개찰일시|입찰마감|투찰마감|입찰개시일시|入札書提出期限|bindefrist|" +
@@ -508,7 +523,7 @@ export const VOCABULARY: Vocabulary = {
     aroundData: String.raw`<!--|-->|(?:\/[/*]\s*)?(?:<!\[CDATA\[|\]\]>)(?:\s*\*\/)?|;\s*$`,
     typeInData: String.raw`"@type"\s*:\s*\[?\s*"([^"\n]{1,80})"`,
     makerInData: String.raw`"(?:brand|manufacturer)"\s*:\s*(?:\{[^{}]{0,300}?"name"\s*:\s*)?"([^"\n]{1,80})"`,
-    procurementCode: String.raw`\bcpv\b|\b\d{8}-\d\b|окпд`,
+    procurementCode: String.raw`\bcpv\b|\bcig[\s:]{1,3}[a-z\d]{10}\b|\b\d{8}-\d\b|окпд`,
     label: String.raw`(?:^|[\n.;|•])\s*([^\n:：;|•]{2,60})[:：]\s*$`,
   },
   selectors: {

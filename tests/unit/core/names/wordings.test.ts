@@ -53,6 +53,7 @@ test.each([
   "Zamawiający odrzuci oferty zawierające Nuctech",
   "Neprípustní výrobcovia: Nuctech",
   "不得含有Nuctech部件",
+  "Goods made by Uniview or Tiandy, or rebranded versions of them, will not be accepted",
   // compared
   "Lepší obraz než Reolink",
   "Sharper picture than the Reolink",

@@ -226,6 +226,13 @@ export const OTHERS: readonly Variant[] = [
     is: "other",
   },
   {
+    what: "Czech advice on how to buy for a town",
+    path: "/clanky/jak-na-zakazky",
+    title: "Jak na veřejné zakázky malého rozsahu | Rádce obce",
+    body: `<h1>Jak na veřejné zakázky malého rozsahu</h1><p>Zadávací řízení, profil zadavatele a předpokládaná hodnota: co si pohlídat. Školení 12. září, 1 990 Kč.</p>`,
+    is: "other",
+  },
+  {
     what: "Chinese news on a company",
     path: "/article/1.html",
     title: "华为发布新手机 - 科技日报",

@@ -139,6 +139,22 @@ export const PROCUREMENT: readonly Variant[] = [
     is: "contract",
   },
   {
+    what: "Italian school's notice with a tender's code",
+    path: "/avvisi/noleggio-pullman",
+    title: "Avviso pubblico: noleggio pullman | Istituto Verdi",
+    body: `<h1>Avviso pubblico: noleggio pullman</h1><p>VISTO il D.Lgs. 36/2023, RENDE NOTO che intende acquisire preventivi.</p>
+      <p>CIG: B8C11020F4. Importo massimo € 7.900,00.</p><p>Manifestazione di interesse entro il 5 dicembre.</p>`,
+    is: "tender",
+  },
+  {
+    what: "Dutch register of contracts",
+    path: "/woo/contracten",
+    title: "Contractenregister 2026 | Waterschap Oost",
+    body: `<h1>Contractenregister 2026</h1><table><tr><th>Onderwerp</th><th>Leverancier</th><th>Waarde per jaar</th></tr>
+      ${"<tr><td>Bedrijfskleding</td><td>Uniform B.V.</td><td>€ 96.000</td></tr>".repeat(6)}</table>`,
+    is: "tender",
+  },
+  {
     what: "Chinese award",
     path: "/cggg/zbgg/1.htm",
     title: "某市公安局视频监控设备采购项目中标公告",
