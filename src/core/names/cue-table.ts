@@ -56,9 +56,12 @@ const listed = (heads: string): Head[] =>
 /** Beginnings of one alternative: letters, `[ab]`, groups, and `?` after any of them. A stem goes on where `\w` follows. */
 function begin(source: string, done = ""): Head[] {
   if (done.length >= KEY_LETTERS) return [{ letters: done.slice(0, KEY_LETTERS), open: true, next: "" }];
-  const [head = "", optional = ""] = /^(?:\(\?:(?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[\p{L}©])(\?)?/u.exec(source) ?? [];
+  const [head = "", optional = ""] = /^(?:\(\?:(?:[^()]|\([^()]*\))*\)|\[[^\]'’]*\]|[\p{L}©])(\?)?/u.exec(source) ?? [];
   if (head === "") {
-    const nexts = source.startsWith(" ") ? begin(source.slice(1)).map(({ letters }) => letters.slice(0, 1)) : [""];
+    // An apostrophe parts words as a blank does.
+    const part = /^(?: |\[['’]+\])/.exec(source)?.[0];
+    const nexts =
+      part !== undefined ? begin(source.slice(part.length)).map(({ letters }) => letters.slice(0, 1)) : [""];
     const open = source.startsWith(String.raw`\w`);
     return (nexts.includes("") ? [""] : nexts).map((next) => ({ letters: done, open, next }));
   }

@@ -117,7 +117,7 @@ const link = (list: string): Phrase => ({
 
 /** The phrases, which the index carries, so that a page's script holds none. At most 24. */
 export const PHRASES: readonly Phrase[] = [
-  { place: "gap", expression: at(`(?:${FOR})${NOT_OTHERS}${GOODS_OF}`), ahead: goods, heads: FOR },
+  { place: "gap", expression: at(`(?:${FOR})${NOT_OTHERS}`), ahead: goods, heads: FOR },
   {
     place: "gap",
     expression: at(`(?:${together(SHUT_OUT)})${more(7, ",?")}|(?:${together(SHUT)})${more(4)}`),
