@@ -146,11 +146,10 @@ function mayStandBetween(between: string): boolean {
 }
 
 /** Another name, and that this one is meant with it: "without Acme and". */
-const ONE_MORE = /^\p{Lu}[^\s,.]*\s+(?:a|ani|and|or|nor|und|oder|et|ou|ni|y|o|e|i|lub|en|of|či|и|или)\s+$/u;
+const ONE_MORE = /^\p{Lu}[^\s,.]*\s+(?:a|ani|and|or|nor|oder|ou|ni|y|i|lub|en|of|či|и|или)\s+$/u;
 
-/** Up to two words and no sign of a list, or two kinds of goods: "modems and routers". */
-const FEW_WORDS =
-  /^["'„“«(\s]*(?:(?:[^\s"'„“«(,/&+]+["'„“«(\s]*){0,2}|[^\s,/&+]+\s(?:a|and|e|en|et|i|o|und|y|и)\s[^\s,/&+]+\s)$/;
+/** Up to two words and no sign of a list. */
+const FEW_WORDS = /^["'„“«(\s]*(?:[^\s"'„“«(,/&+]+["'„“«(\s]*){0,2}$/;
 
 /** The verb of a German sentence, whose nouns look like names: "Für die Schule werden VR-Brillen Acme beschafft". */
 const VERB = /\s(?:wird|werden|ist|sind|sollen?)\s/;

@@ -13,7 +13,7 @@ const WORD = String.raw`\s+[^\s.,;:!?|]+`;
 const OWN_WORDS = String.raw`(?:\s+(?!(?:by|of|from|von|vom|od|par|da|por|door|van|przez|от)\s)[^\s.,;:!?|]+){0,3}`;
 
 const FOR =
-  "for|pro|pre|na|do|k|ke|ku|pod|f\\.|t\\.b\\.v\\.|dla|für|zu|zum|zur|pour|para|per|voor|op|для|на|к|till|för|pentru|til";
+  "for|pro|pre|na|do|k|ke|ku|f\\.|t\\.b\\.v\\.|dla|für|zu|zum|zur|pour|para|per|voor|op|для|на|к|till|för|pentru|til";
 
 /** Goods for a device that the vendors of the data do not make; the name that follows makes the goods. */
 const NOT_OTHERS = String.raw`(?!\s+(?:apple\s+|samsung\s+)?(?:home|kids|children|outdoor|indoor|wall|dům|dom|domácnosti?|stěnu|zeď|školu|školy|děti|obec|kinder|zuhause|wand|schulen?|maison|casa|hogar|niños|bambini|elektromobil\w*|electric \w+|iphone|ipad|macbook|airpods|galaxy|gopro|playstation|windows|android|zoom|(?:microsoft\s+|ms\s+)?teams)(?:\s+\w+)?(?:\s+(?:by|from|von|od|de|di|van|от))?\s*$)`;
@@ -53,12 +53,12 @@ const NO_SUCH = /(?<!\p{L})no\s+(?:[^\s.;:!?]+\s+(?:or|and|,)\s+)?$/iu;
 /** The same before a list of makers: No Acme, Beta or. */
 const NONE_OF = /(?<!\p{L})[Nn][Oo]\s+(?:\p{Lu}[^\s.,;:!?\d]*(?:,|,?\s+(?:or|nor|and))\s+){1,5}$/u;
 const CREDIT =
-  /(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|données cartographiques|datos de(?:l| los)? mapas?|dati (?:della )?mappa|dane map\p{L}*|kaartgegevens|地图数据|地图来源|地図データ|данные карт\p{L}*)[^.;!?]{0,40}$|(?<!\p{L})(?:foto(?:grafie|nachweis|(?: \p{L}+){1,2})?|credits|photos?|images?|image credit|bild(?:quelle|nachweis)?|grafik|beeld|luchtfoto|crédit photo|imágenes|zdroj(?: údajov| údajů)?|quelle|sources?|bron|fuente|fonte|źródło(?: danych)?|источник|фото|изображение|写真(?:提供)?|出典|画像|图片来源|数据来源|供图)\s*[:：]\s*(?:[^.;!?:：]{0,18}\s)?$|(?<!\p{L})fot\. (?:[^.;!?:：]{0,18}\s)?$/iu;
+  /(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|données cartographiques|datos de(?:l| los)? mapas?|dati (?:della )?mappa|dane map\p{L}*|kaartgegevens|地图数据|地图来源|地図データ|данные карт\p{L}*)[^.;!?]{0,40}$|(?<!\p{L})(?:foto(?:grafie|nachweis| di copertina)?|photos?|(?:image|photo) credits?|bild(?:quelle|nachweis)|beeld|luchtfoto|crédit photo|credito fotografico|(?<!napájecí )zdroj(?: údajov| údajů)?|quelle|(?<!(?:power|video|light|open) )sources?|bron|fuente|fonte|źródło(?: danych)?|источник|фото|写真提供|出典|图片来源|数据来源|供图)\s*[:：]\s*(?:[^.;!?:：]{0,18}\s)?$|(?<!\p{L})fot\. (?:[^.;!?:：]{0,18}\s)?$/iu;
 const TITLE =
-  /(?<![\p{L}])(?:[Pp]rof|[Dd]ott(?:\.ssa)?|[Aa]vv|[Gg]eom|JUDr|MUDr|PhDr|RNDr|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Maître|heer|mevrouw|[Dd]hr|Sra?|Sig|[Pp]an[íi]?|[Pp]án(?:em|om)?|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
+  /(?<![\p{L}])(?:[Pp]rof|[Dd]ott(?:\.ssa)?|[Aa]vv|[Gg]eom|JUDr|MUDr|PhDr|RNDr|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Maître|heer|mevr(?:ouw)?|[Dd]hr|Sra?|Sig|[Pp]an[íi]|pan(?:em)?|[Pp]án(?:om)?|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
 const BEFORE_HAN = new RegExp(
   [
-    String.raw`(?:(?:対象外|除外)[:：]|适用于?|兼容|适配|相容於?|適用於?|(?<![拆清免解消删])除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是南])非|分享[到至]|转发到|关注(?:我们的?)?|追蹤我們|關注|支持|支援|[对對相]比|扫一扫|微信扫码|添加|(?<!\p{Script=Han})加(?:入好友)?|微信联系|联系方式|聯絡方式|不[同像][于於]?|相較於|曾任职于|优于|类似于?|(?<![\p{Script=Han}])比|不得含有|曾在|前職は|(?:图片|数据)来源：|供图：|禁止在[^，。]{1,10}(?:安装|使用)|拆除(?:原有|旧)?|曾用名|(?<!\p{Script=Han})[原旧舊]名?|旧社名|前身[为為]|前[称稱]|フォローする|호환(?: ?대상)?|공유하기|팔로우)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$`,
+    String.raw`(?:(?:対象外|除外)[:：]|适用于?|兼容|适配|相容於?|適用於?|(?<![拆清免解消删])除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是南])非|分享[到至]|转发到|关注(?:我们的?)?|追蹤我們|關注|支持|支援|[对對相]比|扫一扫|微信扫码|添加|(?<!\p{Script=Han})加(?:入好友)?|微信联系|联系方式|聯絡方式|不[同像][于於]?|相較於|曾任职于|优于|类似于?|(?<!\p{Script=Han})比(?!亚迪)|不得含有|前職は|(?:图片|数据)来源：|供图：|禁止在[^，。]{1,10}(?:安装|使用)|拆除(?:原有|旧)?|曾用名|(?<!\p{Script=Han})[原旧舊]名?|旧社名|前身[为為]|前[称稱]|フォローする|호환(?: ?대상)?|공유하기|팔로우)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$`,
     // a row of makers without a sign between them
     "(?:适用于?|兼容|适配|相容於?|適用於?)[^\\s的，。；：]{1,6}$",
     "(?:対応|適合|适用|適用|兼容|适配)(?:OS|機種|机型|型号|型號|品牌|モデル|端末|メーカー)[:：]?[^。；;]{0,60}$",
@@ -70,7 +70,7 @@ const BEFORE_HAN = new RegExp(
 const FAMILY = "王李张刘杨赵吴徐孙朱胡郭林罗郑梁宋唐冯邓曹彭蔡潘袁董卢蒋贾魏薛";
 /** A person's name whose last sign begins the vendor's: 校长李建华为, 选举李建华为主任. */
 const PERSON = new RegExp(
-  `(?<!\\p{Script=Han}(?<![长理任席师员授士以由与请人者表管]))[${FAMILY}][^\\s的，。]|(?:推选|推選|选举|選舉|任命|聘任|聘请|推举|增补)[^\\s，。的]{2,3}|(?<=^|[、，,：:（(\\s])[${FAMILY}]`,
+  `(?<!\\p{Script=Han}(?<![长理任席师员授士以由与请]))[${FAMILY}][^\\s的，。]|(?:推选|推選|选举|選舉|任命|聘任|聘请|推举|增补)[^\\s，。的]{2,3}|(?<=^|[、，,：:（(\\s])[${FAMILY}]`,
   "iuy",
 );
 

@@ -90,15 +90,17 @@ export function vetoed(text: string, { start, end }: Hit, unless: readonly strin
   const name = near.lower.slice(near.from, near.to);
   return unless.some((word) => {
     const clue = clueOf(word);
-    const { cue } = clue;
+    const { cue, isHan, endsShort } = clue;
     // "page lang id or ms": where the name is an everyday word of the page's language.
     if (cue.startsWith("page lang ")) return cue.slice(10).split(" or ").includes(lang.slice(0, 2).toLowerCase());
     const inside = cue.indexOf(name);
     if (inside < 0) return holds(near, clue);
     const from = start - inside;
-    if (from < 0) return false;
     const written = lowerCased(text, from, from + cue.length + 1);
-    return written.startsWith(cue) && !/\d\d$/.test(written);
+    if (from < 0 || !written.startsWith(cue) || /\d\d$/.test(written)) return false;
+    // "Li Acme" is not in "reli Acme", and "Acme Li" not in "Acme Lite".
+    const goesOn = (at: number): boolean => !isHan && LETTER.test(text.charAt(at));
+    return !(LETTER.test(cue[0]!) && goesOn(from - 1)) && !(endsShort && goesOn(from + cue.length));
   });
 }
 
@@ -146,6 +148,8 @@ interface Clue {
   /** A name or an abbreviation, which needs its capital: "Magic" is no "magic". */
   isName: boolean;
   isHan: boolean;
+  /** With a word of up to three letters, which is whole. */
+  endsShort: boolean;
   /** Speaks of the text round a name, which itself reads as \0. */
   expression: RegExp | undefined;
 }
@@ -161,6 +165,7 @@ function clueOf(word: string): Clue {
       stem: cue.length > 5 ? cue.replace(/[aeiouyáéíóúůýаяоеыи]$/, "") : cue,
       isName: /^\p{Lu}/u.test(word),
       isHan: HAN.test(cue),
+      endsShort: /(?<!\p{L})\p{L}{1,3}$/u.test(cue),
       expression: word.startsWith("/") ? new RegExp(word.slice(1), "u") : undefined,
     };
     clues.set(word, clue);

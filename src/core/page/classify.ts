@@ -123,7 +123,7 @@ function textsOf(signals: PageSignals, words: Vocabulary): Record<Place, string>
     buttons < 3 && "few",
     buttons < 6 && "some",
     signals.basketLink && "basket-link",
-    new RegExp(words.patterns.basketCount, "i").test(text) && "basket-count",
+    new RegExp(words.patterns.basketCount, "iu").test(text) && "basket-count",
     signals.basketClass && "basket-class",
     signals.priceClass && "price-class",
     new RegExp(words.patterns.procurementCode, "i").test(text) && "cpv",

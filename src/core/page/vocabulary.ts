@@ -82,10 +82,9 @@ export interface Vocabulary {
   articleTypes: readonly string[];
   otherTypes: readonly string[];
   /**
-   * Sources of expressions: a price in a text; an address that leads to the basket; classes or ids of it, and of a price; the basket
-   * with the number of things in it; names
-   * of meta elements that give a price or a maker; what stands round JSON-LD in old pages, and types and makers in it where it is
-   * broken; a code of procurement; a label at the end of a text.
+   * Sources of expressions: a price in a text; an address that leads to the basket; classes or ids of it, and of a price; the
+   * basket with the number of things in it; names of meta elements that give a price or a maker; what stands round JSON-LD in
+   * old pages, and types and makers in it where it is broken; a code of procurement; a label at the end of a text.
    */
   patterns: Readonly<
     Record<
@@ -240,9 +239,9 @@ export const VOCABULARY: Vocabulary = {
     "srovnání cen|porovnanie cien|compare prices|prices and reviews"
   ).split("|"),
   shopService: (
-    "delivery and returns|shipping and returns|nach anmeldung|log in for price|login for price|log in to see price|log in to see prices|login to see prices|login to view price|price on request|" +
-    "call for price|cena po přihlášení|cena po prihlásení|ceny po přihlášení|cena na dotaz|preis nach anmeldung|preise nach anmeldung|" +
-    "preis auf anfrage|preise nach login|prix sur demande|prix après connexion|precio a consultar|precios tras iniciar sesión|" +
+    "delivery and returns|shipping and returns|log in for price|login for price|log in to see price|log in to see prices|login to see prices|login to view price|" +
+    "call for price|cena po přihlášení|cena po prihlásení|ceny po přihlášení|preis nach anmeldung|preise nach anmeldung|" +
+    "preise nach login|prix sur demande|prix après connexion|precio a consultar|precios tras iniciar sesión|" +
     "prezzo su richiesta|prezzi dopo il login|prijs op aanvraag|prijs na inloggen|cena na zapytanie|cena po zalogowaniu|цена по запросу|" +
     "会員価格|登录后可见价格|order status|track my order|track your order|track order|track an order|my orders|your orders|" +
     "returns & exchanges|returns and exchanges|orders & returns|returns policy|return policy|" +
@@ -335,18 +334,18 @@ export const VOCABULARY: Vocabulary = {
     "kryteria oceny ofert|critères d'attribution|criterios de adjudicación|criteri di aggiudicazione|gunningscriteria|" +
     "oznámení o výsledku zadávacího řízení|oznámenie o výsledku verejného obstarávania|anuncio de adjudicación|" +
     "zverejnené zmluvy|zveřejněné smlouvy|povinne zverejňované zmluvy|povinně uveřejňované smlouvy|" +
-    "evidencia zmlúv|evidence smluv|objednávok a faktúr|objednávky a faktúry|zverejnené objednávky|zverejňovanie objednávok|" +
-    "zveřejněné objednávky|contratos menores|contratos adjudicados|adjudicatario|adjudicataria|marchés conclus|marchés attribués|" +
+    "evidencia zmlúv|objednávok a faktúr|objednávky a faktúry|zverejnené objednávky|zverejňovanie objednávok|" +
+    "zveřejněné objednávky|contratos menores|contratos adjudicados|" +
     "affidamenti diretti|gegunde opdrachten|contract register|wykaz umów|" +
     "registr objednávek|přehled objednávek|zadávací podmínky|písemná zpráva zadavatele|invitation to quote|" +
-    "procurement type|procurement category|awarding entity|awarding authority|call for bids|meervoudig onderhands|" +
-    "europees openbaar|aanbestedende diensten|aanbestedingsportaal|aanbestedingskalender|contractenregister|" +
-    "gunningscriterium|vergabeart|öffentlicher auftraggeber|bieterfragen|angebotsöffnung|" +
-    "données essentielles des marchés|règlement de consultation|procedimiento abierto|expediente de contratación|" +
-    "mesa de contratación|rozeznanie rynku|platforma zakupowa|szacunkowa wartość zamówienia|najkorzystniejszej oferty|" +
+    "procurement type|procurement category|awarding entity|awarding authority|meervoudig onderhands|" +
+    "aanbestedende diensten|aanbestedingsportaal|aanbestedingskalender|contractenregister|" +
+    "gunningscriterium|vergabeart|bieterfragen|angebotsöffnung|" +
+    "données essentielles des marchés|règlement de consultation|expediente de contratación|" +
+    "mesa de contratación|szacunkowa wartość zamówienia|najkorzystniejszej oferty|" +
     "unieważnienie postępowania|vestník verejného obstarávania|obstarávateľská organizácia|predmet obstarávania|" +
-    "prieskum trhu|trattativa diretta|manifestazione di interesse|determina di affidamento|" +
-    "offerta economicamente più vantaggiosa|予定価格|見積合わせ|オープンカウンター|询价公告|竞价公告|招标编号|采购编号|评标|比选公告"
+    "determina di affidamento|" +
+    "offerta economicamente più vantaggiosa|予定価格|見積合わせ|オープンカウンター|询价公告|竞价公告|招标编号|比选公告"
   ).split("|"),
   procurementSigns: "rfp|rfq|swz|mepa|siwz|boamp|sicap|vob/a".split("|"),
   procurementHeads: (
@@ -399,10 +398,10 @@ export const VOCABULARY: Vocabulary = {
     "войти|регистрация|личный кабинет|восстановление пароля|контакты|о компании|вхід|реєстрація|контакти|" +
     "ログイン|会員登録|新規会員登録|お問い合わせ|マイページ|会社概要|よくある質問|利用規約|登录|注册|登入|註冊|联系我们|聯絡我們|关于我们|帮助中心|로그인|회원가입|고객센터"
   ).split("|"),
-  guidePages: (
-    "blog|clanky|clanek|články|článek|články a rady|poradniky|poradna|poradňa|poradnik|poradniki|porady|guides|guide|articles|article|artikel|ratgeber|" +
-    "magazin|magazine|conseils|guias|guide-pratique|dataset|datasets|wiki|glossary|slovnik"
-  ).split("|"),
+  guidePages:
+    "blog|poradna|poradňa|poradnik|poradniki|porady|články a rady|guides|guide|ratgeber|conseils|guide-pratique|wiki|glossary|slovnik".split(
+      "|",
+    ),
   deadlines: (
     "入札日|開札日|入札締切|开标时间|截止投標|截止收件|截止时间|決標日期|申込期限|開標時間|개찰일시|입찰마감|투찰마감|입찰개시일시|入札書提出期限|bindefrist|" +
     "abgabefrist|konec lhůty|срок подачи|bid due date|closing date|angebotsfrist|data scadenza|" +
@@ -515,7 +514,7 @@ export const VOCABULARY: Vocabulary = {
     basketLink: BASKET,
     // Not in the middle of a word: `cartoon` is one, `mini-cart` and `addToCart` are none.
     basketClass: `(?:^|[^a-z]|mini|add-?to)(?:${BASKET})(?![a-df-rt-z])|[a-z](?:Cart|Basket)`,
-    basketCount: String.raw`(?:cart|basket|bag|trolley|košík|warenkorb|einkaufswagen|panier|carrito|cesta|carrello|winkelwagen|winkelmand|koszyk|корзина|кошик|カート|购物车|購物車|장바구니)\s*[(（]\s*\d+\s*[)）]`,
+    basketCount: String.raw`(?<!\p{L})(?:cart|basket|košík|warenkorb|einkaufswagen|panier|carrito|carrello|winkelwagen|winkelmand|koszyk|корзина|кошик|カート|购物车|購物車|장바구니)\s*[(（]\s*\d+\s*[)）]`,
     priceClass: "price|cena|preis|prix|precio|prezzo",
     priceMeta: "^(?:product|og):price(?::amount)?$",
     makerMeta: "^(?:(?:product|og):)?(?:brand|manufacturer)$",
@@ -523,7 +522,7 @@ export const VOCABULARY: Vocabulary = {
     aroundData: String.raw`<!--|-->|(?:\/[/*]\s*)?(?:<!\[CDATA\[|\]\]>)(?:\s*\*\/)?|;\s*$`,
     typeInData: String.raw`"@type"\s*:\s*\[?\s*"([^"\n]{1,80})"`,
     makerInData: String.raw`"(?:brand|manufacturer)"\s*:\s*(?:\{[^{}]{0,300}?"name"\s*:\s*)?"([^"\n]{1,80})"`,
-    procurementCode: String.raw`\bcpv\b|\bcig[\s:]{1,3}[a-z\d]{10}\b|\b\d{8}-\d\b|окпд`,
+    procurementCode: String.raw`\bcpv\b|\bcig[\s:]{1,3}(?=[a-z]*\d)[a-z\d]{10}\b|\b\d{8}-\d\b|окпд`,
     label: String.raw`(?:^|[\n.;|•])\s*([^\n:：;|•]{2,60})[:：]\s*$`,
   },
   selectors: {

@@ -4,6 +4,8 @@ import { groups } from "./real-names.ts";
 // Other firms, people, places, words and molecules of the same name.
 test.each([
   "Recombinant CATL protein, 50 µg",
+  "Li Dahua, engineer",
+  "Dr. Dahua Ma",
   "Phones join by zero-touch enrollment (ZTE), no camera needed",
   "CAMÉRA CONTRE LES ABUS ET LES VOLS",
   "WE DO NOT FORESEE ANY CHANGE TO THE MEMORY",

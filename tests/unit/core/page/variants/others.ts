@@ -227,7 +227,7 @@ export const OTHERS: readonly Variant[] = [
   },
   {
     what: "Czech advice on how to buy for a town",
-    path: "/clanky/jak-na-zakazky",
+    path: "/poradna/jak-na-zakazky",
     title: "Jak na veřejné zakázky malého rozsahu | Rádce obce",
     body: `<h1>Jak na veřejné zakázky malého rozsahu</h1><p>Zadávací řízení, profil zadavatele a předpokládaná hodnota: co si pohlídat. Školení 12. září, 1 990 Kč.</p>`,
     is: "other",

@@ -143,7 +143,7 @@ export const PROCUREMENT: readonly Variant[] = [
     path: "/avvisi/noleggio-pullman",
     title: "Avviso pubblico: noleggio pullman | Istituto Verdi",
     body: `<h1>Avviso pubblico: noleggio pullman</h1><p>VISTO il D.Lgs. 36/2023, RENDE NOTO che intende acquisire preventivi.</p>
-      <p>CIG: B8C11020F4. Importo massimo € 7.900,00.</p><p>Manifestazione di interesse entro il 5 dicembre.</p>`,
+      <p>CIG: B8C11020F4. Importo massimo € 7.900,00.</p><p>Affidamento diretto, offerte entro il 5 dicembre.</p>`,
     is: "tender",
   },
   {
