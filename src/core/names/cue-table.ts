@@ -20,7 +20,7 @@ export function cueTables(steps: Int8Array, phrases: readonly Phrase[]): [cues: 
   const units = new Uint32Array(64);
   for (const [phrase, { place, heads }] of phrases.entries())
     for (const { letters, open, next } of place === "gap" || place === "touch"
-      ? alternatives(heads).flatMap((one) => begin(one))
+      ? alternatives(heads).flatMap((one) => begin(one.replace(BEHIND, "")))
       : listed(heads)) {
       const first = letters.charCodeAt(0);
       if (!inWord(steps[first]!)) {
@@ -45,6 +45,9 @@ function add(table: Uint32Array, hash: number, bits: number): void {
   while (table[place] !== 0 && table[place]! >>> 24 !== check) place = (place + 1) & (CUES - 1);
   table[place]! |= (check << 24) | bits;
 }
+
+/** What must stand before an alternative is no part of how it begins. */
+const BEHIND = /^\(\?<[=!](?:[^()]|\([^()]*\))*\)/;
 
 /** Heads given as a list: stems, but for those of one or two letters, and those that say how the next word begins. */
 const listed = (heads: string): Head[] =>

@@ -21,7 +21,7 @@ const NOT_OTHERS = String.raw`(?!\s+(?:apple\s+|samsung\s+)?(?:home|kids|childre
 /** Nouns that say that a maker's name follows. */
 const MAKER = String.raw`zna[cč](?:ky|ek|iek)|brands?|mark[ei]n?|marek|marques?|marcas?|marche|marchio|merk(?:en)?|марк(?:и|ок)|бренд\w*|v[ýy]rob(?:ce|ců|cov|cu)|herstellers?|manufacturers?|makers?|vendors?|fabricantes?|fabricants?|producent\w*|produttor\w+|fabrikant\w*|производител\w*|firem|firm|fir(?:my|iem)`;
 /** Words that a list of makers may follow behind a colon: other words before one end the clause ("No returns: Acme X2"). */
-const LISTED = String.raw`\s+(?:${MAKER}|follow\w+|folgend\w*|následuj\w+|nasledovn\w+|następuj\w+|suivante?s?|siguientes?|seguent\w+|volgende|следующ\w+|equipment|products?|produkt\w*|produits|productos|prodotti|zařízení|zariadenia|urządzenia|geräte|equipos|apparati|kamer\w*|cameras?)(?=\s*[:|])`;
+const LISTED = String.raw`\s+(?:zna[cč]|v[ýy]rob|brand|mar[ckq]|merk|manufact|make|herst|fabri|produ|vendor|firm|follow|folgend|násled|nasled|następ|suivant|siguient|seguent|volgend|следующ|equip|zařízen|zariaden|urządz|gerät|kamer|c[aá]m[ae]ra|apparat)\w*(?=\s*[:|])`;
 /** Behind a clause: so many words more, with this before each. */
 const more = (most: number, comma = ""): string =>
   `(?:(?:${comma}${WORD}){0,${most - 1}}${LISTED}|(?:${comma}${WORD}){1,${most}}(?!\\s*[:|])|)`;
