@@ -125,6 +125,7 @@ test.each([
   // a person's name that only its letters hold
   ["The Dahua camera, including Dahua NVR", "dahua"],
   ["Dahua managed switch", "dahua"],
+  ["Ersatzbeschaffung Handfunkgeräte Sepura SC21", "sepura"],
   ["The realme 12 Pro is a phone", "realme"],
   ["Dahua license, Dahua Lite series", "dahua"],
   // what a review of these wordings found to be taken away too
