@@ -141,15 +141,13 @@ const FULL_STOP = /\p{L}{4}[aeiouyáéíóúůýěäöüąęаеиоуыэюя]\
  * list of other names that the name belongs to ("cameras of Acme and").
  */
 function mayStandBetween(between: string): boolean {
-  if (/[;:!?]/.test(between) || !(FEW_WORDS.test(between) || isListBetween(between))) return false;
+  const fewWords = !/[,/&+]/.test(between) && words(between).length <= 2;
+  if (/[;:!?]/.test(between) || !(fewWords || isListBetween(between))) return false;
   return !between.includes(".") || !FULL_STOP.test(between);
 }
 
 /** Another name, and that this one is meant with it: "without Acme and". */
 const ONE_MORE = /^\p{Lu}[^\s,.]*\s+(?:a|ani|and|or|nor|oder|ou|ni|y|i|lub|en|of|či|и|или)\s+$/u;
-
-/** Up to two words and no sign of a list. */
-const FEW_WORDS = /^["'„“«(\s]*(?:[^\s"'„“«(,/&+]+["'„“«(\s]*){0,2}$/;
 
 /** The verb of a German sentence, whose nouns look like names: "Für die Schule werden VR-Brillen Acme beschafft". */
 const VERB = /\s(?:wird|werden|ist|sind|sollen?)\s/;

@@ -135,7 +135,7 @@ export const PHRASES: readonly Phrase[] = [
     place: "before",
     expression: new RegExp(`${NO_SUCH.source}|${CREDIT.source}`, "iu"),
     heads:
-      "no|©|c|copyright|kartendaten|map|donnée|datos|dati|dane|kaartg|地|данные|fot|photo|image|bild|grafik|beeld|luchtf|crédit|imágen|zdroj|quelle|source|bron|fuente|fonte|źródł|credit|источн|изобра|фото|写|出|画|图|数|供",
+      "no|©|c|copyright|kartendaten|map|donnée|datos|dati|dane|kaartg|地|данные|fot|photo|image|bild|beeld|luchtf|crédit|zdroj|quelle|source|bron|fuente|fonte|źródł|credit|источн|фото|写|出|图|数|供",
   },
   {
     place: "before",
