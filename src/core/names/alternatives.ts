@@ -12,22 +12,3 @@ export function alternatives(source: string): string[] {
   }
   return parts;
 }
-
-/**
- * The same alternatives, those that begin alike together: an engine tries each of a long row in turn, at each word. Of two that
- * begin alike the first stays first; of others the one may come before the other.
- */
-export function together(list: string): string {
-  const rests = new Map<string, string[]>();
-  for (const one of alternatives(list)) {
-    const head = /^(?:\p{L}|\\w\*)(?![?*+])/u.exec(one)?.[0] ?? "";
-    rests.set(head, [...(rests.get(head) ?? []), one.slice(head.length)]);
-  }
-  return [...rests]
-    .map(([head, all]) =>
-      head === "" || all.length < 2
-        ? all.map((rest) => head + rest).join("|")
-        : `${head}(?:${together(all.join("|"))})`,
-    )
-    .join("|");
-}

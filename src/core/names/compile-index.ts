@@ -1,12 +1,13 @@
 import type { Name, Vendor } from "../dataset.ts";
 import { ADDRESSES } from "./addresses.ts";
 import { cueTables } from "./cue-table.ts";
-import { fastForm, LETTERS } from "./fast-form.ts";
+import { fastForm, fastFormAsWritten, LETTERS } from "./fast-form.ts";
 import { inOtherLanguages } from "./goods-words.ts";
 import { ENDINGS, stemOf } from "./inflect.ts";
 import { keyBits, type Keyed } from "./key-bits.ts";
 import * as layout from "./layout.ts";
-import { type Phrase, PHRASES } from "./phrases.ts";
+import type { Carried } from "./open-index.ts";
+import { PHRASES } from "./phrases.ts";
 import { CJK_STEP, DENSE, OTHER, SEPARATOR, unitClasses } from "./units.ts";
 
 interface Form extends Keyed {
@@ -22,6 +23,7 @@ interface Form extends Keyed {
 export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
   const { classes, symbols } = unitClasses();
   const steps = new Int8Array(classes);
+  const { cues, kinds, units, sets } = cueTables(steps, PHRASES);
   const strings = new Strings();
   const forms: Form[] = [];
   for (const vendor of vendors) {
@@ -47,8 +49,10 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
     Uint16Array.from(alphabet),
     ...packClasses(classes),
     Uint32Array.from(standIns(symbols, classes).flat()),
-    ...cueTables(steps, PHRASES),
-    strings.bytes(),
+    cues,
+    kinds,
+    units,
+    strings.bytes(sets),
   ]);
 }
 
@@ -195,19 +199,24 @@ class Strings {
     return number(this.#rules, rule) + 1;
   }
 
-  bytes(): Uint8Array {
+  bytes(sets: readonly number[][]): Uint8Array {
     const rules = [...this.#rules.keys()].join(",");
     return new TextEncoder().encode(
-      `${LETTERS}\n{"endings":${JSON.stringify(ENDINGS)},"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(PHRASES.map(carried))},"addresses":${JSON.stringify(ADDRESSES)}}`,
+      `${LETTERS}\n{"endings":${JSON.stringify(ENDINGS)},"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(carried())},"sets":${JSON.stringify(sets)},"addresses":${JSON.stringify(ADDRESSES)}}`,
     );
   }
 }
 
-/** A phrase as the index carries it: place, source, flags, and the source of what stands ahead. */
-function carried({ place, expression, ahead }: Phrase): string[] {
-  const { source, flags } = fastForm(expression);
-  return [place, source, flags, ahead ? fastForm(ahead).source : ""];
-}
+/** The phrases as the index carries them. */
+const carried = (): Carried[] =>
+  PHRASES.map(({ place, alternatives, before = "", tail = "", ahead = "", asWritten = false }) => [
+    place,
+    asWritten ? "u" : "",
+    fastForm(before),
+    fastForm(tail),
+    fastForm(ahead),
+    alternatives.map(({ source }) => (asWritten ? fastFormAsWritten(source) : fastForm(source))),
+  ]);
 
 function number(seen: Map<string, number>, key: string): number {
   const known = seen.get(key) ?? seen.size;

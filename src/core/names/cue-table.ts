@@ -1,7 +1,7 @@
 import { alternatives } from "./alternatives.ts";
-import { ANY, cueHash, CUES, UNIT, unitBit, WORD, WORD_AND_NEXT } from "./cues.ts";
-import { firstThree, inWord, KEY_LETTERS, wordKey } from "./layout.ts";
-import type { Phrase } from "./phrases.ts";
+import { cueHash, CUES, KINDS, kindsPlace, UNIT, unitBit, WORD, WORD_AND_NEXT } from "./cues.ts";
+import { inWord, KEY_LETTERS, wordKey } from "./layout.ts";
+import { ANY_WORD, type Phrase } from "./phrases.ts";
 
 /** What a phrase begins with: a word, with the first letter of the next where one must follow, or a stem that goes on. */
 interface Head {
@@ -10,40 +10,83 @@ interface Head {
   next: string;
 }
 
-/**
- * What `readCues` reads: a table of the beginnings of `phrases`, a bit for each in their order, and a bitmap of those that are
- * one unit.
- */
-export function cueTables(steps: Int8Array, phrases: readonly Phrase[]): [cues: Uint32Array, units: Uint32Array] {
-  if (phrases.length > 24) throw new Error("A cue has a bit for each of 24 phrases.");
-  const cues = new Uint32Array(CUES);
-  const units = new Uint32Array(64);
-  for (const [phrase, { place, heads }] of phrases.entries())
-    for (const { letters, open, next } of place === "gap" || place === "touch"
-      ? alternatives(heads).flatMap((one) => begin(one.replace(BEHIND, "")))
-      : listed(heads)) {
-      const first = letters.charCodeAt(0);
-      if (!inWord(steps[first]!)) {
-        const bit = unitBit(first);
-        units[bit >>> 5]! |= 1 << bit;
-        add(cues, cueHash(first, UNIT), 1 << phrase);
-        continue;
-      }
-      if (open && letters.length < 3) throw new Error(`Too many words begin with “${letters}”.`);
-      const key = wordKey(letters, 0, steps);
-      const after = wordKey(next.slice(0, 1), 0, steps);
-      const kind = open && letters.length < KEY_LETTERS ? letters.length : after === 0 ? WORD : WORD_AND_NEXT;
-      add(cues, cueHash(key, kind, kind === WORD_AND_NEXT ? after : 0), 1 << phrase);
-      add(cues, cueHash(firstThree(key), ANY), 1 << kind);
-    }
-  return [cues, units];
+/** What a cue says: which phrases to try on all that stands there, and which alternatives may begin with it. */
+interface Said {
+  check: number;
+  bits: number;
+  alternatives: Set<number>;
 }
 
-function add(table: Uint32Array, hash: number, bits: number): void {
+/**
+ * What `readCues` reads: a table of what the alternatives of `phrases` begin with, the kinds of these by their first letters, a bitmap of
+ * those that are one unit; and the sets of more than one alternative that the table speaks of. Alternatives are counted through all
+ * phrases.
+ */
+export function cueTables(
+  steps: Int8Array,
+  phrases: readonly Phrase[],
+): { cues: Uint32Array; kinds: Uint8Array; units: Uint32Array; sets: number[][] } {
+  const table: Said[] = [];
+  const kinds = new Uint8Array(KINDS);
+  const units = new Uint32Array(64);
+  let alternative = 0;
+  let bit = 1;
+  for (const { place, alternatives } of phrases) {
+    const isWhole = place === "before" || place === "after";
+    for (const { source, heads } of alternatives) {
+      const mean = (hash: number): void => {
+        const said = saidBy(table, hash);
+        if (isWhole) said.bits |= bit;
+        else said.alternatives.add(alternative);
+      };
+      for (const head of heads === undefined ? begin(source.replace(BEHIND, "")) : listed(heads)) {
+        const first = head.letters.charCodeAt(0);
+        if (inWord(steps[first]!)) {
+          const { kind, key, after } = cueOf(head, steps);
+          mean(cueHash(key, kind, after));
+          kinds[kindsPlace(key)]! |= 1 << kind;
+        } else {
+          units[unitBit(first) >>> 5]! |= 1 << unitBit(first);
+          mean(cueHash(first, UNIT));
+        }
+      }
+      alternative++;
+    }
+    if (isWhole) bit <<= 1;
+  }
+  if (bit > 1 << 8) throw new Error("A cue has a bit for each of eight phrases.");
+  return { kinds, units, ...packed(table, alternative) };
+}
+
+function cueOf({ letters, open, next }: Head, steps: Int8Array): { kind: number; key: number; after: number } {
+  if (open && letters.length < 3) throw new Error(`Too many words begin with “${letters}”.`);
+  const key = wordKey(letters, 0, steps);
+  const after = wordKey(next.slice(0, 1), 0, steps);
+  const kind = open && letters.length < KEY_LETTERS ? letters.length : after === 0 ? WORD : WORD_AND_NEXT;
+  return { kind, key, after: kind === WORD_AND_NEXT ? after : 0 };
+}
+
+/** The place of this cue in the table, or of another that cannot be told from it. */
+function saidBy(table: Said[], hash: number): Said {
   const check = hash & 255;
   let place = hash >>> 19;
-  while (table[place] !== 0 && table[place]! >>> 24 !== check) place = (place + 1) & (CUES - 1);
-  table[place]! |= (check << 24) | bits;
+  while (table[place] && table[place]!.check !== check) place = (place + 1) & (CUES - 1);
+  return (table[place] ??= { check, bits: 0, alternatives: new Set() });
+}
+
+/** The table as numbers. A set is numbered from 1: first each alternative alone, then the sets of more. */
+function packed(table: readonly Said[], alternatives: number): { cues: Uint32Array; sets: number[][] } {
+  const cues = new Uint32Array(CUES);
+  const sets = new Map<string, number>();
+  table.forEach(({ check, bits, alternatives: some }, place) => {
+    const [only = -1] = some;
+    const key = [...some].join(",");
+    const many = sets.get(key) ?? sets.size;
+    if (some.size > 1) sets.set(key, many);
+    const set = some.size > 1 ? alternatives + many : only;
+    cues[place] = (check << 24) | ((set + 1) << 8) | bits;
+  });
+  return { cues, sets: Array.from(sets.keys(), (key) => key.split(",").map(Number)) };
 }
 
 /** What must stand before an alternative is no part of how it begins. */
@@ -56,16 +99,18 @@ const listed = (heads: string): Head[] =>
     return { letters, open: letters.length > 2 && next === "", next };
   });
 
-/** Beginnings of one alternative: letters, `[ab]`, groups, and `?` after any of them. A stem goes on where `\w` follows. */
+const ATOM = /^(?:\(\?:(?:[^()]|\([^()]*\))*\)|\[[^\]'’]*\]|[\p{L}©])(\?)?/u;
+
+/** Beginnings of one alternative: letters, `[ab]`, groups, and `?` after any of them. A stem goes on where any letter follows. */
 function begin(source: string, done = ""): Head[] {
   if (done.length >= KEY_LETTERS) return [{ letters: done.slice(0, KEY_LETTERS), open: true, next: "" }];
-  const [head = "", optional = ""] = /^(?:\(\?:(?:[^()]|\([^()]*\))*\)|\[[^\]'’]*\]|[\p{L}©])(\?)?/u.exec(source) ?? [];
+  const open = source.startsWith(ANY_WORD);
+  const [head = "", optional = ""] = (!open && ATOM.exec(source)) || [];
   if (head === "") {
     // An apostrophe parts words as a blank does.
     const part = /^(?: |\[['’]+\])/.exec(source)?.[0];
     const nexts =
       part !== undefined ? begin(source.slice(part.length)).map(({ letters }) => letters.slice(0, 1)) : [""];
-    const open = source.startsWith(String.raw`\w`);
     return (nexts.includes("") ? [""] : nexts).map((next) => ({ letters: done, open, next }));
   }
   const rest = source.slice(head.length);

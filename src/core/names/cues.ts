@@ -6,35 +6,40 @@ import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 // phrase itself tried. A cue is a word, alone or with the first letter of the next, or a stem of three to five letters, or one
 // Han or kana unit. Longer words and stems count by their first six letters.
 
-/** Places in the table: eight bits that tell a cue from others above one for each of 24 phrases; the next place is tried too. */
+/**
+ * Places in the table, each of 32 bits, the upper eight of them to tell a cue from others; the next place is tried too. The middle 16 are the
+ * number of a set of alternatives that begin so, 0 where there is none, the lower eight a bit for each phrase to be tried on all that stands there.
+ */
 export const CUES = 1 << 13;
 /** What a cue is: a word, a word with the first letter of the next, one unit, else a stem of so many letters. */
 export const WORD = 0;
 export const WORD_AND_NEXT = 1;
 export const UNIT = 2;
-/**
- * The first three letters of any cue, so that most words are looked up once only. In place of phrases it has a bit for each kind
- * of cue that begins so.
- */
-export const ANY = 6;
 const COPYRIGHT = 0xa9;
 
 /** The hash of a cue of this kind: its upper 13 bits are a place in the table, the lower eight tell it from others there. */
 export const cueHash = (key: number, kind: number, next = 0): number =>
   Math.imul(key ^ Math.imul(next + (kind << 16), 0x85ebca6b), 0x9e3779b1);
 
+/** Places in a table of the first three letters of cues, a bit for each kind that begins so: most words are looked up there only. */
+export const KINDS = 1 << 12;
+export const kindsPlace = (key: number): number => Math.imul(firstThree(key), 0x9e3779b1) >>> 20;
+
 /** Which of 2,048 bits says that a Han or kana unit may be a cue: few of them are, and a text may be full of such units. */
 export const unitBit = (unit: number): number => Math.imul(unit, 0x9e3779b1) >>> 21;
 
-/** The cues of a stretch of text, from left to right: where each stands, and the bits of its phrases. */
+/** The cues of a stretch of text, from left to right: where each stands, and the entry of the table, `setOf` and `bitsOf`. */
 export interface Cues {
   places: number[];
-  bits: number[];
+  entries: number[];
 }
+
+export const setOf = (entry: number): number => entry >>> 8;
+export const bitsOf = (entry: number): number => entry & 255;
 
 /** Adds the cues of the words that begin from `from` to `to`, and of the Han and kana there. A word cut by `from` is left out. */
 export function readCues(
-  { cues, cueUnits, steps }: NameIndex,
+  { cues, cueKinds, cueUnits, steps }: NameIndex,
   text: string,
   from: number,
   to: number,
@@ -46,10 +51,9 @@ export function readCues(
     const start = at;
     let unit = text.charCodeAt(at++);
     let step = steps[unit]!;
-    let bits = 0;
     if (step === CJK_STEP || unit === COPYRIGHT) {
       const bit = unitBit(unit);
-      if ((cueUnits[bit >>> 5]! >>> bit) & 1) bits = bitsOf(cues, cueHash(unit, UNIT));
+      if ((cueUnits[bit >>> 5]! >>> bit) & 1) add(found, start, entryOf(cues, cueHash(unit, UNIT)));
     } else if (inWord(step)) {
       let key = 0;
       for (let letters = 0; ; at++) {
@@ -59,21 +63,27 @@ export function readCues(
         step = steps[unit]!;
         if (!inWord(step)) break;
       }
-      const kinds = bitsOf(cues, cueHash(firstThree(key), ANY));
-      if (kinds & (1 << WORD)) bits |= bitsOf(cues, cueHash(key, WORD));
-      if (kinds & (1 << WORD_AND_NEXT))
-        bits |= bitsOf(cues, cueHash(key, WORD_AND_NEXT, firstLetter(nextWord(text, at, 0, steps))));
-      if (kinds & (1 << 3)) bits |= bitsOf(cues, cueHash(firstThree(key), 3));
-      if (kinds & (1 << 4)) bits |= bitsOf(cues, cueHash(firstFour(key), 4));
-      if (kinds & (1 << 5)) bits |= bitsOf(cues, cueHash(firstFive(key), 5));
+      const kinds = cueKinds[kindsPlace(key)]!;
+      if (kinds === 0) continue;
+      if (kinds & (1 << WORD)) add(found, start, entryOf(cues, cueHash(key, WORD)));
+      if (kinds & (1 << WORD_AND_NEXT)) {
+        const next = firstLetter(nextWord(text, at, 0, steps));
+        add(found, start, entryOf(cues, cueHash(key, WORD_AND_NEXT, next)));
+      }
+      if (kinds & (1 << 3)) add(found, start, entryOf(cues, cueHash(firstThree(key), 3)));
+      if (kinds & (1 << 4)) add(found, start, entryOf(cues, cueHash(firstFour(key), 4)));
+      if (kinds & (1 << 5)) add(found, start, entryOf(cues, cueHash(firstFive(key), 5)));
     }
-    if (bits === 0) continue;
-    found.places.push(start);
-    found.bits.push(bits);
   }
 }
 
-function bitsOf(cues: Uint32Array, hash: number): number {
+function add({ places, entries }: Cues, place: number, entry: number): void {
+  if (entry === 0) return;
+  places.push(place);
+  entries.push(entry);
+}
+
+function entryOf(cues: Uint32Array, hash: number): number {
   for (let place = hash >>> 19; ; place = (place + 1) & (CUES - 1)) {
     const entry = cues[place]!;
     if (entry === 0) return 0;

@@ -1,6 +1,6 @@
-import { type Cues, readCues } from "./cues.ts";
+import { bitsOf, type Cues, readCues, setOf } from "./cues.ts";
 import { lowerCased } from "./lower-case.ts";
-import type { NameIndex, Phrase } from "./open-index.ts";
+import type { NameIndex, Saying, Whole } from "./open-index.ts";
 
 /** How much of the text round a name a phrase may span. */
 const REACH = 90;
@@ -10,7 +10,7 @@ export class Sentences {
   readonly #index: NameIndex;
   readonly #text: string;
   /** The cues from `#from` to `#to`. */
-  #cues: Cues = { places: [], bits: [] };
+  #cues: Cues = { places: [], entries: [] };
   #from = 0;
   #to = 0;
   /** Where the last name ends that was denied. */
@@ -41,25 +41,28 @@ export class Sentences {
     this.#read(from, to);
     const before = this.#text.slice(from, start);
     let lower = "";
-    const { places, bits } = this.#cues;
+    const { places, entries } = this.#cues;
     let ahead = 0;
     // What follows a colon, a digit or a sign may be an account or a telephone number.
     let behind = /^\s*[:：@+\d]/.test(this.#text.slice(end, end + 3)) ? -1 : 0;
     for (let n = places.length - 1; n >= 0 && places[n]! >= from; n--) {
       const at = places[n]!;
-      if (at >= end && at < to) behind |= bits[n]!;
+      const entry = entries[n]!;
+      if (at >= end && at < to) behind |= bitsOf(entry);
       if (at >= start) continue;
-      ahead |= bits[n]!;
+      ahead |= bitsOf(entry);
+      if (setOf(entry) === 0) continue;
       lower ||= lowerCased(this.#text, from, start);
-      if (this.#deniedFrom(before, lower, at - from, bits[n]!)) return true;
+      if (this.#deniedFrom(before, lower, from, n)) return true;
     }
+    if (ahead !== 0) lower ||= lowerCased(this.#text, from, start);
     if (ahead !== 0 && this.#isSaid("before", ahead, before, lower)) return true;
     return behind !== 0 && this.#isSaid("after", behind, this.#text.slice(end, to), lowerCased(this.#text, end, to));
   }
 
   #read(from: number, to: number): void {
     if (from < this.#from || from > this.#to) {
-      this.#cues = { places: [], bits: [] };
+      this.#cues = { places: [], entries: [] };
       this.#from = from;
       this.#to = from;
     }
@@ -68,27 +71,52 @@ export class Sentences {
     this.#to = to;
   }
 
-  /** Whether a phrase that begins at `at` of what stands before the name takes it away. */
-  #deniedFrom(before: string, lower: string, at: number, bits: number): boolean {
-    return someOf(this.#index, bits, ({ place, sticky, expression: made, ahead }) => {
-      if (!sticky) return false;
-      const end = endFrom(made(), lower, at);
+  /** Whether a phrase that begins with cue `n` takes the name away; the text before it, from `from`, as it is and in lower case. */
+  #deniedFrom(before: string, lower: string, from: number, n: number): boolean {
+    const at = this.#cues.places[n]! - from;
+    return this.#index.sayings(setOf(this.#cues.entries[n]!)).some((saying) => {
+      const { place, ahead } = saying;
+      if (place === "goods") return false;
+      const end = endOf(saying, lower, at);
       if (end < 0) return false;
       const between = before.slice(end);
       if (place === "touch" ? words(between)[0] && !ONE_MORE.test(between) : !mayStandBetween(between)) return false;
-      return !ahead || !before.slice(0, at).trim() || ahead().test(lower.slice(0, at));
+      return (
+        !ahead ||
+        !before.slice(0, at).trim() ||
+        this.#goodsAhead(lower.slice(0, at), from, n) ||
+        ahead.test(lower.slice(0, at))
+      );
     });
   }
 
+  /** Whether the clause that `ahead` ends with has goods in it, of the cues before `n`. */
+  #goodsAhead(ahead: string, from: number, n: number): boolean {
+    const { places, entries } = this.#cues;
+    const clause = ahead.search(CLAUSE);
+    for (let cue = n - 1; cue >= 0 && places[cue]! >= from + clause; cue--)
+      if (
+        this.#index
+          .sayings(setOf(entries[cue]!))
+          .some((saying) => saying.place === "goods" && endOf(saying, ahead, places[cue]! - from) >= 0)
+      )
+        return true;
+    return false;
+  }
+
   /** Whether one of the phrases of these bits stands in all the text before the name, or behind it. */
-  #isSaid(where: Phrase["place"], bits: number, text: string, lower: string): boolean {
-    return someOf(
-      this.#index,
-      bits,
-      ({ place, folded, expression }) => place === where && expression().test(folded ? lower : text),
-    );
+  #isSaid(where: Whole["place"], bits: number, text: string, lower: string): boolean {
+    return this.#index
+      .wholes()
+      .some(
+        ({ place, folded, expression }, bit) =>
+          (bits >>> bit) & 1 && place === where && expression().test(folded ? lower : text),
+      );
   }
 }
+
+/** The last clause of a text; a full stop in a number ends none. */
+const CLAUSE = /(?:[^.;:!?|]|\.(?=\d))*$/;
 
 /** What may stand before such a phrase in a label: "Not suitable for", "List of compatible devices". */
 const BEFORE_LABEL = /^(?:(?:not?|nicht|niet|non|nie|не|ne|list[ea]?|tab\p{L}+|seznam|zoznam|of|d[eia]|der) )*$/u;
@@ -99,26 +127,26 @@ const HAN = /\p{Script=Han}/u;
 export function saysAgainst(index: NameIndex, label: string): boolean {
   const line = `${label.replace(/(?:\s*\([^()]*\))?[\s:：]*$/, "")}: `.toLowerCase();
   if (line.length > REACH) return false;
-  const cues: Cues = { places: [], bits: [] };
+  const cues: Cues = { places: [], entries: [] };
   readCues(index, line, 0, line.length, cues);
   return cues.places.some(
     (at, n) =>
       BEFORE_LABEL.test(line.slice(0, at)) &&
-      someOf(index, cues.bits[n]!, ({ place, sticky, ahead, expression }) => {
-        if (ahead || (place !== "gap" && !(sticky && HAN.test(line.charAt(at))))) return false;
-        return endFrom(expression(), line, at) === line.length;
-      }),
+      index
+        .sayings(setOf(cues.entries[n]!))
+        .some(
+          (saying) =>
+            !saying.ahead &&
+            (saying.place === "gap" || (saying.place === "touch" && HAN.test(line.charAt(at)))) &&
+            endOf(saying, line, at) === line.length,
+        ),
   );
 }
 
-/** Whether one of the phrases of these bits says so. */
-function someOf(index: NameIndex, bits: number, says: (phrase: Phrase) => boolean): boolean {
-  const phrases = index.phrases();
-  for (let left = bits; left !== 0; left &= left - 1) {
-    const phrase = phrases[31 - Math.clz32(left & -left)];
-    if (phrase && says(phrase)) return true;
-  }
-  return false;
+/** Where a saying ends that begins at `at`; -1 where none does. */
+function endOf({ expression, tail }: Saying, text: string, at: number): number {
+  const end = endFrom(expression, text, at);
+  return end < 0 || !tail ? end : endFrom(tail, text, end);
 }
 
 /** Where a sticky expression ends that matches from `at` on; -1 where it does not. */

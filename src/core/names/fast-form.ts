@@ -50,11 +50,11 @@ const AS_WRITTEN = new Map(
   }),
 );
 
-/** `expression`, of flags `iu`, as one without them that finds the same in text in lower case; one of flag `u` for text as it is. */
-export function fastForm({ source, flags, ignoreCase }: RegExp): { source: string; flags: string } {
-  if (!ignoreCase) return { source: withRanges(source, AS_WRITTEN, (token) => token), flags };
-  return { source: withRanges(source, FOLDED, (token) => token.toLowerCase()), flags: flags.replaceAll(/[iu]/g, "") };
-}
+/** `source` of flags `iu` as one without them that finds the same in text in lower case. */
+export const fastForm = (source: string): string => withRanges(source, FOLDED, (token) => token.toLowerCase());
+
+/** `source` of the flag `u`, for text as it is. */
+export const fastFormAsWritten = (source: string): string => withRanges(source, AS_WRITTEN, (token) => token);
 
 function withRanges(source: string, ranges: ReadonlyMap<string, string>, written: (token: string) => string): string {
   let fast = "";

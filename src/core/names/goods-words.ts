@@ -1,7 +1,7 @@
 // Kinds of goods in the languages that pages are written in. Who adds a name writes `needs: ["camera"]`; the other words of
 // that row count then as well. Stems: endings are allowed for.
 
-import { fastForm } from "./fast-form.ts";
+import { fastFormAsWritten } from "./fast-form.ts";
 
 const ROWS = [
   "camera kamera cámara caméra telecamera camara камера видеокамера カメラ 摄像头 摄像机 攝影機 球机 枪机 NVR DVR XVR CCTV PTZ recorder rekordér rekorder rejestrator videograbador grabador enregistreur videoregistratore videorecorder видеорегистратор регистратор レコーダー 录像机 surveillance überwachung vidéosurveillance videovigilancia videosorveglianza monitoring видеонаблюдение 监控 監視",
@@ -99,7 +99,7 @@ const forms = new Map<string, string>();
 
 /** An expression of `needs` as the index carries it. Many names have the same. */
 function carried(expression: string): string {
-  const form = forms.get(expression) ?? `/${fastForm(new RegExp(expression, "u")).source}`;
+  const form = forms.get(expression) ?? `/${fastFormAsWritten(expression)}`;
   forms.set(expression, form);
   return form;
 }

@@ -28,12 +28,13 @@ import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 //   alike     u16 × 2: unit, class, where it differs from its range
 //   symbols   u32 × 2: code point, the unit that stands for it
 //   cues     u32: see `cues.ts`
+//   cueKinds u8: the kinds of cues by their first three letters, see `cues.ts`
 //   cueUnits u32: the units among them, a bitmap by `unitBit`
-//   strings   UTF-8: what `ℓ` stands for in expressions; after a line feed, JSON of endings, vendors, words, rules and phrases. Decoded
-//             when first asked for
+//   strings   UTF-8: what `ℓ` stands for in expressions; after a line feed, JSON of endings, vendors, words, rules, phrases and
+//             sets of what they may say. Decoded when first asked for
 
-export const MAGIC = 0x43564143;
-export const HEADER = 21;
+export const MAGIC = 0x44564143;
+export const HEADER = 22;
 
 /** The letter code that says: the next two codes are the unit. */
 export const ESCAPE = 255;

@@ -34,6 +34,7 @@ export interface NameIndex {
   readonly alphabet: Uint16Array;
   /** See `cues.ts`. */
   readonly cues: Uint32Array;
+  readonly cueKinds: Uint8Array;
   readonly cueUnits: Uint32Array;
   /** Code points of signs that pass for letters, and of ASCII letters: a unit that stands for them, see `plain-text.ts`. */
   symbols(): ReadonlyMap<number, string>;
@@ -43,22 +44,39 @@ export interface NameIndex {
   endings: (stem: number) => readonly string[];
   vendor(number: number): readonly [id: string, group: string];
   rules(number: number): Rules;
-  /** What takes a name away; the bits of `cues` are their numbers. */
-  phrases(): readonly Phrase[];
+  /** What a set of alternatives may say, by the number that `cues` has for it. */
+  sayings(set: number): readonly Saying[];
+  /** Phrases that are tried on all that stands before or behind a name; the bits of `cues` are their numbers. */
+  wholes(): readonly Whole[];
   /** See `addresses.ts`. */
   addresses: () => readonly RegExp[];
 }
 
-/** A phrase as the index carries it; see `phrases.ts`. */
-export interface Phrase {
+/** Alternatives of one phrase that begin with the same cue, for text in lower case; see `phrases.ts`. */
+export interface Saying {
   place: string;
-  /** Whether it is for text in lower case, as `ahead` is. */
-  folded: boolean;
-  /** Whether it is tried at the places of its cues. */
-  sticky: boolean;
-  expression: () => RegExp;
-  ahead: (() => RegExp) | undefined;
+  expression: RegExp;
+  tail: RegExp | undefined;
+  ahead: RegExp | undefined;
 }
+
+/** A phrase that is tried on all that stands before or behind a name. */
+export interface Whole {
+  place: string;
+  /** Whether it is for text in lower case. */
+  folded: boolean;
+  expression: () => RegExp;
+}
+
+/** A phrase as the index carries it. */
+export type Carried = [
+  place: string,
+  flags: string,
+  before: string,
+  tail: string,
+  ahead: string,
+  alternatives: string[],
+];
 
 interface Strings {
   endings: string[][];
@@ -66,7 +84,8 @@ interface Strings {
   vendors: string[];
   words: string[];
   rules: [needs: number[], unless: number[]][];
-  phrases: [place: string, source: string, flags: string, ahead: string][];
+  phrases: Carried[];
+  sets: number[][];
   addresses: string[];
 }
 
@@ -104,6 +123,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const steps = new Int8Array(classes);
   const signs = next(Uint32Array);
   const cues = next(Uint32Array);
+  const cueKinds = next(Uint8Array);
   const cueUnits = next(Uint32Array);
   const text = next(Uint8Array);
   if (
@@ -118,7 +138,8 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const texts = new Uint32Array(lengths.length);
   let symbols: Map<number, string> | undefined;
   let strings: Strings | undefined;
-  let phrases: Phrase[] | undefined;
+  let sayings: ((set: number) => readonly Saying[]) | undefined;
+  let wholes: Whole[] | undefined;
   let addresses: RegExp[] | undefined;
   const decoded = (): Strings => {
     if (strings) return strings;
@@ -147,6 +168,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     letters,
     alphabet,
     cues,
+    cueKinds,
     cueUnits,
     listed: [],
     symbols: () =>
@@ -158,14 +180,15 @@ export function openIndex(bytes: Uint8Array): NameIndex {
       const [id = "", group = id] = decoded().vendors[number]!.split(" ");
       return [id, group];
     },
-    phrases: () =>
-      (phrases ??= decoded().phrases.map(([place, source, flags, ahead]) => ({
-        place,
-        folded: !flags.includes("u"),
-        sticky: flags.includes("y"),
-        expression: lazy(source, flags),
-        ahead: ahead === "" ? undefined : lazy(ahead),
-      }))),
+    sayings: (set) => (sayings ??= sayingsOf(decoded()))(set),
+    wholes: () =>
+      (wholes ??= decoded()
+        .phrases.filter(([place]) => place === "before" || place === "after")
+        .map(([place, flags, , , , [source = ""]]) => ({
+          place,
+          folded: flags === "",
+          expression: lazy(source, flags),
+        }))),
     addresses: () => (addresses ??= decoded().addresses.map((source) => new RegExp(source))),
     rules(number) {
       const { words, rules } = decoded();
@@ -179,6 +202,26 @@ export function openIndex(bytes: Uint8Array): NameIndex {
 function lazy(source: string, flags?: string): () => RegExp {
   let made: RegExp | undefined;
   return () => (made ??= new RegExp(source, flags));
+}
+
+/** Makes what a set says when first asked for it: a page has few of all words. */
+function sayingsOf({ phrases, sets }: Strings): (set: number) => readonly Saying[] {
+  const alternatives = phrases.flatMap(([, , , , , sources], phrase) => sources.map((source) => ({ phrase, source })));
+  const shared = phrases.map(([place, , , tail, ahead]) => ({
+    place,
+    tail: tail === "" ? undefined : new RegExp(tail, "y"),
+    ahead: ahead === "" ? undefined : new RegExp(ahead),
+  }));
+  const made: Saying[][] = [[]];
+  return (set) => {
+    if (made[set]) return made[set];
+    const numbers = set <= alternatives.length ? [set - 1] : sets[set - 1 - alternatives.length]!;
+    const some = numbers.map((number) => alternatives[number]!);
+    return (made[set] = Array.from(new Set(some.map(({ phrase }) => phrase)), (phrase) => {
+      const sources = some.filter((one) => one.phrase === phrase).map(({ source }) => source);
+      return { ...shared[phrase]!, expression: new RegExp(`(?:${sources.join("|")})${phrases[phrase]![2]}`, "y") };
+    }));
+  };
 }
 
 const damaged = (): RangeError => new RangeError("No name index of this version.");

@@ -1,4 +1,4 @@
-import { alternatives, together } from "./alternatives.ts";
+import { alternatives } from "./alternatives.ts";
 import { AFTER, AFTER_HAN, AFTER_HAN_HEADS, AFTER_HEADS } from "./phrase-after.ts";
 import { AGAINST, AWAY, FORMER, SHUT, SHUT_OUT } from "./phrase-against.ts";
 import { ACCESSORY, CASE } from "./phrase-goods.ts";
@@ -28,26 +28,9 @@ const more = (most: number, comma = ""): string =>
 /** What is said of goods before the maker's name: "equipment of the brand". */
 const GOODS_OF = String.raw`(?:(?:\s+[^\s.,;:!?|]+){0,4}\s+(?:${MAKER}))?`;
 
-/** Letters and digits, where the lists say so in short. */
-const expand = (list: string): string => list.replaceAll(String.raw`\w`, String.raw`[\p{L}\d]`);
-/** Words of a list, whole, with what they may begin or end with said once: engines compile each `\w*` by itself. */
-function wordsOf(list: string): string {
-  const any = String.raw`\w*`;
-  const [tails, others] = parted(alternatives(list), (one) => one.startsWith(any));
-  const [stems, whole] = parted(others, (one) => one.endsWith(any));
-  const stem = together(stems.map((one) => one.slice(0, -any.length)).join("|"));
-  // A word begins somewhere before any of its tails.
-  const tail = together(tails.map((one) => one.slice(any.length)).join("|"));
-  return expand(String.raw`(?:(?<!\w)(?:${together(whole.join("|"))}|(?:${stem})\w*)|${tail})(?!\p{L})`);
-}
-
-function parted<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(belongs), items.filter((item) => !belongs(item))];
-}
-
-const goods = new RegExp(String.raw`${wordsOf(ACCESSORY)}(?:[^.;:!?|]|\.(?=\d))*$`, "iu");
-/** At the word it begins with, up to what may stand between it and the name. */
-const at = (list: string): RegExp => new RegExp(String.raw`(?:${expand(list)})(?:-|\s*[:|]\s*|\s+|(?<=['’]))`, "iuy");
+/** A letter or a digit, which the lists write in short. */
+export const ANY_WORD = String.raw`[\p{L}\d]`;
+const expand = (list: string): string => list.replaceAll(String.raw`\w`, ANY_WORD);
 
 const NO_SUCH = /(?<!\p{L})no\s+(?:[^\s.;:!?]+\s+(?:or|and|,)\s+)?$/iu;
 /** The same before a list of makers: No Acme, Beta or. */
@@ -74,77 +57,86 @@ const PERSON = new RegExp(
   "iuy",
 );
 
-/** A phrase, and the words that one of its kind begins with: without such a word near, it need not be tried. */
+/** One way to say a phrase: an expression of flags `iu`, and the words that it may begin with, where its source does not tell. */
+export interface Alternative {
+  source: string;
+  heads?: string;
+}
+
+/** A phrase: where it stands, and how it may be said. Without a word that an alternative begins with, that one need not be tried. */
 export interface Phrase {
   /**
    * gap: tried at such a word, and up to two words or a list may stand between it and the name; touch: likewise, but nothing
-   * may; before, after: tried on all that stands there.
+   * may; goods: likewise, and what a phrase with `ahead` speaks of; before, after: tried on all that stands there.
    */
-  place: "gap" | "touch" | "before" | "after";
-  expression: RegExp;
-  /** What else must stand before the phrase in its clause, unless it opens the text. */
-  ahead?: RegExp;
-  heads: string;
+  place: "gap" | "touch" | "goods" | "before" | "after";
+  alternatives: readonly Alternative[];
+  /** What each alternative must stand before. */
+  before?: string;
+  /** What may follow of it, up to what stands between it and the name; always the same, so that a page makes it once. */
+  tail?: string;
+  /** Words that, like goods, must stand before the phrase in its clause, unless it opens the text: the end of a word. */
+  ahead?: string;
+  /** Capitals count. */
+  asWritten?: boolean;
 }
 
 const HAN_HEADS =
   "优|类|比|曾|图|数|供|拆|호|공|팔|關|支|追|扫|微|联|聯|曾|原|旧|舊|前|フ|対|适|兼|相|適|除|不|禁|替|代|取|而|非|分|转|关|添|加";
 
-/**
- * A list in so many parts, one behind the other: an engine compiles a phrase as long as it is, and a page has words of few of
- * the languages, which follow one another.
- */
-function inParts(list: string, count: number): string[] {
-  const parts = Array.from({ length: count }, (): string[] => []);
-  let at = 0;
-  for (const one of alternatives(list)) {
-    parts[Math.floor((at / (list.length + 1)) * count)]!.push(one);
-    at += one.length + 1;
-  }
-  return parts.map((part) => part.join("|"));
-}
+/** What parts a phrase from the name, or from words between them. */
+const PART = String.raw`(?:-|\s*[:|]\s*|\s+|(?<=['’]))`;
 
-const against = (list: string): Phrase => ({
-  place: "gap",
-  expression: at(`(?:${together(list)})${GOODS_OF}`),
-  heads: list,
+const eachOf = (list: string): Alternative[] => alternatives(list).map((one) => ({ source: expand(one) }));
+const phrase = (place: Phrase["place"], list: string, tail = ""): Phrase => ({
+  place,
+  alternatives: eachOf(list),
+  before: String.raw`(?=[-\s:|,]|(?<=['’]))`,
+  tail: expand(tail) + PART,
 });
-const link = (list: string): Phrase => ({
-  place: "touch",
-  expression: at(`(?:${together(list)})${AND_OTHERS}`),
-  heads: list,
+/** A phrase that is one expression, and the words that it may begin with. */
+const whole = (place: Phrase["place"], { source, ignoreCase }: RegExp, heads: string): Phrase => ({
+  place,
+  alternatives: [{ source, heads }],
+  asWritten: !ignoreCase,
 });
 
-/** The phrases, which the index carries, so that a page's script holds none. At most 24. */
+/** Goods by the end of a word that may begin with anything: Kamerahülle. */
+const isEnding = (one: string): boolean => one.startsWith(String.raw`\w*`);
+const GOODS = alternatives(ACCESSORY);
+const endings = GOODS.filter(isEnding).map((one) => one.slice(3));
+
+/** The phrases, which the index carries, so that a page's script holds none. At most eight are `before` or `after`. */
 export const PHRASES: readonly Phrase[] = [
-  { place: "gap", expression: at(`(?:${FOR})${NOT_OTHERS}`), ahead: goods, heads: FOR },
   {
-    place: "gap",
-    expression: at(`(?:${together(SHUT_OUT)})${more(7, ",?")}|(?:${together(SHUT)})${more(4)}`),
-    heads: `${SHUT_OUT}|${SHUT}`,
-  },
-  ...inParts(AGAINST, 8).map(against),
-  ...inParts(LINK, 6).map(link),
-  {
-    place: "touch",
-    expression: at(`(?:${together(AWAY)})(?:\\s+\\S+)?|(?:${together(FORMER)})`),
-    heads: `${AWAY}|${FORMER}`,
-  },
-  { place: "touch", expression: at(`(?:${together(CASE)})${OWN_WORDS}|(?<!.)cover`), heads: `${CASE}|cover` },
-  {
-    place: "before",
-    expression: new RegExp(`${NO_SUCH.source}|${CREDIT.source}`, "iu"),
-    heads:
-      "no|©|c|copyright|kartendaten|map|donnée|datos|dati|dane|kaartg|地|данные|fot|photo|image|bild|beeld|luchtf|crédit|zdroj|quelle|source|bron|fuente|fonte|źródł|credit|источн|фото|写|出|图|数|供",
+    ...phrase("gap", FOR, NOT_OTHERS),
+    ahead: expand(String.raw`(?:${endings.join("|")})(?!\p{L})(?:[^.;:!?|]|\.(?=\d))*$`),
   },
   {
-    place: "before",
-    expression: new RegExp(`${TITLE.source}|${NONE_OF.source}`, "u"),
-    heads:
-      "prof|dott|avv|geom|judr|mudr|phdr|rndr|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|paní|pani|pán|maître|heer|mevr|dhr|господин|г|no",
+    place: "goods",
+    alternatives: eachOf(GOODS.filter((one) => !isEnding(one)).join("|")),
+    before: String.raw`(?!\p{L})`,
   },
-  { place: "touch", expression: BEFORE_HAN, heads: HAN_HEADS },
-  { place: "touch", expression: PERSON, heads: Array.from(`${FAMILY}推选選任聘增`).join("|") },
-  { place: "after", expression: AFTER, heads: AFTER_HEADS },
-  { place: "after", expression: AFTER_HAN, heads: AFTER_HAN_HEADS },
+  phrase("gap", SHUT_OUT, more(7, ",?")),
+  phrase("gap", SHUT, more(4)),
+  phrase("gap", AGAINST, GOODS_OF),
+  phrase("touch", LINK, AND_OTHERS),
+  phrase("touch", AWAY, String.raw`(?:\s+\S+)?`),
+  phrase("touch", FORMER),
+  phrase("touch", CASE, OWN_WORDS),
+  phrase("touch", "(?<!.)cover"),
+  whole("touch", BEFORE_HAN, HAN_HEADS),
+  whole("touch", PERSON, Array.from(`${FAMILY}推选選任聘增`).join("|")),
+  whole(
+    "before",
+    new RegExp(`${NO_SUCH.source}|${CREDIT.source}`, "iu"),
+    "no|©|c|copyright|kartendaten|map|donnée|datos|dati|dane|kaartg|地|данные|fot|photo|image|bild|beeld|luchtf|crédit|zdroj|quelle|source|bron|fuente|fonte|źródł|credit|источн|фото|写|出|图|数|供",
+  ),
+  whole(
+    "before",
+    new RegExp(`${TITLE.source}|${NONE_OF.source}`, "u"),
+    "prof|dott|avv|geom|judr|mudr|phdr|rndr|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|paní|pani|pán|maître|heer|mevr|dhr|господин|г|no",
+  ),
+  whole("after", AFTER, AFTER_HEADS),
+  whole("after", AFTER_HAN, AFTER_HAN_HEADS),
 ];
