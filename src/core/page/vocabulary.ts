@@ -161,7 +161,7 @@ export const VOCABULARY: Vocabulary = {
     "ご購入手続き|カートを見る|carrito|do kasy|kosaram|my cart|pénztár|корзина|carrello|carrinho|kundkorg|kundvagn|" +
     "mi cesta|varukorg|afrekenen|cosul meu|coșul meu|my basket|view cart|warenkorb|your cart|zur kasse|" +
     "ショッピングカート|k pokladně|vezi coșul|till kassan|winkelwagen|your basket|einkaufskorb|obsah košíka|" +
-    "obsah košíku|shopping bag|winkelmandje|naar de kassa|shopping cart|bevásárlókosár|winkelwagentje|" +
+    "obsah košíku|shopping bag|winkelmand|winkelmandje|naar de kassa|shopping cart|bevásárlókosár|winkelwagentje|" +
     "basket is empty|realizar pedido|shopping basket|tramitar pedido|cesto de compras|finalizar compra|" +
     "оформление заказа|перейти в корзину|cos de cumparaturi|finalizare comandă|passer la commande|" +
     "prejsť do pokladne|dokončit objednávku|procedi al checkout|proceed to checkout|tovább a pénztárhoz|" +

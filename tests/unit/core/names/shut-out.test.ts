@@ -38,6 +38,16 @@ test.each([
   "Beutel passend zum Saugroboter Dreame",
   "Earpiece for Hytera radios",
   "Fernbedienung für Haier Klimaanlage",
+  "Steel ropes for ZPMC cranes",
+  "The warranty does not apply to Dahua cameras",
+  "Akce se nevztahuje na telefony Honor",
+  "Zľava sa nevzťahuje na Xiaomi",
+  "Promocja nie dotyczy telefonów Realme",
+  "La remise ne s’applique pas aux produits Reolink",
+  "El descuento no se aplica a Tecno",
+  "Lo sconto non si applica ai prodotti Oppo",
+  "Deze actie is niet van toepassing op telefoons van Oppo",
+  "Скидка не распространяется на Tecno",
   "Télécommande pour climatiseur Haier",
   "Auricular para radios Hytera",
   "Pilot do klimatyzatora Haier",
@@ -248,6 +258,8 @@ test.each([
   ["Demontáž stávajícího systému a montáž kamer Dahua", "dahua"],
   ["Security camera kit for home Reolink", "reolink"],
   ["Držák na stěnu Dahua DH-PFB203W", "dahua"],
+  ["The discount applies to Dahua cameras", "dahua"],
+  ["Akce se vztahuje na telefony Honor", "honor"],
 ])("it is still named in: %s", (text, group) => {
   expect(groups(text)).toEqual([group]);
 });
