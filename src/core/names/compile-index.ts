@@ -1,11 +1,12 @@
 import type { Name, Vendor } from "../dataset.ts";
 import { ADDRESSES } from "./addresses.ts";
 import { cueTables } from "./cue-table.ts";
-import { fastForm, fastFormAsWritten, LETTERS } from "./fast-form.ts";
+import { fastForm, fastFormAsWritten } from "./fast-form.ts";
 import { inOtherLanguages } from "./goods-words.ts";
 import { ENDINGS, stemOf } from "./inflect.ts";
 import { keyBits, type Keyed } from "./key-bits.ts";
 import * as layout from "./layout.ts";
+import { LETTERS } from "./letters.ts";
 import type { Carried } from "./open-index.ts";
 import { PHRASES } from "./phrases.ts";
 import { CJK_STEP, DENSE, OTHER, SEPARATOR, unitClasses } from "./units.ts";

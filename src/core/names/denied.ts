@@ -1,4 +1,5 @@
 import { bitsOf, type Cues, readCues, setOf } from "./cues.ts";
+import { ANY_CASE, isCapital, isHan, isSmall } from "./letters.ts";
 import { lowerCased } from "./lower-case.ts";
 import type { NameIndex, Saying, Whole } from "./open-index.ts";
 
@@ -80,7 +81,12 @@ export class Sentences {
       const end = endOf(saying, lower, at);
       if (end < 0) return false;
       const between = before.slice(end);
-      if (place === "touch" ? words(between)[0] && !ONE_MORE.test(between) : !mayStandBetween(between)) return false;
+      if (
+        place === "touch"
+          ? words(between)[0] && !(isCapital(between.charAt(0)) && ONE_MORE.test(between))
+          : !mayStandBetween(between)
+      )
+        return false;
       return (
         !ahead ||
         !before.slice(0, at).trim() ||
@@ -119,9 +125,7 @@ export class Sentences {
 const CLAUSE = /(?:[^.;:!?|]|\.(?=\d))*$/;
 
 /** What may stand before such a phrase in a label: "Not suitable for", "List of compatible devices". */
-const BEFORE_LABEL = /^(?:(?:not?|nicht|niet|non|nie|не|ne|list[ea]?|tab\p{L}+|seznam|zoznam|of|d[eia]|der) )*$/u;
-
-const HAN = /\p{Script=Han}/u;
+const BEFORE_LABEL = /^(?:(?:not?|nicht|niet|non|nie|не|ne|list[ea]?|tab[^ ]+|seznam|zoznam|of|d[eia]|der) )*$/;
 
 /** Whether a label says that what stands beside it is not what is on offer, but what goes with it or is shut out. */
 export function saysAgainst(index: NameIndex, label: string): boolean {
@@ -137,7 +141,7 @@ export function saysAgainst(index: NameIndex, label: string): boolean {
         .some(
           (saying) =>
             !saying.ahead &&
-            (saying.place === "gap" || (saying.place === "touch" && HAN.test(line.charAt(at)))) &&
+            (saying.place === "gap" || (saying.place === "touch" && isHan(line.charAt(at)))) &&
             endOf(saying, line, at) === line.length,
         ),
   );
@@ -156,13 +160,13 @@ function endFrom(expression: RegExp, text: string, at: number): number {
 }
 
 /** What parts the names of a list: a sign, or a short word such as "and". */
-const SEPARATOR = /\s*[,/&+]\s*|\s+\p{Ll}{1,5}\s+/u;
+const SEPARATOR = /\s*[,/&+]\s*|\s+[a-zß-öø-ÿąćčďęěłńňőřśšťůűźžżа-яёєії]{1,5}\s+/;
 const words = (text: string): string[] => text.match(/[^\s"'„“«(]+/g) ?? [];
 /** Goods, then whose they are: "indoor cameras of". */
 const GOODS_OF = /^\s*(?:[^\s,/&+]+\s+){1,2}(?:of|from|by|von|d[eiu]|od|van|от)\s/;
 
 /** The end of a sentence, and no abbreviation ("zn.", "např.", "elektr. koloběžky", "telef."): these are short, or end in a consonant. */
-const FULL_STOP = /\p{L}{4}[aeiouyáéíóúůýěäöüąęаеиоуыэюя]\.\s+(?![\s\p{Ll}])/u;
+const FULL_STOP = new RegExp(`[${ANY_CASE}]{4}[aeiouyáéíóúůýěäöüąęаеиоуыэюя]\\.\\s+(\\S?)`, "g");
 
 /**
  * Whether a phrase still speaks of the name when this stands between them: up to two words ("cameras"), goods and whose they are, or a
@@ -171,11 +175,11 @@ const FULL_STOP = /\p{L}{4}[aeiouyáéíóúůýěäöüąęаеиоуыэюя]\
 function mayStandBetween(between: string): boolean {
   const fewWords = !/[,/&+]/.test(between) && words(between).length <= 2;
   if (/[;:!?]/.test(between) || !(fewWords || isListBetween(between))) return false;
-  return !between.includes(".") || !FULL_STOP.test(between);
+  return !between.includes(".") || [...between.matchAll(FULL_STOP)].every(([, next = ""]) => isSmall(next));
 }
 
 /** Another name, and that this one is meant with it: "without Acme and". */
-const ONE_MORE = /^\p{Lu}[^\s,.]*\s+(?:a|ani|and|or|nor|oder|ou|ni|y|i|lub|en|of|či|и|или)\s+$/u;
+const ONE_MORE = /^[^\s,.]+\s+(?:a|ani|and|or|nor|oder|ou|ni|y|i|lub|en|of|či|и|или)\s+$/;
 
 /** The verb of a German sentence, whose nouns look like names: "Für die Schule werden VR-Brillen Acme beschafft". */
 const VERB = /\s(?:wird|werden|ist|sind|sollen?)\s/;
@@ -191,13 +195,18 @@ function isListBetween(between: string): boolean {
   return last !== undefined && last.length <= 1 && others.every(areNames) && !VERB.test(rest);
 }
 
+/** iPhone, 3M, 华为. */
+const beginsName = (word: string): boolean => {
+  const first = word.charAt(word.startsWith("i") ? 1 : 0);
+  return isCapital(first) || isHan(first) || /\d/.test(first);
+};
+
 /** Words with a capital or a figure, or one with a capital and one without: "Acme", "Acme X2", "Acme bullet". */
 function areNames(some: readonly string[]): boolean {
   const [first = "", second = ""] = some;
   return (
     some.length > 0 &&
     some.length <= 4 &&
-    (some.every((word) => /^i?[\p{Lu}\d\p{Script=Han}]/u.test(word)) ||
-      (some.length === 2 && /^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second)))
+    (some.every(beginsName) || (some.length === 2 && isCapital(first.charAt(0)) && isSmall(second.charAt(0))))
   );
 }

@@ -2,11 +2,6 @@
 // So phrases are written with them, and the index carries another form: for text in lower case, or, without the flag `i`, for text
 // as it is.
 
-/**
- * Letters of one unit, in lower case or without case, Han, kana and Hangul among them: what `\p{L}` is of the text that
- * phrases see. Written as characters, so that it may stand in JSON as it is.
- */
-export const LETTERS = "a-zªµºß-öø-ʯͰ-῿々ぁ-ゖゝ-ゟァ-ヺー-힣\uf900-\ufaffｦ-ﾝ";
 /** Stands for `LETTERS` in what `fastForm` gives, so that an index says them once. */
 export const ANY_LETTER = "ℓ";
 /** Letters that have a case: what `\p{Lu}` is where case does not count. */

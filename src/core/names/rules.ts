@@ -1,5 +1,6 @@
 import { CASE_DIFFERS, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
 import * as layout from "./layout.ts";
+import { ANY_CASE, isCapital, isLetter, isSmall } from "./letters.ts";
 import type { Listed } from "./listed-name.ts";
 import { lowerCased } from "./lower-case.ts";
 import type { Context } from "./mention.ts";
@@ -15,12 +16,12 @@ const UNLESS_REACH = 40;
 /** Whether the text writes the name in a case that it allows. */
 export function standsByCase(text: string, { start, end, marks }: Hit, { flags, text: name }: Listed): boolean {
   // An ending in lower case on a name in lower case is rather a word of the language: solarka.
-  if (marks & INFLECTED && /^\p{Ll}/u.test(text.slice(start, end)) && /^\p{Lu}/u.test(name)) return false;
+  if (marks & INFLECTED && isSmall(text.charAt(start)) && isCapital(name.charAt(0))) return false;
   if (marks & MODEL) {
     // A letter that follows makes a word, unless a number stands before it: Moto Guzzi, moto GS500, but HG6145F.
     const written = text.slice(start, end).replace(/\s*-\s*/, "-");
     const rest = written.slice(name.length);
-    if (/^\p{L}/u.test(rest) && !(/\d/.test(name) && /\d|^\p{L}{1,2}$/u.test(rest))) return false;
+    if (isLetter(rest.charAt(0)) && !(/\d/.test(name) && (/\d/.test(rest) || rest.length <= 2))) return false;
   }
   if ((flags & (layout.CASE_EXACT | layout.CASE_UPPER)) === 0) return true;
   if (flags & layout.CASE_EXACT && (marks & CASE_DIFFERS) === 0) return true;
@@ -99,8 +100,8 @@ export function vetoed(text: string, { start, end }: Hit, unless: readonly strin
     const written = lowerCased(text, from, from + cue.length + 1);
     if (from < 0 || !written.startsWith(cue) || /\d\d$/.test(written)) return false;
     // "Li Acme" is not in "reli Acme", and "Acme Li" not in "Acme Lite".
-    const goesOn = (at: number): boolean => !isHan && LETTER.test(text.charAt(at));
-    return !(LETTER.test(cue[0]!) && goesOn(from - 1)) && !(endsShort && goesOn(from + cue.length));
+    const goesOn = (at: number): boolean => !isHan && isLetter(text.charAt(at));
+    return !(isLetter(cue[0]!) && goesOn(from - 1)) && !(endsShort && goesOn(from + cue.length));
   });
 }
 
@@ -112,7 +113,8 @@ export function wordNear(
   { nearby = "" }: Context,
 ): boolean {
   // A long model number speaks for itself: 08NXI-K1 after DS-76.
-  if (marks & MODEL && /^(?=.*\d)(?=.*\p{L}).{4}/u.test(text.slice(start + name.length, end))) return true;
+  const model = marks & MODEL ? text.slice(start + name.length, end) : "";
+  if (model.length >= 4 && /\d/.test(model) && isLetter(model)) return true;
   const stop = marks & MODEL ? start + name.length : end;
   const near = around(text, start, stop, NEEDS_REACH);
   if (page.text !== nearby) page = around(nearby, 0, 0, Infinity);
@@ -163,9 +165,9 @@ function clueOf(word: string): Clue {
     clue = {
       cue,
       stem: cue.length > 5 ? cue.replace(/[aeiouyáéíóúůýаяоеыи]$/, "") : cue,
-      isName: /^\p{Lu}/u.test(word),
+      isName: isCapital(word.charAt(0)),
       isHan: HAN.test(cue),
-      endsShort: /(?<!\p{L})\p{L}{1,3}$/u.test(cue),
+      endsShort: [1, 2, 3].includes(LAST.exec(cue)![0].length),
       expression: word.startsWith("/") ? new RegExp(word.slice(1), "u") : undefined,
     };
     clues.set(word, clue);
@@ -173,7 +175,8 @@ function clueOf(word: string): Clue {
   return clue;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
+const FIRST = new RegExp(`^[${ANY_CASE}]*`);
+const LAST = new RegExp(`[${ANY_CASE}]*$`);
 /** Signs of scripts that part no words. */
 const HAN = /[^\0-\u2e7f]/;
 
@@ -187,11 +190,11 @@ function holds({ text, lower, from, to }: Around, { cue, stem, isName, isHan }: 
     if (at < to && end > from) continue;
     if (isHan) return true;
     const before = lower[at - 1] ?? " ";
-    const after = /^[\p{L}\p{M}]*/u.exec(lower.slice(end, end + 12))![0].length;
-    if (LETTER.test(before) && LETTER.test(cue[0]!) && cue.length < 5) continue;
+    const after = FIRST.exec(lower.slice(end, end + 12))![0].length;
+    if (isLetter(before) && isLetter(cue[0]!) && cue.length < 5) continue;
     if (/^\d\d/.test(before + cue) || /\d\d$/.test(cue + (lower[end] ?? " "))) continue;
-    if (isName && !/\d/.test(before) && !/^\p{Lu}/u.test(text[at]!)) continue;
-    if (after <= (cue.length < 4 ? 0 : 3) || !LETTER.test(cue.at(-1)!)) return true;
+    if (isName && !/\d/.test(before) && !isCapital(text[at]!)) continue;
+    if (after <= (cue.length < 4 ? 0 : 3) || !isLetter(cue.at(-1)!)) return true;
   }
   return false;
 }

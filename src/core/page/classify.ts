@@ -1,3 +1,4 @@
+import { isLetter } from "../names/letters.ts";
 import type { PageClass, PageKind } from "./page-kind.ts";
 import type { Place, Rule } from "./rules.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -49,7 +50,7 @@ function timesIn(text: string, word: string, enough: number): number {
   return times;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+const isWord = (unit: string): boolean => isLetter(unit) || /\d/.test(unit);
 const KATAKANA = /^[\u30a0-\u30ff]+$/;
 const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/;
 
@@ -60,7 +61,7 @@ function isEdge(text: string, at: number, length: number): boolean {
   // The word for cart stands inside the words for skirt and cartridge.
   if (KATAKANA.test(word)) return !KATAKANA.test(before) && !KATAKANA.test(after);
   if (HAN_OR_KANA.test(word)) return true;
-  return !LETTER.test(before) && !LETTER.test(after);
+  return !isWord(before) && !isWord(after);
 }
 
 /** What kind of page this is, by the points of the rules that hold. */
@@ -123,7 +124,7 @@ function textsOf(signals: PageSignals, words: Vocabulary): Record<Place, string>
     buttons < 3 && "few",
     buttons < 6 && "some",
     signals.basketLink && "basket-link",
-    new RegExp(words.patterns.basketCount, "iu").test(text) && "basket-count",
+    new RegExp(words.patterns.basketCount, "i").test(text) && "basket-count",
     signals.basketClass && "basket-class",
     signals.priceClass && "price-class",
     new RegExp(words.patterns.procurementCode, "i").test(text) && "cpv",

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { alternatives } from "../../../../src/core/names/alternatives.ts";
-import { fastForm, fastFormAsWritten, LETTERS } from "../../../../src/core/names/fast-form.ts";
+import { fastForm, fastFormAsWritten } from "../../../../src/core/names/fast-form.ts";
+import { LETTERS } from "../../../../src/core/names/letters.ts";
 import { AROUND } from "../../../../src/core/names/goods-words.ts";
 import { PHRASES } from "../../../../src/core/names/phrases.ts";
 
