@@ -210,10 +210,10 @@ class Strings {
 
 /** The phrases as the index carries them. */
 const carried = (): Carried[] =>
-  PHRASES.map(({ place, alternatives, before = "", tail = "", ahead = "", asWritten = false }) => [
+  PHRASES.map(({ place, alternatives, edge = "", tail = "", ahead = "", asWritten = false }) => [
     place,
     asWritten ? "u" : "",
-    fastForm(before),
+    fastForm(edge),
     fastForm(tail),
     fastForm(ahead),
     alternatives.map(({ source }) => (asWritten ? fastFormAsWritten(source) : fastForm(source))),

@@ -1,7 +1,7 @@
 import { alternatives } from "./alternatives.ts";
 import { cueHash, CUES, KINDS, kindsPlace, UNIT, unitBit, WORD, WORD_AND_NEXT } from "./cues.ts";
 import { inWord, KEY_LETTERS, wordKey } from "./layout.ts";
-import { ANY_WORD, type Phrase } from "./phrases.ts";
+import { ANY_WORD, type Phrase } from "./phrase.ts";
 
 /** What a phrase begins with: a word, with the first letter of the next where one must follow, or a stem that goes on. */
 interface Head {
@@ -10,10 +10,9 @@ interface Head {
   next: string;
 }
 
-/** What a cue says: which phrases to try on all that stands there, and which alternatives may begin with it. */
+/** The alternatives that may begin with a cue. */
 interface Said {
   check: number;
-  bits: number;
   alternatives: Set<number>;
 }
 
@@ -29,33 +28,20 @@ export function cueTables(
   const table: Said[] = [];
   const kinds = new Uint8Array(KINDS);
   const units = new Uint32Array(64);
-  let alternative = 0;
-  let bit = 1;
-  for (const { place, alternatives } of phrases) {
-    const isWhole = place === "before" || place === "after";
-    for (const { source, heads } of alternatives) {
-      const mean = (hash: number): void => {
-        const said = saidBy(table, hash);
-        if (isWhole) said.bits |= bit;
-        else said.alternatives.add(alternative);
-      };
-      for (const head of heads === undefined ? begin(source.replace(BEHIND, "")) : listed(heads)) {
-        const first = head.letters.charCodeAt(0);
-        if (inWord(steps[first]!)) {
-          const { kind, key, after } = cueOf(head, steps);
-          mean(cueHash(key, kind, after));
-          kinds[kindsPlace(key)]! |= 1 << kind;
-        } else {
-          units[unitBit(first) >>> 5]! |= 1 << unitBit(first);
-          mean(cueHash(first, UNIT));
-        }
+  const all = phrases.flatMap(({ alternatives }) => alternatives);
+  for (const [alternative, { source, heads }] of all.entries())
+    for (const head of heads === undefined ? begin(source.replace(BEHIND, "")) : listed(heads)) {
+      const first = head.letters.charCodeAt(0);
+      if (inWord(steps[first]!)) {
+        const { kind, key, after } = cueOf(head, steps);
+        saidBy(table, cueHash(key, kind, after)).add(alternative);
+        kinds[kindsPlace(key)]! |= 1 << kind;
+      } else {
+        saidBy(table, cueHash(first, UNIT)).add(alternative);
+        units[unitBit(first) >>> 5]! |= 1 << unitBit(first);
       }
-      alternative++;
     }
-    if (isWhole) bit <<= 1;
-  }
-  if (bit > 1 << 8) throw new Error("A cue has a bit for each of eight phrases.");
-  return { kinds, units, ...packed(table, alternative) };
+  return { kinds, units, ...packed(table, all.length) };
 }
 
 function cueOf({ letters, open, next }: Head, steps: Int8Array): { kind: number; key: number; after: number } {
@@ -67,24 +53,24 @@ function cueOf({ letters, open, next }: Head, steps: Int8Array): { kind: number;
 }
 
 /** The place of this cue in the table, or of another that cannot be told from it. */
-function saidBy(table: Said[], hash: number): Said {
+function saidBy(table: Said[], hash: number): Set<number> {
   const check = hash & 255;
   let place = hash >>> 19;
   while (table[place] && table[place]!.check !== check) place = (place + 1) & (CUES - 1);
-  return (table[place] ??= { check, bits: 0, alternatives: new Set() });
+  return (table[place] ??= { check, alternatives: new Set() }).alternatives;
 }
 
 /** The table as numbers. A set is numbered from 1: first each alternative alone, then the sets of more. */
 function packed(table: readonly Said[], alternatives: number): { cues: Uint32Array; sets: number[][] } {
   const cues = new Uint32Array(CUES);
   const sets = new Map<string, number>();
-  table.forEach(({ check, bits, alternatives: some }, place) => {
+  table.forEach(({ check, alternatives: some }, place) => {
     const [only = -1] = some;
     const key = [...some].join(",");
     const many = sets.get(key) ?? sets.size;
     if (some.size > 1) sets.set(key, many);
     const set = some.size > 1 ? alternatives + many : only;
-    cues[place] = (check << 24) | ((set + 1) << 8) | bits;
+    cues[place] = (check << 24) | (set + 1);
   });
   return { cues, sets: Array.from(sets.keys(), (key) => key.split(",").map(Number)) };
 }

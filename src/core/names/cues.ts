@@ -7,8 +7,8 @@ import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 // Han or kana unit. Longer words and stems count by their first six letters.
 
 /**
- * Places in the table, each of 32 bits, the upper eight of them to tell a cue from others; the next place is tried too. The middle 16 are the
- * number of a set of alternatives that begin so, 0 where there is none, the lower eight a bit for each phrase to be tried on all that stands there.
+ * Places in the table: eight bits that tell a cue from others above the number of the set of alternatives that may begin with it; the next
+ * place is tried too.
  */
 export const CUES = 1 << 13;
 /** What a cue is: a word, a word with the first letter of the next, one unit, else a stem of so many letters. */
@@ -28,14 +28,14 @@ export const kindsPlace = (key: number): number => Math.imul(firstThree(key), 0x
 /** Which of 2,048 bits says that a Han or kana unit may be a cue: few of them are, and a text may be full of such units. */
 export const unitBit = (unit: number): number => Math.imul(unit, 0x9e3779b1) >>> 21;
 
-/** The cues of a stretch of text, from left to right: where each stands, and the entry of the table, `setOf` and `bitsOf`. */
+/** The cues of a stretch of text, from left to right: where each stands, and its set. */
 export interface Cues {
   places: number[];
-  entries: number[];
+  sets: number[];
 }
 
-export const setOf = (entry: number): number => entry >>> 8;
-export const bitsOf = (entry: number): number => entry & 255;
+/** The set for what follows a name where that is a colon, a sign or a figure. */
+export const signCue = ({ cues }: NameIndex): number => setOf(cues, cueHash(0x3a, UNIT));
 
 /** Adds the cues of the words that begin from `from` to `to`, and of the Han and kana there. A word cut by `from` is left out. */
 export function readCues(
@@ -53,7 +53,7 @@ export function readCues(
     let step = steps[unit]!;
     if (step === CJK_STEP || unit === COPYRIGHT) {
       const bit = unitBit(unit);
-      if ((cueUnits[bit >>> 5]! >>> bit) & 1) add(found, start, entryOf(cues, cueHash(unit, UNIT)));
+      if ((cueUnits[bit >>> 5]! >>> bit) & 1) add(found, start, setOf(cues, cueHash(unit, UNIT)));
     } else if (inWord(step)) {
       let key = 0;
       for (let letters = 0; ; at++) {
@@ -65,25 +65,25 @@ export function readCues(
       }
       const kinds = cueKinds[kindsPlace(key)]!;
       if (kinds === 0) continue;
-      if (kinds & (1 << WORD)) add(found, start, entryOf(cues, cueHash(key, WORD)));
+      if (kinds & (1 << WORD)) add(found, start, setOf(cues, cueHash(key, WORD)));
       if (kinds & (1 << WORD_AND_NEXT)) {
         const next = firstLetter(nextWord(text, at, 0, steps));
-        add(found, start, entryOf(cues, cueHash(key, WORD_AND_NEXT, next)));
+        add(found, start, setOf(cues, cueHash(key, WORD_AND_NEXT, next)));
       }
-      if (kinds & (1 << 3)) add(found, start, entryOf(cues, cueHash(firstThree(key), 3)));
-      if (kinds & (1 << 4)) add(found, start, entryOf(cues, cueHash(firstFour(key), 4)));
-      if (kinds & (1 << 5)) add(found, start, entryOf(cues, cueHash(firstFive(key), 5)));
+      if (kinds & (1 << 3)) add(found, start, setOf(cues, cueHash(firstThree(key), 3)));
+      if (kinds & (1 << 4)) add(found, start, setOf(cues, cueHash(firstFour(key), 4)));
+      if (kinds & (1 << 5)) add(found, start, setOf(cues, cueHash(firstFive(key), 5)));
     }
   }
 }
 
-function add({ places, entries }: Cues, place: number, entry: number): void {
-  if (entry === 0) return;
+function add({ places, sets }: Cues, place: number, set: number): void {
+  if (set === 0) return;
   places.push(place);
-  entries.push(entry);
+  sets.push(set);
 }
 
-function entryOf(cues: Uint32Array, hash: number): number {
+function setOf(cues: Uint32Array, hash: number): number {
   for (let place = hash >>> 19; ; place = (place + 1) & (CUES - 1)) {
     const entry = cues[place]!;
     if (entry === 0) return 0;

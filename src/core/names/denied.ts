@@ -1,7 +1,7 @@
-import { bitsOf, type Cues, readCues, setOf } from "./cues.ts";
+import { type Cues, readCues, signCue } from "./cues.ts";
 import { ANY_CASE, isCapital, isHan, isSmall } from "./letters.ts";
 import { lowerCased } from "./lower-case.ts";
-import type { NameIndex, Saying, Whole } from "./open-index.ts";
+import type { NameIndex, Saying } from "./open-index.ts";
 
 /** How much of the text round a name a phrase may span. */
 const REACH = 90;
@@ -11,7 +11,7 @@ export class Sentences {
   readonly #index: NameIndex;
   readonly #text: string;
   /** The cues from `#from` to `#to`. */
-  #cues: Cues = { places: [], entries: [] };
+  #cues: Cues = { places: [], sets: [] };
   #from = 0;
   #to = 0;
   /** Where the last name ends that was denied. */
@@ -42,28 +42,27 @@ export class Sentences {
     this.#read(from, to);
     const before = this.#text.slice(from, start);
     let lower = "";
-    const { places, entries } = this.#cues;
-    let ahead = 0;
+    const { places, sets } = this.#cues;
+    const ahead: number[] = [];
     // What follows a colon, a digit or a sign may be an account or a telephone number.
-    let behind = /^\s*[:：@+\d]/.test(this.#text.slice(end, end + 3)) ? -1 : 0;
+    const behind = /^\s*[:：@+\d]/.test(this.#text.slice(end, end + 3)) ? [signCue(this.#index)] : [];
     for (let n = places.length - 1; n >= 0 && places[n]! >= from; n--) {
       const at = places[n]!;
-      const entry = entries[n]!;
-      if (at >= end && at < to) behind |= bitsOf(entry);
+      if (at >= end && at < to) behind.push(sets[n]!);
       if (at >= start) continue;
-      ahead |= bitsOf(entry);
-      if (setOf(entry) === 0) continue;
+      ahead.push(sets[n]!);
       lower ||= lowerCased(this.#text, from, start);
       if (this.#deniedFrom(before, lower, from, n)) return true;
     }
-    if (ahead !== 0) lower ||= lowerCased(this.#text, from, start);
-    if (ahead !== 0 && this.#isSaid("before", ahead, before, lower)) return true;
-    return behind !== 0 && this.#isSaid("after", behind, this.#text.slice(end, to), lowerCased(this.#text, end, to));
+    return (
+      (ahead.length > 0 && this.#isSaid("before", ahead, before, lower)) ||
+      (behind.length > 0 && this.#isSaid("after", behind, this.#text.slice(end, to), lowerCased(this.#text, end, to)))
+    );
   }
 
   #read(from: number, to: number): void {
     if (from < this.#from || from > this.#to) {
-      this.#cues = { places: [], entries: [] };
+      this.#cues = { places: [], sets: [] };
       this.#from = from;
       this.#to = from;
     }
@@ -75,9 +74,9 @@ export class Sentences {
   /** Whether a phrase that begins with cue `n` takes the name away; the text before it, from `from`, as it is and in lower case. */
   #deniedFrom(before: string, lower: string, from: number, n: number): boolean {
     const at = this.#cues.places[n]! - from;
-    return this.#index.sayings(setOf(this.#cues.entries[n]!)).some((saying) => {
+    return this.#index.sayings(this.#cues.sets[n]!).some((saying) => {
       const { place, ahead } = saying;
-      if (place === "goods") return false;
+      if (place !== "gap" && place !== "touch") return false;
       const end = endOf(saying, lower, at);
       if (end < 0) return false;
       const between = before.slice(end);
@@ -98,26 +97,25 @@ export class Sentences {
 
   /** Whether the clause that `ahead` ends with has goods in it, of the cues before `n`. */
   #goodsAhead(ahead: string, from: number, n: number): boolean {
-    const { places, entries } = this.#cues;
+    const { places, sets } = this.#cues;
     const clause = ahead.search(CLAUSE);
     for (let cue = n - 1; cue >= 0 && places[cue]! >= from + clause; cue--)
       if (
         this.#index
-          .sayings(setOf(entries[cue]!))
+          .sayings(sets[cue]!)
           .some((saying) => saying.place === "goods" && endOf(saying, ahead, places[cue]! - from) >= 0)
       )
         return true;
     return false;
   }
 
-  /** Whether one of the phrases of these bits stands in all the text before the name, or behind it. */
-  #isSaid(where: Whole["place"], bits: number, text: string, lower: string): boolean {
-    return this.#index
-      .wholes()
-      .some(
-        ({ place, folded, expression }, bit) =>
-          (bits >>> bit) & 1 && place === where && expression().test(folded ? lower : text),
-      );
+  /** Whether a phrase of one of these sets stands in all the text before the name, or behind it. */
+  #isSaid(where: "before" | "after", sets: readonly number[], text: string, lower: string): boolean {
+    return sets.some((set) =>
+      this.#index
+        .sayings(set)
+        .some(({ place, folded, expression }) => place === where && expression().test(folded ? lower : text)),
+    );
   }
 }
 
@@ -131,13 +129,13 @@ const BEFORE_LABEL = /^(?:(?:not?|nicht|niet|non|nie|не|ne|list[ea]?|tab[^ ]+|
 export function saysAgainst(index: NameIndex, label: string): boolean {
   const line = `${label.replace(/(?:\s*\([^()]*\))?[\s:：]*$/, "")}: `.toLowerCase();
   if (line.length > REACH) return false;
-  const cues: Cues = { places: [], entries: [] };
+  const cues: Cues = { places: [], sets: [] };
   readCues(index, line, 0, line.length, cues);
   return cues.places.some(
     (at, n) =>
       BEFORE_LABEL.test(line.slice(0, at)) &&
       index
-        .sayings(setOf(cues.entries[n]!))
+        .sayings(cues.sets[n]!)
         .some(
           (saying) =>
             !saying.ahead &&
@@ -149,7 +147,7 @@ export function saysAgainst(index: NameIndex, label: string): boolean {
 
 /** Where a saying ends that begins at `at`; -1 where none does. */
 function endOf({ expression, tail }: Saying, text: string, at: number): number {
-  const end = endFrom(expression, text, at);
+  const end = endFrom(expression(), text, at);
   return end < 0 || !tail ? end : endFrom(tail, text, end);
 }
 

@@ -44,39 +44,24 @@ export interface NameIndex {
   endings: (stem: number) => readonly string[];
   vendor(number: number): readonly [id: string, group: string];
   rules(number: number): Rules;
-  /** What a set of alternatives may say, by the number that `cues` has for it. */
+  /** What takes a name away: what a set of alternatives may say, by the number that `cues` has for it. */
   sayings(set: number): readonly Saying[];
-  /** Phrases that are tried on all that stands before or behind a name; the bits of `cues` are their numbers. */
-  wholes(): readonly Whole[];
   /** See `addresses.ts`. */
   addresses: () => readonly RegExp[];
 }
 
-/** Alternatives of one phrase that begin with the same cue, for text in lower case; see `phrases.ts`. */
+/** Alternatives of one phrase that may begin with the same cue; see `phrase.ts`. */
 export interface Saying {
   place: string;
-  expression: RegExp;
+  /** Whether it is for text in lower case, as `tail` and `ahead` are. */
+  folded: boolean;
+  expression: () => RegExp;
   tail: RegExp | undefined;
   ahead: RegExp | undefined;
 }
 
-/** A phrase that is tried on all that stands before or behind a name. */
-export interface Whole {
-  place: string;
-  /** Whether it is for text in lower case. */
-  folded: boolean;
-  expression: () => RegExp;
-}
-
 /** A phrase as the index carries it. */
-export type Carried = [
-  place: string,
-  flags: string,
-  before: string,
-  tail: string,
-  ahead: string,
-  alternatives: string[],
-];
+export type Carried = [place: string, flags: string, edge: string, tail: string, ahead: string, alternatives: string[]];
 
 interface Strings {
   endings: string[][];
@@ -139,7 +124,6 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   let symbols: Map<number, string> | undefined;
   let strings: Strings | undefined;
   let sayings: ((set: number) => readonly Saying[]) | undefined;
-  let wholes: Whole[] | undefined;
   let addresses: RegExp[] | undefined;
   const decoded = (): Strings => {
     if (strings) return strings;
@@ -181,14 +165,6 @@ export function openIndex(bytes: Uint8Array): NameIndex {
       return [id, group];
     },
     sayings: (set) => (sayings ??= sayingsOf(decoded()))(set),
-    wholes: () =>
-      (wholes ??= decoded()
-        .phrases.filter(([place]) => place === "before" || place === "after")
-        .map(([place, flags, , , , [source = ""]]) => ({
-          place,
-          folded: flags === "",
-          expression: lazy(source, flags),
-        }))),
     addresses: () => (addresses ??= decoded().addresses.map((source) => new RegExp(source))),
     rules(number) {
       const { words, rules } = decoded();
@@ -199,7 +175,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
 }
 
 /** An expression, made when first asked for: most pages need few of them. */
-function lazy(source: string, flags?: string): () => RegExp {
+function lazy(source: string, flags: string): () => RegExp {
   let made: RegExp | undefined;
   return () => (made ??= new RegExp(source, flags));
 }
@@ -207,8 +183,9 @@ function lazy(source: string, flags?: string): () => RegExp {
 /** Makes what a set says when first asked for it: a page has few of all words. */
 function sayingsOf({ phrases, sets }: Strings): (set: number) => readonly Saying[] {
   const alternatives = phrases.flatMap(([, , , , , sources], phrase) => sources.map((source) => ({ phrase, source })));
-  const shared = phrases.map(([place, , , tail, ahead]) => ({
+  const shared = phrases.map(([place, flags, , tail, ahead]) => ({
     place,
+    folded: flags === "",
     tail: tail === "" ? undefined : new RegExp(tail, "y"),
     ahead: ahead === "" ? undefined : new RegExp(ahead),
   }));
@@ -218,8 +195,10 @@ function sayingsOf({ phrases, sets }: Strings): (set: number) => readonly Saying
     const numbers = set <= alternatives.length ? [set - 1] : sets[set - 1 - alternatives.length]!;
     const some = numbers.map((number) => alternatives[number]!);
     return (made[set] = Array.from(new Set(some.map(({ phrase }) => phrase)), (phrase) => {
+      const [place, flags, edge] = phrases[phrase]!;
       const sources = some.filter((one) => one.phrase === phrase).map(({ source }) => source);
-      return { ...shared[phrase]!, expression: new RegExp(`(?:${sources.join("|")})${phrases[phrase]![2]}`, "y") };
+      const isSticky = place !== "before" && place !== "after";
+      return { ...shared[phrase]!, expression: lazy(`(?:${sources.join("|")})${edge}`, isSticky ? "y" : flags) };
     }));
   };
 }

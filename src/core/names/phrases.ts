@@ -1,5 +1,6 @@
 import { alternatives } from "./alternatives.ts";
-import { AFTER, AFTER_HAN, AFTER_HAN_HEADS, AFTER_HEADS } from "./phrase-after.ts";
+import { ANY_WORD, type Phrase } from "./phrase.ts";
+import { AFTER } from "./phrase-after.ts";
 import { AGAINST, AWAY, FORMER, SHUT, SHUT_OUT } from "./phrase-against.ts";
 import { ACCESSORY, CASE } from "./phrase-goods.ts";
 import { AND_OTHERS, LINK } from "./phrase-links.ts";
@@ -28,58 +29,25 @@ const more = (most: number, comma = ""): string =>
 /** What is said of goods before the maker's name: "equipment of the brand". */
 const GOODS_OF = String.raw`(?:(?:\s+[^\s.,;:!?|]+){0,4}\s+(?:${MAKER}))?`;
 
-/** A letter or a digit, which the lists write in short. */
-export const ANY_WORD = String.raw`[\p{L}\d]`;
+/** Letters and digits, which the lists write in short. */
 const expand = (list: string): string => list.replaceAll(String.raw`\w`, ANY_WORD);
 
-const NO_SUCH = /(?<!\p{L})no\s+(?:[^\s.;:!?]+\s+(?:or|and|,)\s+)?$/iu;
+const NO_SUCH = String.raw`(?<!\p{L})no\s+(?:[^\s.;:!?]+\s+(?:or|and|,)\s+)?$`;
 /** The same before a list of makers: No Acme, Beta or. */
-const NONE_OF = /(?<!\p{L})[Nn][Oo]\s+(?:\p{Lu}[^\s.,;:!?\d]*(?:,|,?\s+(?:or|nor|and))\s+){1,5}$/u;
-const CREDIT =
-  /(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|données cartographiques|datos de(?:l| los)? mapas?|dati (?:della )?mappa|dane map\p{L}*|kaartgegevens|地图数据|地图来源|地図データ|данные карт\p{L}*)[^.;!?]{0,40}$|(?<!\p{L})(?:foto(?:grafie|nachweis| di copertina)?|photos?|(?:image|photo) credits?|bild(?:quelle|nachweis)|beeld|luchtfoto|crédit photo|credito fotografico|(?<!napájecí )zdroj(?: údajov| údajů)?|quelle|(?<!(?:power|video|light|open) )sources?|bron|fuente|fonte|źródło(?: danych)?|источник|фото|写真提供|出典|图片来源|数据来源|供图)\s*[:：]\s*(?:[^.;!?:：]{0,18}\s)?$|(?<!\p{L})fot\. (?:[^.;!?:：]{0,18}\s)?$/iu;
-const TITLE =
-  /(?<![\p{L}])(?:[Pp]rof|[Dd]ott(?:\.ssa)?|[Aa]vv|[Gg]eom|JUDr|MUDr|PhDr|RNDr|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Maître|heer|mevr(?:ouw)?|[Dd]hr|Sra?|Sig|[Pp]an[íi]|pan(?:em)?|[Pp]án(?:om)?|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
-const BEFORE_HAN = new RegExp(
-  [
-    String.raw`(?:(?:対象外|除外)[:：]|适用于?|兼容|适配|相容於?|適用於?|(?<![拆清免解消删])除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是南])非|分享[到至]|转发到|关注(?:我们的?)?|追蹤我們|關注|支持|支援|[对對相]比|扫一扫|微信扫码|添加|(?<!\p{Script=Han})加(?:入好友)?|微信联系|联系方式|聯絡方式|不[同像][于於]?|相較於|曾任职于|优于|类似于?|(?<!\p{Script=Han})比(?!亚迪)|不得含有|前職は|(?:图片|数据)来源：|供图：|禁止在[^，。]{1,10}(?:安装|使用)|拆除(?:原有|旧)?|曾用名|(?<!\p{Script=Han})[原旧舊]名?|旧社名|前身[为為]|前[称稱]|フォローする|호환(?: ?대상)?|공유하기|팔로우)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$`,
-    // a row of makers without a sign between them
-    "(?:适用于?|兼容|适配|相容於?|適用於?)[^\\s的，。；：]{1,6}$",
-    "(?:対応|適合|适用|適用|兼容|适配)(?:OS|機種|机型|型号|型號|品牌|モデル|端末|メーカー)[:：]?[^。；;]{0,60}$",
-  ].join("|"),
-  "iuy",
-);
+const NONE_OF = String.raw`(?<!\p{L})[Nn][Oo]\s+(?:\p{Lu}[^\s.,;:!?\d]*(?:,|,?\s+(?:or|nor|and))\s+){1,5}$`;
+const CREDIT = String.raw`(?:©|\(c\)|copyright|kartendaten|map data|mapov\p{L}+ (?:data|podklad\p{L}*)|données cartographiques|datos de(?:l| los)? mapas?|dati (?:della )?mappa|dane map\p{L}*|kaartgegevens|地图数据|地图来源|地図データ|данные карт\p{L}*)[^.;!?]{0,40}$|(?<!\p{L})(?:foto(?:grafie|nachweis| di copertina)?|photos?|(?:image|photo) credits?|bild(?:quelle|nachweis)|beeld|luchtfoto|crédit photo|credito fotografico|(?<!napájecí )zdroj(?: údajov| údajů)?|quelle|(?<!(?:power|video|light|open) )sources?|bron|fuente|fonte|źródło(?: danych)?|источник|фото|写真提供|出典|图片来源|数据来源|供图)\s*[:：]\s*(?:[^.;!?:：]{0,18}\s)?$|(?<!\p{L})fot\. (?:[^.;!?:：]{0,18}\s)?$`;
+const TITLE = String.raw`(?<![\p{L}])(?:[Pp]rof|[Dd]ott(?:\.ssa)?|[Aa]vv|[Gg]eom|JUDr|MUDr|PhDr|RNDr|[DM]r|Ms|Mrs|Mgr|Ing|Herr|Frau|Mme|Maître|heer|mevr(?:ouw)?|[Dd]hr|Sra?|Sig|[Pp]an[íi]|pan(?:em)?|[Pp]án(?:om)?|господин|г-н)\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$`;
+const BEFORE_HAN = [
+  String.raw`(?:(?:対象外|除外)[:：]|适用于?|兼容|适配|相容於?|適用於?|(?<![拆清免解消删])除了?|不含|不包括|(?:禁止|不得|不|不能|不可|不再|不予)(?:使用|采用|采购|採購|接受|支持|投标|提供|选用|购买)|禁止|不得|替代|代替|取代|替换|替換|而不是|(?<![除莫无是南])非|分享[到至]|转发到|关注(?:我们的?)?|追蹤我們|關注|支持|支援|[对對相]比|扫一扫|微信扫码|添加|(?<!\p{Script=Han})加(?:入好友)?|微信联系|联系方式|聯絡方式|不[同像][于於]?|相較於|曾任职于|优于|类似于?|(?<!\p{Script=Han})比(?!亚迪)|不得含有|前職は|(?:图片|数据)来源：|供图：|禁止在[^，。]{1,10}(?:安装|使用)|拆除(?:原有|旧)?|曾用名|(?<!\p{Script=Han})[原旧舊]名?|旧社名|前身[为為]|前[称稱]|フォローする|호환(?: ?대상)?|공유하기|팔로우)(?:[^\s、和及或与與/，。；：]{1,12}[、和及或与與/]){0,5}\s*$`,
+  // a row of makers without a sign between them
+  "(?:适用于?|兼容|适配|相容於?|適用於?)[^\\s的，。；：]{1,6}$",
+  "(?:対応|適合|适用|適用|兼容|适配)(?:OS|機種|机型|型号|型號|品牌|モデル|端末|メーカー)[:：]?[^。；;]{0,60}$",
+].join("|");
 
 /** Family names that begin no word of shops. */
 const FAMILY = "王李张刘杨赵吴徐孙朱胡郭林罗郑梁宋唐冯邓曹彭蔡潘袁董卢蒋贾魏薛";
 /** A person's name whose last sign begins the vendor's: 校长李建华为, 选举李建华为主任. */
-const PERSON = new RegExp(
-  `(?<!\\p{Script=Han}(?<![长理任席师员授士以由与请]))[${FAMILY}][^\\s的，。]|(?:推选|推選|选举|選舉|任命|聘任|聘请|推举|增补)[^\\s，。的]{2,3}|(?<=^|[、，,：:（(\\s])[${FAMILY}]`,
-  "iuy",
-);
-
-/** One way to say a phrase: an expression of flags `iu`, and the words that it may begin with, where its source does not tell. */
-export interface Alternative {
-  source: string;
-  heads?: string;
-}
-
-/** A phrase: where it stands, and how it may be said. Without a word that an alternative begins with, that one need not be tried. */
-export interface Phrase {
-  /**
-   * gap: tried at such a word, and up to two words or a list may stand between it and the name; touch: likewise, but nothing
-   * may; goods: likewise, and what a phrase with `ahead` speaks of; before, after: tried on all that stands there.
-   */
-  place: "gap" | "touch" | "goods" | "before" | "after";
-  alternatives: readonly Alternative[];
-  /** What each alternative must stand before. */
-  before?: string;
-  /** What may follow of it, up to what stands between it and the name; always the same, so that a page makes it once. */
-  tail?: string;
-  /** Words that, like goods, must stand before the phrase in its clause, unless it opens the text: the end of a word. */
-  ahead?: string;
-  /** Capitals count. */
-  asWritten?: boolean;
-}
+const PERSON = `(?<!\\p{Script=Han}(?<![长理任席师员授士以由与请]))[${FAMILY}][^\\s的，。]|(?:推选|推選|选举|選舉|任命|聘任|聘请|推举|增补)[^\\s，。的]{2,3}|(?<=^|[、，,：:（(\\s])[${FAMILY}]`;
 
 const HAN_HEADS =
   "优|类|比|曾|图|数|供|拆|호|공|팔|關|支|追|扫|微|联|聯|曾|原|旧|舊|前|フ|対|适|兼|相|適|除|不|禁|替|代|取|而|非|分|转|关|添|加";
@@ -87,26 +55,19 @@ const HAN_HEADS =
 /** What parts a phrase from the name, or from words between them. */
 const PART = String.raw`(?:-|\s*[:|]\s*|\s+|(?<=['’]))`;
 
-const eachOf = (list: string): Alternative[] => alternatives(list).map((one) => ({ source: expand(one) }));
+const eachOf = (list: string): Phrase["alternatives"] => alternatives(list).map((one) => ({ source: expand(one) }));
 const phrase = (place: Phrase["place"], list: string, tail = ""): Phrase => ({
   place,
   alternatives: eachOf(list),
-  before: String.raw`(?=[-\s:|,]|(?<=['’]))`,
+  edge: String.raw`(?=[-\s:|,]|(?<=['’]))`,
   tail: expand(tail) + PART,
 });
-/** A phrase that is one expression, and the words that it may begin with. */
-const whole = (place: Phrase["place"], { source, ignoreCase }: RegExp, heads: string): Phrase => ({
-  place,
-  alternatives: [{ source, heads }],
-  asWritten: !ignoreCase,
-});
-
 /** Goods by the end of a word that may begin with anything: Kamerahülle. */
 const isEnding = (one: string): boolean => one.startsWith(String.raw`\w*`);
 const GOODS = alternatives(ACCESSORY);
 const endings = GOODS.filter(isEnding).map((one) => one.slice(3));
 
-/** The phrases, which the index carries, so that a page's script holds none. At most eight are `before` or `after`. */
+/** The phrases, which the index carries, so that a page's script holds none. */
 export const PHRASES: readonly Phrase[] = [
   {
     ...phrase("gap", FOR, NOT_OTHERS),
@@ -115,7 +76,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     place: "goods",
     alternatives: eachOf(GOODS.filter((one) => !isEnding(one)).join("|")),
-    before: String.raw`(?!\p{L})`,
+    edge: String.raw`(?!\p{L})`,
   },
   phrase("gap", SHUT_OUT, more(7, ",?")),
   phrase("gap", SHUT, more(4)),
@@ -125,18 +86,35 @@ export const PHRASES: readonly Phrase[] = [
   phrase("touch", FORMER),
   phrase("touch", CASE, OWN_WORDS),
   phrase("touch", "(?<!.)cover"),
-  whole("touch", BEFORE_HAN, HAN_HEADS),
-  whole("touch", PERSON, Array.from(`${FAMILY}推选選任聘增`).join("|")),
-  whole(
-    "before",
-    new RegExp(`${NO_SUCH.source}|${CREDIT.source}`, "iu"),
-    "no|©|c|copyright|kartendaten|map|donnée|datos|dati|dane|kaartg|地|данные|fot|photo|image|bild|beeld|luchtf|crédit|zdroj|quelle|source|bron|fuente|fonte|źródł|credit|источн|фото|写|出|图|数|供",
-  ),
-  whole(
-    "before",
-    new RegExp(`${TITLE.source}|${NONE_OF.source}`, "u"),
-    "prof|dott|avv|geom|judr|mudr|phdr|rndr|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|paní|pani|pán|maître|heer|mevr|dhr|господин|г|no",
-  ),
-  whole("after", AFTER, AFTER_HEADS),
-  whole("after", AFTER_HAN, AFTER_HAN_HEADS),
+  {
+    place: "touch",
+    alternatives: [
+      { heads: HAN_HEADS, source: BEFORE_HAN },
+      { heads: Array.from(`${FAMILY}推选選任聘增`).join("|"), source: PERSON },
+    ],
+  },
+  {
+    place: "before",
+    alternatives: [
+      { heads: "no", source: NO_SUCH },
+      {
+        heads:
+          "©|c|copyright|kartendaten|map|donnée|datos|dati|dane|kaartg|地|данные|fot|photo|image|bild|beeld|luchtf|crédit|zdroj|quelle|source|bron|fuente|fonte|źródł|credit|источн|фото|写|出|图|数|供",
+        source: CREDIT,
+      },
+    ],
+  },
+  {
+    place: "before",
+    asWritten: true,
+    alternatives: [
+      {
+        heads:
+          "prof|dott|avv|geom|judr|mudr|phdr|rndr|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|paní|pani|pán|maître|heer|mevr|dhr|господин|г",
+        source: TITLE,
+      },
+      { heads: "no", source: NONE_OF },
+    ],
+  },
+  { place: "after", alternatives: AFTER },
 ];
