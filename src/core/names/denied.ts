@@ -90,7 +90,7 @@ export class Sentences {
         !ahead ||
         !before.slice(0, at).trim() ||
         this.#goodsAhead(lower.slice(0, at), from, n) ||
-        ahead.test(lower.slice(0, at))
+        ahead().test(lower.slice(0, at))
       );
     });
   }
@@ -148,7 +148,7 @@ export function saysAgainst(index: NameIndex, label: string): boolean {
 /** Where a saying ends that begins at `at`; -1 where none does. */
 function endOf({ expression, tail }: Saying, text: string, at: number): number {
   const end = endFrom(expression(), text, at);
-  return end < 0 || !tail ? end : endFrom(tail, text, end);
+  return end < 0 || !tail ? end : endFrom(tail(), text, end);
 }
 
 /** Where a sticky expression ends that matches from `at` on; -1 where it does not. */

@@ -56,14 +56,16 @@ export interface Saying {
   /** Whether it is for text in lower case, as `tail` and `ahead` are. */
   folded: boolean;
   expression: () => RegExp;
-  tail: RegExp | undefined;
-  ahead: RegExp | undefined;
+  tail: (() => RegExp) | undefined;
+  ahead: (() => RegExp) | undefined;
 }
 
 /** A phrase as the index carries it. */
 export type Carried = [place: string, flags: string, edge: string, tail: string, ahead: string, alternatives: string[]];
 
 interface Strings {
+  /** What stands for `ℓ` in expressions. */
+  letters: string;
   endings: string[][];
   /** The id, and its group behind a blank where that is another. */
   vendors: string[];
@@ -128,7 +130,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const decoded = (): Strings => {
     if (strings) return strings;
     const [letters = "", json = ""] = new TextDecoder().decode(text).split("\n");
-    return (strings = JSON.parse(json.replaceAll("ℓ", letters)) as Strings);
+    return (strings = { ...(JSON.parse(json) as Strings), letters });
   };
   return {
     classes,
@@ -165,29 +167,32 @@ export function openIndex(bytes: Uint8Array): NameIndex {
       return [id, group];
     },
     sayings: (set) => (sayings ??= sayingsOf(decoded()))(set),
-    addresses: () => (addresses ??= decoded().addresses.map((source) => new RegExp(source))),
+    addresses: () =>
+      (addresses ??= decoded().addresses.map((source) => new RegExp(source.replaceAll("ℓ", decoded().letters)))),
     rules(number) {
-      const { words, rules } = decoded();
-      const [needs, unless] = rules[number - 1]!.map((list) => list.flatMap((word) => words[word]!.split("\n")));
+      const { words, rules, letters } = decoded();
+      const [needs, unless] = rules[number - 1]!.map((list) =>
+        list.flatMap((word) => words[word]!.replaceAll("ℓ", letters).split("\n")),
+      );
       return { needs: needs!, unless: unless! };
     },
   };
 }
 
 /** An expression, made when first asked for: most pages need few of them. */
-function lazy(source: string, flags: string): () => RegExp {
+function lazy(source: string, flags: string, letters: string): () => RegExp {
   let made: RegExp | undefined;
-  return () => (made ??= new RegExp(source, flags));
+  return () => (made ??= new RegExp(source.replaceAll("ℓ", letters), flags));
 }
 
 /** Makes what a set says when first asked for it: a page has few of all words. */
-function sayingsOf({ phrases, sets }: Strings): (set: number) => readonly Saying[] {
+function sayingsOf({ phrases, sets, letters }: Strings): (set: number) => readonly Saying[] {
   const alternatives = phrases.flatMap(([, , , , , sources], phrase) => sources.map((source) => ({ phrase, source })));
   const shared = phrases.map(([place, flags, , tail, ahead]) => ({
     place,
     folded: flags === "",
-    tail: tail === "" ? undefined : new RegExp(tail, "y"),
-    ahead: ahead === "" ? undefined : new RegExp(ahead),
+    tail: tail === "" ? undefined : lazy(tail, "y", letters),
+    ahead: ahead === "" ? undefined : lazy(ahead, "", letters),
   }));
   const made: Saying[][] = [[]];
   return (set) => {
@@ -198,7 +203,10 @@ function sayingsOf({ phrases, sets }: Strings): (set: number) => readonly Saying
       const [place, flags, edge] = phrases[phrase]!;
       const sources = some.filter((one) => one.phrase === phrase).map(({ source }) => source);
       const isSticky = place !== "before" && place !== "after";
-      return { ...shared[phrase]!, expression: lazy(`(?:${sources.join("|")})${edge}`, isSticky ? "y" : flags) };
+      return {
+        ...shared[phrase]!,
+        expression: lazy(`(?:${sources.join("|")})${edge}`, isSticky ? "y" : flags, letters),
+      };
     }));
   };
 }
