@@ -43,21 +43,28 @@ export class Sentences {
     const before = this.#text.slice(from, start);
     let lower = "";
     const { places, sets } = this.#cues;
-    const ahead: number[] = [];
+    const ahead: Saying[] = [];
+    const behind: Saying[] = [];
     // What follows a colon, a digit or a sign may be an account or a telephone number.
-    const behind = /^\s*[:：@+\d]/.test(this.#text.slice(end, end + 3)) ? [signCue(this.#index)] : [];
+    if (/^\s*[:：@+\d]/.test(this.#text.slice(end, end + 3))) this.#add(behind, "after", signCue(this.#index));
     for (let n = places.length - 1; n >= 0 && places[n]! >= from; n--) {
       const at = places[n]!;
-      if (at >= end && at < to) behind.push(sets[n]!);
+      if (at >= end && at < to) this.#add(behind, "after", sets[n]!);
       if (at >= start) continue;
-      ahead.push(sets[n]!);
+      this.#add(ahead, "before", sets[n]!);
       lower ||= lowerCased(this.#text, from, start);
       if (this.#deniedFrom(before, lower, from, n)) return true;
     }
     return (
-      (ahead.length > 0 && this.#isSaid("before", ahead, before, lower)) ||
-      (behind.length > 0 && this.#isSaid("after", behind, this.#text.slice(end, to), lowerCased(this.#text, end, to)))
+      isSaid(ahead, before, lower) ||
+      (behind.length > 0 && isSaid(behind, this.#text.slice(end, to), lowerCased(this.#text, end, to)))
     );
+  }
+
+  /** Adds the sayings of a set that are for all that stands before the name, or behind it. */
+  #add(sayings: Saying[], where: Saying["place"], set: number): void {
+    for (const saying of this.#index.sayings(set))
+      if (saying.place === where && !sayings.includes(saying)) sayings.push(saying);
   }
 
   #read(from: number, to: number): void {
@@ -108,16 +115,11 @@ export class Sentences {
         return true;
     return false;
   }
-
-  /** Whether a phrase of one of these sets stands in all the text before the name, or behind it. */
-  #isSaid(where: "before" | "after", sets: readonly number[], text: string, lower: string): boolean {
-    return sets.some((set) =>
-      this.#index
-        .sayings(set)
-        .some(({ place, folded, expression }) => place === where && expression().test(folded ? lower : text)),
-    );
-  }
 }
+
+/** Whether one of the sayings stands in a text. */
+const isSaid = (sayings: readonly Saying[], text: string, lower: string): boolean =>
+  sayings.some(({ folded, expression }) => expression().test(folded ? lower : text));
 
 /** The last clause of a text; a full stop in a number ends none. */
 const CLAUSE = /(?:[^.;:!?|]|\.(?=\d))*$/;

@@ -194,19 +194,24 @@ function sayingsOf({ phrases, sets, letters }: Strings): (set: number) => readon
     tail: tail === "" ? undefined : lazy(tail, "y", letters),
     ahead: ahead === "" ? undefined : lazy(ahead, "", letters),
   }));
-  const made: Saying[][] = [[]];
+  const sayings = new Map<string, Saying>();
+  // Of its full length: engines look up slowly in an array with wide gaps.
+  const made = new Array<Saying[] | undefined>(1 + alternatives.length + sets.length).fill(undefined);
+  made[0] = [];
   return (set) => {
-    if (made[set]) return made[set];
+    const known = made[set];
+    if (known) return known;
     const numbers = set <= alternatives.length ? [set - 1] : sets[set - 1 - alternatives.length]!;
-    const some = numbers.map((number) => alternatives[number]!);
-    return (made[set] = Array.from(new Set(some.map(({ phrase }) => phrase)), (phrase) => {
+    return (made[set] = Array.from(new Set(numbers.map((number) => alternatives[number]!.phrase)), (phrase) => {
+      const own = numbers.filter((number) => alternatives[number]!.phrase === phrase);
+      const same = sayings.get(own.join(","));
+      if (same) return same;
       const [place, flags, edge] = phrases[phrase]!;
-      const sources = some.filter((one) => one.phrase === phrase).map(({ source }) => source);
+      const source = `(?:${own.map((number) => alternatives[number]!.source).join("|")})${edge}`;
       const isSticky = place !== "before" && place !== "after";
-      return {
-        ...shared[phrase]!,
-        expression: lazy(`(?:${sources.join("|")})${edge}`, isSticky ? "y" : flags, letters),
-      };
+      const saying = { ...shared[phrase]!, expression: lazy(source, isSticky ? "y" : flags, letters) };
+      sayings.set(own.join(","), saying);
+      return saying;
     }));
   };
 }

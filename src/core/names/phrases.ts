@@ -93,28 +93,22 @@ export const PHRASES: readonly Phrase[] = [
       { heads: Array.from(`${FAMILY}推选選任聘增`).join("|"), source: PERSON },
     ],
   },
-  {
-    place: "before",
-    alternatives: [
-      { heads: "no", source: NO_SUCH },
-      {
-        heads:
-          "©|c|copyright|kartendaten|map|donnée|datos|dati|dane|kaartg|地|данные|fot|photo|image|bild|beeld|luchtf|crédit|zdroj|quelle|source|bron|fuente|fonte|źródł|credit|источн|фото|写|出|图|数|供",
-        source: CREDIT,
-      },
-    ],
-  },
-  {
-    place: "before",
-    asWritten: true,
-    alternatives: [
-      {
-        heads:
-          "prof|dott|avv|geom|judr|mudr|phdr|rndr|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|paní|pani|pán|maître|heer|mevr|dhr|господин|г",
-        source: TITLE,
-      },
-      { heads: "no", source: NONE_OF },
-    ],
-  },
-  { place: "after", alternatives: AFTER },
+  // Each of these is a phrase of its own, tried once, whichever of its words stand there.
+  ...[
+    { heads: "no", source: NO_SUCH },
+    {
+      heads:
+        "©|c|copyright|kartendaten|map|donnée|datos|dati|dane|kaartg|данные|fot|photo|image|bild|beeld|luchtf|crédit|zdroj|quelle|source|bron|fuente|fonte|źródł|credit|источн|фото|图|図|供|典|据",
+      source: CREDIT,
+    },
+  ].map((one): Phrase => ({ place: "before", alternatives: [one] })),
+  ...[
+    {
+      heads:
+        "prof|dott|avv|geom|judr|mudr|phdr|rndr|dr|mr|mrs|ms|mgr|ing|herr|frau|mme|sr|sra|sig|pan|paní|pani|pán|maître|heer|mevr|dhr|господин|г",
+      source: TITLE,
+    },
+    { heads: "no", source: NONE_OF },
+  ].map((one): Phrase => ({ place: "before", alternatives: [one], asWritten: true })),
+  ...AFTER.map((one): Phrase => ({ place: "after", alternatives: [one] })),
 ];
