@@ -196,8 +196,9 @@ function sayingsOf({ phrases, sets, letters }: Strings): (set: number) => readon
   }));
   const sayings = new Map<string, Saying>();
   // Of its full length: engines look up slowly in an array with wide gaps.
-  const made = new Array<Saying[] | undefined>(1 + alternatives.length + sets.length).fill(undefined);
-  made[0] = [];
+  const made = Array.from({ length: 1 + alternatives.length + sets.length }, (_, set): Saying[] | undefined =>
+    set === 0 ? [] : undefined,
+  );
   return (set) => {
     const known = made[set];
     if (known) return known;
