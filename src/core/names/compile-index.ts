@@ -7,7 +7,7 @@ import { ENDINGS, stemOf } from "./inflect.ts";
 import { keyBits, type Keyed } from "./key-bits.ts";
 import * as layout from "./layout.ts";
 import { LETTERS } from "./letters.ts";
-import type { Carried } from "./open-index.ts";
+import type { CarriedPhrase } from "./sayings.ts";
 import { PHRASES } from "./phrases.ts";
 import { CJK_STEP, DENSE, OTHER, SEPARATOR, unitClasses } from "./units.ts";
 
@@ -209,7 +209,7 @@ class Strings {
 }
 
 /** The phrases as the index carries them. */
-const carried = (): Carried[] =>
+const carried = (): CarriedPhrase[] =>
   PHRASES.map(({ place, alternatives, edge = "", tail = "", ahead = "", asWritten = false }) => [
     place,
     asWritten ? "u" : "",

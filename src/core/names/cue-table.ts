@@ -61,7 +61,8 @@ function saidBy(table: Said[], hash: number): Set<number> {
 }
 
 /** The table as numbers. A set is numbered from 1: first each alternative alone, then the sets of more. */
-function packed(table: readonly Said[], alternatives: number): { cues: Uint32Array; sets: number[][] } {
+function packed(table: readonly Said[], count: number): { cues: Uint32Array; sets: number[][] } {
+  if (table.filter(Boolean).length > CUES / 2) throw new Error("The table of cues is more than half full.");
   const cues = new Uint32Array(CUES);
   const sets = new Map<string, number>();
   table.forEach(({ check, alternatives: some }, place) => {
@@ -69,7 +70,7 @@ function packed(table: readonly Said[], alternatives: number): { cues: Uint32Arr
     const key = [...some].join(",");
     const many = sets.get(key) ?? sets.size;
     if (some.size > 1) sets.set(key, many);
-    const set = some.size > 1 ? alternatives + many : only;
+    const set = some.size > 1 ? count + many : only;
     cues[place] = (check << 24) | (set + 1);
   });
   return { cues, sets: Array.from(sets.keys(), (key) => key.split(",").map(Number)) };

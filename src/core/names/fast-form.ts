@@ -1,9 +1,9 @@
+import { ANY_LETTER } from "./letters.ts";
+
 // Engines compile `\p{L}` and the flags `iu` slowly, 200 ms for our phrases, and run what comes of it at a tenth of the speed.
 // So phrases are written with them, and the index carries another form: for text in lower case, or, without the flag `i`, for text
 // as it is.
 
-/** Stands for `LETTERS` in what `fastForm` gives, so that an index says them once. */
-export const ANY_LETTER = "ℓ";
 /** Letters that have a case: what `\p{Lu}` is where case does not count. */
 const CASED = "a-zªµºß-öø-ʯͰ-῿";
 const HAN = "々㐀-鿿\uf900-\ufaff";

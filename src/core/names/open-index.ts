@@ -2,6 +2,8 @@ import { type Collect, collector } from "./collect.ts";
 import { type Follow, follower } from "./follow.ts";
 import type { Listed } from "./listed-name.ts";
 import * as layout from "./layout.ts";
+import { spelled } from "./letters.ts";
+import { type CarriedPhrase, type Saying, sayingsOf } from "./sayings.ts";
 import { DENSE, SEPARATOR } from "./units.ts";
 
 /** The words of a name's `needs` and `unless`. */
@@ -50,19 +52,6 @@ export interface NameIndex {
   addresses: () => readonly RegExp[];
 }
 
-/** Alternatives of one phrase that may begin with the same cue; see `phrase.ts`. */
-export interface Saying {
-  place: string;
-  /** Whether it is for text in lower case, as `tail` and `ahead` are. */
-  folded: boolean;
-  expression: () => RegExp;
-  tail: (() => RegExp) | undefined;
-  ahead: (() => RegExp) | undefined;
-}
-
-/** A phrase as the index carries it. */
-export type Carried = [place: string, flags: string, edge: string, tail: string, ahead: string, alternatives: string[]];
-
 interface Strings {
   /** What stands for `ℓ` in expressions. */
   letters: string;
@@ -71,7 +60,7 @@ interface Strings {
   vendors: string[];
   words: string[];
   rules: [needs: number[], unless: number[]][];
-  phrases: Carried[];
+  phrases: CarriedPhrase[];
   sets: number[][];
   addresses: string[];
 }
@@ -166,54 +155,21 @@ export function openIndex(bytes: Uint8Array): NameIndex {
       const [id = "", group = id] = decoded().vendors[number]!.split(" ");
       return [id, group];
     },
-    sayings: (set) => (sayings ??= sayingsOf(decoded()))(set),
-    addresses: () =>
-      (addresses ??= decoded().addresses.map((source) => new RegExp(source.replaceAll("ℓ", decoded().letters)))),
+    sayings(set) {
+      const { phrases, sets, letters } = decoded();
+      return (sayings ??= sayingsOf(phrases, sets, letters))(set);
+    },
+    addresses() {
+      const { addresses: sources, letters } = decoded();
+      return (addresses ??= sources.map((source) => new RegExp(spelled(source, letters))));
+    },
     rules(number) {
       const { words, rules, letters } = decoded();
       const [needs, unless] = rules[number - 1]!.map((list) =>
-        list.flatMap((word) => words[word]!.replaceAll("ℓ", letters).split("\n")),
+        list.flatMap((word) => spelled(words[word]!, letters).split("\n")),
       );
       return { needs: needs!, unless: unless! };
     },
-  };
-}
-
-/** An expression, made when first asked for: most pages need few of them. */
-function lazy(source: string, flags: string, letters: string): () => RegExp {
-  let made: RegExp | undefined;
-  return () => (made ??= new RegExp(source.replaceAll("ℓ", letters), flags));
-}
-
-/** Makes what a set says when first asked for it: a page has few of all words. */
-function sayingsOf({ phrases, sets, letters }: Strings): (set: number) => readonly Saying[] {
-  const alternatives = phrases.flatMap(([, , , , , sources], phrase) => sources.map((source) => ({ phrase, source })));
-  const shared = phrases.map(([place, flags, , tail, ahead]) => ({
-    place,
-    folded: flags === "",
-    tail: tail === "" ? undefined : lazy(tail, "y", letters),
-    ahead: ahead === "" ? undefined : lazy(ahead, "", letters),
-  }));
-  const sayings = new Map<string, Saying>();
-  // Of its full length: engines look up slowly in an array with wide gaps.
-  const made = Array.from({ length: 1 + alternatives.length + sets.length }, (_, set): Saying[] | undefined =>
-    set === 0 ? [] : undefined,
-  );
-  return (set) => {
-    const known = made[set];
-    if (known) return known;
-    const numbers = set <= alternatives.length ? [set - 1] : sets[set - 1 - alternatives.length]!;
-    return (made[set] = Array.from(new Set(numbers.map((number) => alternatives[number]!.phrase)), (phrase) => {
-      const own = numbers.filter((number) => alternatives[number]!.phrase === phrase);
-      const same = sayings.get(own.join(","));
-      if (same) return same;
-      const [place, flags, edge] = phrases[phrase]!;
-      const source = `(?:${own.map((number) => alternatives[number]!.source).join("|")})${edge}`;
-      const isSticky = place !== "before" && place !== "after";
-      const saying = { ...shared[phrase]!, expression: lazy(source, isSticky ? "y" : flags, letters) };
-      sayings.set(own.join(","), saying);
-      return saying;
-    }));
   };
 }
 

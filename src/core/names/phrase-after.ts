@@ -17,7 +17,7 @@ const SAID_OF: readonly [heads: string, source: string][] = [
     String.raw`(?:not (?:be )?(?:accept\p{L}+|allowed|permitted|eligible)|unacceptable|excluded|prohibited|forbidden(?=\s*(?:$|[.,;:)|]|on\s))|will be rejected|(?:must|may|shall) not be (?:used|offered|supplied|accepted|installed|proposed|included|part))(?!\p{L})|exclu(?!si|\p{L}*\s+(?:vat|tax|delivery|shipping|btw|iva|dph|tva)(?!\p{L}))`,
   ],
   [
-    "zadava|obstar|nepřip|neprip|nepřij|neprij|neakce|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|nie b|neprijm|bude z",
+    "zadava|obstar|nepřip|neprip|nepřij|neprij|neakce|není a|není p|nejsou a|nejsou p|nebud|nesmí b|vyl|sa n|nie s|nie j|neprijm|bude z",
     String.raw`(?:(?:zadavatel |obstarávateľ )?(?:se |sa )?ne(?:připouští|pripúšťa|přijímá|prijíma|akceptuje)|(?:není|nejsou|nebudou|nebude) (?:akceptov|přípustn|připušt)\p{L}*|nesm[íi] být (?:použit|nabíd|dodán|součást)\p{L}*|vyloučen\p{L}*|(?:nie sú|nie je|nebudú) (?:akceptov|prípustn)\p{L}*|vylúčen\p{L}*|neprijme|bude zo súťaže vylúč\p{L}+)`,
   ],
   [
@@ -126,7 +126,7 @@ export const AFTER: readonly Alternative[] = [
   // the same in Chinese, Japanese and Korean
   {
     heads: "适|適|專|相|用|専|专|通|対|互|兼|代|以|除",
-    source: String.raw`^${LATIN_MODEL}\s*(?:製?[ァ-ヶー]{1,8}(?:用\s|にも?対応|と互換)|(?:・[^\s・、。]{1,10}){1,4}対応|[^\s，。、；：]{1,4}通用(?=电源|充电|适配|配件|遥控|支架|线|壳|膜)|用(?![户戶心于於途来來量])|専用|専用の|专用|通用|対応|互換|兼容|相容|适用|適用|專用|代替|の代わり|社?製[^\s、。]{1,14}(?:に対応|対応の|専用|用の)|を除く|(?:社|製|製品)?以外|除外)`,
+    source: String.raw`^${LATIN_MODEL}\s*(?:製?[ァ-ヶー]{1,8}(?:用\s|にも?対応|と互換)|(?:・[^\s・、。]{1,10}){1,4}対応|[^\s，。、；：]{1,4}通用(?=\s*(?:\d+[a-z]*)?(?:电源|充电|适配|配件|遥控|支架|线|壳|膜))|用(?![户戶心于於途来來量])|専用|専用の|专用|通用|対応|互換|兼容|相容|适用|適用|專用|代替|の代わり|社?製[^\s、。]{1,14}(?:に対応|対応の|専用|用の)|を除く|(?:社|製|製品)?以外|除外)`,
   },
   {
     heads:
@@ -138,7 +138,7 @@ export const AFTER: readonly Alternative[] = [
     source: String.raw`^(?:[、・][^\s、・。]{1,14}){1,4}?(?:社|製|製品)?(?:以外|を除く|除外)`,
   },
   {
-    heads: "不|禁|排|围|使|含|第|非|除|認|対",
+    heads: "不|禁|排|范|使|含|第|非|除|認|対",
     source: String.raw`^[^。；！？：:]{0,20}?(?:(?:不得|禁止)(?:使用|采用|采购|採購|投标|选用|提供|接受|参加)|不接受|不可|排除在(?:采购|投标|招标)|在采购范围之外|除外|(?:部品|製品|機器)[^。]{0,8}(?:使用していません|使用しない|含まない)|第三方(?=软件|配件|电池|$)|非原[装裝]|は不可|を除く|認めない|対象外)`,
   },
   {

@@ -56,10 +56,11 @@ const HAN_HEADS =
 const PART = String.raw`(?:-|\s*[:|]\s*|\s+|(?<=['’]))`;
 
 const eachOf = (list: string): Phrase["alternatives"] => alternatives(list).map((one) => ({ source: expand(one) }));
-const phrase = (place: Phrase["place"], list: string, tail = ""): Phrase => ({
+/** A list, and what may follow of it: the edge is what that may begin with. */
+const phrase = (place: Phrase["place"], list: string, tail = "", begins = String.raw`-\s:|`): Phrase => ({
   place,
   alternatives: eachOf(list),
-  edge: String.raw`(?=[-\s:|,]|(?<=['’]))`,
+  edge: `(?=[${begins}]|(?<=['’]))`,
   tail: expand(tail) + PART,
 });
 /** Goods by the end of a word that may begin with anything: Kamerahülle. */
@@ -78,7 +79,7 @@ export const PHRASES: readonly Phrase[] = [
     alternatives: eachOf(GOODS.filter((one) => !isEnding(one)).join("|")),
     edge: String.raw`(?!\p{L})`,
   },
-  phrase("gap", SHUT_OUT, more(7, ",?")),
+  phrase("gap", SHUT_OUT, more(7, ",?"), String.raw`-\s:|,`),
   phrase("gap", SHUT, more(4)),
   phrase("gap", AGAINST, GOODS_OF),
   phrase("touch", LINK, AND_OTHERS),

@@ -1,6 +1,6 @@
 import { CASE_DIFFERS, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
 import * as layout from "./layout.ts";
-import { ANY_CASE, isCapital, isLetter, isSmall } from "./letters.ts";
+import { ANY_CASE, isCapital, hasLetter, isSmall } from "./letters.ts";
 import type { Listed } from "./listed-name.ts";
 import { lowerCased } from "./lower-case.ts";
 import type { Context } from "./mention.ts";
@@ -21,7 +21,7 @@ export function standsByCase(text: string, { start, end, marks }: Hit, { flags, 
     // A letter that follows makes a word, unless a number stands before it: Moto Guzzi, moto GS500, but HG6145F.
     const written = text.slice(start, end).replace(/\s*-\s*/, "-");
     const rest = written.slice(name.length);
-    if (isLetter(rest.charAt(0)) && !(/\d/.test(name) && (/\d/.test(rest) || rest.length <= 2))) return false;
+    if (hasLetter(rest.charAt(0)) && !(/\d/.test(name) && (/\d/.test(rest) || rest.length <= 2))) return false;
   }
   if ((flags & (layout.CASE_EXACT | layout.CASE_UPPER)) === 0) return true;
   if (flags & layout.CASE_EXACT && (marks & CASE_DIFFERS) === 0) return true;
@@ -100,8 +100,8 @@ export function vetoed(text: string, { start, end }: Hit, unless: readonly strin
     const written = lowerCased(text, from, from + cue.length + 1);
     if (from < 0 || !written.startsWith(cue) || /\d\d$/.test(written)) return false;
     // "Li Acme" is not in "reli Acme", and "Acme Li" not in "Acme Lite".
-    const goesOn = (at: number): boolean => !isHan && isLetter(text.charAt(at));
-    return !(isLetter(cue[0]!) && goesOn(from - 1)) && !(endsShort && goesOn(from + cue.length));
+    const goesOn = (at: number): boolean => !isHan && hasLetter(text.charAt(at));
+    return !(hasLetter(cue[0]!) && goesOn(from - 1)) && !(endsShort && goesOn(from + cue.length));
   });
 }
 
@@ -114,7 +114,7 @@ export function wordNear(
 ): boolean {
   // A long model number speaks for itself: 08NXI-K1 after DS-76.
   const model = marks & MODEL ? text.slice(start + name.length, end) : "";
-  if (model.length >= 4 && /\d/.test(model) && isLetter(model)) return true;
+  if (model.length >= 4 && /\d/.test(model) && hasLetter(model)) return true;
   const stop = marks & MODEL ? start + name.length : end;
   const near = around(text, start, stop, NEEDS_REACH);
   if (page.text !== nearby) page = around(nearby, 0, 0, Infinity);
@@ -191,10 +191,10 @@ function holds({ text, lower, from, to }: Around, { cue, stem, isName, isHan }: 
     if (isHan) return true;
     const before = lower[at - 1] ?? " ";
     const after = FIRST.exec(lower.slice(end, end + 12))![0].length;
-    if (isLetter(before) && isLetter(cue[0]!) && cue.length < 5) continue;
+    if (hasLetter(before) && hasLetter(cue[0]!) && cue.length < 5) continue;
     if (/^\d\d/.test(before + cue) || /\d\d$/.test(cue + (lower[end] ?? " "))) continue;
     if (isName && !/\d/.test(before) && !isCapital(text[at]!)) continue;
-    if (after <= (cue.length < 4 ? 0 : 3) || !isLetter(cue.at(-1)!)) return true;
+    if (after <= (cue.length < 4 ? 0 : 3) || !hasLetter(cue.at(-1)!)) return true;
   }
   return false;
 }

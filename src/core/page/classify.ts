@@ -1,4 +1,4 @@
-import { isLetter } from "../names/letters.ts";
+import { hasLetter } from "../names/letters.ts";
 import type { PageClass, PageKind } from "./page-kind.ts";
 import type { Place, Rule } from "./rules.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -50,7 +50,7 @@ function timesIn(text: string, word: string, enough: number): number {
   return times;
 }
 
-const isWord = (unit: string): boolean => isLetter(unit) || /\d/.test(unit);
+const isWord = (unit: string): boolean => hasLetter(unit) || /\d/.test(unit);
 const KATAKANA = /^[\u30a0-\u30ff]+$/;
 const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/;
 

@@ -514,7 +514,7 @@ export const VOCABULARY: Vocabulary = {
     basketLink: BASKET,
     // Not in the middle of a word: `cartoon` is one, `mini-cart` and `addToCart` are none.
     basketClass: `(?:^|[^a-z]|mini|add-?to)(?:${BASKET})(?![a-df-rt-z])|[a-z](?:Cart|Basket)`,
-    basketCount: String.raw`(?<![a-zà-ž])(?:cart|basket|košík|warenkorb|einkaufswagen|panier|carrito|carrello|winkelwagen|winkelmand|koszyk|корзина|кошик|カート|购物车|購物車|장바구니)\s*[(（]\s*\d+\s*[)）]`,
+    basketCount: String.raw`(?<![a-zà-žа-яё])(?:cart|basket|košík|warenkorb|einkaufswagen|panier|carrito|carrello|winkelwagen|winkelmand|koszyk|корзина|кошик|(?<!ス)カート|购物车|購物車|장바구니)\s*[(（]\s*\d+\s*[)）]`,
     priceClass: "price|cena|preis|prix|precio|prezzo",
     priceMeta: "^(?:product|og):price(?::amount)?$",
     makerMeta: "^(?:(?:product|og):)?(?:brand|manufacturer)$",

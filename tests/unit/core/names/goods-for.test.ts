@@ -101,6 +101,7 @@ test.each([
 test.each([
   ["Obslouží aplikaci pro naše hosty. Huawei dodal síť", ["huawei"]],
   ["Aplikace pro hosty. S Huaweiem si poradí", ["huawei"]],
+  ["Compatible with kamery. třeba. Dahua", ["dahua"]],
   ["Kabel für unsere Gäste. Huawei liefert das Netz", ["huawei"]],
   ["Obal na telefon zn. Huawei", []],
   ["Kryt pro telefony např. Huawei P30", []],

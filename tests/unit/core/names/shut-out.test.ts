@@ -39,6 +39,13 @@ test.each([
   "Earpiece for Hytera radios",
   "Fernbedienung für Haier Klimaanlage",
   "Steel ropes for ZPMC cranes",
+  "Zabrania się Hikvision, Uniview i Dahua",
+  "Zakázané Hikvision, Uniview a Dahua",
+  "Nada que ver con Xiaomi, Oppo y Realme",
+  "Husă pentru Samsung, Xiaomi și Realme",
+  "中兴光猫通用 电源适配器",
+  "中兴光猫通用12V电源",
+  "海康威视在采购范围之外",
   "The warranty does not apply to Dahua cameras",
   "Akce se nevztahuje na telefony Honor",
   "Zľava sa nevzťahuje na Xiaomi",
@@ -259,6 +266,7 @@ test.each([
   ["Security camera kit for home Reolink", "reolink"],
   ["Držák na stěnu Dahua DH-PFB203W", "dahua"],
   ["The discount applies to Dahua cameras", "dahua"],
+  ["Router Huawei excluido IVA", "huawei"],
   ["Akce se vztahuje na telefony Honor", "honor"],
 ])("it is still named in: %s", (text, group) => {
   expect(groups(text)).toEqual([group]);

@@ -192,3 +192,16 @@ describe("Site files", () => {
     expect(new Set(families).size).toBe(families.length);
   });
 });
+
+test.each([
+  ["买家 购物车 (3)", true],
+  ["ショッピングカート (3)", true],
+  ["Winkelmand (2)", true],
+  ["スカート (24)", false],
+  ["фотокорзина (3)", false],
+  ["Postcart (3)", false],
+])("a number behind the word for the basket counts: %s", (text, counts) => {
+  const reasons = (controls: string[]): string[] =>
+    classify(page({ text, controls, types: ["Product"], ogPrice: true }), VOCABULARY).reasons;
+  expect(reasons([]).includes("basket")).toBe(counts);
+});
