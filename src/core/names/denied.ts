@@ -87,39 +87,33 @@ export class Sentences {
       const { place, ahead } = saying;
       if (place !== "gap" && place !== "touch") return false;
       const end = endOf(saying, lower, at);
-      if (end < 0) return false;
+      if (end < 0 || (ahead && !this.#goodsAhead(ahead, lower.slice(0, at), from, n))) return false;
       const between = before.slice(end);
-      if (place === "touch" ? !mayTouch(between) : !mayStandBetween(between)) return false;
-      return (
-        !ahead ||
-        !before.slice(0, at).trim() ||
-        this.#goodsAhead(lower.slice(0, at), from, n) ||
-        ahead().test(lower.slice(0, at))
-      );
+      return place === "touch" ? mayTouch(between) : mayStandBetween(between);
     });
   }
 
-  /** Whether the clause that `ahead` ends with has goods in it, of the cues before `n`. */
-  #goodsAhead(ahead: string, from: number, n: number): boolean {
+  /** Whether goods stand in the clause that `text` ends with: at one of the cues before `n`, or by the end of a word. Or nothing stands there. */
+  #goodsAhead(ahead: () => RegExp, text: string, from: number, n: number): boolean {
     const { places, sets } = this.#cues;
-    const clause = ahead.search(CLAUSE);
+    const clause = clauseOf(text);
     for (let cue = n - 1; cue >= 0 && places[cue]! >= from + clause; cue--)
-      if (
-        this.#index
-          .sayings(sets[cue]!)
-          .some((saying) => saying.place === "goods" && endOf(saying, ahead, places[cue]! - from) >= 0)
-      )
-        return true;
-    return false;
+      for (const saying of this.#index.sayings(sets[cue]!))
+        if (saying.place === "goods" && endOf(saying, text, places[cue]! - from) >= 0) return true;
+    return text.trim() === "" || ahead().test(text.slice(clause));
   }
+}
+
+/** Where the last clause of a text begins; a full stop in a number ends none. */
+function clauseOf(text: string): number {
+  let at = text.length;
+  while (at > 0 && !(";:!?|".includes(text[at - 1]!) || (text[at - 1] === "." && !/\d/.test(text.charAt(at))))) at--;
+  return at;
 }
 
 /** Whether one of the sayings stands in a text. */
 const isSaid = (sayings: readonly Saying[], text: string, lower: string): boolean =>
   sayings.some(({ folded, expression }) => expression().test(folded ? lower : text));
-
-/** The last clause of a text; a full stop in a number ends none. */
-const CLAUSE = /(?:[^.;:!?|]|\.(?=\d))*$/;
 
 /** What may stand before such a phrase in a label: "Not suitable for", "List of compatible devices". */
 const BEFORE_LABEL = /^(?:(?:not?|nicht|niet|non|nie|не|ne|list[ea]?|tab[^ ]+|seznam|zoznam|of|d[eia]|der) )*$/;

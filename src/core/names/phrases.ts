@@ -72,7 +72,7 @@ const endings = GOODS.filter(isEnding).map((one) => one.slice(3));
 export const PHRASES: readonly Phrase[] = [
   {
     ...phrase("gap", FOR, NOT_OTHERS),
-    ahead: expand(String.raw`(?:${endings.join("|")})(?!\p{L})(?:[^.;:!?|]|\.(?=\d))*$`),
+    ahead: expand(String.raw`(?:${endings.join("|")})(?!\p{L})`),
   },
   {
     place: "goods",
