@@ -167,7 +167,7 @@ export const VOCABULARY: Vocabulary = {
     "prejsť do pokladne|dokončit objednávku|procedi al checkout|proceed to checkout|tovább a pénztárhoz|" +
     "оформити замовлення|prejdite do pokladne|оформлення замовлення|indkøbskurv|indkøbskurven|handlekurv|" +
     "handlevogn|ostoskori|ostoskorin|sepetim|alışveriş sepeti|keranjang belanja|košarica|krepšelis|" +
-    "ostukorv|karfa"
+    "ostukorv|karfa|your bag|tu cesta|cesta de la compra|買い物カゴ|ショッピングバッグ|購物袋|购物袋"
   ).split("|"),
   basketAlone: (
     "カート|cart|cassa|cesta|kassa|kasse|basket|trolley|checkout|pokladna|pokladňa|einkaufswagen|kurv|sepet|" +

@@ -205,3 +205,10 @@ test.each([
     classify(page({ text, controls, types: ["Product"], ogPrice: true }), VOCABULARY).reasons;
   expect(reasons([]).includes("basket")).toBe(counts);
 });
+
+test.each(["Winkelmand", "Tu cesta", "Your bag", "買い物カゴ", "购物袋"])(
+  "a basket by its title and prices: %s",
+  (title) => {
+    expect(classify(page({ title: `${title} | Acme`, text: "€ 3,87 € 2,19 € 5,98" }), VOCABULARY).kind).toBe("cart");
+  },
+);
