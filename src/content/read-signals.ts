@@ -43,7 +43,8 @@ export function* readSignals(
       if (length < TEXT) {
         const data = dataOf(node);
         texts.push(data.length > TEXT ? data.slice(0, TEXT) : data);
-        length += data.length;
+        // Many pages have more blanks between their elements than text.
+        length += data.trim().length;
       }
     } else if (type === 1) {
       const tag = tagOf(node);

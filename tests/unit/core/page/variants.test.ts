@@ -25,3 +25,15 @@ function judge({ path, title, head = "", body }: Variant): Verdict {
 test.each([...SHOPS, ...PROCUREMENT, ...OTHERS])("$what is of kind $is", (variant) => {
   expect(judge(variant).kind).toBe(variant.is);
 });
+
+test("blanks between elements are no text of a page", () => {
+  const body = `${`<p>Kamera</p>${" ".repeat(3000)}\n`.repeat(10)}<p>1 290 Kč</p><p>2 490 Kč</p><p>890 Kč</p>`;
+  const { reasons } = judge({
+    what: "",
+    is: "listing",
+    path: "/",
+    title: "Kamery",
+    body: `${body}<a>Košík</a><p>skladem</p>`,
+  });
+  expect(reasons).toContain("prices");
+});
