@@ -7,8 +7,8 @@ import { ENDINGS, stemOf } from "./inflect.ts";
 import { keyBits, type Keyed } from "./key-bits.ts";
 import * as layout from "./layout.ts";
 import { LETTERS } from "./letters.ts";
-import type { CarriedPhrase } from "./sayings.ts";
 import { PHRASES } from "./phrases.ts";
+import type { CarriedPhrase } from "./sayings.ts";
 import { CJK_STEP, DENSE, OTHER, SEPARATOR, unitClasses } from "./units.ts";
 
 interface Form extends Keyed {

@@ -1,4 +1,4 @@
-import { ANY_LETTER } from "./letters.ts";
+import { ANY_LETTER, HAN } from "./letters.ts";
 
 // Engines compile `\p{L}` and the flags `iu` slowly, 200 ms for our phrases, and run what comes of it at a tenth of the speed.
 // So phrases are written with them, and the index carries another form: for text in lower case, or, without the flag `i`, for text
@@ -6,7 +6,6 @@ import { ANY_LETTER } from "./letters.ts";
 
 /** Letters that have a case: what `\p{Lu}` is where case does not count. */
 const CASED = "a-zªµºß-öø-ʯͰ-῿";
-const HAN = "々㐀-鿿\uf900-\ufaff";
 
 /** What properties stand for in text in lower case. */
 const FOLDED = new Map(Object.entries({ L: ANY_LETTER, Lu: CASED, "Script=Han": HAN }));

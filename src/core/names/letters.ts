@@ -11,11 +11,14 @@ export const spelled = (source: string, letters: string): string => source.repla
 /** Letters of either case, of one unit, and the marks that combine with them. */
 export const ANY_CASE = `A-ZÀ-ÖØ-Þ\u0300-\u036f${LETTERS}`;
 
+/** Signs of Han of one unit. */
+export const HAN = "々㐀-鿿\uf900-\ufaff";
+
 const LETTER = new RegExp(`[${ANY_CASE}]`);
-const HAN = /[々\u3400-\u9fff\uf900-\ufaff]/;
+const IDEOGRAPH = new RegExp(`[${HAN}]`);
 
 /** Whether a text, mostly of one unit, has a letter in it or a mark that combines with one. */
-export const hasLetter = (unit: string): boolean => LETTER.test(unit);
+export const hasLetter = (text: string): boolean => LETTER.test(text);
 export const isCapital = (unit: string): boolean => unit !== unit.toLowerCase();
 export const isSmall = (unit: string): boolean => unit !== unit.toUpperCase();
-export const isHan = (unit: string): boolean => HAN.test(unit);
+export const isHan = (unit: string): boolean => IDEOGRAPH.test(unit);
