@@ -32,6 +32,10 @@ const Source = v.object({
   kind: v.picklist(["official", "law", "court", "press"]),
   /** An address that another page printed; nobody of ours has read what stands there. */
   unread: v.optional(v.literal(true)),
+  /** An address that cannot be a link, because it is not https: shown as text. */
+  address: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+  /** A copy or reprint of an official text that stands on another's host. */
+  reprint: v.optional(v.literal(true)),
   title: ShortText,
   /** BCP-47 language of what stands there, where known. */
   lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
@@ -82,6 +86,66 @@ const Relation = v.object({
 });
 export type Relation = v.InferOutput<typeof Relation>;
 
+/** Classes of goods that an act can be about without naming a vendor. Recognised from product data, never from a name. */
+export const CATEGORIES = [
+  "ip-camera",
+  "router",
+  "mobile-network",
+  "network-equipment",
+  "drone",
+  "inverter",
+  "battery",
+  "robot",
+  "vehicle",
+  "phone",
+  "wearable",
+  "smart-meter",
+  "medical-device",
+  "server",
+  "semiconductor",
+  "radio",
+  "lidar",
+  "crane",
+  "app",
+  "ai-model",
+  "cloud-service",
+  "security-software",
+  "software",
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/**
+ * Where something of a vendor is, as far as that is on file. `firm` answers the test of a class act; `weak` (reported, by the
+ * name alone, an entry that nobody confirmed) only keeps its question open.
+ */
+const Origin = v.object({
+  countries: v.pipe(v.array(Territory), v.minLength(1), v.maxLength(10)),
+  standing: v.picklist(["firm", "weak"]),
+  /** Where that was read, or how it was worked out, in English. */
+  source: ShortText,
+});
+export type Origin = v.InferOutput<typeof Origin>;
+
+/** What a class act may ask of a maker or its goods. What is not on file is missing, and stays an open question. */
+const Origins = v.object({
+  /** Where the company is registered, read off its legal form or stated. */
+  registered: v.optional(Origin),
+  /** Where the head office is, or where a source says that the maker comes from. */
+  seat: v.optional(Origin),
+  /** From where its owners control it, up to the last one on file. */
+  control: v.optional(Origin),
+  /** Where its products send data, by an act on file. */
+  data: v.optional(Origin),
+});
+export type Origins = v.InferOutput<typeof Origins>;
+
+/** A class of goods that a vendor makes, by an act or a source on file. */
+const Goods = v.object({
+  category: v.picklist(CATEGORIES),
+  standing: v.picklist(["firm", "weak"]),
+  source: ShortText,
+});
+
 /** A company, brand or product family that a reader would ask about by name. */
 const Vendor = v.object({
   id: Id,
@@ -91,6 +155,10 @@ const Vendor = v.object({
   legalName: v.optional(ShortText),
   /** Where the head office says it is now; a fact, never a reason to mark something. */
   country: v.optional(Territory),
+  /** For the tests of class acts. */
+  origin: v.optional(Origins),
+  /** Missing where nothing is on file about what it makes. Empty where it is known to make other things than these classes. */
+  goods: v.optional(v.array(Goods)),
   kind: v.picklist(["company", "brand", "product"]),
   /** One sentence that keeps this one apart from its namesake, where there is one. */
   note: v.optional(Words),
@@ -118,12 +186,17 @@ export const ROLES = [
   "state-body",
   "regulated-operator",
   "telecom-operator",
+  "contracting-authority",
   "supplier-to-state",
   "funds-recipient",
   "maker-or-seller",
 ] as const;
 /** Who the reader is under a law. `anyone` is implied and never ticked. */
 export type Role = (typeof ROLES)[number];
+
+/** The two regimes of NIS 2: essential entities, in Czechia *vyšší povinnosti*, and important ones, *nižší povinnosti*. */
+export const REGIMES = ["higher", "lower"] as const;
+export type Regime = (typeof REGIMES)[number];
 
 export const FORCES = ["must", "should", "may"] as const;
 export type Force = (typeof FORCES)[number];
@@ -158,34 +231,6 @@ export const EFFECTS = [
   "advice",
 ] as const;
 
-/** Classes of goods that an act can be about without naming a vendor. Recognised from product data, never from a name. */
-export const CATEGORIES = [
-  "ip-camera",
-  "router",
-  "mobile-network",
-  "network-equipment",
-  "drone",
-  "inverter",
-  "battery",
-  "robot",
-  "vehicle",
-  "phone",
-  "wearable",
-  "smart-meter",
-  "medical-device",
-  "server",
-  "semiconductor",
-  "radio",
-  "lidar",
-  "crane",
-  "app",
-  "ai-model",
-  "cloud-service",
-  "security-software",
-  "software",
-] as const;
-export type Category = (typeof CATEGORIES)[number];
-
 const Duty = v.object({
   verb: v.picklist(DUTY_VERBS),
   force: v.picklist(FORCES),
@@ -193,8 +238,10 @@ const Duty = v.object({
   text: Words,
   /** A span, as the act gives it: "one business day of discovery". */
   within: v.optional(Words),
-  /** A fixed date. */
+  /** The day by which it has to be done. */
   by: v.optional(When),
+  /** The day from which it has to be kept, where that is later than the act's own start. */
+  from: v.optional(When),
   /** What a report must hold, where one is owed. */
   reportFields: v.optional(v.array(Words)),
 });
@@ -203,6 +250,11 @@ export type Duty = v.InferOutput<typeof Duty>;
 const Bind = v.object({
   territory: Territory,
   role: v.picklist([...ROLES, "anyone"]),
+  /** Of regulated operators, only those in this regime. */
+  regime: v.optional(v.picklist(REGIMES)),
+  /** The first day on which this entry holds, and the first on which it no longer does, where a later law changed whom the act binds. */
+  from: v.optional(When),
+  until: v.optional(When),
   force: v.picklist(FORCES),
   /** Who that is in the act's own terms ("bodies under section 3 c–f of Act 181/2014"). */
   who: Words,
@@ -211,6 +263,53 @@ const Bind = v.object({
   duties: v.array(Duty),
 });
 export type Bind = v.InferOutput<typeof Bind>;
+
+/** How a class act comes to bind on a vendor's goods. */
+export const TRIGGERS = ["own-test", "decision", "permit", "list", "every-supplier"] as const;
+/** What the test of a class act looks at. */
+export const BASES = [
+  "registered-in",
+  "seat-in",
+  "controlled-from",
+  "subject-to-law-of",
+  "made-in",
+  "developed-in",
+  "supplied-from",
+  "data-sent-to",
+  "administered-from",
+  "on-list",
+  "in-class",
+] as const;
+/** Known ones stand in the lists above; a newer feed may have others, whose answer stays open here. */
+const Kebab = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+
+const Condition = v.object({
+  basis: Kebab,
+  /** Countries, or `EU`, that answer it with yes. Without these and `outside`, the act leaves them open or they are not on file. */
+  countries: v.optional(v.pipe(v.array(Territory), v.minLength(1), v.maxLength(40))),
+  /** Any country outside these. */
+  outside: v.optional(v.pipe(v.array(Territory), v.minLength(1), v.maxLength(40))),
+});
+export type Condition = v.InferOutput<typeof Condition>;
+
+/**
+ * The test by which an act on a class of goods reaches a vendor that it does not name. `own-test`: whoever is bound applies it;
+ * `decision`: says nothing until an authority decides; `permit`: every maker needs one; `list`: a list decides, on file or not;
+ * `every-supplier`: a duty about every supplier. The goods are the `categories` of the scope.
+ */
+const ClassTest = v.object({
+  trigger: Kebab,
+  /** Who decides in the single case, or keeps the list. */
+  decidedBy: v.optional(Words),
+  /** The act's words go further than the classes listed: other goods stay a question. */
+  openGoods: v.optional(v.literal(true)),
+  /** Whether one condition is enough or all have to be met. */
+  combine: v.optional(v.picklist(["any", "all"])),
+  conditions: v.pipe(v.array(Condition), v.maxLength(12)),
+  /** Vendors of which the research says by name how the test turns out, or that it may concern them. */
+  known: v.optional(v.array(v.object({ vendor: Id, answer: v.picklist(["yes", "open"]), fact: Words }))),
+});
+export type ClassTest = v.InferOutput<typeof ClassTest>;
 
 const Scope = v.object({
   /** The vendors that the act names. An act that names no company names none here. */
@@ -222,6 +321,8 @@ const Scope = v.object({
   categories: v.array(v.picklist(CATEGORIES)),
   /** The tie that makes goods fall under a category act ("administered from a third country"). */
   nexus: v.optional(Words),
+  /** The same as data; only where `named` is empty. */
+  test: v.optional(ClassTest),
   purposes: v.array(Words),
   exceptions: v.array(Words),
 });
@@ -257,7 +358,10 @@ const Advisory = v.object({
   originalTitle: v.optional(v.object({ text: ShortText, lang: v.string() })),
   reference: v.optional(ShortText),
   kind: v.picklist(KINDS),
+  /** The day on which a law was passed or promulgated, where that is neither its publication nor its start. */
+  passed: v.optional(When),
   published: v.optional(When),
+  /** The first day on which it applies. Missing where that day is not on file: a publication is never its start. */
   effective: v.optional(When),
   ends: v.optional(When),
   milestones: v.array(
@@ -271,6 +375,8 @@ const Advisory = v.object({
   status: v.picklist(STATUSES),
   /** Since when `status` holds, where it is not in-force: before that day the act was in force. */
   statusSince: v.optional(When),
+  /** The newest day for which a source shows this state; missing where no source has a date. */
+  asOf: v.optional(PartialDay),
   /** The last day on which a source says the act was still valid, where the notes say its standing since is not settled. */
   confirmed: v.optional(When),
   replaces: v.optional(v.array(Id)),
@@ -280,6 +386,8 @@ const Advisory = v.object({
   effects: v.array(v.picklist(EFFECTS)),
   doesNotMean: Words,
   summary: Words,
+  /** How authorities and courts have applied it, never further than what was read. */
+  practice: v.optional(v.array(v.object({ text: Words, source: v.optional(Source) }))),
   responses: v.array(v.object({ vendor: v.optional(Id), text: Words, source: v.optional(Source) })),
   /** What to ask the reader about a product, for an act on a class of goods. */
   question: v.optional(v.object({ ask: Words, yes: Words, no: Words })),
