@@ -301,8 +301,8 @@ const ClassTest = v.object({
   trigger: Kebab,
   /** Who decides in the single case, or keeps the list. */
   decidedBy: v.optional(Words),
-  /** The act's words go further than the classes listed: other goods stay a question. */
-  openGoods: v.optional(v.literal(true)),
+  /** Classes that the act does not list by name, though its words may reach them: for these it stays a question. */
+  openGoods: v.optional(v.array(v.picklist(CATEGORIES))),
   /** Whether one condition is enough or all have to be met. */
   combine: v.optional(v.picklist(["any", "all"])),
   conditions: v.pipe(v.array(Condition), v.maxLength(12)),
