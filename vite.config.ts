@@ -8,6 +8,7 @@ import { cardSheet } from "./extension/card-sheet.ts";
 import { manifest, type Target } from "./extension/manifest.ts";
 import { compileIndex } from "./src/core/names/compile-index.ts";
 import type { Dataset } from "./src/core/dataset.ts";
+import { noticesText, shippedPackages } from "./src/tools/build/notices.ts";
 import { bundledFeed, feedModule } from "./src/tools/feed/bundled-feed.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
@@ -45,6 +46,29 @@ const shared: UserConfig = {
   build: { target: ["chrome140", "firefox149"], modulePreload: false },
 };
 
+/** Fails a build that takes in a package whose licence the notices do not hold. */
+const knownLicences = (): Plugin => ({
+  name: "known-licences",
+  generateBundle(_, bundle) {
+    const known = new Set(shippedPackages(".").map(({ name }) => name));
+    for (const file of Object.values(bundle)) {
+      for (const id of file.type === "chunk" ? file.moduleIds : []) {
+        const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
+        if (name && !known.has(name)) this.error(`${name} would ship, and the notices know nothing of its licence.`);
+      }
+    }
+  },
+});
+
+/** Puts our licence and the notices of what ships beside the manifest. */
+const notices = (): Plugin => ({
+  name: "notices",
+  generateBundle() {
+    this.emitFile({ type: "asset", fileName: "LICENSE.txt", source: readFileSync("LICENSE", "utf8") });
+    this.emitFile({ type: "asset", fileName: "THIRD-PARTY.txt", source: noticesText(shippedPackages(".")) });
+  },
+});
+
 /** The index, as a bundle writes it. */
 const INDEX = /[`"]([\w+/]{1000,}=*)[`"]/;
 
@@ -75,6 +99,8 @@ const extension = (target: Target): UserConfig => ({
     preact(),
     crx({ manifest: manifest(target, version, feed.address) as unknown as ManifestV3Export, browser: target }),
     compiledAtOnce(),
+    knownLicences(),
+    notices(),
   ],
   build: {
     ...shared.build,
@@ -92,7 +118,7 @@ const extension = (target: Target): UserConfig => ({
 const card = (target: string): UserConfig => ({
   ...shared,
   publicDir: false,
-  plugins: [preact(), cardSheet()],
+  plugins: [preact(), cardSheet(), knownLicences()],
   build: {
     ...shared.build,
     outDir: `${DIST}/${target}`,
@@ -108,6 +134,7 @@ const card = (target: string): UserConfig => ({
  */
 const checkWorker = (target: string): UserConfig => ({
   ...shared,
+  plugins: [knownLicences()],
   publicDir: false,
   build: {
     ...shared.build,
@@ -133,6 +160,7 @@ const toolEntries = (): Record<string, string> =>
 /** The badges, one script that the background injects at the first mark of a page. */
 const badges = (target: string): UserConfig => ({
   ...shared,
+  plugins: [knownLicences()],
   publicDir: false,
   build: {
     ...shared.build,

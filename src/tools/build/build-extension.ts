@@ -8,7 +8,17 @@ import type { Target } from "./targets.ts";
 const SOURCES = readdirSync(inRepository("src"))
   .filter((name) => name !== "tools")
   .map((name) => `src/${name}`)
-  .concat("src/tools/data", "src/tools/feed", "data", "feed", "extension", "vite.config.ts", "package-lock.json")
+  .concat(
+    "src/tools/build",
+    "src/tools/data",
+    "src/tools/feed",
+    "data",
+    "feed",
+    "extension",
+    "vite.config.ts",
+    "package-lock.json",
+    "LICENSE",
+  )
   .map(inRepository);
 
 /** Builds the extension for a browser when a source has changed since, and answers with its folder. Throws with what the bundler said. */
