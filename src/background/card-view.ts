@@ -51,6 +51,7 @@ export function cardView(
     notCounted: notCounted(library, vendorId, profile, today),
     profile,
     today,
+    feedLabels,
   };
   return {
     vendor,
@@ -59,7 +60,7 @@ export function cardView(
     profile,
     language,
     verdict: speakVerdict(known, spoken),
-    said: sayCard({ ...known, feedLabels, spoken }),
+    said: sayCard({ ...known, spoken }),
     words,
     today,
   };

@@ -2,19 +2,19 @@ import { builtAt, files } from "virtual:caveat-feed";
 import { base64, id } from "virtual:caveat-index";
 import { library, type Library } from "../core/advisories-for.ts";
 import type { Dataset } from "../core/dataset.ts";
-import { mergeFeeds } from "../core/merge-feeds.ts";
-import { compileIndex } from "../core/names/compile-index.ts";
+import { indexOfFeeds, mergeFeeds, type OtherFeed } from "../core/merge-feeds.ts";
 import { sha256 } from "../core/trust/digests.ts";
 import type { DatasetInfo } from "../shared/messages.ts";
 import { Feeds } from "./feed/feeds.ts";
 import { theBrowser } from "./feed/world.ts";
+import { keepWholeFingerprints } from "./whole-fingerprints.ts";
 
 /** One dataset as the background works with it: read, described, and its name index as the pages get it. */
 export interface DatasetInUse {
   library: Library;
   info: DatasetInfo;
   index: { id: string; base64: string };
-  /** What stands before the dot of ids of further feeds → what the reader calls that feed. */
+  /** Fingerprint of each further feed, which stands before the dot of its ids → what the reader calls it. */
   feedLabels: Record<string, string>;
 }
 
@@ -43,9 +43,10 @@ export function onDatasetChange(listener: () => void): void {
 async function assemble(): Promise<DatasetInUse> {
   await feeds.start();
   const builtIn = feeds.loaded.get(feeds.builtInId)!;
+  await keepWholeFingerprints([...feeds.loaded.keys()].filter((feed) => feed !== feeds.builtInId));
   const records = new Map((await feeds.store.records().catch(() => [])).map((record) => [record.id, record]));
   const others = [...feeds.loaded].flatMap(([feed, { dataset }]) =>
-    feed === feeds.builtInId ? [] : [{ feed, prefix: prefixFor(feed), dataset }],
+    feed === feeds.builtInId ? [] : [{ prefix: feed, dataset }],
   );
   const dataset = others.length > 0 ? mergeFeeds(builtIn.dataset, others) : builtIn.dataset;
   const { generation } = builtIn;
@@ -58,8 +59,11 @@ async function assemble(): Promise<DatasetInUse> {
       from: generation.from === "package" ? "bundled" : "feed",
       checked: new Date(checked).toISOString(),
     }),
-    index: others.length === 0 && isBundled(generation.sha256) ? { id, base64 } : await indexOf(dataset),
-    feedLabels: Object.fromEntries(others.map(({ feed, prefix }) => [prefix, records.get(feed)?.label ?? prefix])),
+    index:
+      others.length === 0 && isBundled(generation.sha256) ? { id, base64 } : await indexOf(builtIn.dataset, others),
+    feedLabels: Object.fromEntries(
+      others.map(({ prefix }) => [prefix, records.get(prefix)?.label || prefix.slice(0, 8)]),
+    ),
   };
 }
 
@@ -69,18 +73,15 @@ export async function datasetsAsJson(): Promise<{ builtIn: string; others: { pre
   const others = [...feeds.loaded].filter(([feed]) => feed !== feeds.builtInId);
   return {
     builtIn: JSON.stringify(feeds.loaded.get(feeds.builtInId)!.dataset),
-    others: others.map(([feed, { dataset }]) => ({ prefix: prefixFor(feed), json: JSON.stringify(dataset) })),
+    others: others.map(([prefix, { dataset }]) => ({ prefix, json: JSON.stringify(dataset) })),
   };
 }
-
-/** What goes before the dot of a feed's ids. */
-export const prefixFor = (feed: string): string => feed.slice(0, 8);
 
 /** The pages have the index of the bundled data in their script; any other they ask for. */
 const isBundled = (hash: string): boolean => Object.keys(files).some((path) => path.startsWith(`targets/${hash}.`));
 
-async function indexOf({ vendors }: Dataset): Promise<DatasetInUse["index"]> {
-  const bytes = compileIndex(vendors);
+async function indexOf(official: Dataset, others: readonly OtherFeed[]): Promise<DatasetInUse["index"]> {
+  const bytes = indexOfFeeds(official, others);
   let binary = "";
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   // Enough to tell one index from the next; every page carries it.

@@ -4,8 +4,8 @@ import { PAGE_KINDS } from "../core/page/page-kind.ts";
 /** At most so many vendors of one page are listened to. */
 export const MOST_VENDORS = 200;
 
-/** Ids of further feeds carry their feed before a dot. */
-const Id = v.pipe(v.string(), v.regex(/^([0-9a-f]{8}\.)?[a-z0-9-]{1,64}$/));
+/** Ids of further feeds carry the fingerprint of their feed before a dot. */
+const Id = v.pipe(v.string(), v.regex(/^([0-9a-f]{64}\.)?[a-z0-9-]{1,64}$/));
 /** What a page asks by: the id of a vendor. */
 export const VendorId = Id;
 

@@ -13,7 +13,7 @@ export async function readReader(): Promise<Reader> {
     sendMessage("readIndex", undefined),
   ]);
   const builtIn = feeds.find((feed) => feed.builtIn);
-  const others = dataset.others.flatMap(({ prefix }) => feeds.find(({ id }) => id.startsWith(prefix)) ?? []);
+  const others = dataset.others.flatMap(({ prefix }) => feeds.find(({ id }) => id === prefix) ?? []);
   return {
     dataset: dataset.builtIn,
     others: dataset.others,
@@ -28,7 +28,7 @@ export async function readReader(): Promise<Reader> {
       ...(builtIn && { feed: builtIn.url }),
       keys: builtIn?.signedBy ?? [],
       others: others.map(({ id, label, url, version, sha256, signedBy }) => ({
-        prefix: id.slice(0, 8),
+        prefix: id,
         feed: label || url,
         version,
         sha256,

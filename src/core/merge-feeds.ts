@@ -1,57 +1,73 @@
 import type { Advisory, Dataset, Relation, Vendor } from "./dataset.ts";
+import { compileIndex } from "./names/compile-index.ts";
+import { joinIndexes } from "./names/join-indexes.ts";
 
-/** A further feed's data. `prefix` goes before its ids and holds no dot; ids of the first feed have none. */
+/** A further feed's data. `prefix`, its fingerprint, goes before its ids and holds no dot; ids of the official feed have none. */
 export interface OtherFeed {
   prefix: string;
   dataset: Dataset;
 }
 
 /**
- * One dataset of several feeds, in the order given. Ids of further feeds carry their feed (`ab12cd34.huawei`), so that none can
- * stand for another's record. A name that an earlier feed has stays that feed's; an act of a later feed on a vendor of
- * that name reaches it there too, and is listed beside the others. No feed hides or changes what another says.
+ * The official dataset with what further feeds add to it, the same in whatever order they are given. Official records stay as
+ * they are. Ids of further feeds carry their feed (`feedOf`), and no record of one refers to a record of another; only an act
+ * on a vendor whose name the official dataset has as well reaches that vendor too, and is listed there under its feed.
  */
-export function mergeFeeds(first: Dataset, others: readonly OtherFeed[]): Dataset {
-  const vendors = [...first.vendors];
-  const advisories = [...first.advisories];
-  const owners = new Map<string, string>();
-  claimNames(first.vendors, owners);
-  for (const { prefix, dataset } of others) {
+export function mergeFeeds(official: Dataset, others: readonly OtherFeed[]): Dataset {
+  const owners = ownersOfNames(official.vendors);
+  const feeds = inOrder(others).map(({ prefix, dataset }) => {
     const own = (id: string): string => `${prefix}.${id}`;
-    const sameAs = new Map(dataset.vendors.map((vendor) => [vendor.id, ownersOf(vendor, owners)]));
-    const renamed = dataset.vendors.map((vendor) => withIds(vendor, own, owners));
-    vendors.push(...renamed);
-    advisories.push(...dataset.advisories.map((advisory) => withOwnIds(advisory, own, sameAs)));
-    claimNames(renamed, owners);
-  }
-  return { ...first, vendors, advisories };
-}
-
-const keyOf = (text: string): string => text.normalize("NFKC").toLowerCase();
-
-function claimNames(vendors: readonly Vendor[], owners: Map<string, string>): void {
-  for (const { id, names } of vendors)
-    for (const { text, strength } of names)
-      if (strength === "strong" && !owners.has(keyOf(text))) owners.set(keyOf(text), id);
-}
-
-function ownersOf(vendor: Vendor, owners: ReadonlyMap<string, string>): string[] {
-  const strong = vendor.names.filter(({ strength }) => strength === "strong");
-  return [...new Set(strong.flatMap(({ text }) => owners.get(keyOf(text)) ?? []))];
-}
-
-function withIds(vendor: Vendor, own: (id: string) => string, owners: ReadonlyMap<string, string>): Vendor {
-  const relation = (one: Relation): Relation => ({ ...one, to: own(one.to) });
+    const sameAs = new Map(dataset.vendors.map((vendor) => [vendor.id, officialOnes(vendor, owners)]));
+    return {
+      vendors: dataset.vendors.map((vendor) => withOwnIds(vendor, own)),
+      advisories: dataset.advisories.map((advisory) => actWithOwnIds(advisory, own, sameAs)),
+    };
+  });
   return {
-    ...vendor,
-    id: own(vendor.id),
-    group: own(vendor.group),
-    names: vendor.names.filter(({ text }) => !owners.has(keyOf(text))),
-    relations: vendor.relations.map(relation),
+    ...official,
+    vendors: [official.vendors, ...feeds.map(({ vendors }) => vendors)].flat(),
+    advisories: [official.advisories, ...feeds.map(({ advisories }) => advisories)].flat(),
   };
 }
 
-function withOwnIds(advisory: Advisory, own: (id: string) => string, sameAs: ReadonlyMap<string, string[]>): Advisory {
+/** The name index of several feeds. Each is scanned alone, and a name of a further feed stands only where no official one does. */
+export function indexOfFeeds(official: Dataset, others: readonly OtherFeed[]): Uint8Array {
+  const own = inOrder(others).map(({ prefix, dataset }) => ({
+    fingerprint: prefix,
+    bytes: compileIndex(dataset.vendors, { phrases: false }),
+  }));
+  return joinIndexes(compileIndex(official.vendors), own);
+}
+
+const inOrder = (others: readonly OtherFeed[]): OtherFeed[] =>
+  others.toSorted((a, b) => (a.prefix < b.prefix ? -1 : 1));
+
+const keyOf = (text: string): string => text.normalize("NFKC").toLowerCase();
+
+/** Folded text of each strong name → the official vendors that have it. */
+function ownersOfNames(vendors: readonly Vendor[]): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string[]>();
+  for (const { id, names } of vendors)
+    for (const { text, strength } of names)
+      if (strength === "strong") owners.set(keyOf(text), [...(owners.get(keyOf(text)) ?? []), id]);
+  return owners;
+}
+
+function officialOnes({ names }: Vendor, owners: ReadonlyMap<string, readonly string[]>): string[] {
+  const strong = names.filter(({ strength }) => strength === "strong");
+  return [...new Set(strong.flatMap(({ text }) => owners.get(keyOf(text)) ?? []))];
+}
+
+function withOwnIds(vendor: Vendor, own: (id: string) => string): Vendor {
+  const relation = (one: Relation): Relation => ({ ...one, to: own(one.to) });
+  return { ...vendor, id: own(vendor.id), group: own(vendor.group), relations: vendor.relations.map(relation) };
+}
+
+function actWithOwnIds(
+  advisory: Advisory,
+  own: (id: string) => string,
+  sameAs: ReadonlyMap<string, string[]>,
+): Advisory {
   const reach = (ids: readonly string[]): string[] => [
     ...new Set(ids.flatMap((id) => [own(id), ...(sameAs.get(id) ?? [])])),
   ];
@@ -64,6 +80,6 @@ function withOwnIds(advisory: Advisory, own: (id: string) => string, sameAs: Rea
     ),
     ...(advisory.replaces && { replaces: advisory.replaces.map(own) }),
     ...(advisory.replacedBy && { replacedBy: advisory.replacedBy.map(own) }),
-    ...(advisory.pressLinked && { pressLinked: reach(advisory.pressLinked) }),
+    ...(advisory.pressLinked && { pressLinked: advisory.pressLinked.map(own) }),
   };
 }

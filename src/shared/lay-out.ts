@@ -1,4 +1,4 @@
-import { type Entry, markOf } from "../core/advisories-for.ts";
+import { type Entry, markOf, whoSpeaks } from "../core/advisories-for.ts";
 import type { Scope, Vendor } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
 import { isPast } from "../core/state-on.ts";
@@ -6,8 +6,9 @@ import { isPast } from "../core/state-on.ts";
 /**
  * The part of a card that an act stands in. `open`: as a whole article, in reading order; the first one speaks in the
  * verdict. `unknown`: the reader has not said who they are. `not-for-you`: of the reader's own territory, for others.
+ * `own-feed`: of a feed that the reader added, beside official acts, which it leaves as they are.
  */
-export type Part = "open" | "unknown" | "not-for-you" | "nobody-yet" | "elsewhere" | "earlier" | "related";
+export type Part = "open" | "unknown" | "not-for-you" | "nobody-yet" | "elsewhere" | "earlier" | "related" | "own-feed";
 
 /** An act with its place on the card. */
 export interface CardEntry extends Entry {
@@ -19,7 +20,11 @@ export const isSharedName = ({ relations }: Vendor): boolean => relations.some((
 
 /** Gives each act of a vendor its part of the card. */
 export function layOut(entries: readonly Entry[], profile: Profile): CardEntry[] {
-  const laid = entries.map((entry) => ({ ...entry, part: partOf(entry) }));
+  const speakers = new Set(whoSpeaks(entries));
+  const laid = entries.map((entry): CardEntry => ({
+    ...entry,
+    part: speakers.has(entry) ? partOf(entry) : "own-feed",
+  }));
   // Where nothing binds or advises, the act that is nearest to the reader speaks.
   const mark = markOf(entries);
   const spare = laid.filter(({ part }) => part === (mark === "not-you" ? "not-for-you" : mark));

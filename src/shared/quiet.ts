@@ -2,7 +2,7 @@ import { storage } from "@wxt-dev/storage";
 import * as v from "valibot";
 import { REASONS, SCOPES } from "./quiet-choices.ts";
 
-const Id = v.pipe(v.string(), v.maxLength(80));
+const Id = v.pipe(v.string(), v.maxLength(130));
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const common = { id: v.pipe(v.string(), v.uuid()), on: v.pipe(v.string(), v.isoDate()), vendor: Id };
 

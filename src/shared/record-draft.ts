@@ -8,11 +8,11 @@ export const RecordDraftSchema = v.object({
   /** Address of the page. It comes into the record only when the person ticks it. */
   address: v.optional(v.pipe(v.string(), v.maxLength(4000))),
   /** Vendors to report on, by id, in order. */
-  vendors: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(200)),
+  vendors: v.pipe(v.array(v.pipe(v.string(), v.maxLength(130))), v.maxLength(200)),
   names: v.pipe(
     v.array(
       v.object({
-        vendor: v.pipe(v.string(), v.maxLength(80)),
+        vendor: v.pipe(v.string(), v.maxLength(130)),
         /** As the dataset lists it, and as the page has it. */
         name: Text,
         text: Text,
@@ -24,7 +24,7 @@ export const RecordDraftSchema = v.object({
   answers: v.optional(
     v.pipe(
       v.array(
-        v.object({ act: v.pipe(v.string(), v.maxLength(80)), answer: v.picklist(["yes", "no", "ask"]), on: Text }),
+        v.object({ act: v.pipe(v.string(), v.maxLength(130)), answer: v.picklist(["yes", "no", "ask"]), on: Text }),
       ),
       v.maxLength(50),
     ),

@@ -1,4 +1,4 @@
-import type { Entry, Mark } from "../core/advisories-for.ts";
+import { byFeed, type Entry, type Mark, markOf } from "../core/advisories-for.ts";
 import type { Profile } from "../core/profile.ts";
 import { hasForce } from "../core/state-on.ts";
 import type { Known } from "./say/say-card.ts";
@@ -17,10 +17,24 @@ export interface SpokenVerdict {
 }
 
 /** What a verdict is drawn from. */
-export type Asked = Pick<Known, "vendor" | "labels" | "entries" | "mark" | "profile">;
+export type Asked = Pick<Known, "vendor" | "labels" | "entries" | "mark" | "profile" | "feedLabels">;
 
-/** The strongest act speaks, once. */
+/**
+ * The strongest act speaks, once. Feeds that the reader added are named, each with what its own acts come to; where there are
+ * official ones, they have spoken before.
+ */
 export function speakVerdict(view: Asked, spoken: Speech): SpokenVerdict {
+  const official = view.entries.filter(({ part }) => part !== "own-feed");
+  const verdict = speakFor({ ...view, entries: official }, spoken);
+  const own = byFeed(view.entries).own.map(({ feed, entries }) => {
+    const mark = markOf(entries);
+    const says = mark ? spoken.common.mark[mark] : spoken.card.nothingOnFile;
+    return fill(spoken.card.feedSays, { feed: view.feedLabels[feed] ?? feed, says });
+  });
+  return { ...verdict, because: [...verdict.because, ...own] };
+}
+
+function speakFor(view: Asked, spoken: Speech): SpokenVerdict {
   const { vendor, profile, mark } = view;
   const { language } = spoken;
   const { common, card: t } = spoken;

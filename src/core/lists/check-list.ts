@@ -140,7 +140,7 @@ export class ListCheck {
 
   #lookAgain(cell: string): boolean {
     let silent = true;
-    scan(this.#index, cell, 0, cell.length, () => (silent = false));
+    for (const index of [this.#index, ...this.#index.own]) scan(index, cell, 0, cell.length, () => (silent = false));
     this.#silent.set(cell, silent ? "silent" : "speaks");
     return silent;
   }

@@ -20,11 +20,14 @@ interface Form extends Keyed {
   number: number;
 }
 
-/** Packs the names of `vendors` into the bytes that a page scans with. Names that are never marked in a page are left out. */
-export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
+/**
+ * Packs the names of `vendors` into the bytes that a page scans with. Names that are never marked in a page are left out. With
+ * `phrases: false` it has none of its own and is scanned with those of the official index (`join-indexes.ts`).
+ */
+export function compileIndex(vendors: readonly Vendor[], { phrases = true } = {}): Uint8Array {
   const { classes, symbols } = unitClasses();
   const steps = new Int8Array(classes);
-  const { cues, kinds, units, sets } = cueTables(steps, PHRASES);
+  const { cues, kinds, units, ...said } = phrases ? tablesOfPhrases(steps) : NO_PHRASES;
   const strings = new Strings();
   const forms: Form[] = [];
   for (const vendor of vendors) {
@@ -53,9 +56,21 @@ export function compileIndex(vendors: readonly Vendor[]): Uint8Array {
     cues,
     kinds,
     units,
-    strings.bytes(sets),
+    strings.bytes(said),
   ]);
 }
+
+type Tables = ReturnType<typeof cueTables> & { phrases: readonly CarriedPhrase[] };
+let tables: Tables | undefined;
+/** They are the same for every index, and take most of the time that one takes to make. */
+const tablesOfPhrases = (steps: Int8Array): Tables => (tables ??= { ...cueTables(steps, PHRASES), phrases: carried() });
+const NO_PHRASES: Tables = {
+  cues: new Uint32Array(),
+  kinds: new Uint8Array(),
+  units: new Uint32Array(),
+  sets: [],
+  phrases: [],
+};
 
 /** What would begin too many words: as a prefix it stands for itself alone. */
 const SHORT = /^[\p{L}\p{N}]{1,3}$/u;
@@ -200,10 +215,10 @@ class Strings {
     return number(this.#rules, rule) + 1;
   }
 
-  bytes(sets: readonly number[][]): Uint8Array {
+  bytes({ phrases, sets }: Pick<Tables, "phrases" | "sets">): Uint8Array {
     const rules = [...this.#rules.keys()].join(",");
     return new TextEncoder().encode(
-      `${LETTERS}\n{"endings":${JSON.stringify(ENDINGS)},"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(carried())},"sets":${JSON.stringify(sets)},"addresses":${JSON.stringify(ADDRESSES)}}`,
+      `${LETTERS}\n{"endings":${JSON.stringify(ENDINGS)},"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(phrases)},"sets":${JSON.stringify(sets)},"addresses":${JSON.stringify(ADDRESSES)}}`,
     );
   }
 }

@@ -18,8 +18,20 @@ interface Found {
   told: boolean;
 }
 
-/** The mentions of vendors in `text`: where names stand that their own rules and the sentence let stand. */
+/**
+ * The mentions of vendors in `text`: where names stand that their own rules and the sentence let stand. Names of further
+ * feeds are looked for by themselves, each feed's alone, and stand only where no official name does.
+ */
 export function findMentions(index: NameIndex, text: string, context: Context = NO_CONTEXT): Mention[] {
+  const found = findAlone(index, text, context);
+  if (index.own.length === 0) return found;
+  const free = index.own
+    .flatMap((own) => findAlone(own, text, context))
+    .filter(({ start, end }) => !found.some((official) => start < official.end && official.start < end));
+  return [...found, ...free].toSorted((a, b) => a.start - b.start);
+}
+
+function findAlone(index: NameIndex, text: string, context: Context): Mention[] {
   // Most texts hold no name.
   let found: Found[] | undefined;
   let sentences: Sentences | undefined;
@@ -32,7 +44,7 @@ export function findMentions(index: NameIndex, text: string, context: Context = 
 const NO_CONTEXT: Context = {};
 
 /**
- * The same for a long text, so many UTF-16 units at a time (about 150 a microsecond): each step of the generator reads one
+ * The same for a long text and the official names alone, so many UTF-16 units at a time (about 150 a microsecond): each step of the generator reads one
  * slice, and gives the mentions that are certain by then, from left to right.
  */
 export function* mentionsBySlice(

@@ -1,5 +1,6 @@
 import { type Collect, collector } from "./collect.ts";
 import { type Follow, follower } from "./follow.ts";
+import { FINGERPRINT } from "./join-indexes.ts";
 import type { Listed } from "./listed-name.ts";
 import * as layout from "./layout.ts";
 import { spelled } from "./letters.ts";
@@ -47,9 +48,11 @@ export interface NameIndex {
   vendor(number: number): readonly [id: string, group: string];
   rules(number: number): Rules;
   /** What takes a name away: what a set of alternatives may say, by the number that `cues` has for it. */
-  sayings(set: number): readonly Saying[];
+  sayings: (set: number) => readonly Saying[];
   /** See `addresses.ts`. */
   addresses: () => readonly RegExp[];
+  /** Those of further feeds, each scanned alone. */
+  readonly own: readonly NameIndex[];
 }
 
 interface Strings {
@@ -70,6 +73,21 @@ interface Strings {
  * Throws a RangeError where the bytes are no such index.
  */
 export function openIndex(bytes: Uint8Array): NameIndex {
+  const own: NameIndex[] = [];
+  const [official, end] = openOne(bytes);
+  for (let at = end; at < bytes.length;) {
+    const prefix = String.fromCharCode(...bytes.subarray(at, (at += FINGERPRINT))).trim();
+    const [names, length] = openOne(bytes.subarray(at), `${prefix}.`);
+    // What a sentence says against a name is the product's own knowledge, whoever lists the name.
+    const { cues, cueKinds, cueUnits, sayings } = official;
+    own.push({ ...names, cues, cueKinds, cueUnits, sayings });
+    at += length;
+  }
+  return { ...official, own };
+}
+
+/** The index that stands first, and how many bytes it takes. */
+function openOne(bytes: Uint8Array, prefix = ""): [names: NameIndex, length: number] {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (bytes.length < 4 * layout.HEADER) throw damaged();
   const [magic, ...sizes] = new Int32Array(buffer, byteOffset, layout.HEADER);
@@ -102,13 +120,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const cueKinds = next(Uint8Array);
   const cueUnits = next(Uint32Array);
   const text = next(Uint8Array);
-  if (
-    at - byteOffset !== bytes.length ||
-    words.length < 2 ||
-    pairs.length < 2 ||
-    follows.length < 2 ||
-    groups.length < 3
-  )
+  if (at - byteOffset > bytes.length || words.length < 2 || pairs.length < 2 || follows.length < 2 || groups.length < 3)
     throw damaged();
 
   const texts = new Uint32Array(lengths.length);
@@ -121,7 +133,8 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     const [letters = "", json = ""] = new TextDecoder().decode(text).split("\n");
     return (strings = { ...(JSON.parse(json) as Strings), letters });
   };
-  return {
+  const names: NameIndex = {
+    own: [],
     classes,
     steps,
     collect: collector(steps, words, pairs),
@@ -153,7 +166,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     endings: (stem) => decoded().endings[stem]!,
     vendor(number) {
       const [id = "", group = id] = decoded().vendors[number]!.split(" ");
-      return [id, group];
+      return [prefix + id, prefix + group];
     },
     sayings(set) {
       const { phrases, sets, letters } = decoded();
@@ -171,6 +184,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
       return { needs: needs!, unless: unless! };
     },
   };
+  return [names, at - byteOffset];
 }
 
 const damaged = (): RangeError => new RangeError("No name index of this version.");

@@ -1,4 +1,4 @@
-import type { Entry, Mark } from "../../core/advisories-for.ts";
+import { byFeed, type Entry, type Mark, markOf } from "../../core/advisories-for.ts";
 import type { Relation, Vendor } from "../../core/dataset.ts";
 import type { Profile } from "../../core/profile.ts";
 import type { Step } from "../../core/reach.ts";
@@ -21,6 +21,8 @@ export interface Known {
   mark?: Mark;
   /** Acts that name no vendor but that the press linked to this one; never counted. */
   notCounted: Entry[];
+  /** Fingerprint of each feed that the reader added → what they call it. */
+  feedLabels: Record<string, string>;
   profile: Profile;
   /** ISO date the card is as of. */
   today: string;
@@ -28,8 +30,6 @@ export interface Known {
 
 /** What is known, and in which words to tell it. */
 export interface Told extends Known {
-  /** What stands before the dot of an advisory's id → the feed it is of, in the reader's words. */
-  feedLabels: Record<string, string>;
   spoken: Speech;
 }
 
@@ -58,6 +58,14 @@ export function sayCard(told: Told): SaidCard {
   foldActs(t.nobodyYet, inPart("nobody-yet"));
   foldElsewhere(inPart("elsewhere"), told, say, fold);
   foldActs(t.earlier, inPart("earlier"), mark === "ended");
+  for (const { feed, entries } of byFeed(inPart("own-feed")).own) {
+    const says = markOf(entries);
+    foldActs(
+      fill(t.alsoFromFeed, { feed: told.feedLabels[feed] ?? feed }),
+      entries as CardEntry[],
+      says === "must" || says === "should",
+    );
+  }
   if (mark !== "related" && ties.length > 0) fold(t.onlyRelatedFold, common.acts(inPart("related").length), { ties });
   foldAbout(told, fold);
 

@@ -80,11 +80,11 @@ function replacement(ids: readonly string[] | undefined, label: string, { entrie
   return titles.length > 0 ? [{ label, blocks: titles.map(line) }] : [];
 }
 
-function saysWho({ advisory }: Entry, { feedLabels, spoken }: Told): SaidFact {
+function saysWho({ advisory, feed: of }: Entry, { feedLabels, spoken }: Told): SaidFact {
   const { language, common, card: t } = spoken;
-  const { id, issuer, reference, sources, evidence } = advisory;
+  const { issuer, reference, sources, evidence } = advisory;
   const name = issuer.name[language];
-  const feed = feedLabels[id.split(".")[0] ?? ""];
+  const feed = of && (feedLabels[of] ?? of);
   const said: Line = [
     { text: name + (issuer.abbreviation ? ` (${issuer.abbreviation})` : "") },
     { text: `, ${common.territory(issuer.subdivision ?? issuer.country)}` },

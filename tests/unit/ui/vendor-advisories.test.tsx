@@ -198,6 +198,34 @@ describe("An act", () => {
     const from = invented([acme], [act("ours.act", { named: ["acme"], binds: [bind("CZ", "state-body")] })]);
     show(aView("acme", { as: "CZ:state-body", from, feedLabels: { ours: "Our own advisories" } }));
     expect(fact("Says who")).toContain("from the feed Our own advisories");
+    expect(document.body.textContent).toContain("Your feed “Our own advisories”: Binds you.");
+  });
+
+  test("of an organisation's own feed beside official ones changes nothing that they say", () => {
+    const official = [act("warning", { named: ["acme"], binds: [bind("CZ", "state-body")] })];
+    const withdrawn = act("ours.withdrawal", {
+      named: ["acme"],
+      published: { on: "2026-11-20" },
+      title: words("Withdrawal of the warning"),
+      doesNotMean: words("Earlier duties no longer apply."),
+      binds: [bind("CZ", "state-body", "should")],
+    });
+    const alone = aView("acme", { as: "CZ:state-body", from: invented([acme], official) });
+    const both = aView("acme", {
+      as: "CZ:state-body",
+      from: invented([acme], [...official, withdrawn]),
+      feedLabels: { ours: "Our own advisories" },
+    });
+    expect(both.mark).toBe(alone.mark);
+    expect(both.verdict).toEqual({
+      ...alone.verdict,
+      because: [...alone.verdict.because, "Your feed “Our own advisories”: Advice to you."],
+    });
+    expect(both.said.open).toEqual(alone.said.open);
+    expect(both.said.folds.filter(({ title }) => title !== "Also from the feed Our own advisories")).toEqual(
+      alone.said.folds,
+    );
+    expect(both.said.folds).toHaveLength(alone.said.folds.length + 1);
   });
 
   test("holds hostile words as words", () => {

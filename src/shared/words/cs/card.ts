@@ -68,6 +68,9 @@ export const cs: typeof en = {
   moreSources: { one: "{n} další zdroj", few: "{n} další zdroje", other: "{n} dalších zdrojů" },
   pressOnly: "Jen tiskové zdroje: úřední text jsme nečetli.",
   fromFeed: "ze zdroje {feed}",
+  alsoFromFeed: "Navíc ze zdroje dat {feed}",
+  /** In a verdict, after what is official. */
+  feedSays: "Váš zdroj dat „{feed}“: {says}.",
   restsOnPress: "Co tu stojí, se opírá o tiskové zdroje.",
   vendorSays: "Výrobce",
   noAnswer: "Veřejnou odpověď v datech nemáme.",

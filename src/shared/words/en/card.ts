@@ -73,6 +73,9 @@ export const en = {
   moreSources: { one: "{n} more source", other: "{n} more sources" } as Forms,
   pressOnly: "Press sources only: no official text was read.",
   fromFeed: "from the feed {feed}",
+  alsoFromFeed: "Also from the feed {feed}",
+  /** In a verdict, after what is official. */
+  feedSays: "Your feed “{feed}”: {says}.",
   restsOnPress: "What stands here rests on press sources.",
   vendorSays: "Vendor says",
   noAnswer: "No public answer on file.",
