@@ -1,6 +1,6 @@
 import type { Advisory, Bind, Duty } from "./dataset.ts";
 import type { Profile } from "./profile.ts";
-import { hasForce, stateOn } from "./state-on.ts";
+import { firstDay, hasForce, stateOn } from "./state-on.ts";
 import { reachesTerritory } from "./territories.ts";
 
 /** What an act is to the reader. */
@@ -36,6 +36,7 @@ export function bearing(advisory: Advisory, profile: Profile, day: string): Bear
       .filter(
         (bind) =>
           !bind.namedOnly &&
+          holdsOn(bind, day) &&
           reachesTerritory(bind.territory, territory) &&
           (bind.role === "anyone" || (roles.includes(bind.role) && isBodyOf(bind, territory))),
       )
@@ -50,6 +51,11 @@ export function bearing(advisory: Advisory, profile: Profile, day: string): Bear
     as: strongest.as,
     duties: entries.flatMap(({ duties }) => duties),
   };
+}
+
+/** Has an entry begun, and not been replaced by a later law? */
+function holdsOn({ from, until }: Bind, day: string): boolean {
+  return (!from || firstDay(from.on) <= day) && (!until || firstDay(until.on) > day);
 }
 
 /** A body of a province or state is no body of the federation: what binds federal agencies does not bind it. */

@@ -76,7 +76,8 @@ function datesIn(text: string): Set<string> {
 }
 
 function facts(value: unknown, path = ""): { field: string; value: string }[] {
-  if (typeof value === "string") return /(^|\.)(on|asOf|url|address|reference)$/.test(path) ? [{ field: path, value }] : [];
+  if (typeof value === "string")
+    return /(^|\.)(on|asOf|url|address|reference)$/.test(path) ? [{ field: path, value }] : [];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => facts(inner, path ? `${path}.${key}` : key));
 }
