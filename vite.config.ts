@@ -5,6 +5,7 @@ import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { cardSheet } from "./extension/card-sheet.ts";
+import { devManifest } from "./extension/dev-manifest.ts";
 import { manifest, type Target } from "./extension/manifest.ts";
 import { compileIndex } from "./src/core/names/compile-index.ts";
 import type { Dataset } from "./src/core/dataset.ts";
@@ -92,16 +93,23 @@ const compiledAtOnce = (): Plugin => ({
   },
 });
 
+const asIs = (manifest: Record<string, unknown>): Record<string, unknown> => manifest;
+
 /** The extension but its card, for one browser. */
-const extension = (target: Target): UserConfig => ({
+const extension = (target: Target, dev: boolean): UserConfig => ({
   ...shared,
   plugins: [
     preact(),
-    crx({ manifest: manifest(target, version, feed.address) as unknown as ManifestV3Export, browser: target }),
+    crx({
+      manifest: (dev ? devManifest : asIs)(manifest(target, version, feed.address)) as unknown as ManifestV3Export,
+      browser: target,
+    }),
     compiledAtOnce(),
     knownLicences(),
     notices(),
   ],
+  // For `npm run dev`: a library that is found late makes modules that were fetched before it invalid, and the worker does not start.
+  optimizeDeps: { entries: ["src/background/index.ts", "src/{popup,options,check}/*main.tsx"] },
   build: {
     ...shared.build,
     outDir: `${DIST}/${target}`,
@@ -186,11 +194,11 @@ const tools: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
   if (mode.startsWith("badges-")) return badges(mode.slice("badges-".length));
   if (mode.startsWith("card-")) return card(mode.slice("card-".length));
   if (mode.startsWith("worker-")) return checkWorker(mode.slice("worker-".length));
   generate(mode);
   if (mode === "tools") return tools;
-  return extension(mode === "firefox" ? "firefox" : "chrome");
+  return extension(mode === "firefox" ? "firefox" : "chrome", command === "serve");
 });
