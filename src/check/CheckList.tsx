@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Evidence } from "../core/evidence/record.ts";
-import type { ColumnRole } from "../core/lists/columns.ts";
+import { type ColumnRole, plainHeading } from "../core/lists/columns.ts";
+import type { Encoding } from "../files/encodings.ts";
+import { type ColumnChoices, forgetColumns, readColumnChoices, rememberColumns } from "../shared/column-choices.ts";
 import { CheckWorker, Ended } from "./check-worker.ts";
 import { Files } from "./Files.tsx";
 import { ListPanel } from "./ListPanel.tsx";
@@ -23,6 +25,8 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
   const t = useWords();
   const [work, setWork] = useState<Work>({ step: "idle" });
   const [record, setRecord] = useState<Evidence>();
+  const [choices, setChoices] = useState<ColumnChoices>({});
+  const sourcesRef = useRef<Source[]>([]);
   const timesRef = useRef(0);
   const worker = useMemo(
     () =>
@@ -45,8 +49,22 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
       setWork({ step: error instanceof Ended ? "stopped" : "failed" });
     }
   };
-  const check = (sources: Source[]): void => void follow(worker.ask("check", sources));
-  const setRoles = (list: number, roles: ColumnRole[]): void => void follow(worker.ask("setRoles", { list, roles }));
+  const check = (sources: Source[]): void => {
+    sourcesRef.current = sources;
+    const read = async (): Promise<Summary> => {
+      const remembered = await readColumnChoices();
+      setChoices(remembered);
+      return worker.check(sources, remembered);
+    };
+    void follow(read());
+  };
+  const setRoles = (list: number, roles: ColumnRole[], changed: { heading: string; role: ColumnRole }): void => {
+    const { heading, role } = changed;
+    if (heading.trim() !== "") void rememberColumns({ [plainHeading(heading)]: role }).then(setChoices);
+    void follow(worker.ask("setRoles", { list, roles }));
+  };
+  const setEncoding = (file: number, encoding: Encoding): void =>
+    check(sourcesRef.current.map((source, place) => (place === file ? { ...source, encoding } : source)));
   const cancel = (): void => {
     setWork((now) => (now.step === "working" ? { ...now, stopping: true } : now));
     void worker.cancel();
@@ -77,7 +95,15 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
           reader={reader}
           worker={worker}
           summary={work.summary}
-          files={<Files summary={work.summary} onRoles={setRoles} />}
+          files={
+            <Files
+              summary={work.summary}
+              remembered={Object.keys(choices).length}
+              onRoles={setRoles}
+              onEncoding={setEncoding}
+              onForget={() => void forgetColumns().then(() => setChoices({}))}
+            />
+          }
           onRecord={async () => setRecord(await worker.ask("record", { note: "" }))}
         />
       )}

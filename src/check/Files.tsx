@@ -1,27 +1,36 @@
 import { COLUMN_ROLES, type ColumnRole } from "../core/lists/columns.ts";
+import { ENCODINGS, type Encoding } from "../files/encodings.ts";
+import { noteSentences } from "../shared/report/file-notes.ts";
+import { encodingName } from "../shared/words/encodings.ts";
 import { Fold } from "../ui/Fold.tsx";
-import type { ListSummary, Summary } from "./work/messages.ts";
+import { useLanguage } from "../ui/language.ts";
+import type { FileSummary, ListSummary, Summary } from "./work/messages.ts";
 import { useWords } from "./words.ts";
 
 interface Props {
   summary: Summary;
-  onRoles: (list: number, roles: ColumnRole[]) => void;
+  /** So many headings are remembered with a person's choice. */
+  remembered: number;
+  onRoles: (list: number, roles: ColumnRole[], changed: { heading: string; role: ColumnRole }) => void;
+  onEncoding: (file: number, encoding: Encoding) => void;
+  onForget: () => void;
 }
 
 /** What each file was, and what the columns of each list hold. */
-export function Files({ summary: { files, lists }, onRoles }: Props) {
+export function Files({ summary: { files, lists }, remembered, onRoles, onEncoding, onForget }: Props) {
   const t = useWords();
-  const told = files.filter(({ notes, fault }) => notes.length > 0 || fault);
+  const isTold = ({ notes, fault }: FileSummary): boolean => notes.length > 0 || fault !== undefined;
   return (
     <>
-      {told.length > 0 && (
+      {files.some(isTold) && (
         <ul class="told" aria-label={t.page.files}>
-          {told.map(({ name, notes, fault }) => (
-            <li key={name} class={fault ? "note strong" : "note"}>
-              <bdi>{name}</bdi>
-              <span>{[...(fault ? [t.fault[fault]] : []), ...notes.map((note) => t.note[note])].join(" ")}</span>
-            </li>
-          ))}
+          {files.map((file, place) =>
+            isTold(file) ? (
+              // Two files of one name may be given.
+              // oxlint-disable-next-line react/no-array-index-key
+              <Told key={place} file={file} onEncoding={(encoding) => onEncoding(place, encoding)} />
+            ) : null,
+          )}
         </ul>
       )}
       {lists.map((list, place) =>
@@ -30,7 +39,9 @@ export function Files({ summary: { files, lists }, onRoles }: Props) {
             key={`${list.name} ${list.roles.join()}`}
             list={list}
             alone={lists.length === 1}
-            onRoles={(roles) => onRoles(place, roles)}
+            remembered={remembered}
+            onRoles={(roles, changed) => onRoles(place, roles, changed)}
+            onForget={onForget}
           />
         ) : null,
       )}
@@ -38,19 +49,55 @@ export function Files({ summary: { files, lists }, onRoles }: Props) {
   );
 }
 
-interface ColumnsProps {
+/** What was unusual about a file, and the encoding of its text where that was no matter of course. */
+function Told({ file, onEncoding }: { file: FileSummary; onEncoding: (encoding: Encoding) => void }) {
+  const t = useWords();
+  const language = useLanguage();
+  const { name, notes, fault, text } = file;
+  const isDoubtful =
+    text !== undefined && (text.encoding !== "utf-8" || text.by === "choice" || notes.includes("lost-letters"));
+  return (
+    <li class={fault ? "note strong" : "note"}>
+      <bdi>{name}</bdi>
+      <span>{[...(fault ? [t.fault[fault]] : []), ...noteSentences(file, language)].join(" ")}</span>
+      {isDoubtful && (
+        <select
+          class="noprint"
+          aria-label={t.page.encodingOf(name)}
+          value={text.encoding}
+          onChange={({ currentTarget }) => onEncoding(currentTarget.value as Encoding)}
+        >
+          {ENCODINGS.map((encoding) => (
+            <option key={encoding} value={encoding}>
+              {encodingName(encoding)}
+            </option>
+          ))}
+        </select>
+      )}
+    </li>
+  );
+}
+
+interface ColumnsProps extends Pick<Props, "remembered" | "onForget"> {
   list: ListSummary;
   alone: boolean;
-  onRoles: (roles: ColumnRole[]) => void;
+  onRoles: (roles: ColumnRole[], changed: { heading: string; role: ColumnRole }) => void;
 }
 
 /** What each column of a list holds, as it was recognised, to be changed by hand. */
-function Columns({ list: { name, head, hasHeading, roles }, alone, onRoles }: ColumnsProps) {
+function Columns({ list: { name, head, hasHeading, roles }, alone, remembered, onRoles, onForget }: ColumnsProps) {
   const t = useWords();
   const known = roles.filter((role) => role !== "other").length;
+  const change = (column: number, role: ColumnRole): void =>
+    onRoles(
+      roles.map((before, at) => (at === column ? role : before)),
+      { heading: hasHeading ? (head[column] ?? "") : "", role },
+    );
   return (
     <Fold title={alone ? t.page.columns : t.page.columnsOf(name)} holds={t.page.columnsHold(known)}>
-      <p class="muted">{t.page.columnsHint}</p>
+      <p class="muted">
+        {t.page.columnsHint} {hasHeading && t.page.remembered}
+      </p>
       <ul class="columns">
         {head.map((heading, column) => (
           // Columns have no name that is theirs alone.
@@ -61,9 +108,7 @@ function Columns({ list: { name, head, hasHeading, roles }, alone, onRoles }: Co
               {!hasHeading && heading.trim() !== "" && <span class="muted"> ({t.page.column(column + 1)})</span>}
               <select
                 value={roles[column]}
-                onChange={({ currentTarget }) =>
-                  onRoles(roles.map((role, at) => (at === column ? (currentTarget.value as ColumnRole) : role)))
-                }
+                onChange={({ currentTarget }) => change(column, currentTarget.value as ColumnRole)}
               >
                 {COLUMN_ROLES.map((role) => (
                   <option key={role} value={role}>
@@ -75,6 +120,11 @@ function Columns({ list: { name, head, hasHeading, roles }, alone, onRoles }: Co
           </li>
         ))}
       </ul>
+      {remembered > 0 && (
+        <button type="button" class="link" onClick={onForget}>
+          {t.page.forgetColumns(remembered)}
+        </button>
+      )}
     </Fold>
   );
 }

@@ -9,7 +9,8 @@ interface Props {
   onCheck: (sources: Source[]) => void;
 }
 
-const ENDINGS = ".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.ods,.docx,.pdf";
+const ENDINGS =
+  ".csv,.tsv,.tab,.txt,.md,.json,.jsonl,.ndjson,.spdx,.xml,.html,.htm,.xls,.xlsx,.xlsm,.xlsb,.ods,.fods,.docx,.pdf,.zip,.gz";
 
 /** Where a list comes from: pasted, opened or dropped. */
 export function ListPanel({ given, busy, onCheck }: Props) {

@@ -1,5 +1,5 @@
 import mammoth from "mammoth";
-import type { ReadOutcome } from "./sheet.ts";
+import { Unreadable } from "./sheet.ts";
 
 interface Node {
   type: string;
@@ -8,7 +8,7 @@ interface Node {
 }
 
 /** Reads a DOCX: a row for each paragraph, and for each row of a table with a cell for each of its cells. */
-export async function readDocx(bytes: Uint8Array): Promise<ReadOutcome> {
+export async function readDocx(bytes: Uint8Array<ArrayBuffer>): Promise<string[][]> {
   const rows: string[][] = [];
   const collect = (node: Node): void => {
     if (node.type === "tableRow") rows.push((node.children ?? []).map(textOf));
@@ -24,11 +24,9 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadOutcome> {
       },
     });
   } catch {
-    return { ok: false, reason: "broken" };
+    throw new Unreadable("broken");
   }
-  return rows.some((row) => row.some((cell) => cell.trim() !== ""))
-    ? { ok: true, sheets: [{ name: "", rows }], notes: [] }
-    : { ok: false, reason: "empty" };
+  return rows;
 }
 
 function textOf({ type, value, children }: Node): string {

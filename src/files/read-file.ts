@@ -1,59 +1,70 @@
-import { readCsv } from "./read-csv.ts";
-import { LARGEST_FILE, type FileNote, type ReadOutcome } from "./sheet.ts";
-import { lookIntoZip } from "./zip-size.ts";
+import type { Bytes } from "./bytes.ts";
+import type { Format } from "./format.ts";
+import { LineDecoder, markedEncoding } from "./encoding.ts";
+import { DEEPEST, Reading, type Start, type Whole } from "./reading.ts";
+import { type Block, Unreadable } from "./sheet.ts";
+
+const FORMATS = Object.values(import.meta.glob<{ format: Format }>("./formats/*.ts", { eager: true })).map(
+  ({ format }) => format,
+);
+
+/** So much of a file tells its format. */
+const BEGINNING = 1 << 16;
 
 /**
- * Reads a table or document: CSV, TSV, plain text, XLSX, XLSM, ODS, DOCX, or PDF with a text layer. The content decides
- * the format, not the name. Nothing of the file is run, and nothing is fetched. Readers are loaded when first needed.
+ * Reads a table or document, block by block. The content decides the format, not the name. Nothing of the file is run, and
+ * nothing is fetched. Throws `Unreadable` where it cannot go on; what came before holds.
  */
-export async function readFile(name: string, bytes: Uint8Array): Promise<ReadOutcome> {
-  if (bytes.length === 0) return { ok: false, reason: "empty" };
-  if (bytes.length > LARGEST_FILE) return { ok: false, reason: "too-large" };
-  if (startsWith(bytes, "%PDF-")) {
-    const { readPdf } = await import("./read-pdf.ts");
-    return noteEnding(name, ["pdf"], await readPdf(bytes));
-  }
-  if (startsWith(bytes, "PK")) return readZip(name, bytes);
-  // Office keeps an encrypted workbook, and the formats before 2007, in a compound file.
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
-    const { readWorkbook } = await import("./read-workbook.ts");
-    return noteEnding(name, ["xls"], readWorkbook(bytes, false));
-  }
-  if (isBinary(bytes)) return { ok: false, reason: "unknown-format" };
-  return noteEnding(name, ["csv", "tsv", "txt", "tab", "md", ""], readCsv(bytes));
+export async function* readFile(name: string, bytes: Bytes, reading: Reading): AsyncGenerator<Block, void, void> {
+  if (bytes.size === 0) throw new Unreadable("empty");
+  const start = await startOf(name, bytes, reading);
+  const [format] = FORMATS.filter((each) => each.fits(start) > 0).toSorted((a, b) => b.fits(start) - a.fits(start));
+  if (!format) throw new Unreadable("unknown-format");
+  const inner: Whole["inner"] = (name, bytes) => readInner(name, bytes, reading);
+  yield* format.read({ name, start, bytes, reading, inner });
+  if (!format.endings.includes(start.ending)) reading.note("wrong-ending");
 }
 
-async function readZip(name: string, bytes: Uint8Array): Promise<ReadOutcome> {
-  const zip = lookIntoZip(bytes);
-  if (!zip.ok) return zip;
-  if (zip.texts.get("META-INF/manifest.xml")?.includes("encryption-data")) return { ok: false, reason: "encrypted" };
-  const has = (part: string): boolean => zip.names.includes(part);
-  if (has("word/document.xml")) {
-    const { readDocx } = await import("./read-docx.ts");
-    return noteEnding(name, ["docx", "docm"], await readDocx(bytes));
+/** Reads a file inside an archive, within what the archive may take. Its sheets bear its name. */
+async function* readInner(name: string, bytes: Bytes, outer: Reading): AsyncGenerator<Block, void, void> {
+  const reading = new Reading(outer.choice, outer);
+  try {
+    const sheets = new Map<object, Block["sheet"]>();
+    for await (const block of readFile(name, bytes, reading)) {
+      const inner = block.sheet;
+      let sheet = sheets.get(inner);
+      if (!sheet) sheets.set(inner, (sheet = named(inner, name)));
+      yield { ...block, sheet };
+    }
+  } finally {
+    for (const note of reading.notes) outer.note(note);
+    outer.unread.push(...reading.unread);
+    if (reading.isArchive) outer.note("archive-in-archive");
+    outer.text ??= reading.text;
   }
-  const isOpenSheet = zip.texts.get("mimetype")?.startsWith("application/vnd.oasis.opendocument.spreadsheet") === true;
-  if (has("xl/workbook.xml") || has("xl/workbook.bin") || isOpenSheet) {
-    const { readWorkbook } = await import("./read-workbook.ts");
-    const hasMacros = zip.names.some((entry) => /vbaProject\.bin$|^Basic\//.test(entry));
-    return noteEnding(name, isOpenSheet ? ["ods", "ots"] : ["xlsx", "xlsm", "xlsb"], readWorkbook(bytes, hasMacros));
-  }
-  return { ok: false, reason: "unknown-format" };
 }
 
-function noteEnding(name: string, fitting: string[], outcome: ReadOutcome): ReadOutcome {
-  const ending = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-  if (!outcome.ok || fitting.includes(ending)) return outcome;
-  const note: FileNote = "wrong-ending";
-  return { ...outcome, notes: [...outcome.notes, note] };
+/** A sheet under the name of its file. What the columns are called may still grow, so it is the same list. */
+const named = (sheet: Block["sheet"], name: string): Block["sheet"] => ({
+  name: sheet.name === "" ? name : `${name} · ${sheet.name}`,
+  ...(sheet.head && { head: sheet.head }),
+});
+
+async function startOf(name: string, bytes: Bytes, reading: Reading): Promise<Start> {
+  const first = await bytes.read(0, BEGINNING);
+  const ending = /\.([^./\\]*)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
+  const isZip = first[0] === 0x50 && first[1] === 0x4b && (first[2] === 3 || first[2] === 5);
+  if (!isZip) return { ending, bytes: first, text: textOf(first), zip: undefined };
+  if (reading.depth > DEEPEST) throw new Unreadable("expands-too-far");
+  const { ZipArchive } = await import("./unzip.ts");
+  const archive = await ZipArchive.open(bytes);
+  return { ending, bytes: first, text: "", zip: await archive.directory(reading) };
 }
 
-function startsWith(bytes: Uint8Array, text: string): boolean {
-  return new TextDecoder("latin1").decode(bytes.subarray(0, text.length)) === text;
-}
-
-/** Text has no zero bytes, but for UTF-16, which says so at its start. */
-function isBinary(bytes: Uint8Array): boolean {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return !marked && bytes.subarray(0, 4096).includes(0);
+/** The beginning as text; "" where it is none. Text has no zero bytes, but for UTF-16. */
+function textOf(bytes: Uint8Array): string {
+  const marked = markedEncoding(bytes);
+  if (marked && marked !== "utf-8") return new TextDecoder(marked).decode(bytes);
+  if (bytes.subarray(0, 4096).includes(0)) return "";
+  return new LineDecoder().decode(bytes).replace(/^\uFEFF/u, "");
 }

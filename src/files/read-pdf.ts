@@ -2,13 +2,18 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 // PDF.js starts a worker of its own unless this is here already: a worker within our worker would need an address of its
 // own under Trusted Types, and a command line needs none.
 import "pdfjs-dist/legacy/build/pdf.worker.mjs";
-import type { ReadOutcome } from "./sheet.ts";
+import type { Reading } from "./reading.ts";
+import { type Block, inBlocks, type Sheet, Unreadable } from "./sheet.ts";
 
 /** Distance between baselines, in units of the page, within which pieces of text stand on one line. */
 const SAME_LINE = 3;
 
+/** More pages than any list has, and more pieces of text than fit on one. */
+const MOST_PAGES = 10_000;
+const MOST_PIECES = 200_000;
+
 /** Reads the text layer of a PDF, a row for each line; cells are pieces that stand clearly apart. A scan has no text. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadOutcome> {
+export async function* readPdf(bytes: Uint8Array, reading: Reading): AsyncGenerator<Block, void, void> {
   const task = getDocument({
     // A copy, because the library takes what it is given away.
     data: new Uint8Array(bytes),
@@ -22,25 +27,34 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadOutcome> {
     stopAtErrors: false,
     verbosity: 0,
   });
+  const sheet: Sheet = { name: "" };
+  let first = 1;
+  let empty = 0;
   try {
     const document = await task.promise;
-    const rows: string[][] = [];
-    let empty = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      const lines = linesOf(items.flatMap((item) => ("str" in item ? [item] : [])));
-      if (lines.length === 0) empty += 1;
-      for (const line of lines) rows.push(line);
+      if (items.length > MOST_PIECES || number > MOST_PAGES) reading.note("rows-left-out");
+      if (number > MOST_PAGES) break;
+      const lines = linesOf(items.slice(0, MOST_PIECES).flatMap((item) => ("str" in item ? [item] : [])));
       page.cleanup();
+      if (lines.length === 0) {
+        empty += 1;
+        continue;
+      }
+      for (const block of inBlocks(sheet, lines)) {
+        yield { ...block, first, done: number / document.numPages };
+        first += block.rows.length;
+      }
     }
-    if (rows.length === 0) return { ok: false, reason: "no-text" };
-    return { ok: true, sheets: [{ name: "", rows }], notes: empty > 0 ? ["pages-without-text"] : [] };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error && error.name === "PasswordException" ? "encrypted" : "broken" };
+    throw new Unreadable(error instanceof Error && error.name === "PasswordException" ? "encrypted" : "broken");
   } finally {
     await task.destroy();
   }
+  if (first === 1) throw new Unreadable("no-text");
+  if (empty > 0) reading.note("pages-without-text");
 }
 
 interface Piece {
@@ -57,15 +71,18 @@ const isApart = (gap: number, { height }: Piece): boolean => gap > Math.max(heig
 
 /** Pieces of text as lines from the top, each parted into cells from the left. */
 function linesOf(pieces: Piece[]): string[][] {
-  const lines: { y: number; pieces: Piece[] }[] = [];
-  for (const piece of pieces) {
-    if (piece.str.trim() === "") continue;
-    const y = piece.transform[5] ?? 0;
-    const line = lines.findLast((other) => Math.abs(other.y - y) < SAME_LINE);
-    if (line) line.pieces.push(piece);
-    else lines.push({ y, pieces: [piece] });
+  const height = (piece: Piece): number => piece.transform[5] ?? 0;
+  const fromTop = pieces.filter(({ str }) => str.trim() !== "").toSorted((a, b) => height(b) - height(a));
+  const lines: Piece[][] = [];
+  let y = Infinity;
+  for (const piece of fromTop) {
+    if (y - height(piece) < SAME_LINE) lines.at(-1)!.push(piece);
+    else {
+      y = height(piece);
+      lines.push([piece]);
+    }
   }
-  const sorted = lines.toSorted((a, b) => b.y - a.y).map(({ pieces }) => pieces.toSorted((a, b) => left(a) - left(b)));
+  const sorted = lines.map((line) => line.toSorted((a, b) => left(a) - left(b)));
   const columns = columnStarts(sorted);
   return sorted.map((line) => {
     const cells: string[] = [];

@@ -1,38 +1,68 @@
-import { type CellObject, read, type WorkSheet } from "@e965/xlsx";
-import type { ReadOutcome, Sheet } from "./sheet.ts";
+import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import type { Reading } from "./reading.ts";
+import { type Block, inBlocks, MOST_COLUMNS, MOST_ROWS, Unreadable } from "./sheet.ts";
 
-/** Reads the sheets of an XLSX, XLSM or ODS workbook as the text that its cells show. Formulas and macros are not run. */
-export function readWorkbook(bytes: Uint8Array, hasMacros: boolean): ReadOutcome {
-  let sheets: Sheet[];
+/** Reads the sheets of a workbook as the text that its cells show. Formulas and macros are not run. */
+export function* readWorkbook(bytes: Uint8Array, reading: Reading): Generator<Block, void, void> {
+  const book = open(bytes);
+  const sheets = book.SheetNames.map((name) => ({ name, sheet: book.Sheets[name] }));
+  const filled = sheets.filter(({ sheet }) => hasText(sheet));
+  if (sheets.some(({ sheet }) => sheet?.["!fullref"] !== undefined)) {
+    // Nothing but rows that no sheet can have.
+    if (filled.length === 0) throw new Unreadable("broken");
+    reading.note("rows-left-out");
+  }
+  if (filled.length === 0) throw new Unreadable("empty");
+  for (const { name, sheet } of filled)
+    yield* inBlocks({ name: filled.length > 1 ? name : "" }, rowsOf(sheet, reading));
+}
+
+function open(bytes: Uint8Array): WorkBook {
   try {
-    const book = read(bytes, {
+    return read(bytes, {
       type: "array",
       dense: true,
-      cellFormula: false,
+      cellFormula: true,
       cellHTML: false,
       cellStyles: false,
       bookVBA: false,
+      // A row may claim to be the four-billionth.
+      sheetRows: MOST_ROWS,
     });
-    sheets = book.SheetNames.map((name) => ({ name, rows: rowsOf(book.Sheets[name]) }));
   } catch (error) {
-    return { ok: false, reason: /password|encrypt/i.test(String(error)) ? "encrypted" : "broken" };
+    throw new Unreadable(/password|encrypt/i.test(String(error)) ? "encrypted" : "broken");
   }
-  const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== "")));
-  if (filled.length === 0) return { ok: false, reason: "empty" };
-  return { ok: true, sheets: filled, notes: hasMacros ? ["has-macros"] : [] };
 }
+
+const hasText = (sheet: WorkSheet | undefined): boolean =>
+  (sheet?.["!data"] ?? []).some((row) => row?.some((cell) => textOf(cell).trim() !== ""));
 
 /**
  * The rows that hold anything, with the empty ones between them. The size that a sheet claims is not believed: a sheet of
  * two cells may claim seventeen billion.
  */
-function rowsOf(sheet: WorkSheet | undefined): string[][] {
+function* rowsOf(sheet: WorkSheet | undefined, reading: Reading): Generator<string[], void, void> {
   const data = sheet?.["!data"] ?? [];
-  return Array.from(data, (row) => Array.from(row ?? [], textOf));
+  const places = Object.keys(data).map(Number);
+  const last = places.findLast((row) => row < MOST_ROWS && data[row]?.some((cell) => textOf(cell) !== "")) ?? -1;
+  if (places.some((row) => row >= MOST_ROWS)) reading.note("rows-left-out");
+  for (let row = 0; row <= last; row += 1) {
+    const cells: string[] = [];
+    data[row]?.forEach((cell, column) => {
+      if (cell?.f !== undefined) reading.note("has-formulas");
+      if (column >= MOST_COLUMNS) return reading.note("rows-left-out");
+      while (cells.length < column) cells.push("");
+      cells.push(textOf(cell));
+    });
+    yield cells;
+  }
 }
 
 function textOf(cell: CellObject | undefined): string {
   // Cells with a mistake (#DIV/0!) and empty ones that only have a format hold nothing to search.
-  if (!cell || cell.t === "e" || cell.t === "z") return "";
+  if (!cell) return "";
+  if (cell.f !== undefined && (cell.v === undefined || cell.v === "" || cell.t === "e" || cell.t === "z"))
+    return `=${cell.f}`;
+  if (cell.t === "e" || cell.t === "z") return "";
   return cell.w ?? (cell.v === undefined ? "" : String(cell.v));
 }

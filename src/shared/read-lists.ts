@@ -1,23 +1,67 @@
-import { type List, toList } from "../core/lists/check-sheet.ts";
+import {
+  BEFORE_HEADINGS,
+  type ColumnChoices,
+  isFilled,
+  type List,
+  listWithHead,
+  toList,
+} from "../core/lists/check-sheet.ts";
+import type { Bytes } from "../files/bytes.ts";
 import { readFile } from "../files/read-file.ts";
-import { type FileFault, type FileNote, LARGEST_FILE } from "../files/sheet.ts";
+import type { Reading } from "../files/reading.ts";
+import type { Block, Sheet } from "../files/sheet.ts";
 
-/** What a file holds to be checked; with a fault there is nothing. */
-export interface ReadLists {
-  lists: List[];
-  notes: FileNote[];
-  fault?: FileFault;
+/** A part of a list: the list is the same object for all of its parts. */
+export interface ListPart {
+  list: List;
+  block: Block;
 }
 
-/** The lists in a file. It is opened only where its size, in bytes, allows it. */
-export async function listsOf(name: string, size: number, open: () => Promise<Uint8Array>): Promise<ReadLists> {
-  if (size > LARGEST_FILE) return { lists: [], notes: [], fault: "too-large" };
-  const outcome = await readFile(name, await open());
-  if (!outcome.ok) return { lists: [], notes: [], fault: outcome.reason };
-  const several = outcome.sheets.length > 1;
-  const lists = outcome.sheets.map((sheet) => toList(several ? `${name} · ${sheet.name}` : name, sheet.rows));
-  return { lists, notes: lists.every(hasNoRows) ? [...outcome.notes, "no-rows"] : outcome.notes };
+/**
+ * The lists in a file, part by part, so that none need be held as a whole. The first part of a list comes when its headings
+ * could be looked for. What is unusual is told to `reading`. Throws `Unreadable` where reading cannot go on.
+ */
+export async function* readLists(
+  name: string,
+  bytes: Bytes,
+  reading: Reading,
+  choices: ColumnChoices = {},
+): AsyncGenerator<ListPart, void, void> {
+  /** `rows`: from the first that holds anything. */
+  let open: { sheet: Sheet; list: List | undefined; waiting: Block[]; rows: number } | undefined;
+  let hasRows = false;
+  const begin = (): ListPart[] => {
+    if (!open || open.waiting.length === 0) return [];
+    const { sheet, waiting } = open;
+    const called = sheet.name === "" ? name : `${name} · ${sheet.name}`;
+    const list = sheet.head
+      ? listWithHead(called, sheet.head, choices)
+      : toList(called, { first: waiting[0]!.first, rows: waiting.flatMap(({ rows }) => rows) }, choices);
+    open.list = list;
+    open.waiting = [];
+    return waiting.map((block) => ({ list, block }));
+  };
+  const told = function* (parts: readonly ListPart[]): Generator<ListPart, void, void> {
+    for (const part of parts) {
+      hasRows ||= holdsRows(part);
+      yield part;
+    }
+  };
+  for await (const block of readFile(name, bytes, reading)) {
+    if (open && open.sheet !== block.sheet) yield* told(begin());
+    if (!open || open.sheet !== block.sheet) open = { sheet: block.sheet, list: undefined, waiting: [], rows: 0 };
+    if (open.list) yield* told([{ list: open.list, block }]);
+    else {
+      open.waiting.push(block);
+      const first = open.rows > 0 ? 0 : block.rows.findIndex(isFilled);
+      if (first >= 0) open.rows += block.rows.length - first;
+      // Headings can be looked for in all places where they may stand.
+      if (block.sheet.head || open.rows > BEFORE_HEADINGS) yield* told(begin());
+    }
+  }
+  yield* told(begin());
+  if (!hasRows) reading.note("no-rows");
 }
 
-const hasNoRows = ({ rows, heading }: List): boolean =>
-  rows.every((row, place) => place === heading || row.every((cell) => cell.trim() === ""));
+const holdsRows = ({ list, block: { first, rows } }: ListPart): boolean =>
+  rows.some((row, place) => first + place !== list.heading && isFilled(row));

@@ -1,16 +1,20 @@
 import { library, type Library } from "../../core/advisories-for.ts";
 import type { Dataset } from "../../core/dataset.ts";
-import { ListCheck } from "../../core/lists/check-list.ts";
-import { type CheckedList, checkSheet, type List, toList } from "../../core/lists/check-sheet.ts";
+import { type CheckedRow, ListCheck } from "../../core/lists/check-list.ts";
+import { checkRows, type ColumnChoices, type List } from "../../core/lists/check-sheet.ts";
 import type { ColumnRole } from "../../core/lists/columns.ts";
 import { mergeFeeds } from "../../core/merge-feeds.ts";
 import { openIndex } from "../../core/names/open-index.ts";
-import { listsOf, type ReadLists } from "../../shared/read-lists.ts";
+import { inMemory, ofBlob } from "../../files/bytes.ts";
+import { Reading } from "../../files/reading.ts";
+import { type Block, Unreadable } from "../../files/sheet.ts";
+import { readLists } from "../../shared/read-lists.ts";
 import { describeProfile } from "../../shared/report/describe-profile.ts";
-import { ROW_MARKS, type ReportRow, rowMark, type RowMark, RowTeller } from "../../shared/report/report-rows.ts";
-import { headingFor, tally } from "../../shared/report/list-report.ts";
+import { ROW_MARKS, type ReportRow, type RowMark, RowTeller } from "../../shared/report/report-rows.ts";
+import { headingFor } from "../../shared/report/list-report.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import { formatMoment } from "../../shared/words/moment.ts";
+import { KeptList } from "./kept-list.ts";
 import type { Answer, FileSummary, ListSummary, Progress, Reader, ShownRow, Source, Summary } from "./messages.ts";
 
 /** What a check is told while it runs. */
@@ -27,8 +31,11 @@ export class ListWork {
   readonly library: Library;
   readonly check: ListCheck;
   readonly teller: RowTeller;
-  lists: CheckedList[] = [];
+  lists: KeptList[] = [];
   files: FileSummary[] = [];
+  /** What rows are sorted by as to their vendors; the first is none. */
+  readonly labels: string[] = [""];
+  readonly #labelPlaces = new Map<string, number>([["", 0]]);
   /** When it was checked. */
   at = new Date();
   /** Row number → act → answer. */
@@ -49,51 +56,98 @@ export class ListWork {
   }
 
   /** Reads and checks the sources, one after the other. A file that cannot be read says so, and the others go on. */
-  async run(sources: Source[], watch: Watch): Promise<Summary> {
+  async run(sources: readonly Source[], choices: ColumnChoices, watch: Watch): Promise<Summary> {
     this.lists = [];
     this.files = [];
     this.answers.clear();
     this.#cancelled = false;
     this.at = new Date();
-    for (const source of sources) {
+    for (const [place, source] of sources.entries()) {
       if (watch.cancelled()) break;
-      watch.progress({ name: source.name, step: "reading", done: 0, of: 0 });
-      await watch.pause();
-      const read = await open(source);
-      this.files.push({ name: source.name, notes: read.notes, ...(read.fault && { fault: read.fault }) });
-      for (const list of read.lists) this.lists.push(await this.#checkList(list, watch));
+      await this.#open(source, place, choices, watch);
     }
     this.#cancelled = watch.cancelled();
     return this.summary();
   }
 
-  async #checkList(list: List, watch: Watch): Promise<CheckedList> {
-    const checked: CheckedList["checked"] = [];
-    for (const done of checkSheet(list, this.check, checked)) {
-      watch.progress({ name: list.name, step: "checking", done, of: list.rows.length });
-      await watch.pause();
-      if (watch.cancelled()) break;
+  async #open(source: Source, place: number, choices: ColumnChoices, watch: Watch): Promise<void> {
+    const reading = new Reading(source.encoding);
+    const file: FileSummary = { name: source.name, notes: [], unread: [] };
+    this.files.push(file);
+    const bytes = "file" in source ? ofBlob(source.file) : inMemory(new TextEncoder().encode(source.text));
+    const told = { name: source.name, source: place };
+    const begun = performance.now();
+    watch.progress({ ...told, step: "reading", rows: 0, part: undefined, seconds: 0 });
+    await watch.pause();
+    let last: KeptList | undefined;
+    let rows = 0;
+    try {
+      for await (const { list, block } of readLists(source.name, bytes, reading, choices)) {
+        if (last?.list !== list) this.lists.push((last = new KeptList(list)));
+        rows += this.#checkBlock(last, block);
+        watch.progress({ ...told, step: "checking", rows, part: block.done, seconds: since(begun) });
+        await watch.pause();
+        if (watch.cancelled()) break;
+      }
+    } catch (error) {
+      if (!(error instanceof Unreadable || isGone(error))) throw error;
+      file.fault = error instanceof Unreadable ? error.reason : "gone";
     }
-    return { ...list, checked };
+    file.notes = [...reading.notes];
+    file.unread = reading.unread;
+    if (reading.text) file.text = reading.text;
+  }
+
+  /** Checks rows of a list, and gives their number. */
+  #checkBlock(kept: KeptList, block: Block): number {
+    const rows = checkRows(kept.list, block, this.check);
+    kept.add(block, rows, (row) => this.#labelOf(row));
+    return rows.length;
+  }
+
+  #labelOf({ hits }: CheckedRow): number {
+    if (hits.length === 0) return 0;
+    const label = hits.map(({ vendor }) => this.check.verdict(vendor)?.label ?? vendor).join(" ");
+    let place = this.#labelPlaces.get(label);
+    if (place === undefined) {
+      place = this.labels.push(label) - 1;
+      this.#labelPlaces.set(label, place);
+    }
+    return place;
   }
 
   /** Checks one list again, with other columns. */
   async setRoles(place: number, roles: ColumnRole[], watch: Watch): Promise<Summary> {
-    const list = this.lists[place];
-    if (list) this.lists[place] = await this.#checkList({ ...list, roles }, watch);
+    const before = this.lists[place];
+    if (!before) return this.summary();
+    const list: List = { ...before.list, roles: [...roles, ...before.list.roles.slice(roles.length)] };
+    const kept = new KeptList(list);
+    let rows = 0;
+    const begun = performance.now();
+    for await (const block of before.blocks()) {
+      rows += this.#checkBlock(kept, block);
+      watch.progress({ name: list.name, source: 0, step: "checking", rows, part: block.done, seconds: since(begun) });
+      await watch.pause();
+      if (watch.cancelled()) break;
+    }
+    this.lists[place] = kept;
+    this.#cancelled = watch.cancelled();
     return this.summary();
   }
 
   summary(): Summary {
     const { language, profile, data } = this.reader;
     const counts = Object.fromEntries(ROW_MARKS.map((mark) => [mark, 0])) as Record<RowMark, number>;
-    const counted = tally(this.lists);
     let questions = 0;
-    for (const { checked } of this.lists)
-      for (const row of checked) {
-        counts[rowMark(row)] += 1;
-        if (row.questions.length > 0) questions += 1;
+    let lines = 0;
+    for (const list of this.lists) {
+      lines += list.length;
+      for (let row = 0; row < list.length; row += 1) {
+        counts[list.mark(row)] += 1;
+        if (list.asks(row)) questions += 1;
       }
+    }
+    const counted = { lines, binding: counts.must, onFile: lines - counts.question - counts.nothing };
     return {
       ...counted,
       heading: headingFor(counted, profile, language),
@@ -114,55 +168,52 @@ export class ListWork {
   }
 
   /** A row as it is shown. `id` is its number in the whole check, counted through the lists. */
-  show(id: number): ShownRow {
-    return { ...this.tell(id), id, answers: this.answers.get(id) ?? {} };
+  async show(id: number): Promise<ShownRow> {
+    return { ...(await this.tell(id)), id, answers: this.answers.get(id) ?? {} };
   }
 
   /** A row in words. */
-  tell(id: number): ReportRow {
-    return this.teller.tell(...this.#find(id));
+  async tell(id: number): Promise<ReportRow> {
+    const [kept, row] = this.find(id);
+    const { cells, checked } = await kept.row(row, this.check);
+    return this.teller.tell(kept.list.name, cells, checked);
   }
 
   /** A row as it stands in its file. */
-  written(id: number): string {
-    const [list, row] = this.#find(id);
-    return (list.rows[row.line - 1] ?? []).join(" · ").slice(0, 1000);
+  async written(id: number): Promise<string> {
+    const [kept, row] = this.find(id);
+    return (await kept.row(row, this.check)).cells.join(" · ").slice(0, 1000);
   }
 
-  #find(id: number): [CheckedList, CheckedList["checked"][number]] {
+  /** The list that a row stands in, and its number there. */
+  find(id: number): [KeptList, number] {
     let rest = id;
     for (const list of this.lists) {
-      const row = list.checked[rest];
-      if (row) return [list, row];
-      rest -= list.checked.length;
+      if (rest < list.length) return [list, rest];
+      rest -= list.length;
     }
     throw new RangeError(`There is no row ${id}.`);
   }
 
-  answer(id: number, act: string, answer: Answer | undefined): ShownRow {
+  async answer(id: number, act: string, answer: Answer | undefined): Promise<ShownRow> {
     const { [act]: _, ...others } = this.answers.get(id) ?? {};
     this.answers.set(id, answer ? { ...others, [act]: answer } : others);
     return this.show(id);
   }
 }
 
-async function open(source: Source): Promise<ReadLists> {
-  if ("file" in source) {
-    const { file } = source;
-    return listsOf(file.name, file.size, async () => new Uint8Array(await file.arrayBuffer()));
-  }
-  // Names one a line, or cells that were copied from a spreadsheet.
-  const rows = source.text.split(/\r\n|\r|\n/).map((line) => line.split("\t"));
-  return { lists: [toList(source.name, rows)], notes: [] };
-}
+const since = (moment: number): number => (performance.now() - moment) / 1000;
 
-function summarize({ name, rows, heading, roles, checked }: CheckedList): ListSummary {
-  const head = rows[heading ?? rows.findIndex((row) => row.some((cell) => cell.trim() !== ""))] ?? [];
+/** The browser cannot read a file any more: it was moved, changed or deleted. */
+const isGone = (error: unknown): boolean =>
+  error instanceof DOMException && (error.name === "NotReadableError" || error.name === "NotFoundError");
+
+function summarize({ list: { name, heading, head, roles }, length }: KeptList): ListSummary {
   return {
     name,
-    lines: checked.length,
+    lines: length,
     head: head.slice(0, 60).map((cell) => cell.slice(0, 80)),
     hasHeading: heading !== undefined,
-    roles: head.map((_, column) => roles[column] ?? "other"),
+    roles: head.slice(0, 60).map((_, column) => roles[column] ?? "other"),
   };
 }

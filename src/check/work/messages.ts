@@ -1,6 +1,8 @@
 import type { Evidence } from "../../core/evidence/record.ts";
+import type { ColumnChoices } from "../../core/lists/check-sheet.ts";
 import type { ColumnRole } from "../../core/lists/columns.ts";
 import type { Profile } from "../../core/profile.ts";
+import type { Encoding, TextEncoding } from "../../files/encodings.ts";
 import type { FileFault, FileNote } from "../../files/sheet.ts";
 import type { ReportRow, RowMark } from "../../shared/report/report-rows.ts";
 import type { Language } from "../../shared/words/format.ts";
@@ -25,15 +27,23 @@ export interface Reader {
 }
 
 /** Something to check: a file, or text that was pasted. */
-export type Source = { name: string; file: File } | { name: string; text: string };
+export type Source = ({ name: string; file: File } | { name: string; text: string }) & {
+  /** The encoding of its text that a person chose. */
+  encoding?: Encoding;
+};
 
 export interface Progress {
   /** What is being read or checked. */
   name: string;
+  /** Its place among the sources. */
+  source: number;
   step: "reading" | "checking";
-  /** Lines done so far, of how many, in the list at hand. */
-  done: number;
-  of: number;
+  /** Rows done so far. */
+  rows: number;
+  /** The part of the file that has been read, from 0 to 1; `undefined` where nobody knows. */
+  part: number | undefined;
+  /** Since this source was begun. */
+  seconds: number;
 }
 
 /** A list of the check, so that its columns can be shown and changed. */
@@ -50,6 +60,10 @@ export interface ListSummary {
 export interface FileSummary {
   name: string;
   notes: FileNote[];
+  /** Files inside that could not be read. */
+  unread: { name: string; reason: FileFault }[];
+  /** How its text was read. */
+  text?: TextEncoding;
   fault?: FileFault;
 }
 
@@ -100,7 +114,7 @@ export interface RecordWish {
 export interface Questions {
   start(reader: Reader): void;
   /** Checks from the beginning. */
-  check(sources: Source[]): Summary;
+  check(given: { sources: Source[]; choices: ColumnChoices }): Summary;
   /** Checks a list again with other columns. */
   setRoles(change: { list: number; roles: ColumnRole[] }): Summary;
   rows(ask: { view: View; from: number; count: number }): { rows: ShownRow[]; total: number };

@@ -1,27 +1,21 @@
 import { makeRecord } from "../../core/evidence/make-record.ts";
 import type { Evidence, EvidenceName } from "../../core/evidence/record.ts";
 import { CHECK } from "../../shared/words/check.ts";
-import { fileNotes } from "./save-list.ts";
+import { fileNotes } from "../../shared/report/file-notes.ts";
+import type { KeptList } from "./kept-list.ts";
 import type { ListWork } from "./list-work.ts";
 
 /** A record of a checked list. One in which nothing was found is a record too. */
-export function recordList(work: ListWork, note: string): Promise<Evidence> {
-  const { reader, lists, library } = work;
-  const names = lists.flatMap((list) =>
-    list.checked.flatMap(({ line, hits }) =>
-      hits.map(({ vendor, name, text, column, role }): EvidenceName => {
-        const heading = list.heading === undefined ? "" : (list.rows[list.heading]?.[column] ?? "");
-        return {
-          vendor,
-          name,
-          text: text.slice(0, 200),
-          field: heading || (role === "other" ? "" : CHECK[reader.language].role[role]),
-          line,
-        };
-      }),
-    ),
-  );
-  const notes = fileNotes(work);
+export async function recordList(work: ListWork, note: string): Promise<Evidence> {
+  const { reader, library } = work;
+  const names: EvidenceName[] = [];
+  for (const list of work.lists) names.push(...(await namesOf(list, work)));
+  const notes = work.files.flatMap((file) => fileNotes(file, reader.language));
+  const answers = [];
+  for (const [id, given] of work.answers) {
+    const { line } = await work.tell(id);
+    for (const [act, answer] of Object.entries(given)) answers.push({ act, answer, on: reader.today, line });
+  }
   return makeRecord(
     {
       vendors: [...new Set(names.map(({ vendor }) => vendor))],
@@ -31,9 +25,7 @@ export function recordList(work: ListWork, note: string): Promise<Evidence> {
         what: "list",
         called: work.files.map(({ name }) => name).join(", "),
         lines: work.summary().lines,
-        answers: [...work.answers].flatMap(([id, given]) =>
-          Object.entries(given).map(([act, answer]) => ({ act, answer, on: reader.today, line: work.tell(id).line })),
-        ),
+        answers,
         ...(notes.length > 0 && { notes }),
       },
       profile: reader.profile,
@@ -51,4 +43,23 @@ export function recordList(work: ListWork, note: string): Promise<Evidence> {
     },
     library,
   );
+}
+
+async function namesOf(kept: KeptList, { check, reader }: ListWork): Promise<EvidenceName[]> {
+  const { head, heading, roleOfNew } = kept.list;
+  const isNamed = heading !== undefined || roleOfNew !== undefined;
+  const names: EvidenceName[] = [];
+  for (let row = 0; row < kept.length; row += 1) {
+    if (kept.label(row) === 0) continue;
+    const { line, hits } = (await kept.row(row, check)).checked;
+    for (const { vendor, name, text, column, role } of hits)
+      names.push({
+        vendor,
+        name,
+        text: text.slice(0, 200),
+        field: (isNamed ? head[column] : "") || (role === "other" ? "" : CHECK[reader.language].role[role]),
+        line,
+      });
+  }
+  return names;
 }

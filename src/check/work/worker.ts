@@ -1,6 +1,6 @@
 import type { Evidence } from "../../core/evidence/record.ts";
 import { ListWork, type Watch } from "./list-work.ts";
-import type { FromWorker, Question, Questions, ToWorker } from "./messages.ts";
+import type { FromWorker, Question, Questions, ShownRow, ToWorker } from "./messages.ts";
 import { recordList } from "./record-list.ts";
 import { RowsInView } from "./rows-in-view.ts";
 import { saveList } from "./save-list.ts";
@@ -42,20 +42,22 @@ async function answer(question: Question): Promise<ReturnType<Questions[keyof Qu
       cancelled = false;
       const summary =
         question.do === "check"
-          ? await work.run(question.with, watch)
+          ? await work.run(question.with.sources, question.with.choices, watch)
           : await work.setRoles(question.with.list, question.with.roles, watch);
       rows = new RowsInView(work);
       return summary;
     }
     case "rows": {
       const { view, from, count } = question.with;
-      const ids = rows?.ids(view) ?? [];
-      return { rows: ids.slice(from, from + count).map((id) => work!.show(id)), total: ids.length };
+      const ids = (await rows?.ids(view)) ?? new Uint32Array();
+      const shown: ShownRow[] = [];
+      for (const id of ids.subarray(from, from + count)) shown.push(await work.show(id));
+      return { rows: shown, total: ids.length };
     }
     case "answer":
       return work.answer(question.with.row, question.with.act, question.with.answer);
     case "save":
-      return saveList(work, rows?.ids(question.with.view) ?? [], question.with.as);
+      return saveList(work, (await rows?.ids(question.with.view)) ?? new Uint32Array(), question.with.as);
     case "record":
       return recordList(work, question.with.note);
   }

@@ -1,48 +1,79 @@
 import type { CheckedRow, ListCheck } from "./check-list.ts";
-import { type ColumnRole, recognizeColumns } from "./columns.ts";
+import { type ColumnRole, recognizeColumns, roleOf } from "./columns.ts";
 
-/** A table that is to be checked, with what its columns hold. */
+/** What a table is: where it came from, and what its columns hold. Its rows come block by block. */
 export interface List {
   /** The file it came from, and its sheet where the file has several. */
   name: string;
-  rows: readonly (readonly string[])[];
-  /** Place of the row that says what the columns hold; it is not checked itself. */
+  /** Number of the row that says what the columns hold; it is not checked itself. */
   heading: number | undefined;
-  roles: readonly ColumnRole[];
+  /** What the columns are called; some formats add columns as they go on. */
+  head: readonly string[];
+  /** By column; those further right hold anything. */
+  roles: ColumnRole[];
+  /** What columns hold that come later. */
+  roleOfNew?: (heading: string) => ColumnRole;
 }
 
-/** A table with the rows that were checked: none for the heading and none for empty lines. */
-export interface CheckedList extends List {
-  checked: CheckedRow[];
+/** Rows of a list that follow one another. */
+export interface ListRows {
+  /** Number of the first row in its sheet, from 1. */
+  first: number;
+  rows: readonly (readonly string[])[];
+  /** The number of each row, where they do not simply follow one another. */
+  lines?: readonly number[];
 }
+
+/** What a person said that columns of some heading hold. */
+export type ColumnChoices = Readonly<Record<string, ColumnRole>>;
 
 /** So many rows may stand before the headings: a title, a date, an address. */
-const BEFORE = 30;
+export const BEFORE_HEADINGS = 30;
+
+/** A list whose format says what its columns are called. */
+export const listWithHead = (name: string, head: readonly string[], choices: ColumnChoices = {}): List => ({
+  name,
+  heading: undefined,
+  head,
+  roles: [],
+  roleOfNew: (heading) => roleOf(heading, choices),
+});
 
 /**
- * A table as a list. The first filled row may be headings on one known word; a later one, below a title, must have two.
+ * A table as a list, by its first rows. The first filled row may be headings on one known word; a later one, below a title,
+ * must have two.
  */
-export function toList(name: string, rows: readonly (readonly string[])[]): List {
-  const first = rows.findIndex(isFilled);
-  for (const [place, row] of rows.slice(0, first + BEFORE).entries()) {
-    if (place < first) continue;
-    const { isHeading, roles } = recognizeColumns(row);
-    if (isHeading && (place === first || roles.filter((role) => role !== "other").length > 1))
-      return { name, rows, heading: place, roles };
+export function toList(name: string, { first, rows }: ListRows, choices: ColumnChoices = {}): List {
+  const begin = Math.max(0, rows.findIndex(isFilled));
+  for (const [place, row] of rows.slice(begin, begin + BEFORE_HEADINGS).entries()) {
+    const { isHeading, roles } = recognizeColumns(row, choices);
+    if (isHeading && (place === 0 || roles.filter((role) => role !== "other").length > 1))
+      return { name, heading: first + begin + place, head: row, roles };
   }
-  return { name, rows, heading: undefined, roles: [] };
+  return { name, heading: undefined, head: rows[begin] ?? [], roles: [] };
 }
 
-/**
- * Checks a list row by row into `checked`, and gives the number of lines done each time `lines` more are, so that one can
- * pause or stop with what there is.
- */
-export function* checkSheet(list: List, check: ListCheck, checked: CheckedRow[], lines = 500): Generator<number, void> {
-  for (const [place, cells] of list.rows.entries()) {
-    const roles = place < (list.heading ?? 0) ? [] : list.roles;
-    if (place !== list.heading && isFilled(cells)) checked.push(check.checkRow(cells, roles, place + 1));
-    if ((place + 1) % lines === 0) yield place + 1;
-  }
+/** A checked row with the cells that it was checked by. */
+export interface FilledRow {
+  /** Its place among the rows that it came with. */
+  place: number;
+  cells: readonly string[];
+  checked: CheckedRow;
 }
 
-const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== "");
+/** Checks rows of a list: none for the heading and none for empty lines. */
+export function checkRows(list: List, { first, rows, lines }: ListRows, check: ListCheck): FilledRow[] {
+  const done: FilledRow[] = [];
+  if (list.roleOfNew)
+    for (const heading of list.head.slice(list.roles.length)) list.roles.push(list.roleOfNew(heading));
+  for (const [place, cells] of rows.entries()) {
+    const line = lines?.[place] ?? first + place;
+    if (line === list.heading || !isFilled(cells)) continue;
+    // What stands above the headings is no row of the table.
+    const roles = line < (list.heading ?? 0) ? [] : list.roles;
+    done.push({ place, cells, checked: check.checkRow(cells, roles, line) });
+  }
+  return done;
+}
+
+export const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== "");

@@ -2,7 +2,7 @@
 export const COLUMN_ROLES = ["maker", "product", "model", "supplier", "other"] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-/** Headings in English, Czech, Slovak, German, Polish and French, without marks and in lower case. */
+/** Headings in the languages that lists come in, in lower case. */
 const HEADINGS: Record<Exclude<ColumnRole, "other">, readonly string[]> = {
   maker: [
     "manufacturer",
@@ -28,6 +28,77 @@ const HEADINGS: Record<Exclude<ColumnRole, "other">, readonly string[]> = {
     "fabricant",
     "marque",
     "constructeur",
+    "organization name",
+    "organisation name",
+    "retail branding",
+    "producer",
+    "manufacturer / brand",
+    "brand / manufacturer",
+    "mfr",
+    "mfg",
+    "mfr name",
+    "manufacture",
+    "manufactured by",
+    "publisher",
+    "device vendor",
+    "mac vendor",
+    "oui vendor",
+    "vendor name",
+    "hardware vendor",
+    "purl namespace",
+    "proizvajalec",
+    "tootja",
+    "razotajs",
+    "gamintojas",
+    "gamintojo pavadinimas",
+    "gyarto",
+    "marka nev",
+    "producator",
+    "marca",
+    "fabricante",
+    "produttore",
+    "costruttore",
+    "marchio",
+    "fabrikant",
+    "merk",
+    "tillverkare",
+    "marke namn",
+    "varumarke",
+    "produsent",
+    "fabrikat navn",
+    "valmistaja",
+    "merkki",
+    "proizvodac",
+    "proizvođač",
+    "производитель",
+    "изготовитель",
+    "бренд",
+    "марка",
+    "виробник",
+    "торгова марка",
+    "производител",
+    "品牌",
+    "厂商",
+    "制造商",
+    "生产厂家",
+    "生产商",
+    "廠牌",
+    "廠商",
+    "製造商",
+    "メーカー",
+    "メーカー名",
+    "製造元",
+    "ブランド",
+    "제조사",
+    "제조업체",
+    "브랜드",
+    "κατασκευαστησ",
+    "κατασκευαστης",
+    "uretici",
+    "marka adi",
+    "المصنع",
+    "الشركة المصنعة",
+    "יצרן",
   ],
   product: [
     "product",
@@ -72,6 +143,76 @@ const HEADINGS: Record<Exclude<ColumnRole, "other">, readonly string[]> = {
     "libelle",
     "nom du produit",
     "descriptif",
+    "component",
+    "package",
+    "software",
+    "product description",
+    "goods description",
+    "device",
+    "device name",
+    "asset name",
+    "equipment",
+    "commodity",
+    "item title",
+    "denominacion",
+    "descripcion",
+    "descripción",
+    "producto",
+    "articulo",
+    "descrizione",
+    "prodotto",
+    "articolo",
+    "omschrijving",
+    "productnaam",
+    "benaming",
+    "benamning",
+    "beskrivning",
+    "produktnamn",
+    "beskrivelse",
+    "megnevezes",
+    "termek",
+    "leiras",
+    "denumire",
+    "descriere",
+    "produs",
+    "descricao",
+    "produto",
+    "nimetus",
+    "toote nimetus",
+    "pavadinimas",
+    "preke",
+    "nosaukums",
+    "prece",
+    "naziv",
+    "opis proizvoda",
+    "kuvaus",
+    "tuote",
+    "наименование",
+    "наименование товара",
+    "описание",
+    "товар",
+    "продукт",
+    "название",
+    "назва",
+    "найменування",
+    "опис",
+    "品名",
+    "产品名称",
+    "商品名称",
+    "名称",
+    "产品",
+    "設備名稱",
+    "名稱",
+    "商品名",
+    "製品名",
+    "品目",
+    "품명",
+    "제품명",
+    "상품명",
+    "περιγραφη",
+    "urun",
+    "urun adi",
+    "aciklama",
   ],
   model: [
     "model",
@@ -106,6 +247,46 @@ const HEADINGS: Record<Exclude<ColumnRole, "other">, readonly string[]> = {
     "reference",
     "reference fabricant",
     "numero de modele",
+    "model name",
+    "modelo",
+    "modello",
+    "typ / model",
+    "model / type",
+    "modeltype",
+    "tipo",
+    "tip",
+    "typenummer",
+    "artnr",
+    "art nr",
+    "art. nr",
+    "catalog number",
+    "catalogue number",
+    "part",
+    "part numbers",
+    "product code",
+    "product number",
+    "referencia",
+    "riferimento",
+    "codice",
+    "codigo",
+    "modelis",
+    "mudel",
+    "malli",
+    "cikkszam",
+    "tipus",
+    "модель",
+    "артикул",
+    "тип",
+    "марка/модель",
+    "型号",
+    "規格型號",
+    "型號",
+    "型番",
+    "品番",
+    "モデル",
+    "모델",
+    "모델명",
+    "marketing name",
   ],
   supplier: [
     "supplier",
@@ -137,29 +318,108 @@ const HEADINGS: Record<Exclude<ColumnRole, "other">, readonly string[]> = {
     "vendeur",
     "titulaire",
     "attributaire",
+    "vendor / supplier",
+    "provider",
+    "supplier / vendor",
+    "bidder",
+    "tenderer",
+    "awardee",
+    "recipient",
+    "recipient name",
+    "awarded supplier",
+    "supplier organisation",
+    "proveedor",
+    "adjudicatario",
+    "contratista",
+    "fornitore",
+    "aggiudicatario",
+    "leverancier",
+    "leverantor",
+    "leverandor",
+    "toimittaja",
+    "szallito",
+    "nyertes ajanlattevo",
+    "furnizor",
+    "ofertant",
+    "fornecedor",
+    "adjudicatário",
+    "dobavljac",
+    "dobavitelj",
+    "tarnija",
+    "tiekejas",
+    "piegadatajs",
+    "поставщик",
+    "продавец",
+    "подрядчик",
+    "постачальник",
+    "продавець",
+    "доставчик",
+    "供应商",
+    "供應商",
+    "投标人",
+    "中标人",
+    "仕入先",
+    "供給者",
+    "落札者",
+    "공급업체",
+    "공급자",
+    "낙찰자",
+    "προμηθευτης",
+    "tedarikci",
   ],
 };
+
+/** No heading is longer, in UTF-16 units. */
+const LONGEST = 60;
 
 /**
  * What each column holds by its heading, and whether the row is a row of headings at all: it is when at least one cell
  * is a known heading and none is longer than a heading can be.
  */
-export function recognizeColumns(row: readonly string[]): { isHeading: boolean; roles: ColumnRole[] } {
-  const roles = row.map(roleOf);
-  const isHeading = roles.some((role) => role !== "other") && row.every((cell) => cell.length <= 60);
+export function recognizeColumns(
+  row: readonly string[],
+  choices: Readonly<Record<string, ColumnRole>> = {},
+): { isHeading: boolean; roles: ColumnRole[] } {
+  // Looked at first: whoever makes a row of a million letters must not have them searched.
+  const isShort = row.every((cell) => cell.length <= LONGEST);
+  const roles = isShort ? row.map((cell) => roleOf(cell, choices)) : [];
+  const isHeading = roles.some((role) => role !== "other");
   return { isHeading, roles: isHeading ? roles : row.map(() => "other") };
 }
 
-function roleOf(heading: string): ColumnRole {
-  const plain = heading
+/** What a column holds by its heading, or by a person's choice for that heading. The last step of a path may say it alone. */
+export function roleOf(heading: string, choices: Readonly<Record<string, ColumnRole>> = {}): ColumnRole {
+  if (heading.length > LONGEST) return "other";
+  const plain = plainHeading(heading);
+  if (Object.hasOwn(choices, plain)) return choices[plain]!;
+  return ROLES.get(plain) ?? roleOfParts(plain) ?? "other";
+}
+
+/** "device.manufacturer" and "manufacturer.name" are what "manufacturer" is; "brand / model" is first of all a brand. */
+function roleOfParts(plain: string): ColumnRole | undefined {
+  const steps = plain.split(".").map((step) => step.trim());
+  const last = steps.at(-1) ?? "";
+  if (steps.length > 1) return (GENERAL.has(last) ? ROLES.get(steps.at(-2) ?? "") : undefined) ?? ROLES.get(last);
+  const parts = plain.split("/").map((part) => ROLES.get(part.trim()));
+  return parts.includes(undefined) ? undefined : COLUMN_ROLES.find((role) => parts.includes(role));
+}
+
+/** What says nothing by itself at the end of a path. */
+const GENERAL = new Set(["name", "title", "description", "type", "value", "label", "legal name"]);
+
+/** A heading as it is compared and remembered: without marks, notes in brackets and signs, in lower case. */
+export function plainHeading(heading: string): string {
+  const bracket = heading.endsWith(")") ? heading.indexOf("(") : -1;
+  return (bracket > 0 ? heading.slice(0, bracket) : heading)
+    .replace(/([a-z\d])([A-Z])/gu, "$1 $2")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .replace(/[*:]+$/u, "")
-    .replace(/\s*\(.*\)$/u, "")
-    .replace(/\s+/gu, " ")
+    .replace(/[\s_*:-]+/gu, " ")
     .trim()
     .toLowerCase()
     .replaceAll("ł", "l");
-  const found = Object.entries(HEADINGS).find(([, words]) => words.includes(plain));
-  return (found?.[0] as ColumnRole | undefined) ?? "other";
 }
+
+const ROLES = new Map<string, ColumnRole>(
+  Object.entries(HEADINGS).flatMap(([role, words]) => words.map((word) => [plainHeading(word), role as ColumnRole])),
+);

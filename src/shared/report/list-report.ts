@@ -1,6 +1,5 @@
 import Papa from "papaparse";
 import type { Profile } from "../../core/profile.ts";
-import type { CheckedList } from "../../core/lists/check-sheet.ts";
 import { CHECK } from "../words/check.ts";
 import type { Language } from "../words/format.ts";
 import { FORMULA } from "./formula.ts";
@@ -25,11 +24,14 @@ export interface Tally {
 }
 
 /** The result as CSV in UTF-8 with a mark at its start, so that spreadsheets read the letters. No cell can run as a formula there. */
-export function listAsCsv(
-  rows: readonly ReportRow[],
-  { about, coverage, notes }: ReportHead,
-  language: Language,
-): string {
+export const listAsCsv = (rows: readonly ReportRow[], head: ReportHead, language: Language): string =>
+  csvStart(language) + csvRows(rows) + csvEnd(head);
+
+const asCsv = (rows: unknown[][]): string =>
+  rows.length === 0 ? "" : `${Papa.unparse(rows, { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
+
+/** The mark and the headings. */
+export function csvStart(language: Language): string {
   const words = CHECK[language];
   const head = [
     words.file,
@@ -44,6 +46,11 @@ export function listAsCsv(
     words.toDo,
     words.act,
   ];
+  return `\uFEFF${asCsv([head])}`;
+}
+
+/** A line for each vendor of a row. */
+export function csvRows(rows: readonly ReportRow[]): string {
   const body = rows.flatMap(({ file, line, written, forYou, found, questions }) => {
     const start = [file, line, visible(written)];
     if (found.length === 0)
@@ -60,9 +67,12 @@ export function listAsCsv(
       act,
     ]);
   });
-  const end = [[], ...[about, coverage, ...notes].map((line) => [line])];
-  return `\uFEFF${Papa.unparse([head, ...body, ...end], { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
+  return asCsv(body);
 }
+
+/** For whom, on what data, and what was unusual. */
+export const csvEnd = ({ about, coverage, notes }: ReportHead): string =>
+  `\r\n${asCsv([about, coverage, ...notes].map((line) => [line]))}`;
 
 /** The result as one page that stands alone and prints. */
 export function listAsHtml(rows: readonly ReportRow[], head: ReportHead, language: Language): string {
@@ -112,16 +122,6 @@ ${body.join("\n")}
 <p><small>${escapeHtml(head.coverage)}</small></p>`,
     language,
   );
-}
-
-/** Counts for the sentence above a result. */
-export function tally(lists: readonly Pick<CheckedList, "checked">[]): Tally {
-  const rows = lists.flatMap(({ checked }) => checked);
-  return {
-    lines: rows.length,
-    binding: rows.filter(({ mark }) => mark === "must").length,
-    onFile: rows.filter(({ mark }) => mark !== undefined).length,
-  };
 }
 
 /** The sentence above a result. Nothing is said to bind, or not to bind, a reader who has not said who they are. */

@@ -6,7 +6,6 @@ import {
   type RowHit,
   type VendorVerdict,
 } from "../../core/lists/check-list.ts";
-import type { CheckedList } from "../../core/lists/check-sheet.ts";
 import { CHECK } from "../words/check.ts";
 import { COMMON } from "../words/common.ts";
 import { formatDay, type Language } from "../words/format.ts";
@@ -67,14 +66,15 @@ export class RowTeller {
     this.#language = language;
   }
 
-  tell(list: Pick<CheckedList, "name" | "rows">, row: CheckedRow): ReportRow {
+  /** `name`: of the list that the row stands in. */
+  tell(name: string, cells: readonly string[], row: CheckedRow): ReportRow {
     const mark = rowMark(row);
     const words = COMMON[this.#language];
     const vendors = [...new Map(row.hits.toReversed().map((hit) => [hit.vendor, hit])).values()].toReversed();
     return {
-      file: list.name,
+      file: name,
       line: row.line,
-      written: written(list.rows[row.line - 1] ?? []),
+      written: written(cells),
       mark,
       forYou:
         mark === "nothing" ? CHECK[this.#language].nothing : mark === "question" ? words.question : words.mark[mark],

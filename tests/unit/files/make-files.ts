@@ -88,18 +88,95 @@ export function utf16(text: string, bigEndian: boolean): Uint8Array {
   return data;
 }
 
-/** A workbook of 600 kB whose sheet inflates to 600 MB, and says of itself that it is ten bytes long. */
-export function zipBomb(): Uint8Array {
+/** Deflated zeros, a block for each megabyte. */
+export function zeros(megabytes: number): Uint8Array {
   const block = deflateRawSync(new Uint8Array(1 << 20), { finishFlush: constants.Z_FULL_FLUSH });
-  const content = new Uint8Array(block.length * 600);
-  for (let at = 0; at < content.length; at += block.length) content.set(block, at);
-  const name = bytes("xl/worksheets/sheet1.xml");
+  const end = deflateRawSync(new Uint8Array());
+  const content = new Uint8Array(block.length * megabytes + end.length);
+  for (let n = 0; n < megabytes; n += 1) content.set(block, n * block.length);
+  content.set(end, block.length * megabytes);
+  return content;
+}
+
+interface ZipPart {
+  name: string;
+  /** As it stands in the archive. */
+  content: Uint8Array;
+  method: 0 | 8;
+  /** What the directory says that it expands to. */
+  size: number;
+  /** Left out of the directory, or standing in another part where the directory does not say so. */
+  at?: number;
+}
+
+/** An archive whose directory says what we like. */
+export function liesInZip(parts: readonly ZipPart[]): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const put = (piece: Uint8Array): void => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  const directory: Uint8Array[] = [];
+  for (const { name, content, method, size, at } of parts) {
+    const start = at ?? length;
+    if (at === undefined) {
+      put(localHeader(name, content, method, size));
+      put(content);
+    }
+    const entry = new DataView(new ArrayBuffer(46));
+    entry.setUint32(0, 0x02014b50, true);
+    entry.setUint16(4, 20, true);
+    entry.setUint16(6, 20, true);
+    entry.setUint16(10, method, true);
+    entry.setUint32(20, content.length, true);
+    entry.setUint32(24, size, true);
+    entry.setUint16(28, name.length, true);
+    entry.setUint32(42, start, true);
+    directory.push(new Uint8Array(entry.buffer), bytes(name));
+  }
+  const start = length;
+  directory.forEach(put);
+  const end = new DataView(new ArrayBuffer(22));
+  end.setUint32(0, 0x06054b50, true);
+  end.setUint16(8, parts.length, true);
+  end.setUint16(10, parts.length, true);
+  end.setUint32(12, length - start, true);
+  end.setUint32(16, start, true);
+  put(new Uint8Array(end.buffer));
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
+/** What stands in an archive before a part. */
+export function localHeader(name: string, content: Uint8Array, method: number, size: number): Uint8Array {
   const header = new DataView(new ArrayBuffer(30));
   header.setUint32(0, 0x04034b50, true);
   header.setUint16(4, 20, true);
-  header.setUint16(8, 8, true);
+  header.setUint16(8, method, true);
   header.setUint32(18, content.length, true);
-  header.setUint32(22, 10, true);
+  header.setUint32(22, size, true);
   header.setUint16(26, name.length, true);
-  return new Uint8Array(Buffer.concat([new Uint8Array(header.buffer), name, content]));
+  return new Uint8Array(Buffer.concat([new Uint8Array(header.buffer), bytes(name)]));
+}
+
+/** A workbook of 600 kB whose sheet inflates to 600 MB, whatever it says of itself. */
+export const zipBomb = (size = 600 << 20): Uint8Array =>
+  liesInZip([
+    { name: "xl/workbook.xml", content: bytes("<workbook/>"), method: 0, size: 11 },
+    { name: "xl/worksheets/sheet1.xml", content: zeros(600), method: 8, size },
+  ]);
+
+/**
+ * An archive in which whoever reads from its beginning finds a picture, and whoever reads its directory finds a bomb inside of
+ * the picture.
+ */
+export function hiddenBomb(): Uint8Array {
+  const workbook = { name: "xl/workbook.xml", content: bytes("<workbook/>"), method: 0 as const, size: 11 };
+  const name = "xl/worksheets/sheet1.xml";
+  const bomb = zeros(600);
+  const inner = new Uint8Array(Buffer.concat([localHeader(name, bomb, 8, 0), bomb]));
+  const before = localHeader(workbook.name, workbook.content, 0, 11).length + workbook.content.length;
+  const picture = { name: "docProps/thumbnail.bin", content: inner, method: 0 as const, size: inner.length };
+  const at = before + localHeader(picture.name, inner, 0, inner.length).length;
+  return liesInZip([workbook, picture, { name, content: bomb, method: 8, size: 600 << 20, at }]);
 }

@@ -3,12 +3,12 @@ import { base64 } from "virtual:caveat-index";
 import { describe, expect, test } from "vitest";
 import { library as toLibrary } from "../../../src/core/advisories-for.ts";
 import type { Dataset } from "../../../src/core/dataset.ts";
-import { type CheckedRow, ListCheck } from "../../../src/core/lists/check-list.ts";
-import { checkSheet } from "../../../src/core/lists/check-sheet.ts";
+import { ListCheck } from "../../../src/core/lists/check-list.ts";
+import { checkRows } from "../../../src/core/lists/check-sheet.ts";
 import { openIndex } from "../../../src/core/names/open-index.ts";
-import { listsOf } from "../../../src/shared/read-lists.ts";
 import { RowTeller } from "../../../src/shared/report/report-rows.ts";
 import { byLibreOffice } from "./make-files.ts";
+import { readAll } from "./read-all.ts";
 
 // The same offer, as LibreOffice writes it in each format.
 
@@ -17,15 +17,12 @@ const index = openIndex(Uint8Array.from(Buffer.from(base64, "base64")));
 const check = new ListCheck(index, library, [{ territory: "CZ", roles: ["regulated-operator"] }], "2026-11-24");
 
 async function told(name: string): Promise<object[]> {
-  const data = byLibreOffice(name);
-  const { lists, fault } = await listsOf(name, data.length, async () => data);
+  const { lists, fault } = await readAll(name, byLibreOffice(name));
   expect(fault).toBeUndefined();
-  const list = lists[0]!;
-  const rows: CheckedRow[] = [];
-  for (const _ of checkSheet(list, check, rows));
+  const { list, rows } = lists[0]!;
   const teller = new RowTeller(check, library, "en");
-  return rows
-    .map((row) => teller.tell(list, row))
+  return checkRows(list, { first: 1, rows }, check)
+    .map(({ cells, checked }) => teller.tell(list.name, cells, checked))
     .filter(({ mark }) => mark !== "nothing")
     .map(({ written, mark, found, questions }) => ({
       written,

@@ -46,25 +46,43 @@ export const en = {
     inflected: "inflected form",
     "model-number": "start of a model number",
   } satisfies Record<Why, string> as Record<Why, string>,
+  /** How the text of a file was read. */
+  readAs: (encoding: string, guessed: boolean) =>
+    guessed ? `It was read as ${encoding}, which is a guess.` : `It was read as ${encoding}.`,
   fault: {
     empty: "The file is empty.",
     "too-large": "The file is too large: at most 128 MB are read. Nothing was opened.",
     "unknown-format":
-      "The file is of a kind that Caveat does not read. It reads CSV, TSV, text, XLSX, ODS, DOCX and PDF.",
+      "The file is of a kind that Caveat does not read. It reads CSV, TSV, text, JSON, XML, HTML, XLS, XLSX, ODS, DOCX, PDF, and ZIP or GZ of these.",
     broken: "The file is damaged and could not be read.",
     encrypted: "The file is encrypted. Save it without a password and open it again.",
     "no-text": "The PDF holds pictures and no text. Have its text recognised first, then open it again.",
     "expands-too-far": "The file would expand to far more than a list can hold, and was not opened.",
+    "took-too-long": "The file could not be read within two minutes and was given up. The others were checked.",
+    gone: "The file was moved, changed or deleted meanwhile. Open it again.",
     cancelled: "Stopped. What had been read is shown.",
   } satisfies Record<FileFault, string> as Record<FileFault, string>,
   note: {
     "quotes-never-close":
       "A quotation mark never closes; the file was read without quotation marks, so that no line is lost.",
     "ragged-rows": "Its rows have different numbers of cells.",
-    "other-encoding": "It is not in UTF-8; it was read as UTF-16 or Windows-1250.",
+    "other-encoding": "It is not in UTF-8.",
+    "two-encodings": "Its lines are in two encodings; each was read by its own.",
+    "lost-letters":
+      "Letters may be lost in it, so names may be missing. Look at the text, and choose another encoding if it looks wrong.",
     "wrong-ending": "The ending of its name says another format than its content; the content was read.",
     "has-macros": "It holds macros. They were not run.",
+    "has-formulas": "It holds formulas. They were not worked out; their stored results were read.",
     "pages-without-text": "Some of its pages hold pictures and no text; those were not read.",
+    "too-many-columns": "It has more than 16,384 columns; what stands further right was read as one cell.",
+    "long-lines": "It has lines longer than any list; they were read in pieces.",
+    "rows-left-out": "Some of it lies beyond what a sheet or a page can hold and was left out.",
+    "read-as-text":
+      "It could not be taken apart as its format, being damaged, too deep or too large. It was read as text, line by line.",
+    "bad-lines": "Some of its lines are no JSON; they were read as text.",
+    "archive-in-archive": "It holds archives, which were opened too.",
+    "parts-not-read": "Some of its files could not be read:",
+    "has-entities": "It defines entities of its own. They were not resolved.",
     "no-rows": "It holds headings and no rows, so there was nothing to check.",
   } satisfies Record<FileNote, string> as Record<FileNote, string>,
   record: {
@@ -109,7 +127,7 @@ export const en = {
     openFile: "Open files…",
     check: "Check",
     paste: "Names, one a line",
-    pasteHint: "or drop CSV, TSV, text, XLSX, ODS, DOCX or PDF files here",
+    pasteHint: "or drop files here: tables, documents, JSON, SBOM, XML, HTML, PDF, ZIP",
     pasted: "Pasted names",
     drop: "Drop the files here",
     opening: "Opening the data…",
@@ -117,8 +135,13 @@ export const en = {
     tryAgain: "Try again",
     failed: "The check broke off. Nothing is shown, so that half a result does not pass for a whole one.",
     readingFile: (name: string) => `Reading ${name}…`,
-    checkingList: (name: string, done: number, of: number) =>
-      `Checking ${name}: ${done.toLocaleString("en")} of ${counted("en", of, lines)}`,
+    checkingList: (name: string, done: number) => `Checking ${name}: ${counted("en", done, lines)}`,
+    rate: (perSecond: number) => `${perSecond.toLocaleString("en")} a second`,
+    left: (seconds: number) => (seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
+    encodingOf: (name: string) => `Encoding of ${name}`,
+    remembered: "A choice for a heading is remembered on this computer and used for other lists.",
+    forgetColumns: (n: number) =>
+      `Forget ${counted("en", n, { one: "remembered heading", other: "remembered headings" })}`,
     cancel: "Cancel",
     stopping: "Stopping…",
     cancelled: "Stopped by you. The lines that had been checked by then are shown.",

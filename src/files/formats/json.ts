@@ -1,0 +1,35 @@
+import { wholeOf } from "../fallback.ts";
+import type { Format } from "../format.ts";
+import { Unreadable, type Block } from "../sheet.ts";
+import { blocksOf, tablesOf } from "../tables-of.ts";
+import { mayParse, type Tree } from "../tree.ts";
+import { readText } from "./csv.ts";
+
+/** JSON: an array, or the longest array inside; CycloneDX, SPDX and OCDS by what they are. */
+export const format: Format = {
+  endings: ["json", "spdx", "cdx", "geojson"],
+  fits: ({ text }) => (/^\s*[[{]/u.test(text) ? 2 : 0),
+  async *read(file): AsyncGenerator<Block, void, void> {
+    const text = await wholeOf(file);
+    const root = text !== undefined && mayParse(text) ? parsed(text) : undefined;
+    if (root === undefined) {
+      file.reading.note("read-as-text");
+      yield* readText(file);
+      return;
+    }
+    let any = false;
+    for (const block of blocksOf(tablesOf(root))) {
+      any = true;
+      yield block;
+    }
+    if (!any) throw new Unreadable("empty");
+  },
+};
+
+function parsed(text: string): Tree | undefined {
+  try {
+    return JSON.parse(text) as Tree;
+  } catch {
+    return undefined;
+  }
+}

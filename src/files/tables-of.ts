@@ -1,0 +1,24 @@
+import type { Shape, Table } from "./format.ts";
+import { type Block, inBlocks, MOST_COLUMNS, type Sheet } from "./sheet.ts";
+import { tablesInside } from "./tables-inside.ts";
+import type { Tree } from "./tree.ts";
+
+const SHAPES = Object.values(import.meta.glob<{ shape: Shape }>("./shapes/*.ts", { eager: true })).map(
+  ({ shape }) => shape,
+);
+
+/** The tables of parsed JSON or XML: by what it says that it is, else by its longest array. */
+export function tablesOf(root: Tree): Iterable<Table> {
+  const shape = SHAPES.find((each) => each.fits(root));
+  return shape ? shape.tables(root) : tablesInside(root);
+}
+
+/** The shape of JSON or XML that says what it is. */
+export const shapeOf = (root: Tree): Shape | undefined => SHAPES.find((each) => each.fits(root));
+
+export function* blocksOf(tables: Iterable<Table>): Generator<Block, void, void> {
+  for (const { name, head, rows } of tables) {
+    const sheet: Sheet = { name, ...(head.length > 0 && { head: head.slice(0, MOST_COLUMNS) }) };
+    yield* inBlocks(sheet, rows);
+  }
+}

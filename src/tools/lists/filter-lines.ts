@@ -1,0 +1,72 @@
+import { checkRows, type List, listWithHead } from "../../core/lists/check-sheet.ts";
+import { parseLine } from "../../files/formats/json-lines.ts";
+import { Columns, type Tree } from "../../files/tree.ts";
+import type { OpenCheck } from "./open-check.ts";
+import { ProgressLine } from "./progress.ts";
+import type { Input } from "./read-input.ts";
+import { watchForStop } from "./stop.ts";
+import { writeOut } from "./write-out.ts";
+
+/** Longest line that is read, in UTF-16 units. */
+const LONGEST = 1 << 24;
+/** So many columns are known by name; records of more keys than that are read without. */
+const MOST_COLUMNS = 10_000;
+
+/**
+ * JSON Lines in, JSON Lines out: one line for one line, in the same order, and each depends on its own line alone, so that any
+ * engine may split the input as it likes. What is wrong with a line is its answer, and a sentence on the error stream.
+ */
+export async function filterLines(input: Input, open: OpenCheck): Promise<void> {
+  const filter = new LineFilter(open);
+  const progress = new ProgressLine("-");
+  const stop = watchForStop();
+  const decoder = new TextDecoder();
+  let rest = "";
+  let number = 0;
+  const answers = (lines: readonly string[]): string =>
+    lines.map((line) => `${filter.answer(line, (number += 1))}\n`).join("");
+  for await (const piece of input.pieces) {
+    const lines = (rest + decoder.decode(piece, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    if (rest.length > LONGEST) throw new RangeError(`Line ${number + lines.length + 1} is longer than 16 MB.`);
+    await writeOut(answers(lines));
+    progress.show(number, undefined);
+    if (stop.stopped) break;
+  }
+  progress.end();
+  if (rest !== "" && !stop.stopped) await writeOut(answers([rest]));
+  if (stop.stopped) process.exitCode = 130;
+}
+
+class LineFilter {
+  readonly #open: OpenCheck;
+  #columns = new Columns();
+  #list: List;
+
+  constructor(open: OpenCheck) {
+    this.#open = open;
+    this.#list = listWithHead("", this.#columns.head, open.wish.choices);
+  }
+
+  answer(line: string, number: number): string {
+    const value = line.trim() === "" ? null : parseLine(line);
+    if (value === undefined) {
+      console.error(`Line ${number} is no JSON.`);
+      return JSON.stringify({ error: "not JSON", written: line.slice(0, 1000) });
+    }
+    const { file: _, line: __, ...said } = this.#tell(value);
+    // The line as it came, so that no number of it loses a digit.
+    return `${JSON.stringify(said).slice(0, -1)},"row":${line.trim() === "" ? "null" : line.trim()}}`;
+  }
+
+  #tell(value: Tree) {
+    const { check, teller, wish } = this.#open;
+    if (this.#columns.head.length > MOST_COLUMNS) {
+      this.#columns = new Columns();
+      this.#list = listWithHead("", this.#columns.head, wish.choices);
+    }
+    const cells = this.#columns.row(value);
+    const [row] = checkRows(this.#list, { first: 1, rows: [cells] }, check);
+    return teller.tell("", cells, row?.checked ?? { line: 1, hits: [], mark: undefined, questions: [] });
+  }
+}

@@ -1,0 +1,55 @@
+import json from "virtual:caveat-dataset";
+import { files } from "virtual:caveat-feed";
+import { base64 } from "virtual:caveat-index";
+import { createHash } from "node:crypto";
+import { library as toLibrary, type Library } from "../../core/advisories-for.ts";
+import type { Dataset } from "../../core/dataset.ts";
+import { ListCheck } from "../../core/lists/check-list.ts";
+import type { ColumnChoices } from "../../core/lists/check-sheet.ts";
+import { openIndex } from "../../core/names/open-index.ts";
+import type { Profile } from "../../core/profile.ts";
+import type { Encoding } from "../../files/encodings.ts";
+import { describeProfile } from "../../shared/report/describe-profile.ts";
+import type { ListForm } from "../../shared/report/list-writer.ts";
+import { RowTeller } from "../../shared/report/report-rows.ts";
+import { CHECK } from "../../shared/words/check.ts";
+import type { Language } from "../../shared/words/format.ts";
+import { formatMoment } from "../../shared/words/moment.ts";
+
+/** What the command line asks for. */
+export interface Wish {
+  profile: Profile;
+  /** ISO date the acts are read as of. */
+  day: string;
+  language: Language;
+  encoding: Encoding | undefined;
+  choices: ColumnChoices;
+  form: ListForm | "text";
+}
+
+/** Everything a check in the terminal stands on. */
+export interface OpenCheck {
+  wish: Wish;
+  library: Library;
+  check: ListCheck;
+  teller: RowTeller;
+  /** For whom and on what data. */
+  about: string;
+}
+
+export function openCheck(wish: Wish): OpenCheck {
+  const library = toLibrary(JSON.parse(json) as Dataset);
+  const check = new ListCheck(openIndex(Buffer.from(base64, "base64")), library, wish.profile, wish.day);
+  return { wish, library, check, teller: new RowTeller(check, library, wish.language), about: about(wish) };
+}
+
+function about({ profile, language }: Wish): string {
+  const sha256 = createHash("sha256").update(json).digest("hex");
+  const signed = Object.keys(files).flatMap((path) => /^(\d+)\.targets\.json$/.exec(path)?.[1] ?? []);
+  return CHECK[language].about(
+    describeProfile(profile, language),
+    Math.max(0, ...signed.map(Number)),
+    sha256,
+    formatMoment(new Date(), language),
+  );
+}
