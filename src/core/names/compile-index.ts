@@ -1,4 +1,5 @@
 import type { Name, Vendor } from "../dataset.ts";
+import { atOnce, type Steps } from "../steps.ts";
 import { ADDRESSES } from "./addresses.ts";
 import { cueTables } from "./cue-table.ts";
 import { fastForm, fastFormAsWritten } from "./fast-form.ts";
@@ -24,23 +25,37 @@ interface Form extends Keyed {
  * Packs the names of `vendors` into the bytes that a page scans with. Names that are never marked in a page are left out. With
  * `phrases: false` it has none of its own and is scanned with those of the official index (`join-indexes.ts`).
  */
-export function compileIndex(vendors: readonly Vendor[], { phrases = true } = {}): Uint8Array {
+export const compileIndex = (vendors: readonly Vendor[], { phrases = true } = {}): Uint8Array =>
+  atOnce(compiling(vendors, { phrases }));
+
+/** The same in steps. */
+export function* compiling(vendors: readonly Vendor[], { phrases = true } = {}): Steps<Uint8Array> {
   const { classes, symbols } = unitClasses();
+  yield;
   const steps = new Int8Array(classes);
-  const { cues, kinds, units, ...said } = phrases ? tablesOfPhrases(steps) : NO_PHRASES;
+  const { cues, kinds, units, sets } = phrases ? (tables ??= cueTables(steps, PHRASES)) : NO_TABLES;
+  yield;
+  const carriedPhrases = phrases ? (said ??= carried()) : [];
   const strings = new Strings();
   const forms: Form[] = [];
-  for (const vendor of vendors) {
+  for (const [place, vendor] of vendors.entries()) {
+    if (place % 20 === 0) yield;
     const number = strings.vendor(vendor);
     for (const name of vendor.names)
       if (name.strength !== "lookup-only") forms.push(...formsOf(name, number, strings, steps));
   }
+  yield;
   const { ordered, groups } = inGroups(forms);
   for (const [number, form] of ordered.entries()) form.number = number;
+  yield;
   const alphabet = alphabetOf(ordered);
+  yield;
   const { letters, lengths } = encoded(ordered, alphabet);
+  yield;
+  const bitmaps = yield* keyBits(forms, steps);
+  yield;
   return join([
-    ...keyBits(forms, steps),
+    ...bitmaps,
     groups,
     new Uint8Array(ordered.map(({ key, next }) => layout.tag(key, next))),
     new Uint8Array(ordered.map(({ flags }) => flags)),
@@ -56,21 +71,15 @@ export function compileIndex(vendors: readonly Vendor[], { phrases = true } = {}
     cues,
     kinds,
     units,
-    strings.bytes(said),
+    strings.bytes(carriedPhrases, sets),
   ]);
 }
 
-type Tables = ReturnType<typeof cueTables> & { phrases: readonly CarriedPhrase[] };
+// What is said of names is the same for every index, and takes most of the time that one takes to make.
+type Tables = ReturnType<typeof cueTables>;
 let tables: Tables | undefined;
-/** They are the same for every index, and take most of the time that one takes to make. */
-const tablesOfPhrases = (steps: Int8Array): Tables => (tables ??= { ...cueTables(steps, PHRASES), phrases: carried() });
-const NO_PHRASES: Tables = {
-  cues: new Uint32Array(),
-  kinds: new Uint8Array(),
-  units: new Uint32Array(),
-  sets: [],
-  phrases: [],
-};
+let said: readonly CarriedPhrase[] | undefined;
+const NO_TABLES: Tables = { cues: new Uint32Array(), kinds: new Uint8Array(), units: new Uint32Array(), sets: [] };
 
 /** What would begin too many words: as a prefix it stands for itself alone. */
 const SHORT = /^[\p{L}\p{N}]{1,3}$/u;
@@ -215,7 +224,7 @@ class Strings {
     return number(this.#rules, rule) + 1;
   }
 
-  bytes({ phrases, sets }: Pick<Tables, "phrases" | "sets">): Uint8Array {
+  bytes(phrases: readonly CarriedPhrase[], sets: readonly number[][]): Uint8Array {
     const rules = [...this.#rules.keys()].join(",");
     return new TextEncoder().encode(
       `${LETTERS}\n{"endings":${JSON.stringify(ENDINGS)},"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(phrases)},"sets":${JSON.stringify(sets)},"addresses":${JSON.stringify(ADDRESSES)}}`,

@@ -1,3 +1,4 @@
+import type { Steps } from "../steps.ts";
 import { ENDINGS } from "./inflect.ts";
 import * as layout from "./layout.ts";
 
@@ -22,11 +23,12 @@ const LEAST_WORDS = 4096;
 const LEAST_FOLLOWS = 1024;
 
 /** The bitmaps of the keys of words, of those of pairs, and of what follows either. About one bit in twenty-five is 0, or fewer; in the last, one in ten. */
-export function keyBits(forms: readonly Keyed[], steps: Int8Array): [Int32Array, Int32Array, Int32Array] {
+export function* keyBits(forms: readonly Keyed[], steps: Int8Array): Steps<[Int32Array, Int32Array, Int32Array]> {
   const words = bitmap(Math.max(forms.length >> 1, LEAST_WORDS));
   const pairs = bitmap(LEAST_WORDS);
   const follows = bitmap(Math.max(forms.length >> 1, LEAST_FOLLOWS));
-  for (const form of forms) {
+  for (const [place, form] of forms.entries()) {
+    if (place % 100 === 0) yield;
     const { text, key, next, isHan } = form;
     set(isHan ? pairs : words, key);
     const isWord = !isHan && next === 0 && WORD.test(text);

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { capFaults } from "../../core/caps.ts";
 import type { Advisory, Vendor, When } from "../../core/dataset.ts";
 import { firstDay } from "../../core/state-on.ts";
 import type { DataFolder } from "./read-data.ts";
@@ -33,6 +34,8 @@ export function checkData(data: DataFolder, today: string): Report {
   };
   for (const { file, field, message } of data.faults) findings.error(file, field, message);
   checkIds(data, findings);
+  for (const { file, record } of [...data.vendors, ...data.advisories])
+    for (const { path, fault } of capFaults(record)) findings.error(file, path, fault);
   const known = new Map(data.vendors.map(({ record }) => [record.id, record]));
   const acts = new Map(data.advisories.map(({ record }) => [record.id, record]));
   for (const { file, record } of data.vendors) checkVendor(file, record, known, findings);

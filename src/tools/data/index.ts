@@ -6,10 +6,11 @@ import { type Library, library as toLibrary } from "../../core/advisories-for.ts
 import { type Dataset, ROLES } from "../../core/dataset.ts";
 import { ProfileSchema } from "../../core/profile.ts";
 import { type Question, showCard } from "../../core/shown-card.ts";
+import { judgeDataset } from "../../core/judge-dataset.ts";
 import { checkData } from "./check.ts";
 import { coverage } from "./coverage.ts";
 import { strayFacts } from "./facts.ts";
-import { readData } from "./read-data.ts";
+import { buildDataset, readData } from "./read-data.ts";
 import { findVendor, parseProfile, printCard } from "./show.ts";
 
 const HELP = `Usage: npm run -s data -- COMMAND
@@ -60,11 +61,15 @@ function check(args: string[]): void {
   });
   const data = readData(positionals[0] ?? "data");
   const { errors, warnings } = checkData(data, today());
-  for (const { file, field, message } of errors) console.log(`${file}: ${field} ${message}.`);
   for (const [kind, list] of [...warnings].toSorted(([a], [b]) => a.localeCompare(b))) {
     console.log(`${kind}: ${list.length}`);
     if (values.warnings) for (const { file, field, message } of list) console.log(`  ${file}: ${field}: ${message}`);
   }
+  // What is in order record by record can still be more than the extension takes.
+  const verdict = judgeDataset(new TextEncoder().encode(JSON.stringify(buildDataset(data, new Date().toISOString()))));
+  if (!verdict.ok && errors.length === 0)
+    for (const message of verdict.faults) errors.push({ file: "data", field: "as a whole", message });
+  for (const { file, field, message } of errors) console.log(`${file}: ${field} ${message}.`);
   const counts = `${data.vendors.length} vendors, ${data.advisories.length} acts`;
   console.log(errors.length === 0 ? `The data is in order: ${counts}.` : `${errors.length} errors in ${counts}.`);
   process.exitCode = errors.length === 0 ? 0 : 1;
