@@ -2,12 +2,16 @@ import { builtAt, files } from "virtual:caveat-feed";
 import { base64, id } from "virtual:caveat-index";
 import { library, type Library } from "../core/advisories-for.ts";
 import type { Dataset } from "../core/dataset.ts";
-import { indexOfFeeds, mergeFeeds, type OtherFeed } from "../core/merge-feeds.ts";
+import { indexingFeeds, mergingFeeds, type OtherFeed } from "../core/merge-feeds.ts";
+import { writing } from "../core/write-dataset.ts";
 import { sha256 } from "../core/trust/digests.ts";
 import type { DatasetInfo } from "../shared/messages.ts";
 import { Feeds } from "./feed/feeds.ts";
 import { theBrowser } from "./feed/world.ts";
+import { inTurns } from "./in-turns.ts";
 import { keepWholeFingerprints } from "./whole-fingerprints.ts";
+
+const DAY = 86_400_000;
 
 /** One dataset as the background works with it: read, described, and its name index as the pages get it. */
 export interface DatasetInUse {
@@ -42,15 +46,28 @@ export function onDatasetChange(listener: () => void): void {
 
 async function assemble(): Promise<DatasetInUse> {
   await feeds.start();
-  const builtIn = feeds.loaded.get(feeds.builtInId)!;
-  await keepWholeFingerprints([...feeds.loaded.keys()].filter((feed) => feed !== feeds.builtInId));
-  const records = new Map((await feeds.store.records().catch(() => [])).map((record) => [record.id, record]));
-  const others = [...feeds.loaded].flatMap(([feed, { dataset }]) =>
-    feed === feeds.builtInId ? [] : [{ prefix: feed, dataset }],
+  const others = [...feeds.loaded].flatMap(([prefix, { dataset }]) =>
+    prefix === feeds.builtInId ? [] : [{ prefix, dataset }],
   );
-  const dataset = others.length > 0 ? mergeFeeds(builtIn.dataset, others) : builtIn.dataset;
-  const { generation } = builtIn;
-  const checked = records.get(feeds.builtInId)?.lastOk ?? (generation.from === "package" ? builtAt : generation.since);
+  try {
+    await keepWholeFingerprints(others.map(({ prefix }) => prefix));
+    return await putTogether(others);
+  } catch (error) {
+    if (others.length === 0) throw error;
+    // Whatever a further feed has done, the official data goes on.
+    console.warn("Caveat: further feeds could not be put to use.", error);
+    return putTogether([]);
+  }
+}
+
+async function putTogether(others: readonly OtherFeed[]): Promise<DatasetInUse> {
+  const { dataset: official, generation } = feeds.loaded.get(feeds.builtInId)!;
+  const records = new Map((await feeds.store.records().catch(() => [])).map((record) => [record.id, record]));
+  const dataset = await inTurns(mergingFeeds(official, others));
+  const { lastOk } = records.get(feeds.builtInId) ?? { lastOk: null };
+  // A clock that was wrong once must not hide how old the data is.
+  const known = lastOk !== null && lastOk <= Date.now() + DAY ? lastOk : undefined;
+  const checked = known ?? (generation.from === "package" ? builtAt : generation.since);
   return {
     library: library(dataset),
     info: describeDataset(dataset, {
@@ -59,8 +76,7 @@ async function assemble(): Promise<DatasetInUse> {
       from: generation.from === "package" ? "bundled" : "feed",
       checked: new Date(checked).toISOString(),
     }),
-    index:
-      others.length === 0 && isBundled(generation.sha256) ? { id, base64 } : await indexOf(builtIn.dataset, others),
+    index: others.length === 0 && isBundled(generation.sha256) ? { id, base64 } : await indexOf(official, others),
     feedLabels: Object.fromEntries(
       others.map(({ prefix }) => [prefix, records.get(prefix)?.label || prefix.slice(0, 8)]),
     ),
@@ -70,18 +86,17 @@ async function assemble(): Promise<DatasetInUse> {
 /** The data in use of every feed, as JSON: for checks and records, which work it out for themselves. */
 export async function datasetsAsJson(): Promise<{ builtIn: string; others: { prefix: string; json: string }[] }> {
   await feeds.start();
-  const others = [...feeds.loaded].filter(([feed]) => feed !== feeds.builtInId);
-  return {
-    builtIn: JSON.stringify(feeds.loaded.get(feeds.builtInId)!.dataset),
-    others: others.map(([prefix, { dataset }]) => ({ prefix, json: JSON.stringify(dataset) })),
-  };
+  const others: { prefix: string; json: string }[] = [];
+  for (const [prefix, { dataset }] of feeds.loaded)
+    if (prefix !== feeds.builtInId) others.push({ prefix, json: await inTurns(writing(dataset)) });
+  return { builtIn: await inTurns(writing(feeds.loaded.get(feeds.builtInId)!.dataset)), others };
 }
 
 /** The pages have the index of the bundled data in their script; any other they ask for. */
 const isBundled = (hash: string): boolean => Object.keys(files).some((path) => path.startsWith(`targets/${hash}.`));
 
 async function indexOf(official: Dataset, others: readonly OtherFeed[]): Promise<DatasetInUse["index"]> {
-  const bytes = indexOfFeeds(official, others);
+  const bytes = await inTurns(indexingFeeds(official, others));
   let binary = "";
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   // Enough to tell one index from the next; every page carries it.

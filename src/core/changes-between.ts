@@ -1,5 +1,6 @@
 import type { Advisory, Dataset, Words } from "./dataset.ts";
 import { stateOn } from "./state-on.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 /** What a newer dataset brings, with the names that people know things by. */
 export interface Changes {
@@ -20,24 +21,29 @@ export interface ChangedAdvisory {
 const ENDED = new Set<string>(["ended", "superseded", "archived", "withdrawn", "annulled"]);
 
 /** Compares two datasets, each read as of the day it was issued. */
-export function changesBetween(before: Dataset, after: Dataset): Changes {
+export const changesBetween = (before: Dataset, after: Dataset): Changes => atOnce(comparing(before, after));
+
+/** The same in steps. */
+export function* comparing(before: Dataset, after: Dataset): Steps<Changes> {
   const [old, fresh] = [byId(before.advisories), byId(after.advisories)];
   const isOver = (advisory: Advisory, { issued }: Dataset): boolean =>
     ENDED.has(stateOn(advisory, issued.slice(0, 10))?.state ?? "");
-  const both = after.advisories.flatMap((now) => {
-    const was = old.get(now.id);
-    return was ? [{ was, now, ended: isOver(now, after) && !isOver(was, before) }] : [];
-  });
-  return {
-    added: after.advisories.filter(({ id }) => !old.has(id)).map(described),
-    changed: both
-      .filter(({ was, now, ended }) => !ended && JSON.stringify(was) !== JSON.stringify(now))
-      .map(({ now }) => described(now)),
-    ended: both.filter(({ ended }) => ended).map(({ now }) => described(now)),
+  const changes: Changes = {
+    added: [],
+    changed: [],
+    ended: [],
     removed: before.advisories.filter(({ id }) => !fresh.has(id)).map(described),
     vendorsAdded: labelsOf(after, byId(before.vendors)),
     vendorsRemoved: labelsOf(before, byId(after.vendors)),
   };
+  for (const now of after.advisories) {
+    yield;
+    const was = old.get(now.id);
+    if (!was) changes.added.push(described(now));
+    else if (isOver(now, after) && !isOver(was, before)) changes.ended.push(described(now));
+    else if (JSON.stringify(was) !== JSON.stringify(now)) changes.changed.push(described(now));
+  }
+  return changes;
 }
 
 const byId = <Item extends { id: string }>(records: readonly Item[]): Map<string, Item> =>

@@ -16,19 +16,15 @@ export interface ChangesSince {
 
 /** The acts of a dataset as they stand on `day`, to be compared later. */
 export async function seenOn({ dataset }: Library, day: string): Promise<Seen> {
-  const entries = dataset.advisories.flatMap((advisory) => {
+  const seen: Seen = {};
+  // One after the other, so that others are heard in between: a dataset may hold thousands.
+  for (const advisory of dataset.advisories) {
     const standing = advisory.display === false ? undefined : stateOn(advisory, day);
-    return standing ? [{ advisory, past: isPast(standing.state) }] : [];
-  });
-  return Object.fromEntries(
-    await Promise.all(
-      entries.map(async ({ advisory, past }) => [
-        advisory.id,
-        // Half of the print is enough to tell one text from its next; nothing is proved by it.
-        { print: (await fingerprintOf(advisory, day)).slice(0, 32), past },
-      ]),
-    ),
-  ) as Seen;
+    if (!standing) continue;
+    // Half of the print is enough to tell one text from its next; nothing is proved by it.
+    seen[advisory.id] = { print: (await fingerprintOf(advisory, day)).slice(0, 32), past: isPast(standing.state) };
+  }
+  return seen;
 }
 
 /** Compares what was seen with what there is. It finds what a newer dataset brought, and what the calendar did. */

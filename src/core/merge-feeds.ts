@@ -1,6 +1,7 @@
 import type { Advisory, Dataset, Relation, Vendor } from "./dataset.ts";
-import { compileIndex } from "./names/compile-index.ts";
+import { compiling } from "./names/compile-index.ts";
 import { joinIndexes } from "./names/join-indexes.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 /** A further feed's data. `prefix`, its fingerprint, goes before its ids and holds no dot; ids of the official feed have none. */
 export interface OtherFeed {
@@ -8,35 +9,51 @@ export interface OtherFeed {
   dataset: Dataset;
 }
 
+/** So many times the acts of one further feed may name vendors that the official dataset has too; more is listed in that feed alone. */
+const MOST_SHARED = 2000;
+
 /**
  * The official dataset with what further feeds add to it, the same in whatever order they are given. Official records stay as
  * they are. Ids of further feeds carry their feed (`feedOf`), and no record of one refers to a record of another; only an act
  * on a vendor whose name the official dataset has as well reaches that vendor too, and is listed there under its feed.
  */
-export function mergeFeeds(official: Dataset, others: readonly OtherFeed[]): Dataset {
+export const mergeFeeds = (official: Dataset, others: readonly OtherFeed[]): Dataset =>
+  atOnce(mergingFeeds(official, others));
+
+/** The same in steps. */
+export function* mergingFeeds(official: Dataset, others: readonly OtherFeed[]): Steps<Dataset> {
+  if (others.length === 0) return official;
   const owners = ownersOfNames(official.vendors);
-  const feeds = inOrder(others).map(({ prefix, dataset }) => {
+  const vendors = [...official.vendors];
+  const advisories = [...official.advisories];
+  for (const { prefix, dataset } of inOrder(others)) {
     const own = (id: string): string => `${prefix}.${id}`;
     const sameAs = new Map(dataset.vendors.map((vendor) => [vendor.id, officialOnes(vendor, owners)]));
-    return {
-      vendors: dataset.vendors.map((vendor) => withOwnIds(vendor, own)),
-      advisories: dataset.advisories.map((advisory) => actWithOwnIds(advisory, own, sameAs)),
+    let shared = 0;
+    const reach = (ids: readonly string[]): string[] => {
+      const known = [...new Set(ids.flatMap((id) => sameAs.get(id) ?? []))];
+      shared += known.length;
+      return [...ids.map(own), ...(shared <= MOST_SHARED ? known : [])];
     };
-  });
-  return {
-    ...official,
-    vendors: [official.vendors, ...feeds.map(({ vendors }) => vendors)].flat(),
-    advisories: [official.advisories, ...feeds.map(({ advisories }) => advisories)].flat(),
-  };
+    yield;
+    for (const vendor of dataset.vendors) vendors.push(withOwnIds(vendor, own));
+    yield;
+    for (const advisory of dataset.advisories) advisories.push(actWithOwnIds(advisory, own, reach));
+    yield;
+  }
+  return { ...official, vendors, advisories };
 }
 
 /** The name index of several feeds. Each is scanned alone, and a name of a further feed stands only where no official one does. */
-export function indexOfFeeds(official: Dataset, others: readonly OtherFeed[]): Uint8Array {
-  const own = inOrder(others).map(({ prefix, dataset }) => ({
-    fingerprint: prefix,
-    bytes: compileIndex(dataset.vendors, { phrases: false }),
-  }));
-  return joinIndexes(compileIndex(official.vendors), own);
+export const indexOfFeeds = (official: Dataset, others: readonly OtherFeed[]): Uint8Array =>
+  atOnce(indexingFeeds(official, others));
+
+/** The same in steps. */
+export function* indexingFeeds(official: Dataset, others: readonly OtherFeed[]): Steps<Uint8Array> {
+  const own: { fingerprint: string; bytes: Uint8Array }[] = [];
+  for (const { prefix, dataset } of inOrder(others))
+    own.push({ fingerprint: prefix, bytes: yield* compiling(dataset.vendors, { phrases: false }) });
+  return joinIndexes(yield* compiling(official.vendors), own);
 }
 
 const inOrder = (others: readonly OtherFeed[]): OtherFeed[] =>
@@ -66,11 +83,8 @@ function withOwnIds(vendor: Vendor, own: (id: string) => string): Vendor {
 function actWithOwnIds(
   advisory: Advisory,
   own: (id: string) => string,
-  sameAs: ReadonlyMap<string, string[]>,
+  reach: (ids: readonly string[]) => string[],
 ): Advisory {
-  const reach = (ids: readonly string[]): string[] => [
-    ...new Set(ids.flatMap((id) => [own(id), ...(sameAs.get(id) ?? [])])),
-  ];
   return {
     ...advisory,
     id: own(advisory.id),

@@ -13,8 +13,8 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** After so many failures that say "older than what was seen", starting anew is offered. */
-const GIVE_UP = 5;
+/** After so many failures in a row starting anew is offered, whatever the fault. */
+const GIVE_UP = 3;
 
 /** What can be done with a feed's data now. What came of it is said beside the buttons. */
 export function FeedActions({ feed, updates, onDone, children }: Props) {
@@ -43,7 +43,7 @@ export function FeedActions({ feed, updates, onDone, children }: Props) {
     await sendMessage("resumeFeed", feed.id);
     return t.resumed;
   };
-  const stuck = feed.fault?.code === "rollback" && feed.failures >= GIVE_UP;
+  const stuck = feed.fault !== null && feed.failures >= GIVE_UP && !feed.needsPermission;
   return (
     <>
       {feed.needsPermission && <p>{t.allowSentence(new URL(feed.url).host)}</p>}

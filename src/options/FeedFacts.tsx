@@ -22,6 +22,7 @@ export function FeedFacts({ feed, updates }: { feed: FeedView; updates: UpdateMo
     ],
     [t.issued, formatDay(feed.issued.slice(0, 10), language)],
     [t.signedBy, t.keys(feed.signedBy, feed.rootVersion)],
+    ...(feed.agreed ? [[t.largeChange, t.agreed[feed.agreed]] satisfies [string, string]] : []),
     [t.hash, <Hash key="hash" value={feed.sha256} />],
     [
       t.lastTry,

@@ -5,6 +5,7 @@ import { useLanguage } from "../ui/language.ts";
 import { useFeedWords } from "./use-feeds.ts";
 
 const GLYPHS: Partial<Record<FeedState, "clock" | "pause">> = {
+  unsure: "clock",
   stale: "clock",
   old: "clock",
   pinned: "pause",
@@ -19,6 +20,7 @@ export function FeedNote({ feed }: { feed: FeedView }) {
   const glyph = GLYPHS[feed.state];
   const more = [
     ...(feed.held ? [t.heldUntil(feed.held.version, formatMoment(feed.held.at, language))] : []),
+    ...(feed.held?.effect ? [t.heldEffect(feed.held.effect)] : []),
     ...(feed.pinnedUntil ? [t.pinnedUntil(formatMoment(feed.pinnedUntil, language))] : []),
     ...(feed.fault ? [`${formatMoment(feed.fault.at, language)}: ${t.fault[feed.fault.code]}`] : []),
     ...(feed.clockBehind ? [t.clockBehind] : []),

@@ -3,6 +3,7 @@ import { useFeedWords } from "./use-feeds.ts";
 
 const LOOKS: Record<FeedState, string> = {
   fresh: "live",
+  unsure: "part",
   stale: "part",
   old: "part",
   pinned: "over",

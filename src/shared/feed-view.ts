@@ -1,8 +1,9 @@
 import type { Changes } from "../core/changes-between.ts";
+import type { Effect } from "../core/effect-of.ts";
 import type { RefusalCode } from "../core/trust/refusal.ts";
 
-/** How a feed's data stands, in one of seven words. */
-export type FeedState = "fresh" | "stale" | "old" | "pinned" | "held" | "unsaved" | "bundled";
+/** How a feed's data stands, in a word. `unsure`: nobody can tell now whether it is the newest. */
+export type FeedState = "fresh" | "unsure" | "stale" | "old" | "pinned" | "held" | "unsaved" | "bundled";
 
 /** Why an update did not come to be; each has its sentence in shared/words. */
 export type UpdateFault =
@@ -11,6 +12,8 @@ export type UpdateFault =
   | "offline"
   | "store"
   | "other-feed"
+  /** A look for newer data that began and did not come to its end. */
+  | "interrupted"
   | "held"
   | "updates-off"
   | "unknown-feed"
@@ -44,7 +47,9 @@ export interface FeedView {
   nextTry: string | null;
   failures: number;
   fault: { code: UpdateFault; at: string } | null;
-  held: { version: number; at: string } | null;
+  held: { version: number; at: string; effect: Effect | null } | null;
+  /** Who let the data in use pass, though it changed very much. */
+  agreed: "keys" | "reader" | null;
   pinnedUntil: string | null;
   previous: { version: number; issued: string } | null;
   /** What the version in use brought beyond the one before it, where that is still there. */

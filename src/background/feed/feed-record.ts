@@ -20,12 +20,21 @@ const Generation = v.object({
   issued: Moment,
   since: Moment,
   from: v.picklist(["package", "network", "import"]),
+  /** The judge that found its data good; a later one, which may be stricter, looks at it again. */
+  judged: v.optional(v.number()),
+  /** Who let a change pass that is so large that the reader is asked otherwise. */
+  agreed: v.optional(v.picklist(["keys", "reader"])),
 });
 export type Generation = v.InferOutput<typeof Generation>;
 
 /** Why an update did not come to be: a refusal of the verifier, or one of ours. */
-export const FAULTS = [...REFUSALS, "permission", "offline", "store", "other-feed"] as const;
+export const FAULTS = [...REFUSALS, "permission", "offline", "store", "other-feed", "interrupted"] as const;
 export type Fault = (typeof FAULTS)[number];
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Share = v.object({ lost: Count, of: Count, added: Count });
+/** See `core/effect-of.ts`. */
+const Effect = v.object({ acts: Share, names: Share });
 
 const FeedRecord = v.object({
   /** SHA-256 of its first root. */
@@ -40,15 +49,21 @@ const FeedRecord = v.object({
   /** The reader went back, and newer data waits until then. */
   pin: v.nullable(v.object({ until: Moment })),
   floor: v.object({ root: Version, timestamp: Version, snapshot: Version, targets: Version }),
-  /** Highest moment that signed data told us: the clock was never really before it. */
+  /** Highest moment that signed data told us: the clock was never really before it (`latestFloor`). */
   clockFloor: Moment,
+  /** A run that has begun. One that is still here when the background starts did not come to its end. */
+  attempt: v.optional(v.nullable(v.object({ at: Moment })), null),
   lastTry: v.nullable(Moment),
   lastOk: v.nullable(Moment),
   failures: v.pipe(v.number(), v.integer(), v.minValue(0)),
   nextTry: Moment,
   lastError: v.nullable(v.object({ code: v.picklist(FAULTS), at: Moment })),
   /** Good data that changes so much that the reader is asked first. */
-  held: v.nullable(v.object({ sha256: Sha256, version: Version, at: Moment })),
+  held: v.nullable(
+    v.object({ sha256: Sha256, version: Version, at: Moment, effect: v.optional(v.nullable(Effect), null) }),
+  ),
+  /** What was lost since then, version by version, each less than what would be held: as shares of what there was. */
+  eroded: v.optional(v.nullable(v.object({ since: Moment, acts: v.number(), names: v.number() })), null),
   /** The held data that the reader has agreed to. */
   accepted: v.nullable(Sha256),
 });
@@ -59,10 +74,12 @@ export function newRecord(id: string, url: string, label: string): FeedRecord {
     active: null,
     previous: null,
     pin: null,
+    attempt: null,
     lastTry: null,
     lastOk: null,
     lastError: null,
     held: null,
+    eroded: null,
     accepted: null,
   };
   return { ...none, id, url, label, on: true, floor: NO_FLOOR, clockFloor: 0, failures: 0, nextTry: 0 };

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
-import type { Floor } from "../../core/trust/follow-trust.ts";
+import { type Floor, NO_FLOOR } from "../../core/trust/follow-trust.ts";
 import { type Role, ROLES } from "../../core/trust/metadata.ts";
 import { type FeedRecord, type Generation, parseRecord } from "./feed-record.ts";
 
@@ -14,6 +14,21 @@ interface Feeds extends DBSchema {
 type StoreName = "meta" | "trust" | "blob" | "feed";
 
 const STORE_VERSION = 1;
+
+const KEPT_ROLES = ["timestamp", "snapshot", "targets"] as const;
+
+/** What a record says of a feed of which no version was seen. */
+export const NOTHING_SEEN = {
+  floor: NO_FLOOR,
+  clockFloor: 0,
+  held: null,
+  accepted: null,
+  eroded: null,
+  pin: null,
+  failures: 0,
+  nextTry: 0,
+  lastError: null,
+} satisfies Partial<FeedRecord>;
 
 export interface StoredTrust {
   /** Oldest first, from the first on; nothing after a gap. */
@@ -31,6 +46,7 @@ export type FeedStorage = Pick<
   | "trust"
   | "keep"
   | "resetTrust"
+  | "forget"
   | "blob"
   | "commit"
   | "dropPrevious"
@@ -123,7 +139,7 @@ export class FeedStore {
     const roots: Uint8Array[] = [];
     while (files.has(`root.${roots.length + 1}`)) roots.push(files.get(`root.${roots.length + 1}`)!);
     const kept: StoredTrust["kept"] = {};
-    for (const role of ["timestamp", "snapshot", "targets"] as const) {
+    for (const role of KEPT_ROLES) {
       const bytes = files.get(role);
       if (bytes) kept[role] = bytes;
     }
@@ -152,6 +168,16 @@ export class FeedStore {
     return this.#write(["trust"], async (tx) => {
       await tx.objectStore("trust").delete(rangeOf(id));
       await tx.objectStore("trust").put(firstRoot, [id, "root.1"]);
+    });
+  }
+
+  /** Forgets which versions were seen: floors, clock and the signed files but the roots. The data stays in use. */
+  forget(id: string): Promise<void> {
+    return this.#write(["trust", "feed"], async (tx) => {
+      const record = parseRecord(await tx.objectStore("feed").get(id));
+      if (!record) return;
+      for (const role of KEPT_ROLES) await tx.objectStore("trust").delete([id, role]);
+      await tx.objectStore("feed").put({ ...record, ...NOTHING_SEEN }, id);
     });
   }
 

@@ -1,11 +1,14 @@
-import { changesBetween } from "../../core/changes-between.ts";
+import { comparing } from "../../core/changes-between.ts";
 import type { Dataset } from "../../core/dataset.ts";
+import { JUDGE, judging, readJudged } from "../../core/judge-dataset.ts";
+import type { Steps } from "../../core/steps.ts";
 import { sha256 } from "../../core/trust/digests.ts";
-import { followRoots } from "../../core/trust/follow-trust.ts";
+import { followRoots, latestFloor } from "../../core/trust/follow-trust.ts";
 import { readMetadata, type Role } from "../../core/trust/metadata.ts";
 import { settle } from "../../core/trust/refusal.ts";
 import { signersOf } from "../../core/trust/signatures.ts";
 import type { FeedState, FeedView } from "../../shared/feed-view.ts";
+import { inTurns } from "../in-turns.ts";
 import type { FeedRecord, Generation } from "./feed-record.ts";
 import type { Feeds } from "./feeds.ts";
 import { permissionFor } from "./world.ts";
@@ -35,14 +38,17 @@ async function viewFeed(record: FeedRecord, needs: ViewNeeds): Promise<FeedView>
   const { id, url, label, on, previous, held, pin, failures, lastError } = record;
   const generation = feeds.loaded.get(id)?.generation;
   const running = feeds.isRunning(id) ? (feeds.progress.get(id) ?? { path: "", received: 0 }) : null;
-  const checked = record.lastOk ?? (generation?.from === "package" ? builtAt : (generation?.since ?? now));
+  const lastOk = seenBy(record.lastOk, now);
+  const checked = lastOk ?? Math.min(now, generation?.from === "package" ? builtAt : (generation?.since ?? now));
+  const ends = await endsOf(record, feeds);
+  const clockBehind = now < Math.max(builtAt, Math.min(record.clockFloor, latestFloor(ends.timestamp))) - DAY;
   return {
     id,
     url,
     label,
     builtIn: id === feeds.builtInId,
     on,
-    state: await stateOf(record, checked, needs),
+    state: stateOf({ ...record, lastOk }, { checked, ends, clockBehind }, needs),
     version: generation?.version ?? 0,
     issued: moment(generation?.issued) ?? "",
     sha256: generation?.sha256 ?? "",
@@ -50,34 +56,50 @@ async function viewFeed(record: FeedRecord, needs: ViewNeeds): Promise<FeedView>
     from: generation?.from ?? "network",
     age: Math.max(0, Math.floor((now - checked) / DAY)),
     lastTry: moment(record.lastTry),
-    lastOk: moment(record.lastOk),
+    lastOk: moment(lastOk),
     nextTry: scheduled && on ? moment(Math.max(record.nextTry, now)) : null,
     failures,
     fault: lastError && { code: lastError.code, at: moment(lastError.at)! },
-    held: held && { version: held.version, at: moment(held.at)! },
+    held: held && { version: held.version, at: moment(held.at)!, effect: held.effect },
+    agreed: generation?.agreed ?? null,
     pinnedUntil: pin && pin.until > now ? moment(pin.until) : null,
     previous: previous && { version: previous.version, issued: moment(previous.issued)! },
     changes: await changesOf(record, feeds),
     needsPermission: !(await needs.hasPermission(url)),
     permission: permissionFor(url),
-    clockBehind: now < Math.max(builtAt, record.clockFloor) - DAY,
+    clockBehind,
     running,
   };
 }
 
-async function stateOf(record: FeedRecord, checked: number, { feeds, now }: ViewNeeds): Promise<FeedState> {
+/** A moment that is more than a day ahead was written by a clock that was wrong; it says nothing. */
+const seenBy = (time: number | null, now: number): number | null => (time !== null && time <= now + DAY ? time : null);
+
+type Ends = Partial<Record<Exclude<Role, "root">, { expires: number }>>;
+
+/** When the signed files that are kept end. */
+async function endsOf({ id }: FeedRecord, feeds: Feeds): Promise<Ends> {
+  const ends: Ends = {};
+  for (const [role, bytes] of Object.entries((await feeds.store.trust(id)).kept)) {
+    const file = await settle(async () => readMetadata(role as Exclude<Role, "root">, bytes));
+    if (file.ok) ends[role as Exclude<Role, "root">] = file;
+  }
+  return ends;
+}
+
+function stateOf(
+  record: FeedRecord,
+  { checked, ends, clockBehind }: { checked: number; ends: Ends; clockBehind: boolean },
+  { feeds, now }: ViewNeeds,
+): FeedState {
   if (feeds.inMemory || feeds.unsaved.has(record.id)) return "unsaved";
   if (record.pin && record.pin.until > now) return "pinned";
   if (record.held) return "held";
-  const { kept } = await feeds.store.trust(record.id);
-  const ended = async (role: Exclude<Role, "root">): Promise<boolean> => {
-    const bytes = kept[role];
-    const file = bytes && (await settle(async () => readMetadata(role, bytes)));
-    return file?.ok === true && file.expires <= now;
-  };
-  if (record.lastOk !== null && (await ended("targets"))) return "old";
-  if (now - checked > 7 * DAY || (record.lastOk !== null && (await ended("timestamp")))) return "stale";
-  return feeds.loaded.get(record.id)?.generation.from === "package" && record.lastOk === null ? "bundled" : "fresh";
+  const wasAsked = record.lastOk !== null;
+  if (wasAsked && ends.targets && ends.targets.expires <= now) return "old";
+  if (now - checked > 7 * DAY || (wasAsked && ends.timestamp && ends.timestamp.expires <= now)) return "stale";
+  if (record.lastError || clockBehind) return "unsure";
+  return feeds.loaded.get(record.id)?.generation.from === "package" && !wasAsked ? "bundled" : "fresh";
 }
 
 async function signersIn(
@@ -95,12 +117,27 @@ async function signersIn(
   return { signedBy: signed.ok ? signed.by : [], rootVersion: generation.rootVersion };
 }
 
+/** What was compared last for each feed: the page asks again every few seconds. */
+const compared = new Map<string, { of: string; changes: FeedView["changes"] }>();
+
 async function changesOf({ id, previous }: FeedRecord, feeds: Feeds): Promise<FeedView["changes"]> {
-  const now = feeds.loaded.get(id)?.dataset;
-  if ((previous?.version ?? 0) > (feeds.loaded.get(id)?.generation.version ?? 0)) return null;
-  const bytes = previous && (await feeds.store.blob(id, previous.sha256));
-  if (!now || !bytes || (await sha256(bytes)) !== previous.sha256) return null;
-  return changesBetween(JSON.parse(new TextDecoder().decode(bytes)) as Dataset, now);
+  const now = feeds.loaded.get(id);
+  if (!now || !previous || previous.version > now.generation.version) return null;
+  const of = `${previous.sha256} ${now.generation.sha256}`;
+  const known = compared.get(id);
+  if (known?.of === of) return known.changes;
+  const bytes = await feeds.store.blob(id, previous.sha256);
+  if (!bytes || (await sha256(bytes)) !== previous.sha256) return null;
+  // An earlier judge may have let pass what keeps us busy for minutes.
+  const before = await inTurns(previous.judged === JUDGE ? readJudged(bytes) : judgedAnew(bytes));
+  const changes = before && (await inTurns(comparing(before, now.dataset)));
+  compared.set(id, { of, changes: changes ?? null });
+  return changes ?? null;
+}
+
+function* judgedAnew(bytes: Uint8Array): Steps<Dataset | undefined> {
+  const verdict = yield* judging(bytes);
+  return verdict.ok ? verdict.dataset : undefined;
 }
 
 function moment(time: number | null | undefined): string | null {

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../core/dataset.ts";
+import type { Steps } from "../../core/steps.ts";
 import { sha256 } from "../../core/trust/digests.ts";
 import { readBundle } from "../../core/trust/feed-bundle.ts";
 import { readerOf } from "../../core/trust/read-files.ts";
@@ -26,9 +27,9 @@ export interface World {
   mode: () => Promise<"auto" | "manual" | "none">;
   now: () => number;
   chance: () => number;
-  /** Runs `work` while nobody else of this extension does the same. */
-  alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  tryOut: (dataset: Dataset) => void;
+  /** Runs `work` while nobody else of this extension works on the same feed. */
+  alone: <Result>(feed: string, work: () => Promise<Result>) => Promise<Result>;
+  tryOut: (dataset: Dataset) => Steps<void>;
   /** Data in use has changed. */
   changed: () => void;
 }
@@ -80,9 +81,19 @@ export class Feeds {
       this.inMemory = true;
       await this.store.ensure(newRecord(this.builtInId, bundled.address, ""));
     }
+    await this.#noteInterrupted();
     await this.#loadBuiltIn();
     for (const record of await this.store.records().catch(() => []))
       if (record.id !== this.builtInId && record.on) await this.#load(record);
+  }
+
+  /** A run that was written down and never ended: the browser was closed, or what it read kept it busy until it was ended. */
+  async #noteInterrupted(): Promise<void> {
+    for (const { id, attempt } of await this.store.records().catch(() => []))
+      if (attempt)
+        await this.store
+          .change(id, () => ({ attempt: null, lastError: { code: "interrupted", at: attempt.at } }))
+          .catch(() => undefined);
   }
 
   /** The stored data, unless the package brings newer: both went through the same judge. */
@@ -105,7 +116,8 @@ export class Feeds {
   async #takeBundled(store: FeedStorage): Promise<void> {
     const { bundled, tryOut } = this.#world;
     const source: Source = { from: "package", read: readerOf(bundled.files) };
-    const outcome = await followFeed(this.builtInId, { store, source, now: bundled.builtAt, inUse: undefined, tryOut });
+    const needs = { store, source, now: bundled.builtAt, clockBehind: false, inUse: undefined, tryOut };
+    const outcome = await followFeed(this.builtInId, needs);
     if (outcome.ok && outcome.did === "updated") this.#use(this.builtInId, outcome);
   }
 
@@ -130,12 +142,12 @@ export class Feeds {
     else this.unsaved.add(id);
   }
 
-  /** On each alarm: every feed that is due, one after the other. */
+  /** On each alarm: every feed that is due. None waits for another, so that a slow one holds nobody up. */
   async tick(): Promise<void> {
     await this.start();
     if ((await this.#world.mode()) !== "auto") return;
-    for (const { id, on, nextTry } of await this.store.records())
-      if (on && isDue(nextTry, this.#world.now())) await this.update(id);
+    const due = (await this.store.records()).filter(({ on, nextTry }) => on && isDue(nextTry, this.#world.now()));
+    await Promise.all(due.map(({ id }) => this.update(id)));
   }
 
   /** Asks a feed for newer data now. A run that is under way already is joined: both hear its outcome. */
@@ -147,8 +159,22 @@ export class Feeds {
         return this.#note(record.id, { ok: false, code: "permission" });
       if (!this.#world.online()) return { ok: false, code: "offline" };
       const read = this.#world.reader(record.url, (path, received) => this.progress.set(id, { path, received }));
+      await this.#begin(id);
       return this.#note(id, await this.#follow(record, { from: "network", read }));
     });
+  }
+
+  /** Writes a run down before it begins, as if it had failed: one that never ends is then backed off from like any other. */
+  async #begin(id: string): Promise<void> {
+    const [now, chance] = [this.#world.now(), this.#world.chance()];
+    await this.store
+      .change(id, ({ failures }) => ({
+        attempt: { at: now },
+        lastTry: now,
+        failures: failures + 1,
+        nextTry: afterFailure(now, failures + 1, chance),
+      }))
+      .catch(() => undefined);
   }
 
   /** Takes a bundle in, by the same way as a download. */
@@ -160,7 +186,12 @@ export class Feeds {
     const id = root && (await sha256(root));
     if (!id || !(await this.store.record(id))) return { ok: false, code: "other-feed" };
     await this.#running.get(id);
-    return this.#once(id, async (record) => this.#follow(record, { from: "import", read: readerOf(bundle.files) }));
+    return this.#once(id, async (record) => {
+      await this.store.change(id, () => ({ attempt: { at: this.#world.now() } })).catch(() => undefined);
+      const outcome = await this.#follow(record, { from: "import", read: readerOf(bundle.files) });
+      await this.store.change(id, () => ({ attempt: null })).catch(() => undefined);
+      return outcome;
+    });
   }
 
   async #follow(record: FeedRecord, source: Source): Promise<UpdateOutcome> {
@@ -168,7 +199,8 @@ export class Feeds {
     const outcome = await followFeed(record.id, {
       store: this.store,
       source,
-      now: Math.max(now(), bundled.builtAt, record.clockFloor),
+      now: Math.max(now(), bundled.builtAt),
+      clockBehind: now() < bundled.builtAt - DAY,
       inUse: this.loaded.get(record.id)?.dataset,
       tryOut,
     });
@@ -182,7 +214,7 @@ export class Feeds {
     const running = this.#running.get(id);
     if (running) return running;
     const run = this.#world
-      .alone(async () => {
+      .alone(id, async () => {
         const record = await this.store.record(id);
         return record ? work(record) : ({ ok: false, code: "unknown-feed" } as const);
       })
@@ -208,13 +240,17 @@ export class Feeds {
     // Held data is a good answer: the feed was reached and everything was signed.
     const reached = outcome.ok || outcome.code === "held" || outcome.code === "newer-schema";
     await this.store
-      .change(id, ({ failures, lastOk }) => ({
-        lastTry: now,
-        lastOk: reached ? now : lastOk,
-        failures: reached ? 0 : failures + 1,
-        nextTry: reached ? afterSuccess(now, chance) : afterFailure(now, failures + 1, chance),
-        lastError: outcome.ok || outcome.code === "held" ? null : { code: outcome.code as Fault, at: now },
-      }))
+      .change(id, ({ attempt, failures: before, lastOk }) => {
+        const failures = reached ? 0 : attempt ? before : before + 1;
+        return {
+          attempt: null,
+          lastTry: now,
+          lastOk: reached ? now : lastOk,
+          failures,
+          nextTry: reached ? afterSuccess(now, chance) : afterFailure(now, failures, chance),
+          lastError: outcome.ok || outcome.code === "held" ? null : { code: outcome.code as Fault, at: now },
+        };
+      })
       .catch(() => undefined);
     return outcome;
   }
@@ -239,7 +275,7 @@ export class Feeds {
 
   async #swap(id: string, change: (record: FeedRecord) => Partial<FeedRecord>): Promise<boolean> {
     await this.start();
-    return this.#world.alone(async () => {
+    return this.#world.alone(id, async () => {
       const record = await this.store.change(id, change);
       const loaded = record && (await loadFeed(this.store, record));
       if (!loaded) return false;
@@ -257,16 +293,10 @@ export class Feeds {
     return this.update(id);
   }
 
-  /** Forgets what is known of a feed's versions: for a store whose floors are damaged, on the reader's word. */
+  /** Forgets which versions of a feed were seen, on the reader's word: for floors and clocks that keep all newer data out. */
   async reset(id: string): Promise<UpdateOutcome> {
     await this.start();
-    const record = await this.store.record(id);
-    if (!record) return { ok: false, code: "unknown-feed" };
-    await this.#world.alone(async () => {
-      await this.store.remove(id);
-      await this.store.ensure(newRecord(id, record.url, record.label));
-    });
-    if (id === this.builtInId) await this.#takeBundled(this.store);
+    await this.#world.alone(id, () => this.store.forget(id));
     return this.update(id);
   }
 

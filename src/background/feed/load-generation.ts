@@ -1,10 +1,12 @@
 import type { Dataset } from "../../core/dataset.ts";
+import { JUDGE, judging, readJudged } from "../../core/judge-dataset.ts";
 import { sha256 } from "../../core/trust/digests.ts";
 import { followRoots } from "../../core/trust/follow-trust.ts";
 import { readMetadata } from "../../core/trust/metadata.ts";
 import { findPayload } from "../../core/trust/payload.ts";
 import { settle } from "../../core/trust/refusal.ts";
 import { checkSignatures } from "../../core/trust/signatures.ts";
+import { inTurns } from "../in-turns.ts";
 import type { FeedRecord, Generation } from "./feed-record.ts";
 import type { FeedStorage } from "./feed-store.ts";
 
@@ -45,6 +47,8 @@ async function loadGeneration(
   if (!found.ok || found.payload.sha256 !== generation.sha256) return undefined;
   const bytes = await store.blob(id, generation.sha256);
   if (!bytes || (await sha256(bytes)) !== generation.sha256) return undefined;
-  // Judged when it came in; the hash says that it is the same still.
-  return JSON.parse(new TextDecoder().decode(bytes)) as Dataset;
+  // Judged when it came in; the hash says that it is the same still. An earlier judge may have let pass what keeps us busy for minutes.
+  if (generation.judged === JUDGE) return inTurns(readJudged(bytes));
+  const verdict = await inTurns(judging(bytes));
+  return verdict.ok ? verdict.dataset : undefined;
 }

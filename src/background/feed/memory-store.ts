@@ -1,5 +1,5 @@
 import type { FeedRecord } from "./feed-record.ts";
-import { type FeedStorage, sameFloor, type StoredTrust, withGeneration } from "./feed-store.ts";
+import { type FeedStorage, NOTHING_SEEN, sameFloor, type StoredTrust, withGeneration } from "./feed-store.ts";
 
 /** Keeps feeds for as long as the background lives: private windows, broken profiles and full disks give nothing better. */
 export function memoryStore(): FeedStorage {
@@ -27,6 +27,12 @@ export function memoryStore(): FeedStorage {
     },
     async resetTrust(id, firstRoot) {
       trust.set(id, { roots: [firstRoot], kept: {} });
+    },
+    async forget(id) {
+      const record = records.get(id);
+      if (!record) return;
+      trustOf(id).kept = {};
+      records.set(id, { ...record, ...NOTHING_SEEN });
     },
     blob: async (id, sha256) => blobsOf(id).get(sha256),
     async commit(id, generation, blob, extra) {

@@ -27,7 +27,7 @@ export const theBrowser = (changed: () => void): World => ({
   mode: async () => (await readSettings()).updates,
   now: () => Date.now(),
   chance: () => Math.random(),
-  alone: (work) => navigator.locks.request("feeds", work),
+  alone: (feed, work) => navigator.locks.request(`feed:${feed}`, work),
   tryOut,
   changed,
 });

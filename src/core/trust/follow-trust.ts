@@ -31,8 +31,10 @@ export interface TrustNeeds {
   read(path: string, most: number): Promise<FileRead>;
   /** Keeps a file as it was received, with the floor as it is from then on, in one step; `before` is the floor it replaces. */
   keep(file: { role: Role; version: number; bytes: Uint8Array }, floor: Floor, before: Floor): Promise<void>;
-  /** Fixed for the whole run (TUF 5.1), milliseconds. */
+  /** The computer's clock, or the build's moment where that is later; fixed for the whole run (TUF 5.1), milliseconds. */
   now: number;
+  /** The latest moment that taken data has told. The clock of the run is no earlier, as far as a timestamp bears that out. */
+  clockFloor?: number;
   /** Most new roots in one run (TUF 5.3.3); the next run goes on from there. */
   mostRoots?: number;
 }
@@ -43,6 +45,8 @@ export interface Trusted {
   snapshot: Snapshot;
   targets: Targets;
   floor: Floor;
+  /** The moment that the run judged by. */
+  now: number;
 }
 
 /** Follows a feed's signed files from the trusted root to its newest list of targets. What was kept stays on any refusal. */
@@ -53,9 +57,13 @@ export function followTrust(needs: TrustNeeds): Promise<Outcome<Trusted>> {
     const timestamp = await run.newestTimestamp(root);
     const snapshot = await run.newestSnapshot(root, timestamp);
     const targets = await run.newestTargets(root, snapshot);
-    return { root, timestamp, snapshot, targets, floor: run.floor };
+    return { root, timestamp, snapshot, targets, floor: run.floor, now: run.now };
   });
 }
+
+/** The latest moment that a clock may be held not to be before, once this timestamp was verified. Without one there is none. */
+export const latestFloor = (timestamp: Pick<Timestamp, "expires"> | undefined): number =>
+  timestamp ? timestamp.expires - 1000 : 0;
 
 /** Whether each of `roots` was signed by the one before it and by itself; the first by itself. */
 export function followRoots(roots: readonly Uint8Array[]): Promise<Outcome<{ root: Root }>> {
@@ -83,9 +91,11 @@ class Run {
   readonly #needs: TrustNeeds;
   #kept: Floor;
   floor: Floor;
+  now: number;
 
   constructor(needs: TrustNeeds) {
     this.#needs = needs;
+    this.now = needs.now;
     this.#kept = needs.floor;
     this.floor = needs.floor;
   }
@@ -105,9 +115,21 @@ class Run {
       await this.#keep(next);
       root = next;
     }
+    await this.#raiseClock(root);
     // 5.3.10
-    if (root.expires <= this.#needs.now) refuse("expired-root", "root");
+    if (root.expires <= this.now) refuse("expired-root", "root");
     return root;
+  }
+
+  /**
+   * Data that was dated wrongly, by a thief or a slip, would make all that comes after it look ended for good. So what data has
+   * told counts only as far as the timestamp reaches that the newest keys have signed; with other keys it counts no more.
+   */
+  async #raiseClock(root: Root): Promise<void> {
+    const told = this.#needs.clockFloor ?? 0;
+    if (told <= this.now) return;
+    const timestamp = await this.#readKept("timestamp", root);
+    this.now = Math.max(this.now, Math.min(told, latestFloor(timestamp)));
   }
 
   /** 5.4 */
@@ -121,7 +143,7 @@ class Run {
     if (newest.snapshot.version < Math.max(kept?.snapshot.version ?? 0, this.floor.snapshot))
       refuse("rollback", "snapshot");
     // 5.4.4
-    if (newest.expires <= this.#needs.now) refuse("expired-timestamp", "timestamp");
+    if (newest.expires <= this.now) refuse("expired-timestamp", "timestamp");
     if (newest !== kept) await this.#keep(newest);
     return newest;
   }
@@ -137,7 +159,7 @@ class Run {
     const targets = newest.meta.get("targets.json") ?? refuse("schema", "snapshot.meta");
     if (targets.version < this.floor.targets) refuse("rollback", "targets");
     // 5.5.6
-    if (newest.expires <= this.#needs.now) refuse("expired-snapshot", "snapshot");
+    if (newest.expires <= this.now) refuse("expired-snapshot", "snapshot");
     if (newest !== kept) await this.#keep(newest);
     return newest;
   }
@@ -149,7 +171,7 @@ class Run {
     const fit = kept?.version === meta.version && (await fits(kept.bytes, meta));
     const newest = fit && kept ? kept : await this.#fetched("targets", root, meta);
     // 5.6.5
-    if (newest.expires <= this.#needs.now) refuse("expired-targets", "targets");
+    if (newest.expires <= this.now) refuse("expired-targets", "targets");
     if (newest !== kept) await this.#keep(newest);
     return newest;
   }

@@ -20,6 +20,8 @@ export const REFUSALS = [
   "expired-timestamp",
   "expired-snapshot",
   "expired-targets",
+  /** The data says that it was made on a day that is still to come. */
+  "issued-ahead",
   /** A file that the feed's own signed files name is not there. */
   "not-found",
   /** More bytes than such a file may have. */

@@ -3,13 +3,14 @@ import { parseArgs } from "node:util";
 import type { Dataset } from "../../core/dataset.ts";
 import { judgeDataset } from "../../core/judge-dataset.ts";
 import { MOST_PAYLOAD_BYTES } from "../../core/trust/payload.ts";
-import { isLargeChange } from "../../core/large-change.ts";
+import { effectOf, isLarge } from "../../core/effect-of.ts";
 import { buildDataset, readData } from "../data/read-data.ts";
 import { changesBetween, listChanges } from "./changes.ts";
 import type { Command } from "./commands.ts";
 import { current, fail } from "./feed-files.ts";
 import { clock, FeedPlace } from "./feed-place.ts";
 
+const DAY = 86_400_000;
 export const STAGED_PAYLOAD = "advisories.json";
 
 export const add: Command = {
@@ -24,6 +25,8 @@ that stands twice under one key, and of a change so large that the extension ask
     const place = new FeedPlace(positionals[0]);
     const bytes = readDataset(positionals[1] ?? fail("Say where the data is."), clock());
     const dataset = judged(bytes);
+    if (Date.parse(dataset.issued) > clock() + DAY)
+      fail(`The data is issued ${dataset.issued}, which is still to come: the extension would refuse it.`);
     for (const warning of warnings(bytes, dataset)) console.log(`Warning: ${warning}`);
     const before = current(place.files());
     if (before) report(judged(before.payload), dataset);
@@ -52,9 +55,11 @@ export function judged(bytes: Uint8Array): Dataset {
 
 function report(before: Dataset, after: Dataset): void {
   for (const line of listChanges(changesBetween(before, after), after)) console.log(line);
-  if (isLargeChange(before, after))
+  const effect = effectOf(before, after, new Date(clock()).toISOString().slice(0, 10));
+  const { acts, names } = effect;
+  if (isLarge(effect))
     console.log(
-      "Warning: this is a large change. The extension will hold it until its reader agrees, unless you publish with --large-change.",
+      `Warning: this is a large change: it takes away or weakens ${acts.lost} of ${acts.of} entries of acts and ${names.lost} of ${names.of} names, and adds ${acts.added} and ${names.added}. The extension will hold it until its reader agrees, unless you publish it with --large-change and the keys of two people.`,
     );
 }
 

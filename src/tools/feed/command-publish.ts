@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { STAGED_PAYLOAD } from "./command-add.ts";
 import type { Command } from "./commands.ts";
-import { current, fail, missing, newestRoot, type SignedFile, type TargetsPart } from "./feed-files.ts";
+import { current, fail, missing, newestRoot, type RootPart, type SignedFile, type TargetsPart } from "./feed-files.ts";
 import { clock, FeedPlace, openSigners } from "./feed-place.ts";
 import { makeTargets, publish } from "./publish.ts";
 
@@ -12,7 +12,8 @@ export const publishFeed: Command = {
 Signs the staged data with the targets keys given, and on top of it snapshot and timestamp with the online key. Where targets
 signatures are missing the file waits in staged/ for \`feed sign\`; run publish again afterwards. Prints what to upload, in the
 order in which it must arrive: the timestamp last.
---large-change says on purpose that much has come or gone, so that extensions do not hold the version.`,
+--large-change says on purpose that much has come or gone. Extensions take the word of two people for that: give the targets keys
+of both, or have the second one sign with \`feed sign\` while the file waits. With one signature each reader is asked.`,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -27,13 +28,16 @@ order in which it must arrive: the timestamp last.
     const waiting = place.waiting().get(`${version}.targets.json`) as SignedFile<TargetsPart> | undefined;
     const targets =
       waiting ?? makeTargets(files, payload, { ...signing, largeChange: values["large-change"] === true });
-    const left = missing(targets, newestRoot(files).signed);
+    const root = newestRoot(files).signed;
+    const left = Math.max(missing(targets, root), secondsMissing(targets, root));
     if (left > 0) {
       place.stageFile(targets);
       return console.log(
         `${version}.targets.json waits in staged/ for ${left} more targets signature${left === 1 ? "" : "s"}: \`feed sign\`, then publish again.`,
       );
     }
+    if (isLargeChange(targets) && root.roles.targets.keyids.length < 2)
+      console.log("Warning: this feed has one targets key, so each reader is asked before this large change is used.");
     const written = place.write(publish(files, targets, payload, signing));
     place.unstage(STAGED_PAYLOAD, `${version}.targets.json`, `${version}.targets.json.tosign`);
     console.log(
@@ -41,3 +45,11 @@ order in which it must arrive: the timestamp last.
     );
   },
 };
+
+const isLargeChange = (targets: SignedFile<TargetsPart>): boolean =>
+  Object.values(targets.signed.targets).some(({ custom }) => custom.largeChange === true);
+
+/** Signatures that a large change lacks to be taken without asking the reader; none where the feed has but one targets key. */
+function secondsMissing(targets: SignedFile<TargetsPart>, root: RootPart): number {
+  return isLargeChange(targets) && root.roles.targets.keyids.length > 1 ? 2 - targets.signatures.length : 0;
+}

@@ -5,6 +5,8 @@ import { findPayload, type PayloadNote, readPayload } from "../../core/trust/pay
 import type { Trusted } from "../../core/trust/follow-trust.ts";
 import { type Outcome } from "../../core/trust/refusal.ts";
 
+const DAY = 86_400_000;
+
 export interface VerifiedFeed extends Trusted {
   payload: PayloadNote;
   dataset: Dataset;
@@ -35,6 +37,7 @@ export async function verifyFeed(
   if (!trusted.ok) return trusted;
   const found = await findPayload(trusted.targets);
   if (!found.ok) return found;
+  if (found.payload.issued > now + DAY) return { ok: false, code: "issued-ahead", about: "targets.custom" };
   const payload = await readPayload(trusted.targets, found.payload, noted);
   if (!payload.ok) return payload;
   const verdict = judgeDataset(payload.bytes);

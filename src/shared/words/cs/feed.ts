@@ -9,6 +9,7 @@ export const cs: typeof en = {
   feeds: "Zdroje",
   states: {
     fresh: "Aktuální",
+    unsure: "Nejistá",
     stale: "Zastaralá",
     old: "Stará",
     pinned: "Přidržená",
@@ -19,6 +20,7 @@ export const cs: typeof en = {
   stateSentence: {
     fresh: (age) =>
       age === 0 ? "Ověřeno dnes: jsou to nejnovější data." : `Ověřeno ${daysAgo(age)}: byla to nejnovější data.`,
+    unsure: () => "Teď nejde poznat, zda jsou to nejnovější data. Používají se dál poslední dobrá data.",
     stale: (age) =>
       `Data byla naposledy ověřena ${daysAgo(age)} (${days(age)}). Novější akty mohou chybět. Používají se dál poslední dobrá data.`,
     old: () =>
@@ -52,6 +54,10 @@ export const cs: typeof en = {
   research: "Rešerše uzavřena",
   clockBehind: "Hodiny tohoto počítače jdou za daty. Nastavte je: do té doby nejde poznat, jak jsou data stará.",
   heldUntil: (version, day) => `Verze ${version}, pozdržena od ${day}`,
+  heldEffect: ({ acts, names }) =>
+    `Ubrala nebo oslabila by ${acts.lost} z ${counted("cs", acts.of, { one: "záznamu", few: "záznamů", other: "záznamů" })} o dokumentech a ${names.lost} z ${counted("cs", names.of, { one: "názvu", few: "názvů", other: "názvů" })}, přidala by ${acts.added} a ${names.added}.`,
+  largeChange: "Velká změna",
+  agreed: { keys: "vydavatel ji potvrdil dvěma klíči", reader: "souhlasili jste s ní" },
   pinnedUntil: (day) => `Novější verze čekají do ${day}.`,
 
   changes: "Co se změnilo",
@@ -103,14 +109,19 @@ export const cs: typeof en = {
       "Zdroj nebyl týden nebo déle obnoven. Někdo možná zadržuje novější data; načítaný soubor musí být čerstvý.",
     "expired-snapshot": "Podepsaný seznam verzí zdroje vypršel. Vydavatel ho musí obnovit.",
     "expired-targets": "Podpis vydavatele na datech vypršel.",
+    "issued-ahead":
+      "Stažená data byla odmítnuta. Mají datum, které teprve nastane: vydavateli šly špatně hodiny, nebo do nich zasáhl někdo jiný.",
     "not-found": "Zdroj je neúplný: chybí soubor, který jeho podepsané seznamy jmenují.",
     "too-long": "Stažená data byla odmítnuta. Jsou větší, než takový soubor smí být.",
-    network: "Zdroj není dostupný.",
+    network:
+      "Zdroj není dostupný. Nikdo neodpověděl, odpověď nebyla soubor, nebo prohlížeč nevěří certifikátu serveru.",
     "newer-schema": "Data zdroje potřebují novější verzi Caveatu.",
     permission: "Caveat nesmí číst adresu zdroje, proto se na nic neptal.",
     offline: "Tento počítač je bez připojení.",
     store: "Stažená data nejdou otevřít. Používá se poslední dobrá kopie.",
     "other-feed": "Toto je jiný zdroj než ty, které sledujete, nebo otisk patří jinému.",
+    interrupted:
+      "Poslední hledání novějších dat nedoběhlo: prohlížeč se zavřel, nebo ho stažená data příliš zaměstnala. Další chvíli počká.",
     held: "Stažená data mění tolik, že čekají na váš souhlas.",
     "updates-off": "Dotazy jsou vypnuty. Soubor načíst lze.",
     "unknown-feed": "Tento zdroj už nesledujete.",

@@ -1,3 +1,4 @@
+import type { Effect } from "../../../core/effect-of.ts";
 import type { FeedState, UpdateFault } from "../../feed-view.ts";
 import { counted } from "../format.ts";
 
@@ -9,6 +10,7 @@ export const en = {
   feeds: "Feeds",
   states: {
     fresh: "Fresh",
+    unsure: "Not certain",
     stale: "Stale",
     old: "Old",
     pinned: "Pinned",
@@ -19,6 +21,7 @@ export const en = {
   stateSentence: {
     fresh: (age: number) =>
       age === 0 ? "Checked today: this is the newest data." : `Checked ${days(age)} ago: it was the newest data.`,
+    unsure: () => "Nobody can tell now whether this is the newest data. The last good data stays in use.",
     stale: (age: number) =>
       `Data was last checked ${days(age)} ago. Newer acts may be missing. The last good data stays in use.`,
     old: () =>
@@ -53,6 +56,10 @@ export const en = {
   clockBehind:
     "This computer's clock is behind the data. Set it right: until then nobody can tell how old the data is.",
   heldUntil: (version: number, day: string) => `Version ${version}, held since ${day}`,
+  heldEffect: ({ acts, names }: Effect) =>
+    `It would take away or weaken ${acts.lost} of ${counted("en", acts.of, { one: "entry of an act", other: "entries of acts" })} and ${names.lost} of ${counted("en", names.of, { one: "name", other: "names" })}, and add ${acts.added} and ${names.added}.`,
+  largeChange: "Large change",
+  agreed: { keys: "confirmed by the publisher with two keys", reader: "you agreed to it" },
   pinnedUntil: (day: string) => `Newer versions wait until ${day}.`,
 
   changes: "What changed",
@@ -104,14 +111,19 @@ export const en = {
       "The feed has not been renewed for a week or more. Somebody may be holding newer data back; a file to import has to be a fresh one.",
     "expired-snapshot": "The feed's signed list of versions has run out. Its publisher has to renew it.",
     "expired-targets": "The publisher's signature on the data has run out.",
+    "issued-ahead":
+      "A download was refused. It says that it was made on a day that is still to come: the publisher's clock was wrong, or somebody else's hand was in it.",
     "not-found": "The feed is incomplete: a file that its signed lists name is not there.",
     "too-long": "A download was refused. It is larger than such a file may be.",
-    network: "The feed could not be reached.",
+    network:
+      "The feed could not be reached. Nothing answered, the answer was no file, or the browser does not trust the server's certificate.",
     "newer-schema": "The feed's data needs a newer version of Caveat.",
     permission: "Caveat may not read the feed's address, so nothing was asked.",
     offline: "This computer is offline.",
     store: "The downloaded data could not be opened. The last good copy is in use.",
     "other-feed": "This is of another feed than those you follow, or the fingerprint is another's.",
+    interrupted:
+      "The last look for newer data did not come to its end: the browser was closed, or what came kept it too busy. It waits before the next.",
     held: "The download changes so much that it is held until you agree.",
     "updates-off": "Requests are off. A file can still be imported.",
     "unknown-feed": "This feed is not followed any more.",

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { FAULTS } from "../../../../src/background/feed/feed-record.ts";
 import { viewFeeds } from "../../../../src/background/feed/feed-view.ts";
 import type { FeedView } from "../../../../src/shared/feed-view.ts";
 import { DAY, NOW, smallDataset } from "../../feed-workshop.ts";
@@ -30,6 +31,17 @@ async function updated(): Promise<Extension> {
 test.each<[FeedView["state"], () => Promise<Extension>]>([
   ["bundled", async () => new Extension()],
   ["fresh", updated],
+  [
+    "unsure",
+    async () => {
+      const extension = await updated();
+      extension.read = async () => ({ ok: false, code: "network" });
+      await extension.update();
+      return extension;
+    },
+  ],
+  ["unsure", async () => later(await updated(), -400)],
+  ["stale", async () => later(await lastSeen(await updated(), Date.parse("2099-01-01")), 8)],
   ["stale", async () => later(await updated(), 8)],
   ["old", async () => later(await updated(), 91)],
   [
@@ -61,6 +73,33 @@ test.each<[FeedView["state"], () => Promise<Extension>]>([
 ])("%s", async (state, make) => {
   const extension = await make();
   expect((await view(extension)).state).toBe(state);
+});
+
+async function lastSeen(extension: Extension, lastOk: number): Promise<Extension> {
+  await extension.feeds.store.change(extension.id, () => ({ lastOk }));
+  return extension;
+}
+
+test("beside a fault nothing is ever called fresh, and what was held says what it would do", async () => {
+  const extension = await updated();
+  extension.workshop.make(3, { dataset: smallDataset({ size: 1 }) });
+  extension.offer();
+  await extension.update();
+  expect((await view(extension)).held?.effect).toEqual({
+    acts: { lost: 4, of: 5, added: 0 },
+    names: { lost: 4, of: 5, added: 0 },
+  });
+  for (const code of FAULTS) {
+    await extension.feeds.store.change(extension.id, () => ({ held: null, lastError: { code, at: NOW } }));
+    expect((await view(extension)).state).toBe("unsure");
+  }
+});
+
+test("a clock floor that no timestamp bears out does not make the clock look behind", async () => {
+  const extension = await updated();
+  await extension.feeds.store.change(extension.id, () => ({ clockFloor: Date.parse("2126-01-01") }));
+  extension.now += 7 * DAY;
+  expect((await view(extension)).clockBehind).toBe(false);
 });
 
 function later(extension: Extension, days: number): Extension {

@@ -25,7 +25,11 @@ export class Extension {
   builtAt = NOW;
   store: World["openStore"] = () => FeedStore.open(this.name);
   read: Source["read"] | undefined;
+  /** Another reader for some address. */
+  readFrom: (address: string) => Source["read"] | undefined = () => undefined;
   feeds: Feeds;
+  /** Of each feed what waits for its lock, as the browser's own keeps it. */
+  readonly #turns = new Map<string, Promise<unknown>>();
   #opened: FeedStore | undefined;
 
   constructor(workshop = new Workshop()) {
@@ -39,6 +43,7 @@ export class Extension {
   /** The background ends and starts anew on the same store. */
   restart(): Feeds {
     this.#opened?.close();
+    this.#turns.clear();
     this.feeds = this.#wake();
     return this.feeds;
   }
@@ -51,17 +56,24 @@ export class Extension {
         if (store instanceof FeedStore) this.#opened = store;
         return store;
       },
-      reader: () => async (path, most) => {
+      reader: (address) => async (path, most) => {
         this.requests.push(path);
-        return (this.read ?? readerOf(this.offered))(path, most);
+        return (this.readFrom(address) ?? this.read ?? readerOf(this.offered))(path, most);
       },
       hasPermission: async () => this.permitted,
       online: () => this.online,
       mode: async () => this.mode,
       now: () => this.now,
       chance: () => 0.5,
-      alone: (work) => work(),
-      tryOut: () => undefined,
+      alone: (feed, work) => {
+        const turn = (this.#turns.get(feed) ?? Promise.resolve()).then(work);
+        this.#turns.set(
+          feed,
+          turn.catch(() => undefined),
+        );
+        return turn;
+      },
+      *tryOut() {},
       changed: () => (this.changes += 1),
     });
   }
