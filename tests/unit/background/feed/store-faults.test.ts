@@ -65,6 +65,48 @@ test("B84 B88 the store fails at every operation of an update in turn: old or ne
   expect(versions).toEqual(new Set([1, 2]));
 });
 
+test("B86 a commit cut off at a thousand chance moments leaves the old version or the new one, never a mixture", async () => {
+  const extension = await offering();
+  await extension.update();
+  const store = await FeedStore.open(extension.name);
+  const { openDB } = await import("idb");
+  const db = await openDB(extension.name);
+  const seen = { old: 0, new: 0 };
+  const begin = IDBDatabase.prototype.transaction;
+  for (let turn = 0; turn < 1000; turn += 1) {
+    const before = (await store.record(extension.id))!;
+    const sha256 = turn.toString(16).padStart(64, "0");
+    const generation = { ...before.active!, sha256, version: before.active!.version + 1 };
+    let transaction: IDBTransaction | undefined;
+    vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function cut(
+      this: IDBDatabase,
+      ...args: Parameters<IDBDatabase["transaction"]>
+    ) {
+      return (transaction = begin.apply(this, args));
+    });
+    const run = store.commit(extension.id, generation, new Uint8Array([turn]), {}).catch(() => undefined);
+    vi.restoreAllMocks();
+    for (let ticks = Math.floor(Math.random() * 12); ticks > 0; ticks -= 1)
+      await new Promise((resolve) => setImmediate(resolve));
+    try {
+      transaction?.abort();
+    } catch {
+      // It was through.
+    }
+    await run;
+    const after = (await store.record(extension.id))!;
+    const isNew = after.active?.sha256 === sha256;
+    seen[isNew ? "new" : "old"] += 1;
+    expect(after.active).toEqual(isNew ? generation : before.active);
+    expect(after.previous).toEqual(isNew ? before.active : before.previous);
+    const kept = (await db.getAllKeys("blob")).map((key) => (key as string[])[1]);
+    expect(kept.toSorted()).toEqual([after.active!.sha256, after.previous!.sha256].toSorted());
+  }
+  db.close();
+  store.close();
+  expect(Math.min(seen.old, seen.new)).toBeGreaterThan(50);
+});
+
 test("B88 the store fails at every operation of going back in turn", async () => {
   for (let k = 1; k < 12; k += 1) {
     const extension = await offering();
