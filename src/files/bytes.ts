@@ -21,7 +21,7 @@ export const ofBlob = (blob: Blob): Bytes => ({
 export const whole = (bytes: Bytes): Promise<Uint8Array> => bytes.read(0, bytes.size);
 
 /** Bytes of a piece: enough that reading is quick, and little enough that a page is told how far it is. */
-const PIECE = 1 << 18;
+const PIECE = 1 << 16;
 
 /** The bytes one piece after the other. */
 export async function* pieces(bytes: Bytes): AsyncGenerator<Uint8Array, void, void> {

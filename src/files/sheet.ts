@@ -6,18 +6,26 @@ export interface Sheet {
   head?: readonly string[];
 }
 
+/** Rows, taken apart when somebody looks at them: in a long list nobody looks at most. */
+export interface Rows {
+  readonly length: number;
+  /** The row as one text, in whatever form it stands; cells are told apart by some sign that is no letter. */
+  text(row: number): string;
+  cells(row: number): string[];
+}
+
 /** Rows of a sheet that follow one another. Long tables come as many blocks, so that none need be held as a whole. */
 export interface Block {
   sheet: Sheet;
   /** Number of the first row in its sheet, from 1. */
   first: number;
-  rows: string[][];
+  rows: Rows;
   /** The number of each row, where rows do not simply follow one another: several may come of one line. */
   lines?: readonly number[];
   /** How far the file has been read, from 0 to 1; `undefined` where nobody knows how long it is. */
   done: number | undefined;
   /** Reads the same rows again, so that they need not be held. */
-  again: () => Promise<string[][]>;
+  again: () => Promise<Rows>;
 }
 
 /** Why a file could not be read. Each has its sentence in `shared/words`. */
@@ -97,11 +105,18 @@ export function* inBlocks(sheet: Sheet, rows: Iterable<string[]>): Generator<Blo
   let first = 1;
   for (const block of groups(rows)) {
     const kept = new TextEncoder().encode(JSON.stringify(block));
-    const again = async (): Promise<string[][]> => JSON.parse(new TextDecoder().decode(kept)) as string[][];
-    yield { sheet, first, rows: block, done: undefined, again };
+    const again = async (): Promise<Rows> => ofCells(JSON.parse(new TextDecoder().decode(kept)) as string[][]);
+    yield { sheet, first, rows: ofCells(block), done: undefined, again };
     first += block.length;
   }
 }
+
+/** Rows whose cells are there already. */
+export const ofCells = (rows: string[][]): Rows => ({
+  length: rows.length,
+  text: (row) => rows[row]!.join("\n"),
+  cells: (row) => rows[row]!,
+});
 
 function* groups(rows: Iterable<string[]>): Generator<string[][], void, void> {
   let group: string[][] = [];

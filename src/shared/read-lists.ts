@@ -34,9 +34,8 @@ export async function* readLists(
     if (!open || open.waiting.length === 0) return [];
     const { sheet, waiting } = open;
     const called = sheet.name === "" ? name : `${name} · ${sheet.name}`;
-    const list = sheet.head
-      ? listWithHead(called, sheet.head, choices)
-      : toList(called, { first: waiting[0]!.first, rows: waiting.flatMap(({ rows }) => rows) }, choices);
+    const { first, rows } = beginningOf(waiting);
+    const list = sheet.head ? listWithHead(called, sheet.head, choices) : toList(called, first, rows, choices);
     open.list = list;
     open.waiting = [];
     return waiting.map((block) => ({ list, block }));
@@ -53,8 +52,8 @@ export async function* readLists(
     if (open.list) yield* told([{ list: open.list, block }]);
     else {
       open.waiting.push(block);
-      const first = open.rows > 0 ? 0 : block.rows.findIndex(isFilled);
-      if (first >= 0) open.rows += block.rows.length - first;
+      const first = open.rows > 0 ? 0 : firstFilled(block);
+      open.rows += block.rows.length - first;
       // Headings can be looked for in all places where they may stand.
       if (block.sheet.head || open.rows > BEFORE_HEADINGS) yield* told(begin());
     }
@@ -63,5 +62,28 @@ export async function* readLists(
   if (!hasRows) reading.note("no-rows");
 }
 
-const holdsRows = ({ list, block: { first, rows } }: ListPart): boolean =>
-  rows.some((row, place) => first + place !== list.heading && isFilled(row));
+/** The rows among which headings may stand, from the first that holds anything. */
+function beginningOf(blocks: readonly Block[]): { first: number; rows: string[][] } {
+  const rows: string[][] = [];
+  let begin = blocks[0]!.first;
+  for (const block of blocks) {
+    const from = rows.length > 0 ? 0 : firstFilled(block);
+    if (rows.length === 0) begin = block.first + from;
+    for (let row = from; row < block.rows.length && rows.length < BEFORE_HEADINGS; row += 1)
+      rows.push(block.rows.cells(row));
+  }
+  return { first: begin, rows };
+}
+
+/** Place of the first row that holds anything; their number where none does. */
+function firstFilled({ rows }: Block): number {
+  let row = 0;
+  while (row < rows.length && !isFilled(rows.cells(row))) row += 1;
+  return row;
+}
+
+function holdsRows({ list, block: { first, rows } }: ListPart): boolean {
+  for (let row = 0; row < rows.length; row += 1)
+    if (first + row !== list.heading && isFilled(rows.cells(row))) return true;
+  return false;
+}

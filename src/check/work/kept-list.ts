@@ -1,6 +1,6 @@
 import type { CheckedRow, ListCheck } from "../../core/lists/check-list.ts";
-import type { FilledRow, List } from "../../core/lists/check-sheet.ts";
-import type { Block } from "../../files/sheet.ts";
+import type { List, PlacedRow } from "../../core/lists/check-sheet.ts";
+import type { Block, Rows } from "../../files/sheet.ts";
 import { ROW_MARKS, type RowMark, rowMark } from "../../shared/report/report-rows.ts";
 
 /** A row as it was checked, with its cells. */
@@ -32,7 +32,7 @@ export class KeptList {
   readonly #marks = new Numbers();
   /** Place of what the row is sorted by as to vendors. */
   readonly #labels = new Numbers();
-  readonly #held = new Map<Part, Promise<string[][]>>();
+  readonly #held = new Map<Part, Promise<Rows>>();
 
   constructor(list: List) {
     this.list = list;
@@ -42,7 +42,7 @@ export class KeptList {
     return this.#places.length;
   }
 
-  add(block: Block, rows: readonly FilledRow[], labelOf: (row: CheckedRow) => number): void {
+  add(block: Block, rows: readonly PlacedRow[], labelOf: (row: CheckedRow) => number): void {
     const { first, lines, again } = block;
     this.#parts.push({ block: { first, ...(lines && { lines }), again }, start: this.length });
     for (const { place, checked } of rows) {
@@ -72,7 +72,7 @@ export class KeptList {
       if (this.#held.size > HELD) this.#held.delete(this.#held.keys().next().value!);
     }
     const place = this.#places.at(row);
-    const cells = (await rows)[place] ?? [];
+    const cells = (await rows).cells(place);
     const line = part.block.lines?.[place] ?? part.block.first + place;
     const roles = line < (this.list.heading ?? 0) ? [] : this.list.roles;
     return { cells, checked: check.checkRow(cells, roles, line) };

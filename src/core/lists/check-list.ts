@@ -3,13 +3,13 @@ import type { Category, DutyVerb } from "../dataset.ts";
 import { findMentions } from "../names/find-mentions.ts";
 import type { Context, Mention } from "../names/mention.ts";
 import type { NameIndex } from "../names/open-index.ts";
-import { scan } from "../names/scan.ts";
 import { categoriesOf } from "../page/categories.ts";
 import { CATEGORY_WORDS, type CategoryWords } from "../page/category-words.ts";
 import type { Profile } from "../profile.ts";
 import { categoriesOfAct, questionsFor } from "../questions.ts";
 import type { State } from "../state-on.ts";
 import type { ColumnRole } from "./columns.ts";
+import { GOODS, NAMES, RowScreen } from "./row-screen.ts";
 
 /** What one vendor is to the reader, worked out once for a whole list. */
 export interface VendorVerdict {
@@ -64,22 +64,21 @@ export const MARK_ORDER: readonly Mark[] = [
 /** So much of a row counts as what stands near a name, in UTF-16 units. */
 const NEAR = 4000;
 const NONE: readonly never[] = [];
-/** So many texts are remembered in a list, so that a supplier who stands in every row is read once. */
+/** So many kinds of goods are remembered. */
 const REMEMBERED = 20_000;
-/** So many texts of a column are tried before it is given up. */
-const TRIED = 1000;
-/** Longer texts hardly come twice. */
-const SHORT = 60;
+/** No goods are told by a number of three digits. */
+const NUMBERS = /\d{3,}/gu;
 
 /** Checks rows of one list against a dataset, for a reader, as of `day` (ISO date). Keeps each vendor's verdict. */
 export class ListCheck {
-  readonly #repeats: { looked: number; known: number }[] = [];
-  readonly #silent = new Map<string, "seen" | "silent" | "speaks">();
   readonly #verdicts = new Map<string, VendorVerdict | undefined>();
   readonly #asking = new Map<Category, string[]>();
   readonly #classes: Partial<Record<Category, CategoryWords>> = {};
   /** Some word of those classes stands in a text, in the spelling of `plain`: hardly any line of a list has one. */
   readonly #mayAsk: RegExp;
+  readonly #screen: RowScreen;
+  /** Goods, their long numbers left out → the acts that ask about them. */
+  readonly #asked = new Map<string, readonly string[]>();
   readonly #index: NameIndex;
   readonly #library: Library;
   readonly #profile: Profile;
@@ -99,50 +98,41 @@ export class ListCheck {
       }
     }
     const words = Object.values(this.#classes).flatMap(({ words }) => words.map(plain));
+    this.#screen = new RowScreen(index, words);
     this.#mayAsk = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, "\\$&")).join("|") || "(?!)", "u");
   }
 
-  /** The names in one row. The other cells of the row count as what stands near a name. */
-  checkRow(cells: readonly string[], roles: readonly ColumnRole[], line: number): CheckedRow {
-    const nearby = cells.join(" · ").slice(0, NEAR);
+  /** What may be in each of these texts, so that `checkRow` need not look for it where it cannot be. */
+  screen(texts: readonly string[]): Uint8Array {
+    return this.#screen.look(texts);
+  }
+
+  /** The names in one row. The other cells of the row count as what stands near a name. `may`: as `screen` says. */
+  checkRow(cells: readonly string[], roles: readonly ColumnRole[], line: number, may = NAMES | GOODS): CheckedRow {
+    if (may === 0) return nothingAt(line);
+    const hits = may & NAMES ? this.#hits(cells, roles) : NONE;
+    const marks = hits.flatMap(({ vendor }) => this.verdict(vendor)?.mark ?? []);
+    return {
+      line,
+      hits,
+      mark: MARK_ORDER.find((mark) => marks.includes(mark)),
+      questions: may & GOODS && this.#asking.size > 0 ? this.#questions(cells, roles) : NONE,
+    };
+  }
+
+  #hits(cells: readonly string[], roles: readonly ColumnRole[]): readonly RowHit[] {
+    const nearby = cells
+      .filter((cell) => cell !== "")
+      .join(" · ")
+      .slice(0, NEAR);
     let hits: RowHit[] | undefined;
     for (const [column, cell] of cells.entries()) {
-      if (!hasLetter(cell) || this.#isSilent(cell, column)) continue;
+      if (!hasLetter(cell)) continue;
       const role = roles[column] ?? "other";
       for (const { vendor, name, start, end, why } of findMentions(this.#index, cell, { field: FIELD[role], nearby }))
         (hits ??= []).push({ vendor, name, text: cell.slice(start, end), why, column, role });
     }
-    const marks = hits?.flatMap(({ vendor }) => this.verdict(vendor)?.mark ?? []);
-    return {
-      line,
-      hits: hits ?? NONE,
-      mark: marks && MARK_ORDER.find((mark) => marks.includes(mark)),
-      questions: this.#asking.size > 0 ? this.#questions(cells, roles) : NONE,
-    };
-  }
-
-  /**
-   * Whether no name on file stands in a text, whatever stands round it. A text that comes a second time is looked at once
-   * for all: suppliers and makers stand in every row of a list.
-   */
-  #isSilent(cell: string, column: number): boolean {
-    if (cell.length > SHORT) return false;
-    const use = (this.#repeats[column] ??= { looked: 0, known: 0 });
-    // A column of which hardly any text comes twice is not remembered.
-    if (use.looked > TRIED && use.known * 2 < use.looked) return false;
-    const known = this.#silent.get(cell);
-    use.looked += 1;
-    if (known !== undefined) use.known += 1;
-    if (known !== undefined) return known === "silent" || (known === "seen" && this.#lookAgain(cell));
-    if (this.#silent.size < REMEMBERED) this.#silent.set(cell, "seen");
-    return false;
-  }
-
-  #lookAgain(cell: string): boolean {
-    let silent = true;
-    for (const index of [this.#index, ...this.#index.own]) scan(index, cell, 0, cell.length, () => (silent = false));
-    this.#silent.set(cell, silent ? "silent" : "speaks");
-    return silent;
+    return hits ?? NONE;
   }
 
   /** What a vendor is to the reader; `undefined` where nothing is on file. */
@@ -158,7 +148,18 @@ export class ListCheck {
     return found.length > 1 ? [...new Set(found)] : found;
   }
 
+  /** Goods of one kind stand in many rows, with other numbers. */
   #ask(goods: string): readonly string[] {
+    const kind = goods.replace(NUMBERS, "0");
+    let asked = this.#asked.get(kind);
+    if (!asked) {
+      asked = this.#asksOf(goods);
+      if (this.#asked.size < REMEMBERED) this.#asked.set(kind, asked);
+    }
+    return asked;
+  }
+
+  #asksOf(goods: string): readonly string[] {
     if (!this.#mayAsk.test(plain(goods))) return NONE;
     const classes = categoriesOf({ name: goods }, this.#classes);
     return classes.length > 0 ? classes.flatMap((category) => this.#asking.get(category) ?? []) : NONE;
@@ -185,6 +186,9 @@ export class ListCheck {
     };
   }
 }
+
+/** A row in which nothing was found. */
+export const nothingAt = (line: number): CheckedRow => ({ line, hits: NONE, mark: undefined, questions: NONE });
 
 /** Names have a letter; prices, dates and counts have none and are not searched. */
 function hasLetter(cell: string): boolean {

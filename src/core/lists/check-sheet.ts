@@ -1,4 +1,4 @@
-import type { CheckedRow, ListCheck } from "./check-list.ts";
+import { type CheckedRow, type ListCheck, nothingAt } from "./check-list.ts";
 import { type ColumnRole, recognizeColumns, roleOf } from "./columns.ts";
 
 /** What a table is: where it came from, and what its columns hold. Its rows come block by block. */
@@ -15,11 +15,19 @@ export interface List {
   roleOfNew?: (heading: string) => ColumnRole;
 }
 
+/** Rows, taken apart when somebody looks at them. */
+interface Rows {
+  readonly length: number;
+  /** The row as one text, its cells told apart by some sign. */
+  text(row: number): string;
+  cells(row: number): readonly string[];
+}
+
 /** Rows of a list that follow one another. */
 export interface ListRows {
   /** Number of the first row in its sheet, from 1. */
   first: number;
-  rows: readonly (readonly string[])[];
+  rows: Rows;
   /** The number of each row, where they do not simply follow one another. */
   lines?: readonly number[];
 }
@@ -40,40 +48,52 @@ export const listWithHead = (name: string, head: readonly string[], choices: Col
 });
 
 /**
- * A table as a list, by its first rows. The first filled row may be headings on one known word; a later one, below a title,
- * must have two.
+ * A table as a list, by its first rows from the first that is filled, which may be headings on one known word; a later
+ * one, below a title, must have two.
  */
-export function toList(name: string, { first, rows }: ListRows, choices: ColumnChoices = {}): List {
-  const begin = Math.max(0, rows.findIndex(isFilled));
-  for (const [place, row] of rows.slice(begin, begin + BEFORE_HEADINGS).entries()) {
+export function toList(
+  name: string,
+  first: number,
+  rows: readonly (readonly string[])[],
+  choices: ColumnChoices = {},
+): List {
+  for (const [place, row] of rows.slice(0, BEFORE_HEADINGS).entries()) {
     const { isHeading, roles } = recognizeColumns(row, choices);
     if (isHeading && (place === 0 || roles.filter((role) => role !== "other").length > 1))
-      return { name, heading: first + begin + place, head: row, roles };
+      return { name, heading: first + place, head: row, roles };
   }
-  return { name, heading: undefined, head: rows[begin] ?? [], roles: [] };
+  return { name, heading: undefined, head: rows[0] ?? [], roles: [] };
 }
 
-/** A checked row with the cells that it was checked by. */
-export interface FilledRow {
-  /** Its place among the rows that it came with. */
+/** A checked row, and its place among the rows that it came with. */
+export interface PlacedRow {
   place: number;
-  cells: readonly string[];
   checked: CheckedRow;
 }
 
 /** Checks rows of a list: none for the heading and none for empty lines. */
-export function checkRows(list: List, { first, rows, lines }: ListRows, check: ListCheck): FilledRow[] {
-  const done: FilledRow[] = [];
+export function checkRows(list: List, { first, rows, lines }: ListRows, check: ListCheck): PlacedRow[] {
   if (list.roleOfNew)
     for (const heading of list.head.slice(list.roles.length)) list.roles.push(list.roleOfNew(heading));
-  for (const [place, cells] of rows.entries()) {
+  const texts = Array.from({ length: rows.length }, (_, place) => rows.text(place));
+  const may = check.screen(texts);
+  const done: PlacedRow[] = [];
+  for (let place = 0; place < texts.length; place += 1) {
     const line = lines?.[place] ?? first + place;
-    if (line === list.heading || !isFilled(cells)) continue;
+    const looks = may[place]!;
+    if (line === list.heading || (looks === 0 && !hasText(texts[place]!))) continue;
+    if (looks === 0) {
+      done.push({ place, checked: nothingAt(line) });
+      continue;
+    }
     // What stands above the headings is no row of the table.
     const roles = line < (list.heading ?? 0) ? [] : list.roles;
-    done.push({ place, cells, checked: check.checkRow(cells, roles, line) });
+    done.push({ place, checked: check.checkRow(rows.cells(place), roles, line, looks) });
   }
   return done;
 }
+
+/** Whether anything stands in a row but signs between cells. */
+const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) || /[^\s;,|]/u.test(text);
 
 export const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== "");

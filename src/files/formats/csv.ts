@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { Format } from "../format.ts";
 import type { Whole } from "../reading.ts";
-import { type Block, type Sheet, Unreadable, withinColumns } from "../sheet.ts";
+import { type Block, ofCells, type Rows, type Sheet, Unreadable, withinColumns } from "../sheet.ts";
 import { TextBlocks } from "../text-blocks.ts";
 
 /** Tables of separated values, and plain text. The separator is found by itself. Read block by block, at any size. */
@@ -17,8 +17,9 @@ export async function* readText({ bytes, reading }: Whole): AsyncGenerator<Block
   const blocks = new TextBlocks(bytes, reading);
   const parser = new RowParser();
   const widths = new Set<number>();
+  const noteCut = (): void => reading.note("too-many-columns");
   /** Empty lines keep the numbers of those after them, but those after the last are none. */
-  let empty: string[][] = [];
+  let empty = 0;
   let first = 1;
   let filled = false;
   // Text of a row that goes on in the next block.
@@ -28,29 +29,26 @@ export async function* readText({ bytes, reading }: Whole): AsyncGenerator<Block
     const whole = open.text + text;
     parser.look(whole);
     const unquoted = parser.unquoted;
-    const parsed = parser.parse(whole, isLast || whole.length > LONGEST_ROW);
+    const parsed = parser.parse(whole, isLast || whole.length > LONGEST_ROW, noteCut);
     if (!parsed) {
       open = { text: whole, start: from };
       continue;
     }
     open = { text: "", start: 0 };
     if (parsed.quotesNeverClose) reading.note("quotes-never-close");
-    const cutRow = (row: string[]): string[] => withinColumns(row, () => reading.note("too-many-columns"));
-    const kept = withoutEmptyEnd(parsed.rows.map(cutRow));
-    const after = parsed.rows.length - kept.length;
-    if (kept.length > 0) {
+    const { rows, kept } = parsed;
+    if (kept > 0) {
       filled = true;
-      if (empty.length > 0) yield blankBlock(sheet, first - empty.length, empty, end / blocks.size);
-      empty = [];
-      note(kept, widths);
-      const again = async (): Promise<string[][]> => {
-        const same = parser.parse(await blocks.text(from, end), true, unquoted)?.rows ?? [];
-        return withoutEmptyEnd(same.map((row) => withinColumns(row, () => {})));
-      };
-      yield { sheet, first, rows: kept, done: end / blocks.size, again };
+      const done = end / blocks.size;
+      if (empty > 0) yield blankBlock(sheet, first - empty, empty, done);
+      empty = 0;
+      parser.noteWidths(rows, kept, widths);
+      const again = async (): Promise<Rows> =>
+        upTo(kept, parser.parse(await blocks.text(from, end), true, () => {}, unquoted)?.rows ?? rows);
+      yield { sheet, first, rows: upTo(kept, rows), done, again };
     }
-    first += parsed.rows.length;
-    for (let n = 0; n < after; n += 1) empty.push([""]);
+    first += rows.length;
+    empty += rows.length - kept;
   }
   if (widths.size > 1) reading.note("ragged-rows");
   if (!filled) throw new Unreadable("empty");
@@ -59,24 +57,18 @@ export async function* readText({ bytes, reading }: Whole): AsyncGenerator<Block
 /** A row of more text than this, in UTF-16 units, is a quotation mark that never closes. */
 const LONGEST_ROW = 1 << 20;
 
-function note(rows: readonly string[][], widths: Set<number>): void {
-  if (widths.size > 1) return;
-  for (const row of rows) if (row.length > 1 || row[0] !== "") widths.add(row.length);
+function blankBlock(sheet: Sheet, first: number, count: number, done: number): Block {
+  const rows = ofCells(Array.from({ length: count }, () => [""]));
+  return { sheet, first, rows, done, again: async () => rows };
 }
 
-const blankBlock = (sheet: Sheet, first: number, rows: string[][], done: number): Block => ({
-  sheet,
-  first,
-  rows,
-  done,
-  again: async () => rows,
-});
+const upTo = (length: number, rows: Rows): Rows => (length === rows.length ? rows : { ...rows, length });
 
-/** Rows up to the last that holds anything. */
-function withoutEmptyEnd(rows: string[][]): string[][] {
-  let end = rows.length;
-  while (end > 0 && rows[end - 1]!.every((cell) => cell.trim() === "")) end -= 1;
-  return end === rows.length ? rows : rows.slice(0, end);
+interface Parsed {
+  rows: Rows;
+  /** Rows up to the last that holds anything. */
+  kept: number;
+  quotesNeverClose: boolean;
 }
 
 /** Parses whole rows of one text. */
@@ -95,27 +87,51 @@ class RowParser {
   }
 
   /** The rows of a text; `undefined` where its last row goes on and more text may come. */
-  parse(
-    text: string,
-    isAll: boolean,
-    unquoted = this.unquoted,
-  ): { rows: string[][]; quotesNeverClose: boolean } | undefined {
-    const quoted = !unquoted && text.includes('"');
+  parse(text: string, isAll: boolean, onCut: () => void, unquoted = this.unquoted): Parsed | undefined {
     const lines = withOneEnd(text);
-    const config: Papa.ParseConfig = { delimiter: this.#separator ?? NONE, newline: "\n" };
-    if (!quoted) return { rows: this.#rows(lines, { ...config, quoteChar: "\0" }), quotesNeverClose: false };
-    const { data, errors } = Papa.parse<string[]>(lines, config);
+    if (unquoted || !text.includes('"')) return this.#asLines(lines, onCut, false);
+    const { data, errors } = Papa.parse<string[]>(lines, { delimiter: this.#separator ?? NONE, newline: "\n" });
     if (!errors.some(({ code }) => code === "MissingQuotes"))
-      return { rows: ended(data, lines), quotesNeverClose: false };
+      return withEnd(ofCells(ended(data, lines).map((row) => withinColumns(row, onCut))), false);
     if (!isAll) return undefined;
     // Everything after the mark would be one cell: hundreds of lines would vanish into it.
     this.#unclosed += 1;
-    return { rows: this.#rows(lines, { ...config, quoteChar: "\0" }), quotesNeverClose: true };
+    return this.#asLines(lines, onCut, true);
   }
 
-  #rows(lines: string, config: Papa.ParseConfig): string[][] {
-    return ended(Papa.parse<string[]>(lines, config).data, lines);
+  /** Rows without quotation marks: no row goes over a line, and none need be taken apart before somebody looks at it. */
+  #asLines(text: string, onCut: () => void, quotesNeverClose: boolean): Parsed {
+    const lines = text.split("\n");
+    if (lines.at(-1) === "") lines.pop();
+    const separator = this.#separator ?? NONE;
+    const rows: Rows = {
+      length: lines.length,
+      text: (row) => lines[row]!,
+      cells: (row) => withinColumns(lines[row]!.split(separator), onCut),
+    };
+    return withEnd(rows, quotesNeverClose);
   }
+
+  /** Tells how many cells the rows have, until two have different numbers. */
+  noteWidths(rows: Rows, kept: number, widths: Set<number>): void {
+    const separator = this.#separator ?? NONE;
+    for (let row = 0; row < kept && widths.size < 2; row += 1) {
+      const text = rows.text(row);
+      if (text.trim() === "") continue;
+      if (text.includes("\n") || text.includes('"')) widths.add(rows.cells(row).length);
+      else {
+        let cells = 1;
+        for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) cells += 1;
+        widths.add(cells);
+      }
+    }
+  }
+}
+
+function withEnd(rows: Rows, quotesNeverClose: boolean): Parsed {
+  let kept = rows.length;
+  while (kept > 0 && rows.cells(kept - 1).every((cell) => cell.trim() === "")) kept -= 1;
+  return { rows, kept, quotesNeverClose };
 }
 
 /** What follows the end of the last line is no row. */
@@ -126,7 +142,8 @@ function ended(rows: string[][], text: string): string[][] {
 }
 
 /** Lines that all end in a line feed, whatever they ended in before. */
-const withOneEnd = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+const withOneEnd = (text: string): string =>
+  text.includes("\r") ? text.replaceAll("\r\n", "\n").replaceAll("\r", "\n") : text;
 
 const SEPARATORS = [";", "\t", "|", ","];
 /** So many rows are looked at for the separator. */

@@ -1,5 +1,5 @@
 import type { Format, Shape } from "../format.ts";
-import { type Block, MOST_COLUMNS, Unreadable, withinColumns } from "../sheet.ts";
+import { MOST_COLUMNS, ofCells, type Rows, Unreadable, withinColumns } from "../sheet.ts";
 import { shapeOf } from "../tables-of.ts";
 import { TextBlocks } from "../text-blocks.ts";
 import { Columns, mayParse, type Tree } from "../tree.ts";
@@ -42,8 +42,8 @@ export const format: Format = {
       }
       any ||= text.trim() !== "";
       const { rows, lines } = rowsOf(text, from);
-      const again = async (): Promise<string[][]> => rowsOf(await blocks.text(start, end), from).rows;
-      yield { sheet, first, rows, lines, done: end / blocks.size, again } satisfies Block;
+      const again = async (): Promise<Rows> => ofCells(rowsOf(await blocks.text(start, end), from).rows);
+      yield { sheet, first, rows: ofCells(rows), lines, done: end / blocks.size, again };
       first += linesOf(text).length;
     }
     if (!any) throw new Unreadable("empty");

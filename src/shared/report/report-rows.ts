@@ -47,6 +47,8 @@ export interface ReportRow {
   questions: { act: string; ask: string }[];
 }
 
+const NONE: never[] = [];
+
 /** Longest text of a line that a report repeats, in UTF-16 units. */
 const LONGEST = 1000;
 
@@ -68,9 +70,13 @@ export class RowTeller {
 
   /** `name`: of the list that the row stands in. */
   tell(name: string, cells: readonly string[], row: CheckedRow): ReportRow {
+    if (row.hits.length + row.questions.length === 0) return this.#nothing(name, cells, row.line);
     const mark = rowMark(row);
     const words = COMMON[this.#language];
-    const vendors = [...new Map(row.hits.toReversed().map((hit) => [hit.vendor, hit])).values()].toReversed();
+    const vendors =
+      row.hits.length === 0
+        ? []
+        : [...new Map(row.hits.toReversed().map((hit) => [hit.vendor, hit])).values()].toReversed();
     return {
       file: name,
       line: row.line,
@@ -81,6 +87,12 @@ export class RowTeller {
       found: vendors.map((hit) => this.#find(hit)),
       questions: row.questions.flatMap((id) => this.#question(id) ?? []),
     };
+  }
+
+  /** Most rows of most lists. */
+  #nothing(file: string, cells: readonly string[], line: number): ReportRow {
+    const forYou = CHECK[this.#language].nothing;
+    return { file, line, written: written(cells), mark: "nothing", forYou, found: NONE, questions: NONE };
   }
 
   #find({ vendor, name, text, role, why }: RowHit): ReportFind {
@@ -143,6 +155,11 @@ const sentenceOf = (verbs: readonly string[]): string =>
   verbs.map((verb, place) => (place === 0 ? verb : verb.charAt(0).toLowerCase() + verb.slice(1))).join("; ");
 
 function written(cells: readonly string[]): string {
-  const text = cells.filter((cell) => cell.trim() !== "").join(" · ");
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  let text = "";
+  for (const cell of cells) {
+    if (cell.trim() === "") continue;
+    text += text === "" ? cell : ` · ${cell}`;
+    if (text.length > LONGEST) return `${text.slice(0, LONGEST)}…`;
+  }
+  return text;
 }

@@ -65,7 +65,9 @@ async function checkFile(
     for await (const { list, block } of readLists(name, bytes, reading, wish.choices)) {
       const checked = checkRows(list, block, check);
       for (const row of checked) count(rowMark(row.checked), tally);
-      await writeOut(writer.rows(checked.map((row) => teller.tell(list.name, row.cells, row.checked))));
+      await writeOut(
+        writer.rows(checked.map(({ place, checked }) => teller.tell(list.name, block.rows.cells(place), checked))),
+      );
       rows += checked.length;
       progress.show(rows, block.done);
       if (stop.stopped) break;

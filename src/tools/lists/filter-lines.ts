@@ -1,5 +1,7 @@
+import { nothingAt } from "../../core/lists/check-list.ts";
 import { checkRows, type List, listWithHead } from "../../core/lists/check-sheet.ts";
 import { parseLine } from "../../files/formats/json-lines.ts";
+import { ofCells } from "../../files/sheet.ts";
 import { Columns, type Tree } from "../../files/tree.ts";
 import type { OpenCheck } from "./open-check.ts";
 import { ProgressLine } from "./progress.ts";
@@ -66,7 +68,7 @@ class LineFilter {
       this.#list = listWithHead("", this.#columns.head, wish.choices);
     }
     const cells = this.#columns.row(value);
-    const [row] = checkRows(this.#list, { first: 1, rows: [cells] }, check);
-    return teller.tell("", cells, row?.checked ?? { line: 1, hits: [], mark: undefined, questions: [] });
+    const [row] = checkRows(this.#list, { first: 1, rows: ofCells([cells]) }, check);
+    return teller.tell("", cells, row?.checked ?? nothingAt(1));
   }
 }

@@ -3,7 +3,7 @@ import type { Bytes } from "../../../src/files/bytes.ts";
 import { inMemory } from "../../../src/files/bytes.ts";
 import type { Encoding } from "../../../src/files/encodings.ts";
 import { Reading } from "../../../src/files/reading.ts";
-import { type FileFault, type FileNote, Unreadable } from "../../../src/files/sheet.ts";
+import { type FileFault, type FileNote, type Rows, Unreadable } from "../../../src/files/sheet.ts";
 import { readLists } from "../../../src/shared/read-lists.ts";
 
 /** What a file holds, and what was told of it. */
@@ -23,9 +23,10 @@ export async function readAll(name: string, data: Uint8Array | Bytes, encoding?:
     for await (const { list, block } of readLists(name, "size" in data ? data : inMemory(data), reading)) {
       if (lists.at(-1)?.list !== list) lists.push({ name: list.name, list, rows: [] });
       const rows = lists.at(-1)!.rows;
-      rows.push(...block.rows);
-      const again = await block.again();
-      if (JSON.stringify(again) !== JSON.stringify(block.rows)) throw new Error("Read again, the rows are others.");
+      const cells = allOf(block.rows);
+      rows.push(...cells);
+      if (JSON.stringify(allOf(await block.again())) !== JSON.stringify(cells))
+        throw new Error("Read again, the rows are others.");
     }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -33,3 +34,5 @@ export async function readAll(name: string, data: Uint8Array | Bytes, encoding?:
   }
   return { lists, notes: [...reading.notes], ...(fault && { fault }), reading };
 }
+
+export const allOf = (rows: Rows): string[][] => Array.from({ length: rows.length }, (_, row) => rows.cells(row));

@@ -5,6 +5,7 @@ import { library as toLibrary } from "../../../src/core/advisories-for.ts";
 import type { Dataset } from "../../../src/core/dataset.ts";
 import { ListCheck } from "../../../src/core/lists/check-list.ts";
 import { checkRows } from "../../../src/core/lists/check-sheet.ts";
+import { ofCells } from "../../../src/files/sheet.ts";
 import { openIndex } from "../../../src/core/names/open-index.ts";
 import { RowTeller } from "../../../src/shared/report/report-rows.ts";
 import { byLibreOffice } from "./make-files.ts";
@@ -21,8 +22,8 @@ async function told(name: string): Promise<object[]> {
   expect(fault).toBeUndefined();
   const { list, rows } = lists[0]!;
   const teller = new RowTeller(check, library, "en");
-  return checkRows(list, { first: 1, rows }, check)
-    .map(({ cells, checked }) => teller.tell(list.name, cells, checked))
+  return checkRows(list, { first: 1, rows: ofCells(rows) }, check)
+    .map(({ place, checked }) => teller.tell(list.name, rows[place]!, checked))
     .filter(({ mark }) => mark !== "nothing")
     .map(({ written, mark, found, questions }) => ({
       written,

@@ -1,0 +1,52 @@
+import json from "virtual:caveat-dataset";
+import { base64 } from "virtual:caveat-index";
+import { expect, test } from "vitest";
+import { library as toLibrary } from "../../../../src/core/advisories-for.ts";
+import type { Dataset } from "../../../../src/core/dataset.ts";
+import { ListCheck } from "../../../../src/core/lists/check-list.ts";
+import { openIndex } from "../../../../src/core/names/open-index.ts";
+import { CATEGORY_WORDS } from "../../../../src/core/page/category-words.ts";
+
+const dataset = JSON.parse(json) as Dataset;
+const check = new ListCheck(
+  openIndex(Uint8Array.from(Buffer.from(base64, "base64"))),
+  toLibrary(dataset),
+  [{ territory: "CZ", roles: ["regulated-operator"] }],
+  "2026-11-24",
+);
+const names = dataset.vendors.flatMap((vendor) => vendor.names.map(({ text }) => text));
+const goods = Object.values(CATEGORY_WORDS).flatMap(({ words }) => words);
+/** Ways in which a list writes a word. */
+const FORMS: readonly ((word: string) => string)[] = [
+  (word) => word,
+  (word) => word.toUpperCase(),
+  (word) => word.normalize("NFD"),
+  (word) => word.replaceAll(" ", "  "),
+  (word) => word.replaceAll(" ", "-"),
+  (word) => `x, ${word}`,
+  (word) => `1 ks ${word} 24`,
+];
+
+test("the first look at rows never hides what the second one finds", () => {
+  const texts = [...names, ...goods].flatMap((word) => FORMS.map((form) => form(word)));
+  const may = check.screen(texts);
+  let found = 0;
+  for (const [at, text] of texts.entries()) {
+    for (const roles of [["product"], ["maker"], []] as const) {
+      const whole = check.checkRow([text], roles, 1);
+      expect(check.checkRow([text], roles, 1, may[at]), text).toEqual(whole);
+      if (whole.hits.length + whole.questions.length > 0) found += 1;
+    }
+  }
+  expect(found).toBeGreaterThan(texts.length);
+});
+
+test("most rows of a list are not looked at twice", () => {
+  const rows =
+    "Stůl psací dubový|Toner černý 2 ks|Židle kancelářská|Papír A4 500 listů|Lampa stolní LED|Tužka č. 2".split("|");
+  expect([...check.screen(rows)].filter((may) => may > 0).length).toBeLessThanOrEqual(1);
+});
+
+test("no goods are told by a number of three digits, so that numbers may be left out when goods are compared", () => {
+  expect(goods.filter((word) => /\d{3}/u.test(word))).toEqual([]);
+});
