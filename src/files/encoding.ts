@@ -17,9 +17,14 @@ const DETECTED: Readonly<Record<string, Encoding>> = {
 const ENOUGH = 1 << 16;
 /** What the detector says of double-byte encodings when it saw too few characters to tell. */
 const HARDLY = 10;
+/** And of the others where a few letters fit. */
+const UNSURE = 50;
 
-/** The encoding of text that is not UTF-8, by how often letters follow one another in each. */
-export function guessEncoding(bytes: Uint8Array): Encoding {
+/**
+ * The encoding of text that is not UTF-8, by how often letters follow one another in each. `beside`: text of the same file that
+ * is UTF-8, if there is any.
+ */
+export function guessEncoding(bytes: Uint8Array, beside = ""): Encoding {
   const sample = bytes.subarray(0, ENOUGH);
   const found = analyse(sample).flatMap(({ name, confidence }) => {
     const encoding = DETECTED[name];
@@ -28,15 +33,20 @@ export function guessEncoding(bytes: Uint8Array): Encoding {
   const best = found[0] ?? { encoding: "windows-1252", confidence: 0 };
   const isSingle = best.encoding.startsWith("windows") || best.encoding.startsWith("iso");
   // A few Han characters: letters of European languages seldom stand in pairs, and never only so.
-  if (isSingle && best.confidence < 50 && standsInPairs(sample)) return "gbk";
-  if (!isSingle && best.confidence <= HARDLY && !standsInPairs(sample)) return "windows-1252";
+  if (best.confidence <= (isSingle ? UNSURE : HARDLY)) {
+    if (standsInPairs(sample)) return "gbk";
+    if (!isSingle) return "windows-1252";
+  }
   if (best.encoding === "windows-1252" || best.encoding === "iso-8859-2")
-    return hasCentralLetters(sample) ? "windows-1250" : best.encoding;
+    return hasCentralLetters(sample) || CENTRAL_LETTERS.test(beside) ? "windows-1250" : best.encoding;
   return best.encoding;
 }
 
 /** š, ť, ž, Š, Ť, Ž, Ź, ź of Windows-1250: where they stand, Windows-1252 has letters that hardly any language uses, or nothing. */
 const CENTRAL = new Set([0x9a, 0x9d, 0x9e, 0x8a, 0x8d, 0x8e, 0x8f, 0x9f]);
+
+/** Letters of Windows-1250 that Windows-1252 has not. */
+const CENTRAL_LETTERS = /[ěčřůďťňľĺŕąęłńśźżőűăđ]/iu;
 
 const hasCentralLetters = (bytes: Uint8Array): boolean => bytes.some((byte) => CENTRAL.has(byte));
 
@@ -53,7 +63,7 @@ function standsInPairs(bytes: Uint8Array): boolean {
     }
     if (byte < 0xa1) return false;
     if (run % 2 === 0) {
-      if (byte < 0xb0 && byte > 0xa3) return false;
+      if (byte > 0xd7 || (byte < 0xb0 && byte > 0xa3)) return false;
       pairs += 1;
     }
     run += 1;
@@ -121,6 +131,7 @@ export class LineDecoder {
   /** Lines of one encoding that follow one another: encoding, start and end. */
   #runs(bytes: Uint8Array): [string, number, number][] {
     const runs: [string, number, number][] = [];
+    let beside = "";
     const others: Uint8Array[] = [];
     for (let at = 0; at < bytes.length;) {
       const found = bytes.indexOf(LINE_END, at);
@@ -129,14 +140,17 @@ export class LineDecoder {
       const last = runs.at(-1);
       const kind = kindOfLine(line);
       if (kind === "other" && others.length < 2000) others.push(line);
-      if (kind === "utf-8") this.sawUtf8 = true;
+      if (kind === "utf-8") {
+        this.sawUtf8 = true;
+        if (beside.length < 1000) beside += new TextDecoder().decode(line);
+      }
       if (last && (kind === "ascii" || last[0] === kind)) last[2] = end;
       else runs.push([kind === "ascii" ? "utf-8" : kind, at, end]);
       at = end;
     }
     if (others.length > 0) {
       this.sawOther = true;
-      this.other ??= guessEncoding(joined(others));
+      this.other ??= guessEncoding(joined(others), beside);
     }
     return runs.map(([kind, from, to]) => [kind === "other" ? (this.other ?? "windows-1252") : kind, from, to]);
   }

@@ -7,12 +7,8 @@ export function* readWorkbook(bytes: Uint8Array, reading: Reading): Generator<Bl
   const book = open(bytes);
   const sheets = book.SheetNames.map((name) => ({ name, sheet: book.Sheets[name] }));
   const filled = sheets.filter(({ sheet }) => hasText(sheet));
-  if (sheets.some(({ sheet }) => sheet?.["!fullref"] !== undefined)) {
-    // Nothing but rows that no sheet can have.
-    if (filled.length === 0) throw new Unreadable("broken");
-    reading.note("rows-left-out");
-  }
-  if (filled.length === 0) throw new Unreadable("empty");
+  // Nothing but rows that no sheet can have, or nothing at all.
+  if (filled.length === 0) throw new Unreadable(reading.notes.has("rows-left-out") ? "broken" : "empty");
   for (const { name, sheet } of filled)
     yield* inBlocks({ name: filled.length > 1 ? name : "" }, rowsOf(sheet, reading));
 }
@@ -22,7 +18,7 @@ function open(bytes: Uint8Array): WorkBook {
     return read(bytes, {
       type: "array",
       dense: true,
-      cellFormula: true,
+      cellFormula: false,
       cellHTML: false,
       cellStyles: false,
       bookVBA: false,
@@ -49,7 +45,6 @@ function* rowsOf(sheet: WorkSheet | undefined, reading: Reading): Generator<stri
   for (let row = 0; row <= last; row += 1) {
     const cells: string[] = [];
     data[row]?.forEach((cell, column) => {
-      if (cell?.f !== undefined) reading.note("has-formulas");
       if (column >= MOST_COLUMNS) return reading.note("rows-left-out");
       while (cells.length < column) cells.push("");
       cells.push(textOf(cell));
@@ -61,8 +56,6 @@ function* rowsOf(sheet: WorkSheet | undefined, reading: Reading): Generator<stri
 function textOf(cell: CellObject | undefined): string {
   // Cells with a mistake (#DIV/0!) and empty ones that only have a format hold nothing to search.
   if (!cell) return "";
-  if (cell.f !== undefined && (cell.v === undefined || cell.v === "" || cell.t === "e" || cell.t === "z"))
-    return `=${cell.f}`;
   if (cell.t === "e" || cell.t === "z") return "";
   return cell.w ?? (cell.v === undefined ? "" : String(cell.v));
 }

@@ -135,5 +135,5 @@ export function withinColumns(row: string[], onCut: () => void): string[] {
   onCut();
   const kept = row.slice(0, MOST_COLUMNS - 1);
   const rest = row.slice(MOST_COLUMNS - 1).filter((cell) => cell !== "");
-  return [...kept, rest.join(" · ").slice(0, LONGEST_LINE)];
+  return [...kept, rest.join("|")];
 }

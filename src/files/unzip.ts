@@ -103,13 +103,19 @@ export class ZipArchive {
 
   /**
    * An archive of those parts as they were read here, not compressed, for a library that opens archives by itself: it can find
-   * nothing in it that was not counted.
+   * nothing in it that was not counted. `look` sees each part.
    */
-  async clean(isWanted: (name: string) => boolean, reading: Reading, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  async clean(
+    isWanted: (name: string) => boolean,
+    reading: Reading,
+    most: number,
+    look: (name: string, content: Uint8Array) => void = () => {},
+  ): Promise<Uint8Array<ArrayBuffer>> {
     const parts: Zippable = {};
     let left = most;
     for (const name of this.names.filter(isWanted)) {
       const content = await this.part(name, reading, left);
+      look(name, content);
       left -= content.length;
       parts[name] = [content, { level: 0 }];
     }

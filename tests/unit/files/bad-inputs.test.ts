@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import {
@@ -6,6 +7,7 @@ import {
   docx,
   encryptedWorkbook,
   hiddenBomb,
+  liesInZip,
   oldDocument,
   paragraph,
   pdf,
@@ -13,9 +15,11 @@ import {
   utf16,
   windows1250,
   workbook,
+  zeros,
   zip,
   zipBomb,
 } from "./make-files.ts";
+import { mayParse } from "../../../src/files/tree.ts";
 import { readAll } from "./read-all.ts";
 
 const TABLE = [
@@ -98,7 +102,7 @@ describe("A file that is odd is read, says what is odd, and loses nothing", () =
     ],
     ["F34 a workbook before 2007", "a.xls", () => workbook("biff8", TABLE), [], TABLE],
     ["F35 a sheet that claims all cells there can be", "a.xlsx", hugeClaim, [], [["Huawei"], ["ZTE"]]],
-    ["F36 a formula", "a.xlsx", withFormula, [], [["Huawei"]]],
+    ["F36 a formula", "a.xlsx", withFormula, ["has-formulas"], [["Huawei"]]],
     ["F37 pages without text beside one with", "a.pdf", partScan, ["pages-without-text"], [["Huawei"]]],
     ["F38 tables in tables", "a.docx", () => docx(nested(3)), [], [["Huawei"]]],
     [
@@ -134,7 +138,136 @@ describe("A file that is odd is read, says what is odd, and loses nothing", () =
     const { lists, notes } = await readAll("a.csv", bytes(`${"a;".repeat(99_999)}Huawei\n`));
     expect(notes).toEqual(["too-many-columns"]);
     expect(lists[0]?.rows[0]).toHaveLength(16_384);
-    expect(lists[0]?.rows[0]?.at(-1)).toMatch(/^a · a .* · Huawei$/);
+    expect(lists[0]?.rows[0]?.at(-1)).toMatch(/^a\|a.*\|Huawei$/);
+  });
+
+  test.each([1e9, 4_294_967_290])(
+    "F47 a row that calls itself number %i costs nothing but a sentence",
+    async (number) => {
+      const row = (at: number): string => `<row r="${at}"><c r="A${at}" t="inlineStr"><is><t>Huawei</t></is></c></row>`;
+      const alone = await readAll("a.xlsx", simpleWorkbook(`<sheetData>${row(number)}</sheetData>`));
+      expect(alone).toMatchObject({ lists: [], fault: "broken" });
+      const beside = await readAll("a.xlsx", simpleWorkbook(`<sheetData>${row(1)}${row(number)}</sheetData>`));
+      expect(beside.lists.map(({ rows }) => rows)).toEqual([[["Huawei"]]]);
+      expect(beside.notes).toEqual(["rows-left-out"]);
+    },
+  );
+
+  test("F48 a cell in the last place that a sheet has is read there", async () => {
+    const sheet =
+      '<sheetData><row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>Huawei</t></is></c></row></sheetData>';
+    const { lists } = await readAll("a.xlsx", simpleWorkbook(sheet));
+    expect(lists[0]?.rows).toHaveLength(1_048_576);
+    expect(lists[0]?.rows.at(-1)?.[16_383]).toBe("Huawei");
+  });
+
+  test.each(["rows", "columns"])("F49 a cell that repeats itself over a thousand million %s", async (what) => {
+    const cell = (more: string): string =>
+      `<table:table-cell office:value-type="string"${more}><text:p>Huawei</text:p></table:table-cell>`;
+    const [row, inner] =
+      what === "rows"
+        ? [' table:number-rows-repeated="1000000000"', ""]
+        : ["", ' table:number-columns-repeated="1000000000"'];
+    const read = await readAll("a.ods", openSheet(`<table:table-row${row}>${cell(inner)}</table:table-row>`));
+    expect(read.lists.length > 0 || read.fault === "broken").toBe(true);
+  });
+
+  test("F50 four hundred thousand brackets are no heading, and take no time", async () => {
+    const start = performance.now();
+    const { lists } = await readAll("a.csv", bytes(`x${" (".repeat(200_000)}\nHuawei\n`));
+    expect(lists[0]?.list.heading).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test.each([
+    ["F51 brackets without end", "[".repeat(500_000)],
+    ["F52 objects in objects", `${'{"a":'.repeat(300_000)}1${"}".repeat(300_000)}`],
+    ["F54 JSON that breaks off", '[{"maker":"Huawei"},{"maker":"ZT'],
+  ])("%s: read as text, and nothing of it is lost", async (_, json) => {
+    const { lists, notes } = await readAll("a.json", bytes(json));
+    expect(notes).toContain("read-as-text");
+    const text = lists.flatMap(({ rows }) => rows.flat()).join("");
+    expect(text.replaceAll(/[|,]/gu, "") === json.replaceAll(",", "")).toBe(true);
+  });
+
+  test("F53 eight million values are counted before they are parsed", () => {
+    expect(mayParse(`[${"0,".repeat(8_000_000)}0]`)).toBe(false);
+    expect(mayParse(`["${"0,[{".repeat(1_000_000)}\\""]`)).toBe(true);
+  });
+
+  test("F55 a bill of material with a thousand components one inside the other is read to its end", async () => {
+    let component: object = { type: "library", name: "last", supplier: { name: "Huawei" } };
+    for (let depth = 0; depth < 900; depth += 1)
+      component = { type: "library", name: `at ${depth}`, components: [component] };
+    const bom = { bomFormat: "CycloneDX", specVersion: "1.6", components: [component] };
+    const { lists } = await readAll("bom.json", bytes(JSON.stringify(bom)));
+    expect(lists[0]?.rows).toHaveLength(902);
+    expect(lists[0]?.rows.at(-1)?.slice(0, 5)).toEqual(["last", "", "library", "", "Huawei"]);
+  });
+
+  test("F56 XML twenty thousand elements deep keeps its text", async () => {
+    const xml = `<a>${"<b>".repeat(20_000)}Huawei${"</b>".repeat(20_000)}</a>`;
+    const { lists } = await readAll("a.xml", bytes(xml));
+    expect(lists[0]?.rows.flat()).toContain("Huawei");
+  });
+
+  test("F57 entities that a file defines are never resolved, neither from itself nor from elsewhere", async () => {
+    const entities = '<!ENTITY e SYSTEM "file:///etc/passwd"><!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">';
+    const { lists, notes } = await readAll(
+      "a.xml",
+      bytes(`<?xml version="1.0"?><!DOCTYPE x [${entities}]><x><y>Huawei &e; &b; &amp;</y><y>ZTE</y></x>`),
+    );
+    expect(lists[0]?.rows).toEqual([["Huawei &e; &b; &"], ["ZTE"]]);
+    expect(notes).toEqual(["has-entities"]);
+  });
+
+  test("F58 an archive in an archive is opened too, three deep and no deeper", async () => {
+    const packed = (content: Uint8Array, times: number): Uint8Array =>
+      times === 0 ? content : zip({ [times === 1 ? "a.csv" : "in.zip"]: packed(content, times - 1) });
+    const two = await readAll("a.zip", packed(bytes(CSV), 2));
+    expect(two.lists.map(({ rows }) => rows)).toEqual([TABLE]);
+    expect(two.notes).toEqual(["archive-in-archive"]);
+    const four = await readAll("a.zip", packed(bytes(CSV), 4));
+    expect(four).toMatchObject({ lists: [], fault: "expands-too-far" });
+  });
+
+  test("F59 a bomb of archives is counted as a whole", async () => {
+    const inner = liesInZip([{ name: "a.bin", content: zeros(60), method: 8, size: 60 << 20 }]);
+    const many = zip(Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${n}.zip`, inner])));
+    expect((await readAll("a.zip", many)).fault).toBe("expands-too-far");
+  });
+
+  test("F60 a gzipped bomb", async () => {
+    const bomb = gzipSync(new Uint8Array(80 << 20));
+    expect(await readAll("a.csv.gz", bomb)).toMatchObject({ lists: [], fault: "expands-too-far" });
+  });
+
+  test("F61 16,385 columns in a workbook and in text: nothing of the last is lost in text", async () => {
+    const cells = Array.from({ length: 16_385 }, (_, n) => (n === 16_384 ? "Huawei" : `c${n}`));
+    const { lists, notes } = await readAll("a.csv", bytes(`${cells.join(";")}\n`));
+    expect(notes).toEqual(["too-many-columns"]);
+    expect(lists[0]?.rows[0]?.at(-1)).toBe("c16383|Huawei");
+  });
+
+  test("F62 a sheet of formulas: what is stored as their result is read", async () => {
+    const sheet =
+      '<sheetData><row r="1"><c r="A1" t="str"><f>A2</f><v>Huawei</v></c><c r="B1"><f>"Z"&amp;"TE"</f></c></row></sheetData>';
+    const { lists, notes } = await readAll("a.xlsx", simpleWorkbook(sheet));
+    expect(lists[0]?.rows).toEqual([["Huawei"]]);
+    expect(notes).toEqual(["has-formulas"]);
+  });
+
+  test("F63 a name of ten thousand letters is a cell like others", async () => {
+    const name = `Huawei ${"x".repeat(10_000)}`;
+    const { lists, notes } = await readAll("a.csv", bytes(`Maker;Model\n${name};AX3\n`));
+    expect(lists[0]?.rows[1]).toEqual([name, "AX3"]);
+    expect(notes).toEqual([]);
+  });
+
+  test("F64 five million quotation marks", async () => {
+    const { lists, notes } = await readAll("a.csv", bytes(`${'"'.repeat(5_000_001)}Huawei`));
+    expect(notes).toContain("quotes-never-close");
+    expect(lists[0]?.rows.flat().join("")).toMatch(/Huawei$/);
   });
 
   test("F43 several sheets keep their names, and hidden ones are read", async () => {
@@ -168,6 +301,19 @@ function withMacros(): Uint8Array {
       `<row r="${at + 1}">${row.map((text, column) => `${sheet.replace("A1", "AB"[column]! + (at + 1))}${text}</t></is></c>`).join("")}</row>`,
   ).join("");
   return simpleWorkbook(`<sheetData>${cells}</sheetData>`, { "xl/vbaProject.bin": new Uint8Array(64) });
+}
+
+function openSheet(rows: string): Uint8Array {
+  const spaces = ["office", "table", "text"].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  return zip({
+    mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+    "META-INF/manifest.xml": strToU8("<manifest:manifest/>"),
+    "content.xml": strToU8(
+      `<?xml version="1.0"?><office:document-content ${spaces.join(" ")}><office:body><office:spreadsheet><table:table table:name="S">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
+    ),
+  });
 }
 
 /** Two cells under a claim of seventeen billion. */

@@ -64,7 +64,8 @@ export const cs: typeof en = {
       "Některá písmena se mohla ztratit, takže mohou chybět i názvy. Prohlédněte si text, a pokud vypadá špatně, zvolte jiné kódování.",
     "wrong-ending": "Přípona názvu uvádí jiný formát než obsah; četl se obsah.",
     "has-macros": "Obsahuje makra. Nespustila se.",
-    "has-formulas": "Obsahuje vzorce. Nepočítaly se; četly se jejich uložené výsledky.",
+    "has-formulas":
+      "Obsahuje vzorce. Nepočítaly se: četl se výsledek, který byl uložen, a kde žádný nebyl, nečetlo se nic.",
     "pages-without-text": "Některé jeho stránky obsahují obrázky a žádný text; ty se nečetly.",
     "too-many-columns": "Má víc než 16 384 sloupců; co stojí dál vpravo, četlo se jako jedna buňka.",
     "long-lines": "Má řádky delší, než má jakýkoli seznam; četly se po částech.",

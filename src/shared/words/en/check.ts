@@ -72,7 +72,8 @@ export const en = {
       "Letters may be lost in it, so names may be missing. Look at the text, and choose another encoding if it looks wrong.",
     "wrong-ending": "The ending of its name says another format than its content; the content was read.",
     "has-macros": "It holds macros. They were not run.",
-    "has-formulas": "It holds formulas. They were not worked out; their stored results were read.",
+    "has-formulas":
+      "It holds formulas. They were not worked out: what was stored as their result was read, and nothing where there was none.",
     "pages-without-text": "Some of its pages hold pictures and no text; those were not read.",
     "too-many-columns": "It has more than 16,384 columns; what stands further right was read as one cell.",
     "long-lines": "It has lines longer than any list; they were read in pieces.",
