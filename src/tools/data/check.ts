@@ -166,7 +166,14 @@ function checkReferences(file: string, act: Advisory, { known, acts }: Surroundi
 function checkTime(file: string, act: Advisory, today: string, { error, warn }: Findings): void {
   const { published, effective, ends, status, statusSince, confirmed } = act;
   const isPast = (when: When | undefined): boolean => when !== undefined && firstDay(when.on) <= today;
-  if (status === "in-force" && isPast(ends)) error(file, "status", `says in-force, but the act ended ${ends?.on}`);
+  // A planned end that nobody confirmed makes an act unclear, not ended; who confirms it sets the status.
+  if (status === "in-force" && isPast(ends))
+    warn(
+      "planned ends that have passed",
+      file,
+      "ends",
+      `${ends?.on} has passed; confirm it with status "ended", or correct it`,
+    );
   if (status === "ended" && ends && !isPast(ends))
     error(file, "status", `says ended, but the end, ${ends.on}, is still to come`);
   if (status === "proposed" && isPast(effective))

@@ -118,11 +118,6 @@ test.each<[string, Files, string]>([
     'does not say replaces "warning"',
   ],
   [
-    "an act in force that has ended",
-    a({ ends: { on: "2020-01-01" } }),
-    "status says in-force, but the act ended 2020-01-01",
-  ],
-  [
     "an act that ended in the future",
     a({ status: "ended", ends: { on: "2030" } }),
     "status says ended, but the end, 2030, is still to come",
@@ -216,6 +211,7 @@ test.each<[string, Files, string]>([
   ],
   ["a name without a source", maker({ names: [name("Maker", { unconfirmed: true })] }), "unconfirmed names"],
   ["an act known from the press alone", a({ evidence: "press" }), "acts known from the press alone"],
+  ["a planned end that nobody confirmed", a({ ends: { on: "2020-01-01" } }), "planned ends that have passed"],
   [
     "an act whose standing since is not settled",
     a({ confirmed: { on: "2021-07" } }),
