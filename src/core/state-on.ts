@@ -32,8 +32,8 @@ const isOver = (when: When | undefined, day: string): boolean => when !== undefi
  * standing holds from `statusSince` on, and where no such day is on file, from publication on.
  */
 export function stateOn(advisory: Advisory, day: string): Standing | undefined {
-  const { published, effective, ends, milestones, status, statusSince } = advisory;
-  const born = published ?? effective;
+  const { passed, published, effective, ends, milestones, status, statusSince } = advisory;
+  const born = passed ?? published ?? effective;
   if (born && firstDay(born.on) > day) return undefined;
   const next = milestones
     .filter(({ when }) => firstDay(when.on) > day)

@@ -3,8 +3,14 @@ import { fill, form, languageName } from "../words/format.ts";
 import type { Speech } from "../words/speak.ts";
 import type { SaidSource, SaidSources } from "./said.ts";
 
-export function saySource({ url, kind, unread, title, lang }: Source, { language, common }: Speech): SaidSource {
-  const about = [lang && languageName(lang, language), unread && common.sourceUnread].filter(Boolean);
+export function saySource(source: Source, { language, common }: Speech): SaidSource {
+  const { url, address, kind, unread, reprint, title, lang } = source;
+  const about = [
+    lang && languageName(lang, language),
+    reprint && common.sourceReprint,
+    unread && common.sourceUnread,
+    address,
+  ].filter(Boolean);
   return {
     mark: common.source[kind],
     isPress: kind === "press",

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { capFaults } from "../../core/caps.ts";
 import type { Advisory, Vendor, When } from "../../core/dataset.ts";
 import { firstDay } from "../../core/state-on.ts";
+import { checkBinding } from "./check-binding.ts";
 import type { DataFolder } from "./read-data.ts";
 
 /** One thing that is wrong, or known to be incomplete, in words a contributor can act on. */
@@ -17,7 +18,8 @@ export interface Report {
   warnings: Map<string, Finding[]>;
 }
 
-interface Findings {
+/** Where a rule says what it found. */
+export interface Findings {
   readonly error: (file: string, field: string, message: string) => void;
   readonly warn: (kind: string, file: string, field: string, message: string) => void;
 }
@@ -123,6 +125,7 @@ interface Surroundings {
 function checkAdvisory(file: string, act: Advisory, around: Surroundings, findings: Findings): void {
   checkHidden(file, "", act, findings);
   checkReferences(file, act, around, findings);
+  checkBinding(file, act, findings);
   checkTime(file, act, around.today, findings);
   checkTexts(file, act, findings);
   const { error, warn } = findings;
@@ -164,7 +167,7 @@ function checkReferences(file: string, act: Advisory, { known, acts }: Surroundi
 }
 
 function checkTime(file: string, act: Advisory, today: string, { error, warn }: Findings): void {
-  const { published, effective, ends, status, statusSince, confirmed } = act;
+  const { passed, published, effective, ends, status, statusSince, asOf } = act;
   const isPast = (when: When | undefined): boolean => when !== undefined && firstDay(when.on) <= today;
   // A planned end that nobody confirmed makes an act unclear, not ended; who confirms it sets the status.
   if (status === "in-force" && isPast(ends))
@@ -183,13 +186,19 @@ function checkTime(file: string, act: Advisory, today: string, { error, warn }: 
   if (statusSince && !isPast(statusSince)) error(file, "statusSince", `${statusSince.on} is still to come`);
   if (statusSince && published && lastDay(statusSince.on) < firstDay(published.on))
     error(file, "statusSince", `${statusSince.on} is before the act was published, ${published.on}`);
+  if (passed && !isPast(passed)) error(file, "passed", `${passed.on} is still to come`);
   if (published && !isPast(published)) error(file, "published", `${published.on} is still to come`);
+  if (passed && published && firstDay(passed.on) > lastDay(published.on))
+    error(file, "passed", `${passed.on} is after the act was published, ${published.on}`);
+  if (asOf && firstDay(asOf) > today) error(file, "asOf", `${asOf} is still to come`);
   if (ends && effective && lastDay(ends.on) < firstDay(effective.on))
     error(file, "ends", `${ends.on} is before the act took effect, ${effective.on}`);
   if (status === "superseded" && !act.replacedBy)
     warn("superseded, by what is not on file", file, "replacedBy", "is missing");
-  if (!published && !effective) warn("acts without a date", file, "published", "no day, month or year is on file");
-  if (confirmed) warn("acts whose standing since is not settled", file, "confirmed", `last confirmed ${confirmed.on}`);
+  if (!passed && !published && !effective)
+    warn("acts without a date", file, "published", "no day, month or year is on file");
+  if (!asOf && act.display !== false)
+    warn("acts whose state no dated source shows", file, "asOf", "say for which day the state was read");
 }
 
 const lastDay = (day: string): string => (day + "-12-31").slice(0, 10);

@@ -1,11 +1,12 @@
 import type { Advisory } from "../../core/dataset.ts";
-import { stateOn } from "../../core/state-on.ts";
+import { firstDay, stateOn } from "../../core/state-on.ts";
 import { territoryName } from "../../shared/words/territories.ts";
 import { checkData } from "./check.ts";
 import type { DataFolder } from "./read-data.ts";
 
-/** docs/coverage.md: what is on file per country, and what is known to be missing. As of `today` (ISO date). */
-export function coverage(data: DataFolder, today: string): string {
+/** docs/coverage.md: what is on file per country, and what is known to be missing, as of the day the research closed. */
+export function coverage(data: DataFolder): string {
+  const today = firstDay(data.meta.research.closed);
   const acts = data.advisories.map(({ record }) => record);
   const shown = acts.filter(({ display }) => display !== false);
   const { warnings } = checkData(data, today);
@@ -29,12 +30,9 @@ export function coverage(data: DataFolder, today: string): string {
       ],
       byCountry(shown).map(([country, list]) => row(country, list, today)),
     ),
-    "## How long ago each was last confirmed",
-    "A record carries such a day only where a source says on what day the act was still valid; for all others the research found no withdrawal.",
-    table(
-      ["act", "last confirmed"],
-      shown.filter(({ confirmed }) => confirmed).map(({ id, confirmed }) => [id, confirmed?.on ?? ""]),
-    ),
+    "## For which day each state was read",
+    "The newest day for which a source shows an act's state; without one, no source has a date.",
+    table(["state read", "acts"], readFor(shown, today)),
     "## Held back, and why",
     table(
       ["act", "reason"],
@@ -62,6 +60,21 @@ function byCountry(acts: Advisory[]): [string, Advisory[]][] {
     groups.set(key, [...(groups.get(key) ?? []), act]);
   }
   return [...groups].toSorted(([a], [b]) => territoryName(a, "en").localeCompare(territoryName(b, "en")));
+}
+
+/** How old the readings are on `today`, newest first. */
+function readFor(acts: Advisory[], today: string): string[][] {
+  const age = ({ asOf }: Advisory): number =>
+    asOf ? (Date.parse(today) - Date.parse(firstDay(asOf))) / (365.25 * 24 * 3600 * 1000) : Infinity;
+  const within = (from: number, to: number): string =>
+    String(acts.filter((act) => age(act) >= from && age(act) < to).length);
+  return [
+    ["less than a year ago", within(-Infinity, 1)],
+    ["one to two years ago", within(1, 2)],
+    ["two to five years ago", within(2, 5)],
+    ["longer ago", within(5, Infinity)],
+    ["no dated source", String(acts.filter(({ asOf }) => !asOf).length)],
+  ];
 }
 
 function row(country: string, acts: Advisory[], today: string): string[] {

@@ -45,7 +45,7 @@ function run(name: string, args: string[]): void {
     case "facts":
       return listStrayFacts(args);
     case "coverage":
-      writeFileSync("docs/coverage.md", coverage(readData("data"), today()));
+      writeFileSync("docs/coverage.md", coverage(readData("data")));
       return console.log("docs/coverage.md is written.");
     default:
       console.log(HELP);

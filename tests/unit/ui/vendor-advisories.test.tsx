@@ -92,6 +92,16 @@ describe("The card of Huawei for a Czech regulated operator", () => {
   });
 });
 
+test("a copy is called a reprint, and an address that is no link is said as text", () => {
+  const copy = { ...source, title: "A copy", reprint: true as const };
+  const old = { kind: "official" as const, title: "An old page", address: "http://authority.example/act" };
+  show(one({ sources: [copy, old] }));
+  const line = (title: string) => plain(screen.getByText(title, { exact: false }).closest("li, .src")?.textContent);
+  expect(line("A copy")).toContain("reprint");
+  expect(line("An old page")).toContain("http://authority.example/act");
+  expect(screen.queryByRole("link", { name: /An old page/, hidden: true })).toBeNull();
+});
+
 test("a row of Elsewhere opens to the whole article", async () => {
   show(aView("huawei", { as: "CZ:regulated-operator" }));
   const elsewhere = screen.getByText("Elsewhere").closest("details")!;

@@ -85,6 +85,7 @@ export const cs: typeof en = {
   force: { must: "musíte", should: "rada", may: "smíte" },
   source: { official: "Úřední", law: "Právo", court: "Soud", press: "Tisk" },
   sourceUnread: "jen adresa, text jsme nečetli",
+  sourceReprint: "přetisk",
   relation: {
     "brand-of": "značka společnosti",
     "subsidiary-of": "dceřiná společnost",

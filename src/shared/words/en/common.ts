@@ -99,6 +99,7 @@ export const en = {
     press: "Press",
   } satisfies Record<Source["kind"], string> as Record<Source["kind"], string>,
   sourceUnread: "address only, text not read",
+  sourceReprint: "reprint",
   relation: {
     "brand-of": "brand of",
     "subsidiary-of": "subsidiary of",
