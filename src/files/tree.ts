@@ -65,6 +65,11 @@ export class Columns {
     return cells;
   }
 
+  /** One row with the columns that it has. */
+  of(tree: Tree): { head: readonly string[]; row: string[] } {
+    return { row: this.row(tree), head: this.head };
+  }
+
   #put(cells: string[], path: string, text: string): void {
     const place = this.#place(path);
     const before = cells[place];

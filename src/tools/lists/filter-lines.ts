@@ -1,5 +1,6 @@
 import { nothingAt } from "../../core/lists/check-list.ts";
-import { checkRows, type List, listWithHead } from "../../core/lists/check-sheet.ts";
+import { checkRows, type List } from "../../core/lists/check-sheet.ts";
+import { type ColumnRole, roleOf } from "../../core/lists/columns.ts";
 import { parseLine } from "../../files/formats/json-lines.ts";
 import { ofCells } from "../../files/sheet.ts";
 import { Columns, type Tree } from "../../files/tree.ts";
@@ -11,15 +12,20 @@ import { writeOut } from "./write-out.ts";
 
 /** Longest line that is read, in UTF-16 units. */
 const LONGEST = 1 << 24;
-/** So many columns are known by name; records of more keys than that are read without. */
+/** So many keys are remembered. */
 const MOST_COLUMNS = 10_000;
 
 /**
  * JSON Lines in, JSON Lines out: one line for one line, in the same order, and each depends on its own line alone, so that any
  * engine may split the input as it likes. What is wrong with a line is its answer, and a sentence on the error stream.
  */
-export async function filterLines(input: Input, open: OpenCheck): Promise<void> {
-  const filter = new LineFilter(open);
+export async function filterLines(
+  input: Input,
+  open: OpenCheck,
+  write = writeOut,
+  complain = console.error,
+): Promise<void> {
+  const filter = new LineFilter(open, complain);
   const progress = new ProgressLine("-");
   const stop = watchForStop();
   const decoder = new TextDecoder();
@@ -31,29 +37,29 @@ export async function filterLines(input: Input, open: OpenCheck): Promise<void> 
     const lines = (rest + decoder.decode(piece, { stream: true })).split("\n");
     rest = lines.pop() ?? "";
     if (rest.length > LONGEST) throw new RangeError(`Line ${number + lines.length + 1} is longer than 16 MB.`);
-    await writeOut(answers(lines));
+    await write(answers(lines));
     progress.show(number, undefined);
     if (stop.stopped) break;
   }
   progress.end();
-  if (rest !== "" && !stop.stopped) await writeOut(answers([rest]));
+  if (rest !== "" && !stop.stopped) await write(answers([rest]));
   if (stop.stopped) process.exitCode = 130;
 }
 
 class LineFilter {
   readonly #open: OpenCheck;
-  #columns = new Columns();
-  #list: List;
+  readonly #complain: (sentence: string) => void;
+  readonly #roles = new Map<string, ColumnRole>();
 
-  constructor(open: OpenCheck) {
+  constructor(open: OpenCheck, complain: (sentence: string) => void) {
     this.#open = open;
-    this.#list = listWithHead("", this.#columns.head, open.wish.choices);
+    this.#complain = complain;
   }
 
   answer(line: string, number: number): string {
     const value = line.trim() === "" ? null : parseLine(line);
     if (value === undefined) {
-      console.error(`Line ${number} is no JSON.`);
+      this.#complain(`Line ${number} is no JSON.`);
       return JSON.stringify({ error: "not JSON", written: line.slice(0, 1000) });
     }
     const { file: _, line: __, ...said } = this.#tell(value);
@@ -62,13 +68,20 @@ class LineFilter {
   }
 
   #tell(value: Tree) {
-    const { check, teller, wish } = this.#open;
-    if (this.#columns.head.length > MOST_COLUMNS) {
-      this.#columns = new Columns();
-      this.#list = listWithHead("", this.#columns.head, wish.choices);
+    const { check, teller } = this.#open;
+    // Columns of this line alone: what came before it must not matter.
+    const { head, row } = new Columns().of(value);
+    const list: List = { name: "", heading: undefined, head, roles: head.map((heading) => this.#roleOf(heading)) };
+    const [checked] = checkRows(list, { first: 1, rows: ofCells([row]) }, check);
+    return teller.tell("", row, checked?.checked ?? nothingAt(1));
+  }
+
+  #roleOf(heading: string): ColumnRole {
+    let role = this.#roles.get(heading);
+    if (role === undefined) {
+      role = roleOf(heading, this.#open.wish.choices);
+      if (this.#roles.size < MOST_COLUMNS) this.#roles.set(heading, role);
     }
-    const cells = this.#columns.row(value);
-    const [row] = checkRows(this.#list, { first: 1, rows: ofCells([cells]) }, check);
-    return teller.tell("", cells, row?.checked ?? nothingAt(1));
+    return role;
   }
 }

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { filterLines } from "../../../../src/tools/lists/filter-lines.ts";
+import { openCheck } from "../../../../src/tools/lists/open-check.ts";
+import { sniffInput } from "../../../../src/tools/lists/read-input.ts";
+
+const open = openCheck({
+  profile: [{ territory: "CZ", roles: ["regulated-operator"] }],
+  day: "2026-11-24",
+  language: "en",
+  encoding: undefined,
+  choices: { kdo: "maker" },
+  form: "text",
+});
+
+/** Text as a pipe hands it over: in pieces that end anywhere. */
+async function* inPieces(text: string, length: number): AsyncGenerator<Buffer, void, void> {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+}
+
+async function filtered(text: string, length = 1000): Promise<{ lines: string[]; said: string[] }> {
+  let out = "";
+  const said: string[] = [];
+  await filterLines(
+    { isJsonLines: true, pieces: inPieces(text, length) },
+    open,
+    async (part) => void (out += part),
+    (sentence: string) => void said.push(sentence),
+  );
+  return { lines: out.split("\n").slice(0, -1), said };
+}
+
+const LINES = [
+  '{"id":12345678901234567890,"manufacturer":"Huawei","name":"Směrovač AX3"}',
+  '{"id":2,"manufacturer":"Rolex"}',
+  "no JSON, but Huawei",
+  "",
+  '{"supplier":{"name":"ZTE Corporation"},"goods":"switch"}',
+  '["Huawei","AX3"]',
+  '{"id":7,"name":"IP kamera"}',
+];
+
+test("one line for one line, in the same order, and errors beside", async () => {
+  const { lines, said } = await filtered(`${LINES.join("\n")}\n`);
+  expect(lines).toHaveLength(LINES.length);
+  const answers = lines.map(
+    (line) => JSON.parse(line) as { mark?: string; error?: string; found?: { vendor: string }[] },
+  );
+  expect(answers.map(({ mark, error }) => mark ?? error)).toEqual([
+    "must",
+    "nothing",
+    "not JSON",
+    "nothing",
+    "must",
+    "must",
+    "question",
+  ]);
+  expect(answers[4]?.found?.map(({ vendor }) => vendor)).toEqual(["zte"]);
+  expect(said).toEqual(["Line 3 is no JSON."]);
+});
+
+test("the line itself comes along as it was, to the last digit", async () => {
+  const { lines } = await filtered(LINES[0]!);
+  expect(lines[0]).toContain(`"row":${LINES[0]}}`);
+});
+
+test("the answer to a line depends on that line alone, however the input is split", async () => {
+  const many = Array.from({ length: 50 }, (_, n) => LINES.map((line) => line.replace("id", `id${n % 7}`))).flat();
+  const { lines: whole } = await filtered(`${many.join("\n")}\n`);
+  for (const length of [1, 7, 64]) expect((await filtered(`${many.join("\n")}\n`, length)).lines).toEqual(whole);
+  const parts: string[] = [];
+  for (let at = 0; at < many.length; at += 11)
+    parts.push(...(await filtered(`${many.slice(at, at + 11).join("\n")}\n`)).lines);
+  expect(parts).toEqual(whole);
+});
+
+test("what a key holds can be said", async () => {
+  const { lines } = await filtered('{"kdo":"Huawei"}\n');
+  expect(JSON.parse(lines[0]!)).toMatchObject({ found: [{ vendor: "huawei", field: "maker" }] });
+});
+
+test.each([
+  ['{"a":1}\n{"b":2}\n', true],
+  ['not yet\n{"a":1}\n', true],
+  ["Maker;Model\nHuawei;AX3\n", false],
+  ["Huawei\n", false],
+])("%j on the standard input is JSON Lines: %s", async (text, isJsonLines) => {
+  const input = await sniffInput(inPieces(text, 5));
+  expect(input.isJsonLines).toBe(isJsonLines);
+  let all = "";
+  for await (const piece of input.pieces) all += Buffer.from(piece).toString();
+  expect(all).toBe(text);
+});
