@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Source } from "./work/messages.ts";
 import { useWords } from "./words.ts";
 
@@ -12,6 +12,9 @@ interface Props {
 const ENDINGS =
   ".csv,.tsv,.tab,.txt,.md,.json,.jsonl,.ndjson,.spdx,.xml,.html,.htm,.xls,.xlsx,.xlsm,.xlsb,.ods,.fods,.docx,.pdf,.zip,.gz";
 
+/** Text of this many UTF-16 units is checked without being shown. */
+const LONG = 500_000;
+
 /** Where a list comes from: pasted, opened or dropped. */
 export function ListPanel({ given, busy, onCheck }: Props) {
   const t = useWords();
@@ -19,7 +22,7 @@ export function ListPanel({ given, busy, onCheck }: Props) {
   const [over, setOver] = useState(false);
   const [hint, setHint] = useState("");
   const picker = useRef<HTMLInputElement>(null);
-  const lines = text.trim() === "" ? 0 : text.trim().split(/\r\n|\r|\n/).length;
+  const lines = useMemo(() => (text.trim() === "" ? 0 : text.trim().split(/\r\n|\r|\n/).length), [text]);
 
   const checkText = (typed: string): void => {
     setHint(typed.trim() === "" ? t.page.emptyText : "");
@@ -85,6 +88,14 @@ export function ListPanel({ given, busy, onCheck }: Props) {
         value={text}
         spellcheck={false}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData("text/plain") ?? "";
+          if (pasted.length < LONG || busy) return;
+          // A field of so many lines would hold the page up for seconds.
+          event.preventDefault();
+          setHint(t.page.pastedLong);
+          onCheck([{ name: t.page.pasted, text: pasted }]);
+        }}
       />
       <p class="small muted hint">
         {lines > 0 && `${t.lines(lines)} · `}

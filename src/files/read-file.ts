@@ -22,7 +22,7 @@ export async function* readFile(name: string, bytes: Bytes, reading: Reading): A
   if (!format) throw new Unreadable("unknown-format");
   const inner: Whole["inner"] = (name, bytes) => readInner(name, bytes, reading);
   yield* format.read({ name, start, bytes, reading, inner });
-  if (!format.endings.includes(start.ending)) reading.note("wrong-ending");
+  if (start.ending !== "" && !format.endings.includes(start.ending)) reading.note("wrong-ending");
 }
 
 /** Reads a file inside an archive, within what the archive may take. Its sheets bear its name. */

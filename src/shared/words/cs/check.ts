@@ -121,6 +121,7 @@ export const cs: typeof en = {
     paste: "Názvy, na každém řádku jeden",
     pasteHint: "nebo sem přetáhněte soubory: tabulky, dokumenty, JSON, SBOM, XML, HTML, PDF, ZIP",
     pasted: "Vložené názvy",
+    pastedLong: "Text je dlouhý, proto se zkontroluje, aniž by se zde zobrazil.",
     drop: "Pusťte soubory sem",
     opening: "Otevírají se data…",
     broken: "Data se nepodařilo otevřít. Nic se nekontrolovalo.",

@@ -130,6 +130,7 @@ export const en = {
     paste: "Names, one a line",
     pasteHint: "or drop files here: tables, documents, JSON, SBOM, XML, HTML, PDF, ZIP",
     pasted: "Pasted names",
+    pastedLong: "The text is long, so it is checked without being shown here.",
     drop: "Drop the files here",
     opening: "Opening the data…",
     broken: "The data could not be opened. Nothing was checked.",
