@@ -282,8 +282,11 @@ export interface Messages {
   acceptHeld(id: string): UpdateResult;
   /** Forget what is known of a feed's versions and begin anew. */
   resetFeed(id: string): UpdateResult;
-  /** Follow a further feed. `trust` is the fingerprint of its first root, or the root file's text. */
-  addFeed(feed: { url: string; label: string; trust: string }): UpdateResult;
+  /**
+   * Follow a further feed. `trust` is the fingerprint of its first root; `file` the text of that root, or of a bundle of the whole
+   * feed, from which its data is then taken. Either is enough; where both are given they must fit.
+   */
+  addFeed(feed: { url: string; label: string; trust: string; file?: string }): UpdateResult;
   changeFeed(change: { id: string; label?: string; on?: boolean }): void;
   removeFeed(id: string): void;
 

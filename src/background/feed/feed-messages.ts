@@ -1,6 +1,7 @@
 import { builtAt } from "virtual:caveat-feed";
 import * as v from "valibot";
 import { sha256 } from "../../core/trust/digests.ts";
+import { MOST_BUNDLE_BYTES, readBundle } from "../../core/trust/feed-bundle.ts";
 import { readMetadata } from "../../core/trust/metadata.ts";
 import { settle } from "../../core/trust/refusal.ts";
 import { browser } from "../../shared/browser.ts";
@@ -15,7 +16,12 @@ import { permissionFor } from "./world.ts";
 
 const Id = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const Label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
-const NewFeed = v.object({ url: v.string(), label: Label, trust: v.pipe(v.string(), v.maxLength(64 * 1024)) });
+const NewFeed = v.object({
+  url: v.pipe(v.string(), v.maxLength(2000)),
+  label: Label,
+  trust: v.pipe(v.string(), v.maxLength(1000)),
+  file: v.optional(v.pipe(v.string(), v.maxLength(MOST_BUNDLE_BYTES))),
+});
 const Change = v.pipe(
   v.object({ id: Id, label: v.optional(Label), on: v.optional(v.boolean()) }),
   v.transform(({ id, label, on }) => ({ id, ...(label !== undefined && { label }), ...(on !== undefined && { on }) })),
@@ -76,13 +82,26 @@ export function hearFeedMessages(feeds: Feeds): void {
   );
 }
 
-async function addFeed(feeds: Feeds, { url, label, trust }: v.InferOutput<typeof NewFeed>): Promise<UpdateResult> {
+async function addFeed(
+  feeds: Feeds,
+  { url, label, trust, file }: v.InferOutput<typeof NewFeed>,
+): Promise<UpdateResult> {
   const address = feedAddress(url);
   if (!address) return { ok: false, code: "address" };
-  const fingerprint = trust.replace(/\s/g, "").toLowerCase();
-  if (/^[0-9a-f]{64}$/.test(fingerprint)) return feeds.add({ id: fingerprint, url: address, label });
-  const bytes = new TextEncoder().encode(trust);
-  const root = await settle(async () => readMetadata("root", bytes));
-  if (!root.ok || root.version !== 1) return { ok: false, code: "fingerprint" };
-  return feeds.add({ id: await sha256(bytes), url: address, label }, bytes);
+  const given = trust.replace(/\s/g, "").toLowerCase();
+  if (given !== "" && !/^[0-9a-f]{64}$/.test(given)) return { ok: false, code: "fingerprint" };
+  if (!file) return given === "" ? { ok: false, code: "fingerprint" } : feeds.add({ id: given, url: address, label });
+  const files = await filesIn(new TextEncoder().encode(file));
+  const first = files?.get("1.root.json");
+  const root = first && (await settle(async () => readMetadata("root", first)));
+  if (!first || !root?.ok || root.version !== 1) return { ok: false, code: "fingerprint" };
+  const id = await sha256(first);
+  if (given !== "" && given !== id) return { ok: false, code: "other-feed" };
+  return feeds.add({ id, url: address, label }, files);
+}
+
+/** The files of a bundle, or the one file that a first root is. */
+async function filesIn(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
+  const bundle = await readBundle(bytes);
+  return bundle.ok ? bundle.files : new Map([["1.root.json", bytes]]);
 }

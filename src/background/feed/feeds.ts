@@ -186,9 +186,13 @@ export class Feeds {
     const id = root && (await sha256(root));
     if (!id || !(await this.store.record(id))) return { ok: false, code: "other-feed" };
     await this.#running.get(id);
+    return this.#take(id, bundle.files);
+  }
+
+  #take(id: string, files: ReadonlyMap<string, Uint8Array>): Promise<UpdateOutcome> {
     return this.#once(id, async (record) => {
       await this.store.change(id, () => ({ attempt: { at: this.#world.now() } })).catch(() => undefined);
-      const outcome = await this.#follow(record, { from: "import", read: readerOf(bundle.files) });
+      const outcome = await this.#follow(record, { from: "import", read: readerOf(files) });
       await this.store.change(id, () => ({ attempt: null })).catch(() => undefined);
       return outcome;
     });
@@ -300,13 +304,20 @@ export class Feeds {
     return this.update(id);
   }
 
-  /** Follows a further feed, once its first answer has proved to be the one that its fingerprint stands for. */
-  async add(feed: { id: string; url: string; label: string }, firstRoot?: Uint8Array): Promise<UpdateOutcome> {
+  /**
+   * Follows a further feed, once its first answer has proved to be the one that its fingerprint stands for. `files` are its
+   * first root, or more of it, at hand: where the data is among them, nothing needs to be asked.
+   */
+  async add(
+    feed: { id: string; url: string; label: string },
+    files: ReadonlyMap<string, Uint8Array> = new Map(),
+  ): Promise<UpdateOutcome> {
     await this.start();
     if (await this.store.record(feed.id)) return { ok: true, did: "nothing-new" };
     await this.store.ensure(newRecord(feed.id, feed.url, feed.label));
-    if (firstRoot) await this.store.resetTrust(feed.id, firstRoot);
-    const outcome = await this.update(feed.id);
+    const root = files.get("1.root.json");
+    if (root) await this.store.resetTrust(feed.id, root);
+    const outcome = files.size > 1 ? await this.#take(feed.id, files) : await this.update(feed.id);
     if (!outcome.ok && outcome.code !== "updates-off") await this.store.remove(feed.id);
     return outcome;
   }

@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { writeBundle } from "../../core/trust/feed-bundle.ts";
 import type { Command } from "./commands.ts";
-import { fail } from "./feed-files.ts";
-import { clock } from "./feed-place.ts";
+import { fail, sha256 } from "./feed-files.ts";
+import { clock, inGroups } from "./feed-place.ts";
 import { readFrom } from "./read-from.ts";
 import { verifyFeed } from "./verify-feed.ts";
 
@@ -11,8 +11,9 @@ export const bundle: Command = {
   summary: "puts a whole feed into one file, for computers without a network",
   help: `Usage: npm run -s feed -- bundle ADDRESS|FOLDER FILE.json
 
-Reads the feed as the extension does and writes what it took into FILE.json, which the options page imports. The bundle is good
-for as long as its timestamp: 7 days after the last \`feed refresh\`.`,
+Reads the feed as the extension does and writes what it took into FILE.json. Settings, Data takes it in for a feed that is
+followed, and *Add a feed* for one that is not yet. The bundle is good for as long as its timestamp: 7 days after the last
+\`feed refresh\`.`,
   async run(args) {
     const { positionals } = parseArgs({ args, allowPositionals: true });
     const read = await readFrom(positionals[0] ?? fail("Say which feed."));
@@ -23,7 +24,7 @@ for as long as its timestamp: 7 days after the last \`feed refresh\`.`,
     const bytes = writeBundle(feed.files);
     writeFileSync(path, bytes);
     console.log(
-      `${path}: version ${feed.targets.version}, ${bytes.length} bytes, good until ${new Date(feed.timestamp.expires).toISOString()}.`,
+      `${path}: version ${feed.targets.version}, ${bytes.length} bytes, good until ${new Date(feed.timestamp.expires).toISOString()}.\nFingerprint: ${inGroups(sha256(first.ok ? first.bytes : new Uint8Array()))}`,
     );
   },
 };

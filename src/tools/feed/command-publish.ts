@@ -40,9 +40,7 @@ of both, or have the second one sign with \`feed sign\` while the file waits. Wi
       console.log("Warning: this feed has one targets key, so each reader is asked before this large change is used.");
     const written = place.write(publish(files, targets, payload, signing));
     place.unstage(STAGED_PAYLOAD, `${version}.targets.json`, `${version}.targets.json.tosign`);
-    console.log(
-      `Version ${version} is published in ${place.public}. Upload, in this order:\n${written.map((path) => `  ${path}`).join("\n")}`,
-    );
+    console.log(`Version ${version} is published in ${place.public}. ${place.toUpload(written)}`);
   },
 };
 

@@ -20,7 +20,7 @@ those need their own keys.`,
     const place = new FeedPlace(positionals[0]);
     const now = clock();
     const written = place.write(refresh(place.files(), { now, signers: await openSigners(values.key) }));
-    console.log(`Upload, in this order:\n${written.map((path) => `  ${path}`).join("\n")}`);
+    console.log(place.toUpload(written));
     warn(place, now);
   },
 };

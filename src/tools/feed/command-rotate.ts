@@ -29,6 +29,11 @@ After a change of the targets keys run \`feed add\` and \`feed publish\`; after 
     const before = newestRoot(place.files()).signed;
     const added = await openKeys(values.add);
     const choice = choiceOf(before);
+    for (const keyid of values.remove) {
+      const listed = rolesOf(values.role).flatMap((role) => choice[role].keys.map(keyidOf));
+      if (keyid.length < 8 || new Set(listed.filter((id) => id.startsWith(keyid))).size !== 1)
+        fail(`${keyid} is no one key of that role: \`feed keys\` lists them. Give at least eight digits.`);
+    }
     for (const role of rolesOf(values.role)) {
       const kept = choice[role].keys.filter((key) => !values.remove.some((keyid) => keyidOf(key).startsWith(keyid)));
       choice[role] = { keys: [...kept, ...added.keys], threshold: Number(values.threshold ?? choice[role].threshold) };

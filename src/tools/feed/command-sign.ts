@@ -73,12 +73,14 @@ function readSignature(path: string): string {
 async function withSignature(
   place: FeedPlace,
   file: SignedFile,
-  { keyid, sig }: { keyid: string; sig: string },
+  { keyid: given, sig }: { keyid: string; sig: string },
 ): Promise<SignedFile> {
-  const key = rootsFor(place, file).flatMap((root) =>
-    root.roles[file.signed._type].keyids.includes(keyid) ? (root.keys[keyid] ?? []) : [],
-  )[0];
-  if (!key) fail("That key may not sign this file.");
+  const listed = rootsFor(place, file).flatMap((root) =>
+    root.roles[file.signed._type].keyids.map((id) => ({ id, key: root.keys[id] })),
+  );
+  const found = new Map(listed.filter(({ id }) => id.startsWith(given)).map(({ id, key }) => [id, key]));
+  if (given.length < 8 || found.size !== 1) fail("That key may not sign this file: `feed keys` lists them.");
+  const [keyid, key] = [...found][0]!;
   if (!(await readKey(key, "key")?.verifies(sig, canonicalJson(file.signed))))
     fail("The signature does not fit the file and the key.");
   return { ...file, signatures: [...file.signatures.filter((other) => other.keyid !== keyid), { keyid, sig }] };

@@ -3,6 +3,7 @@ import { bundle } from "./command-bundle.ts";
 import { diff } from "./command-diff.ts";
 import { init } from "./command-init.ts";
 import { keygen } from "./command-keygen.ts";
+import { keys } from "./command-keys.ts";
 import { publishFeed } from "./command-publish.ts";
 import { refreshFeed } from "./command-refresh.ts";
 import { rotate } from "./command-rotate.ts";
@@ -20,6 +21,7 @@ export interface Command {
 const COMMANDS: Record<string, Command> = {
   keygen,
   init,
+  keys,
   add,
   sign,
   publish: publishFeed,

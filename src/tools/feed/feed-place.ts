@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fail, fromBytes, type SignedFile, type SignedPart, toBytes } from "./feed-files.ts";
+import { fail, fromBytes, type SignedFile, type SignedPart, toBytes, uploadOrder } from "./feed-files.ts";
 import { readFeedFolder, writeFeedFolder } from "./feed-folder.ts";
 import { readPublicKey, readSigner, type Signer, type TufKey } from "./signer.ts";
 
@@ -19,6 +19,15 @@ export class FeedPlace {
   }
   write(files: ReturnType<typeof readFeedFolder>): string[] {
     return writeFeedFolder(this.public, files);
+  }
+  /**
+   * What to upload after these files were written, in the order in which it must arrive. Every root is among it: a reader who
+   * lacks one can follow nothing that comes after, and it may have been made long before.
+   */
+  toUpload(written: readonly string[]): string {
+    const files = this.files();
+    const wanted = uploadOrder(files).filter((path) => written.includes(path) || path.endsWith(".root.json"));
+    return `Upload, in this order (what is there already may stay):\n${wanted.map((path) => `  ${path}`).join("\n")}`;
   }
   stage(name: string, bytes: Uint8Array): string {
     const place = join(this.folder, "staged", name);

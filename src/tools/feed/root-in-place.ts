@@ -14,10 +14,11 @@ export function publishOrStageRoot(place: FeedPlace, file: SignedFile<RootPart>)
     );
     return;
   }
-  place.write(publishRoot(files, file));
+  const written = place.write(publishRoot(files, file));
   place.unstage(name);
   console.log(`${name} is published, valid until ${file.signed.expires}.`);
-  if (file.signed.version === 1) console.log(`Fingerprint: ${inGroups(sha256(place.files().get(name)!))}`);
+  if (file.signed.version > 1) console.log(place.toUpload(written));
+  else console.log(`Fingerprint: ${inGroups(sha256(place.files().get(name)!))}`);
 }
 
 function signaturesLeft(files: FeedFiles, file: SignedFile<RootPart>): number {

@@ -149,7 +149,7 @@ export const cs: typeof en = {
   address: "Adresa",
   label: "Jak mu budete říkat",
   trust: "Otisk, jak ho uvádí vydavatel",
-  rootFile: "Nebo jeho první soubor klíčů (1.root.json)",
+  feedFile: "Nebo soubor: celý zdroj (feed.json), či jeho první seznam klíčů (1.root.json)",
   adding: "Čte se zdroj…",
   addedFeed: (label) => `Zdroj ${label} je sledován.`,
   rename: "Přejmenovat",

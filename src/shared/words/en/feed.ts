@@ -154,7 +154,7 @@ export const en = {
   address: "Address",
   label: "What you call it",
   trust: "Fingerprint, as its publisher shows it",
-  rootFile: "Or its first root file (1.root.json)",
+  feedFile: "Or a file: the whole feed (feed.json), or its first root (1.root.json)",
   adding: "Reading the feed…",
   addedFeed: (label: string) => `${label} is followed.`,
   rename: "Rename",

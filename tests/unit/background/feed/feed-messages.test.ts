@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeEach, expect, test, vi } from "vitest";
 import { hearFeedMessages } from "../../../../src/background/feed/feed-messages.ts";
+import { writeBundle } from "../../../../src/core/trust/feed-bundle.ts";
 import { removeAllListeners } from "../../../../src/shared/messages.ts";
 import { Workshop } from "../../feed-workshop.ts";
 import { Extension } from "./world.ts";
@@ -79,24 +80,53 @@ test.each([
   ["an address over http", { url: "http://a.example/", trust: "0".repeat(64) }, "address"],
   ["an address with a query", { url: "https://a.example/?x", trust: "0".repeat(64) }, "address"],
   ["a fingerprint that is none", { url: "https://a.example/", trust: "abc" }, "fingerprint"],
-  ["a root file that is none", { url: "https://a.example/", trust: "{}" }, "fingerprint"],
+  ["a root file that is none", { url: "https://a.example/", trust: "", file: "{}" }, "fingerprint"],
+  ["nothing that proves it", { url: "https://a.example/", trust: "" }, "fingerprint"],
   ["another feed's fingerprint", { url: "https://a.example/", trust: "0".repeat(64) }, "other-feed"],
 ])("a feed by %s is not added", async (_name, feed, code) => {
   expect(await ask("addFeed", { label: "Office", ...feed }, OWN)).toMatchObject({ res: { ok: false, code } });
 });
 
-test("a feed is added by its fingerprint in groups, or by its root file", async () => {
-  for (const trust of [
-    (shop: Workshop) => shop.id.replace(/(.{8})/g, "$1 "),
-    (shop: Workshop) => new TextDecoder().decode(shop.files.get("1.root.json")),
-  ]) {
-    const shop = new Workshop();
-    extension.offered = shop.make(1);
-    expect(await ask("addFeed", { url: "https://a.example", label: "Office", trust: trust(shop) }, OWN)).toMatchObject({
-      res: { ok: true },
-    });
-    expect(extension.feeds.loaded.has(shop.id)).toBe(true);
-  }
+const rootOf = (shop: Workshop): string => new TextDecoder().decode(shop.files.get("1.root.json"));
+const bundleOf = (shop: Workshop): string => new TextDecoder().decode(writeBundle(shop.files));
+const inGroups = (shop: Workshop): string => shop.id.replace(/(.{8})/g, "$1 ");
+
+test.each<[string, boolean, (shop: Workshop) => { trust: string; file?: string }]>([
+  ["its fingerprint in groups", true, (shop) => ({ trust: inGroups(shop) })],
+  ["its root file", true, (shop) => ({ trust: "", file: rootOf(shop) })],
+  ["its root file and the fingerprint", true, (shop) => ({ trust: inGroups(shop), file: rootOf(shop) })],
+  ["one file of the whole, without a request", false, (shop) => ({ trust: "", file: bundleOf(shop) })],
+  [
+    "one file and the fingerprint, without a request",
+    false,
+    (shop) => ({ trust: inGroups(shop), file: bundleOf(shop) }),
+  ],
+])("a feed is added by %s", async (_name, asks, given) => {
+  const shop = new Workshop();
+  const files = shop.make(1);
+  if (asks) extension.offered = files;
+  expect(await ask("addFeed", { url: "https://a.example", label: "Office", ...given(shop) }, OWN)).toMatchObject({
+    res: { ok: true },
+  });
+  expect(extension.feeds.loaded.has(shop.id)).toBe(true);
+  expect(extension.requests.length > 0).toBe(asks);
   const records = await extension.feeds.store.records();
-  expect(records.map(({ label }) => label).toSorted()).toEqual(["", "Office", "Office"]);
+  expect(records.map(({ label }) => label).toSorted()).toEqual(["", "Office"]);
+});
+
+test.each<[string, (shop: Workshop) => { trust: string; file: string }, string]>([
+  ["whose fingerprint is another's", (shop) => ({ trust: "0".repeat(64), file: bundleOf(shop) }), "other-feed"],
+  [
+    "that somebody has changed",
+    (shop) => ({ trust: shop.id, file: bundleOf(shop).replace("maker-1", "maker-9") }),
+    "hash",
+  ],
+])("a feed in one file %s is not added, and nothing of it stays", async (_name, given, code) => {
+  const shop = new Workshop();
+  shop.make(1);
+  expect(await ask("addFeed", { url: "https://a.example", label: "Office", ...given(shop) }, OWN)).toMatchObject({
+    res: { ok: false, code },
+  });
+  expect(await extension.feeds.store.records()).toHaveLength(1);
+  expect((await extension.feeds.store.trust(shop.id)).roots).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { runCommand } from "../../../../src/tools/feed/commands.ts";
 import { readFeedFolder } from "../../../../src/tools/feed/feed-folder.ts";
 import { DAY, NOW, smallDataset } from "../../feed-workshop.ts";
+import { Client } from "../../core/trust/follow.ts";
 import { Oracle } from "../../core/trust/oracle.ts";
 
 // The feed tool as a publisher uses it, with files, keys and openssl.
@@ -66,10 +67,88 @@ const taken = async (): Promise<boolean> => {
 test("from nothing to a feed that our client and tuf-js take", async () => {
   await published();
   expect(said).toMatch(
-    /upload, in this order:\s+targets\/[\s\S]*1\.targets\.json\s+1\.snapshot\.json\s+timestamp\.json/i,
+    /upload, in this order.*:\s+targets\/[\s\S]*1\.targets\.json\s+1\.snapshot\.json\s+1\.root\.json\s+timestamp\.json/i,
   );
   expect(await feed("verify", at("feed"))).toMatch(/^Good: version 1/);
   expect(await taken()).toBe(true);
+});
+
+test("who uploads only what the commands print strands no reader, whatever keys were changed", async () => {
+  await published();
+  const server = new Map<string, Uint8Array>();
+  const upload = (): void => {
+    const here = readFeedFolder(at("feed/public"));
+    for (const [path = ""] of said.matchAll(/(?<=^  )\S+\.json$/gm)) server.set(path, here.get(path)!);
+  };
+  const follow = async (): Promise<string> => client.run(server);
+  upload();
+  const client = new Client(server.get("1.root.json")!);
+  expect(await follow()).toBe("ok");
+
+  await feed("keygen", at("o2.pem"), at("t2.pem"));
+  const online = (await feed("keys", at("feed"), at("o.pem"))).match(/([0-9a-f]{64})  \S*o\.pem/)![1]!;
+  const byRoots = ["--key", at("r1.pem"), "--key", at("r2.pem")];
+  await feed("rotate", at("feed"), "--role", "online", "--remove", online, "--add", at("o2.pem"), ...byRoots);
+  await feed("refresh", at("feed"), "--key", at("o2.pem"));
+  upload();
+  expect(await follow()).toBe("ok");
+  expect(client.floor.root).toBe(2);
+
+  await feed("rotate", at("feed"), "--role", "targets", "--add", at("t2.pem"), ...byRoots);
+  upload();
+  await feed("add", at("feed"), dataset(5));
+  await feed("publish", at("feed"), "--key", at("t2.pem"), "--key", at("o2.pem"));
+  upload();
+  expect(await follow()).toBe("ok");
+  expect(client.floor).toMatchObject({ root: 3, targets: 2 });
+});
+
+test("keys says which key lies in which file, of every role, and which file holds none of the feed", async () => {
+  await published();
+  await feed("keygen", at("spare.pem"));
+  execFileSync("openssl", ["pkey", "-in", at("t.pem"), "-pubout", "-out", at("t.pub.pem")]);
+  const listed = await feed("keys", at("feed"), at("r1.pem"), at("t.pub.pem"), at("o.pem"), at("spare.pem"));
+  expect(listed.replace(/[0-9a-f]{64}/g, "ID").replaceAll(folder, "")).toBe(
+    [
+      "1.root.json:",
+      "  root: 2 of 2 must sign",
+      "    ID  /r1.pem",
+      "    ID",
+      "  timestamp: 1 of 1 must sign",
+      "    ID  /o.pem",
+      "  snapshot: 1 of 1 must sign",
+      "    ID  /o.pem",
+      "  targets: 1 of 1 must sign",
+      "    ID  /t.pub.pem",
+      "  no key of this feed: ID  /spare.pem",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("a large change is published with two signatures, or waits for the second; with one key alone it says what readers see", async () => {
+  await published();
+  await feed("add", at("feed"), dataset(1));
+  expect(said).toContain("Warning: this is a large change");
+  await feed("publish", at("feed"), "--large-change", "--key", at("t.pem"), "--key", at("o.pem"));
+  expect(said).toContain("each reader is asked");
+  await feed("keygen", at("t2.pem"));
+  const roots = ["--key", at("r1.pem"), "--key", at("r2.pem")];
+  await feed("rotate", at("feed"), "--role", "targets", "--add", at("t2.pem"), ...roots);
+  await feed("add", at("feed"), dataset(60));
+  await feed("publish", at("feed"), "--large-change", "--key", at("t.pem"), "--key", at("o.pem"));
+  expect(said).toContain("waits in staged/ for 1 more targets signature");
+  await feed("sign", at("feed"), "--key", at("t2.pem"));
+  await feed("publish", at("feed"), "--key", at("o.pem"));
+  expect(said).toContain("Version 3 is published");
+  const files = readFeedFolder(at("feed/public"));
+  expect(JSON.parse(Buffer.from(files.get("3.targets.json")!).toString()).signatures).toHaveLength(2);
+});
+
+test("data that is issued tomorrow and a day is refused, as the extension refuses it", async () => {
+  await published();
+  writeFileSync(at("data.json"), JSON.stringify(smallDataset({ issued: "2026-11-26T09:00:00.000Z" })));
+  await expect(feed("add", at("feed"), at("data.json"))).rejects.toThrow("still to come");
 });
 
 test("the daily job keeps a feed alive, renews the snapshot in time, and warns before the targets end", async () => {
