@@ -100,7 +100,8 @@ test("B86 a commit cut off at a thousand chance moments leaves the old version o
     expect(after.active).toEqual(isNew ? generation : before.active);
     expect(after.previous).toEqual(isNew ? before.active : before.previous);
     const kept = (await db.getAllKeys("blob")).map((key) => (key as string[])[1]);
-    expect(kept.toSorted()).toEqual([after.active!.sha256, after.previous!.sha256].toSorted());
+    expect(new Set(kept)).toEqual(new Set([after.active!.sha256, after.previous!.sha256]));
+    expect(kept).toHaveLength(2);
   }
   db.close();
   store.close();
