@@ -1,5 +1,5 @@
 import { findMentions } from "../core/names/find-mentions.ts";
-import { saysAgainst } from "../core/names/denied.ts";
+import { saysAgainst } from "../core/names/negation.ts";
 import type { Context, Mention } from "../core/names/mention.ts";
 import type { NameIndex } from "../core/names/open-index.ts";
 import { elementOf, nearest, tagOf } from "./dom.ts";

@@ -52,7 +52,7 @@ export const indexOfFeeds = (official: Dataset, others: readonly OtherFeed[]): U
 export function* indexingFeeds(official: Dataset, others: readonly OtherFeed[]): Steps<Uint8Array> {
   const own: { fingerprint: string; bytes: Uint8Array }[] = [];
   for (const { prefix, dataset } of inOrder(others))
-    own.push({ fingerprint: prefix, bytes: yield* compiling(dataset.vendors, { phrases: false }) });
+    own.push({ fingerprint: prefix, bytes: yield* compiling(dataset.vendors, { terms: false }) });
   return joinIndexes(yield* compiling(official.vendors), own);
 }
 

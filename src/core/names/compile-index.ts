@@ -1,15 +1,10 @@
 import type { Name, Vendor } from "../dataset.ts";
 import { atOnce, type Steps } from "../steps.ts";
-import { ADDRESSES } from "./addresses.ts";
-import { cueTables } from "./cue-table.ts";
-import { fastForm, fastFormAsWritten } from "./fast-form.ts";
-import { inOtherLanguages } from "./goods-words.ts";
+import { compileGoods, goodsKindsOf } from "../languages/compile-goods.ts";
+import { compileTerms } from "../languages/compile-terms.ts";
 import { ENDINGS, stemOf } from "./inflect.ts";
 import { keyBits, type Keyed } from "./key-bits.ts";
 import * as layout from "./layout.ts";
-import { LETTERS } from "./letters.ts";
-import { PHRASES } from "./phrases.ts";
-import type { CarriedPhrase } from "./sayings.ts";
 import { CJK_STEP, DENSE, OTHER, SEPARATOR, unitClasses } from "./units.ts";
 
 interface Form extends Keyed {
@@ -23,19 +18,16 @@ interface Form extends Keyed {
 
 /**
  * Packs the names of `vendors` into the bytes that a page scans with. Names that are never marked in a page are left out. With
- * `phrases: false` it has none of its own and is scanned with those of the official index (`join-indexes.ts`).
+ * `terms: false` it has none of its own and is scanned with those of the official index (`join-indexes.ts`).
  */
-export const compileIndex = (vendors: readonly Vendor[], { phrases = true } = {}): Uint8Array =>
-  atOnce(compiling(vendors, { phrases }));
+export const compileIndex = (vendors: readonly Vendor[], { terms = true } = {}): Uint8Array =>
+  atOnce(compiling(vendors, { terms }));
 
 /** The same in steps. */
-export function* compiling(vendors: readonly Vendor[], { phrases = true } = {}): Steps<Uint8Array> {
+export function* compiling(vendors: readonly Vendor[], { terms = true } = {}): Steps<Uint8Array> {
   const { classes, symbols } = unitClasses();
   yield;
   const steps = new Int8Array(classes);
-  const { cues, kinds, units, sets } = phrases ? (tables ??= cueTables(steps, PHRASES)) : NO_TABLES;
-  yield;
-  const carriedPhrases = phrases ? (said ??= carried()) : [];
   const strings = new Strings();
   const forms: Form[] = [];
   for (const [place, vendor] of vendors.entries()) {
@@ -68,18 +60,9 @@ export function* compiling(vendors: readonly Vendor[], { phrases = true } = {}):
     Uint16Array.from(alphabet),
     ...packClasses(classes),
     Uint32Array.from(standIns(symbols, classes).flat()),
-    cues,
-    kinds,
-    units,
-    strings.bytes(carriedPhrases, sets),
+    strings.bytes(terms),
   ]);
 }
-
-// What is said of names is the same for every index, and takes most of the time that one takes to make.
-type Tables = ReturnType<typeof cueTables>;
-let tables: Tables | undefined;
-let said: readonly CarriedPhrase[] | undefined;
-const NO_TABLES: Tables = { cues: new Uint32Array(), kinds: new Uint8Array(), units: new Uint32Array(), sets: [] };
 
 /** What would begin too many words: as a prefix it stands for itself alone. */
 const SHORT = /^[\p{L}\p{N}]{1,3}$/u;
@@ -88,7 +71,7 @@ function* formsOf(name: Name, vendor: number, strings: Strings, steps: Int8Array
   const text = name.text.normalize("NFC").replace(/^[^\p{L}\p{N}]+/u, "");
   if (text === "") return;
   const ruled = name.needs !== undefined || name.unless !== undefined;
-  const rules = ruled ? strings.rules(inOtherLanguages(name.needs ?? [], text), name.unless ?? []) : 0;
+  const rules = ruled ? strings.rules(needsOf(name), name.unless ?? []) : 0;
   const flags =
     (name.strength === "weak" ? layout.WEAK : 0) |
     (name.case === "exact" ? layout.CASE_EXACT : name.case === "upper" ? layout.CASE_UPPER : 0) |
@@ -114,6 +97,17 @@ function* formsOf(name: Name, vendor: number, strings: Strings, steps: Int8Array
   if (head !== undefined)
     for (const ending of ["и", "ю", "ей"]) yield alias(head + ending + text.slice(head.length + 1), 0);
 }
+
+/** The `needs` of a name as the index holds them: a word for a kind of goods stands for all of that kind. */
+const needsOf = ({ needs = [], text }: Name): string[] => [
+  ...new Set(
+    needs.flatMap((word) => {
+      const kinds = goodsKindsOf(word);
+      return kinds.length > 0 ? kinds.map((kind) => `#${kind}`) : [word];
+    }),
+  ),
+  ...(needs.length > 0 && /^\p{Script=Han}/u.test(text) ? ["A1 among Han"] : []),
+];
 
 const moreSpecificFirst = (a: Form, b: Form): number =>
   b.text.length - a.text.length ||
@@ -224,24 +218,14 @@ class Strings {
     return number(this.#rules, rule) + 1;
   }
 
-  bytes(phrases: readonly CarriedPhrase[], sets: readonly number[][]): Uint8Array {
+  bytes(withTerms: boolean): Uint8Array {
     const rules = [...this.#rules.keys()].join(",");
+    const [terms, goods] = withTerms ? [compileTerms(), compileGoods()] : ["", {}];
     return new TextEncoder().encode(
-      `${LETTERS}\n{"endings":${JSON.stringify(ENDINGS)},"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"phrases":${JSON.stringify(phrases)},"sets":${JSON.stringify(sets)},"addresses":${JSON.stringify(ADDRESSES)}}`,
+      `{"endings":${JSON.stringify(ENDINGS)},"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"terms":${JSON.stringify(terms)},"goods":${JSON.stringify(goods)}}`,
     );
   }
 }
-
-/** The phrases as the index carries them. */
-const carried = (): CarriedPhrase[] =>
-  PHRASES.map(({ place, alternatives, edge = "", tail = "", ahead = "", asWritten = false }) => [
-    place,
-    asWritten ? "u" : "",
-    fastForm(edge),
-    fastForm(tail),
-    fastForm(ahead),
-    alternatives.map(({ source }) => (asWritten ? fastFormAsWritten(source) : fastForm(source))),
-  ]);
 
 function number(seen: Map<string, number>, key: string): number {
   const known = seen.get(key) ?? seen.size;

@@ -3,7 +3,7 @@ import * as layout from "./layout.ts";
 import type { Context, Mention, Why } from "./mention.ts";
 import { listedName } from "./listed-name.ts";
 import type { NameIndex } from "./open-index.ts";
-import { Sentences } from "./denied.ts";
+import { Negation } from "./negation.ts";
 import { standsByCase, standsByScript, standsByWords, standsInText, vetoed, wordNear } from "./rules.ts";
 import { cutAt, scan } from "./scan.ts";
 
@@ -34,9 +34,9 @@ export function findMentions(index: NameIndex, text: string, context: Context = 
 function findAlone(index: NameIndex, text: string, context: Context): Mention[] {
   // Most texts hold no name.
   let found: Found[] | undefined;
-  let sentences: Sentences | undefined;
+  let sentences: Negation | undefined;
   scan(index, text, 0, text.length, (hit) =>
-    note(index, text, hit, context, (sentences ??= new Sentences(index, text)), (found ??= [])),
+    note(index, text, hit, context, (sentences ??= new Negation(index, text)), (found ??= [])),
   );
   return found ? tell(found, Infinity) : [];
 }
@@ -53,7 +53,7 @@ export function* mentionsBySlice(
   context: Context = NO_CONTEXT,
   units = 1 << 16,
 ): Generator<Mention[], void, void> {
-  const sentences = new Sentences(index, text);
+  const sentences = new Negation(index, text);
   let found: Found[] = [];
   let end = 0;
   for (let from = 0; from < text.length;) {
@@ -73,7 +73,7 @@ function note(
   text: string,
   hit: Hit,
   context: Context,
-  sentences: Sentences,
+  sentences: Negation,
   found: Found[],
 ): boolean {
   const one = judge(index, text, hit, context, sentences);
@@ -107,18 +107,18 @@ function tell(found: readonly Found[], settled: number): Mention[] {
 /** What the marks of a hit say, a bit each. */
 const SAID: readonly Why[] = ["look-alike-letters", "hidden-letters", "inflected", "model-number"];
 
-function judge(index: NameIndex, text: string, hit: Hit, context: Context, sentences: Sentences): Found | undefined {
+function judge(index: NameIndex, text: string, hit: Hit, context: Context, sentences: Negation): Found | undefined {
   const { start, end, marks } = hit;
   const listed = listedName(index, hit.name);
   if (!standsByCase(text, hit, listed) || !standsByScript(text, hit, listed)) return undefined;
-  if (!standsInText(text, hit, listed, index.addresses) || vetoed(text, hit, listed.unless, context)) return undefined;
+  if (!standsInText(text, hit, listed) || vetoed(text, hit, listed.unless, context)) return undefined;
   // A field that asks for the maker holds a maker, whatever words stand round the name.
-  if (context.field !== "maker" && sentences.deny(start, end)) return undefined;
+  if (context.field !== "maker" && sentences.takes(start, end, (listed.flags & layout.WEAK) > 0)) return undefined;
   if (!standsByWords(text, hit)) return undefined;
   const why = SAID.filter((_, bit) => marks & (LOOKS_ALIKE << bit));
   if (listed.flags & layout.UNCONFIRMED) why.push("unconfirmed-name");
   const weak = (listed.flags & layout.WEAK) > 0;
-  const needed = weak && wordNear(text, hit, listed, context);
+  const needed = weak && wordNear(index, text, hit, listed, context);
   if (needed) why.push("needed-word");
   const mention = { vendor: listed.vendor, group: listed.group, name: listed.text, start, end, why };
   return { mention, waits: weak && !needed, told: false };

@@ -27,14 +27,10 @@ import { CJK_STEP, IGNORED_STEP } from "./units.ts";
 //   ranges    u16 × 3: from, to (not included), class; not for DENSE ones
 //   alike     u16 × 2: unit, class, where it differs from its range
 //   symbols   u32 × 2: code point, the unit that stands for it
-//   cues     u32: see `cues.ts`
-//   cueKinds u8: the kinds of cues by their first three letters, see `cues.ts`
-//   cueUnits u32: the units among them, a bitmap by `unitBit`
-//   strings   UTF-8: what `ℓ` stands for in expressions; after a line feed, JSON of endings, vendors, words, rules, phrases and
-//             sets of what they may say. Decoded when first asked for
+//   strings   UTF-8: JSON of endings, vendors, words, rules, terms of sentences, words for goods. Decoded when first asked for
 
 export const MAGIC = 0x44564143;
-export const HEADER = 22;
+export const HEADER = 19;
 
 /** The letter code that says: the next two codes are the unit. */
 export const ESCAPE = 255;
@@ -65,7 +61,6 @@ export const inWord = (step: number): boolean => step < 0 || step >= IGNORED_STE
 export const keyPart = (unit: number, step: number): number => (step < 0 ? step : unit) & 63;
 
 /** The key of the first letters of the word with this key: its own where the word has no more. */
-export const firstThree = (key: number): number => key & 0x3ffff;
 export const firstFour = (key: number): number => key & 0xffffff;
 export const firstFive = (key: number): number => key & 0x3fffffff;
 

@@ -3,8 +3,7 @@ import { type Follow, follower } from "./follow.ts";
 import { FINGERPRINT } from "./join-indexes.ts";
 import type { Listed } from "./listed-name.ts";
 import * as layout from "./layout.ts";
-import { spelled } from "./letters.ts";
-import { type CarriedPhrase, type Saying, sayingsOf } from "./sayings.ts";
+import { type NegationTerms, openTerms } from "./negation.ts";
 import { DENSE, SEPARATOR } from "./units.ts";
 
 /** The words of a name's `needs` and `unless`. */
@@ -35,10 +34,6 @@ export interface NameIndex {
   readonly lengths: Uint16Array;
   readonly letters: Uint8Array;
   readonly alphabet: Uint16Array;
-  /** See `cues.ts`. */
-  readonly cues: Uint32Array;
-  readonly cueKinds: Uint8Array;
-  readonly cueUnits: Uint32Array;
   /** Code points of signs that pass for letters, and of ASCII letters: a unit that stands for them, see `plain-text.ts`. */
   symbols(): ReadonlyMap<number, string>;
   /** Names as `listedName` has decoded them, by number. */
@@ -47,25 +42,22 @@ export interface NameIndex {
   endings: (stem: number) => readonly string[];
   vendor(number: number): readonly [id: string, group: string];
   rules(number: number): Rules;
-  /** What takes a name away: what a set of alternatives may say, by the number that `cues` has for it. */
-  sayings: (set: number) => readonly Saying[];
-  /** See `addresses.ts`. */
-  addresses: () => readonly RegExp[];
+  /** Words for a kind of goods, in all languages. */
+  goods: (kind: string) => readonly string[];
+  /** By which a sentence takes a name away. */
+  terms: () => NegationTerms;
   /** Those of further feeds, each scanned alone. */
   readonly own: readonly NameIndex[];
 }
 
 interface Strings {
-  /** What stands for `ℓ` in expressions. */
-  letters: string;
   endings: string[][];
   /** The id, and its group behind a blank where that is another. */
   vendors: string[];
   words: string[];
   rules: [needs: number[], unless: number[]][];
-  phrases: CarriedPhrase[];
-  sets: number[][];
-  addresses: string[];
+  terms: string;
+  goods: Record<string, string>;
 }
 
 /**
@@ -79,8 +71,8 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     const prefix = String.fromCharCode(...bytes.subarray(at, (at += FINGERPRINT))).trim();
     const [names, length] = openOne(bytes.subarray(at), `${prefix}.`);
     // What a sentence says against a name is the product's own knowledge, whoever lists the name.
-    const { cues, cueKinds, cueUnits, sayings } = official;
-    own.push({ ...names, cues, cueKinds, cueUnits, sayings });
+    const { terms, goods } = official;
+    own.push({ ...names, terms, goods });
     at += length;
   }
   return { ...official, own };
@@ -116,9 +108,6 @@ function openOne(bytes: Uint8Array, prefix = ""): [names: NameIndex, length: num
   const classes = classesOf(next(Uint16Array), next(Uint16Array), next(Uint16Array));
   const steps = new Int8Array(classes);
   const signs = next(Uint32Array);
-  const cues = next(Uint32Array);
-  const cueKinds = next(Uint8Array);
-  const cueUnits = next(Uint32Array);
   const text = next(Uint8Array);
   if (at - byteOffset > bytes.length || words.length < 2 || pairs.length < 2 || follows.length < 2 || groups.length < 3)
     throw damaged();
@@ -126,12 +115,11 @@ function openOne(bytes: Uint8Array, prefix = ""): [names: NameIndex, length: num
   const texts = new Uint32Array(lengths.length);
   let symbols: Map<number, string> | undefined;
   let strings: Strings | undefined;
-  let sayings: ((set: number) => readonly Saying[]) | undefined;
-  let addresses: RegExp[] | undefined;
+  let terms: NegationTerms | undefined;
+  const goods = new Map<string, readonly string[]>();
   const decoded = (): Strings => {
     if (strings) return strings;
-    const [letters = "", json = ""] = new TextDecoder().decode(text).split("\n");
-    return (strings = { ...(JSON.parse(json) as Strings), letters });
+    return (strings = JSON.parse(new TextDecoder().decode(text)) as Strings);
   };
   const names: NameIndex = {
     own: [],
@@ -155,9 +143,6 @@ function openOne(bytes: Uint8Array, prefix = ""): [names: NameIndex, length: num
     lengths,
     letters,
     alphabet,
-    cues,
-    cueKinds,
-    cueUnits,
     listed: [],
     symbols: () =>
       (symbols ??= new Map(
@@ -168,19 +153,15 @@ function openOne(bytes: Uint8Array, prefix = ""): [names: NameIndex, length: num
       const [id = "", group = id] = decoded().vendors[number]!.split(" ");
       return [prefix + id, prefix + group];
     },
-    sayings(set) {
-      const { phrases, sets, letters } = decoded();
-      return (sayings ??= sayingsOf(phrases, sets, letters))(set);
-    },
-    addresses() {
-      const { addresses: sources, letters } = decoded();
-      return (addresses ??= sources.map((source) => new RegExp(spelled(source, letters))));
+    terms: () => (terms ??= openTerms(decoded().terms, steps)),
+    goods(kind) {
+      const known = goods.get(kind) ?? decoded().goods[kind]?.split(",") ?? [];
+      goods.set(kind, known);
+      return known;
     },
     rules(number) {
-      const { words, rules, letters } = decoded();
-      const [needs, unless] = rules[number - 1]!.map((list) =>
-        list.flatMap((word) => spelled(words[word]!, letters).split("\n")),
-      );
+      const { words, rules } = decoded();
+      const [needs, unless] = rules[number - 1]!.map((list) => list.map((word) => words[word]!));
       return { needs: needs!, unless: unless! };
     },
   };

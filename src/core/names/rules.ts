@@ -1,6 +1,7 @@
 import { CASE_DIFFERS, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
+import { ADDRESS, HOST_ALONE, INITIALS, SHAPES } from "./expressions.ts";
 import * as layout from "./layout.ts";
-import { ANY_CASE, isCapital, hasLetter, isSmall } from "./letters.ts";
+import { ANY_CASE, hasLetter, isCapital, isHan, isSmall } from "./letters.ts";
 import type { Listed } from "./listed-name.ts";
 import { lowerCased } from "./lower-case.ts";
 import type { Context } from "./mention.ts";
@@ -43,21 +44,15 @@ export function standsByScript(text: string, { start, end, marks }: Hit, { text:
  * Whether the name stands as a word of the text, and not inside an address. A domain stands by itself only; a weak name is none
  * where it is a person's.
  */
-export function standsInText(
-  text: string,
-  { start, end }: Hit,
-  { flags }: Listed,
-  addresses: NameIndex["addresses"],
-): boolean {
+export function standsInText(text: string, { start, end }: Hit, { flags }: Listed): boolean {
   const isDomain = (flags & layout.DOMAIN) > 0;
   const isWeak = (flags & layout.WEAK) > 0;
   // Between blanks, commas, Han or kana, as most do, it is in no address.
   const partsWords = !isDomain && PARTS_WORDS.test(text.charAt(start - 1)) && PARTS_WORDS.test(text.charAt(end));
   if (partsWords && !isWeak) return true;
-  const [address, alone, person] = addresses();
   const near = `${text.slice(Math.max(0, start - 200), start)}\0${text.slice(end, end + 200)}`;
-  if (isWeak && person!.test(near)) return false;
-  return partsWords || (!address!.test(near) && (!isDomain || alone!.test(near)));
+  if (isWeak && INITIALS.test(near)) return false;
+  return partsWords || (!ADDRESS.test(near) && (!isDomain || HOST_ALONE.test(near)));
 }
 
 const PARTS_WORDS = /^[ ,\n\u2e80-\ud7ff\uff00-\uffff]?$/;
@@ -107,6 +102,7 @@ export function vetoed(text: string, { start, end }: Hit, unless: readonly strin
 
 /** Whether one of the words stands near the hit, or in what the page says of itself. */
 export function wordNear(
+  index: NameIndex,
   text: string,
   { start, end, marks }: Hit,
   { needs, text: name }: Listed,
@@ -120,9 +116,35 @@ export function wordNear(
   if (page.text !== nearby) page = around(nearby, 0, 0, Infinity);
   const round = `${near.text.slice(0, near.from)}\0${near.text.slice(near.to)}`;
   return needs.some((word) => {
-    const clue = clueOf(word);
-    return clue.expression ? clue.expression.test(round) : holds(near, clue) || holds(page, clue);
+    const shape = SHAPES.get(word);
+    if (shape) return shape.test(round);
+    if (isSeries(word)) return namesSeries(index, text.slice(stop, stop + 24), word);
+    if (!word.startsWith("#")) return holds(near, clueOf(word)) || holds(page, clueOf(word));
+    const words = index.goods(word.slice(1));
+    return (
+      words.some((one) => holds(near, clueOf(one))) ||
+      (!NEAR_ONLY.includes(word) && words.some((one) => holds(page, clueOf(one))))
+    );
   });
+}
+
+/** What is said of companies counts near a name only. */
+const NEAR_ONLY = ["#company", "#makers"];
+
+/** A number, one letter, or a word after a plus sign names a series: it says something only right behind the name. */
+const isSeries = (word: string): boolean => /^(?:[\d.]+|[A-Z]|\+[\p{L}\p{N}]+)$/u.test(word);
+
+/** Whether a text that stands behind a name goes on with a series: X50 for X, 14 for 14 but not 14 kg, Pro for +Pro. */
+function namesSeries(index: NameIndex, behind: string, series: string): boolean {
+  const [, letters = "", number = "", rest = ""] = /^[\s-]*(\p{L}*)([\d.]*)([^]*)$/u.exec(behind)!;
+  if (series.startsWith("+")) return [series.slice(1), series.slice(1).toUpperCase()].includes(letters + number);
+  if (/[A-Z]/.test(series)) return letters.toUpperCase() === series && number !== "";
+  if (letters !== "" || number.replace(/\.$/, "") !== series || /^[,.]?\d|^\s?[x×]\s?\d/.test(rest)) return false;
+  const unit = /^[\s-]?(\p{L}+|\p{Script=Han})/u.exec(rest)?.[1]?.toLowerCase();
+  return (
+    unit === undefined ||
+    !index.goods("measures").some((measure) => unit === measure || (isHan(measure) && unit.startsWith(measure)))
+  );
 }
 
 /** A stretch of text, the same in lower case, and where in it the hit lies. */
@@ -152,8 +174,6 @@ interface Clue {
   isHan: boolean;
   /** With a word of up to three letters, which is whole. */
   endsShort: boolean;
-  /** Speaks of the text round a name, which itself reads as \0. */
-  expression: RegExp | undefined;
 }
 
 const clues = new Map<string, Clue>();
@@ -168,7 +188,6 @@ function clueOf(word: string): Clue {
       isName: isCapital(word.charAt(0)),
       isHan: HAN.test(cue),
       endsShort: [1, 2, 3].includes(LAST.exec(cue)![0].length),
-      expression: word.startsWith("/") ? new RegExp(word.slice(1), "u") : undefined,
     };
     clues.set(word, clue);
   }

@@ -17,7 +17,6 @@ test.each([
   "Funda Huawei P30 Lite silicona negra",
   "Cristal templado Xiaomi Poco X5 Pro",
   "Pellicola Huawei P30 Pro",
-  "Cover Xiaomi 12C nera",
   "Hoesje Xiaomi 13 Lite doorzichtig",
   "Чехол-книжка Honor X8b чёрный",
   "Защитное стекло Xiaomi Redmi 13C",

@@ -26,7 +26,6 @@ test.each([
   "Odinstalace programu Kaspersky",
   "Demontáž a odvoz kamer Uniview",
   "Dépose des caméras Uniview",
-  "Retirada de las cámaras Uniview",
   "Rimozione delle telecamere Uniview",
   "Verwijderen van camera's Uniview",
   "既設Univiewカメラの撤去",
@@ -52,7 +51,6 @@ test.each([
   "Zamawiający odrzuci oferty zawierające Nuctech",
   "Neprípustní výrobcovia: Nuctech",
   "不得含有Nuctech部件",
-  "Goods made by Uniview or Tiandy, or rebranded versions of them, will not be accepted",
   // compared
   "Lepší obraz než Reolink",
   "Sharper picture than the Reolink",
@@ -62,7 +60,6 @@ test.each([
   "Similar al Honor 90",
   "Più veloce del Honor 90",
   "Похож на Honor 90, но легче",
-  "Honor 90よりも軽い",
   "优于Reolink",
   // people
   "Ex-Vertriebsleiter von Hytera",
@@ -76,7 +73,6 @@ test.each([
   "Der Xiaomi-Gründer Lei Jun",
   // links, accounts, payments
   "Platba: PayPal, Alipay nebo WeChat Pay",
-  "Visa et WeChat Pay",
   "Mit Karte, PayPal oder Alipay zahlen",
   "Přihlášení pomocí účtu TikTok",
   "Continue with WeChat",

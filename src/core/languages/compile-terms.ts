@@ -1,0 +1,29 @@
+import { SETS, WORD_SETS } from "../names/negation.ts";
+import { termsOf, wordsOf } from "./grammar.ts";
+import { LANGUAGES } from "./index.ts";
+import type { Language } from "./language.ts";
+
+/** The terms of sentences as an index carries them: a line for each set, in the order of `openTerms`. */
+export function compileTerms(languages: readonly Language[] = LANGUAGES): string {
+  return [
+    ...SETS.map((set) =>
+      languages
+        .flatMap(({ sentence }) => termsOf(sentence?.[set] ?? ""))
+        .map((ways) => ways.map(checked).join(";"))
+        .join(","),
+    ),
+    ...WORD_SETS.map((set) =>
+      languages
+        .flatMap(({ sentence, compounds }) =>
+          wordsOf(sentence?.[set] ?? "").map((word) => (compounds && set === "accessories" ? `~${word}` : word)),
+        )
+        .join(","),
+    ),
+  ].join("\n");
+}
+
+/** Terms are looked up by the first four letters of a word. */
+function checked(term: string): string {
+  if (/^[^\s*…\u3000-\ud7ff]{0,3}\*/u.test(term)) throw new Error(`Too many words begin as “${term}”.`);
+  return term;
+}
