@@ -5,7 +5,7 @@ import { CJK_STEP, IGNORED_STEP, OTHER_STEP } from "../names/units.ts";
 export interface FoundTerm {
   set: number;
   /** The number of the term among all of its table. */
-  term: number;
+  number: number;
   start: number;
   end: number;
 }
@@ -81,7 +81,7 @@ export class TermTable {
       if (term.key !== key) continue;
       const { set, number } = term;
       const pieces = (term.pieces ??= piecesOf(term.text));
-      follow(this.#steps, pieces, 0, text, start, (end) => tell({ set, term: number, start, end }));
+      follow(this.#steps, pieces, 0, text, start, (end) => tell({ set, number, start, end }));
     }
   }
 }

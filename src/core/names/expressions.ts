@@ -29,24 +29,20 @@ export const INITIALS = new RegExp(
   ].join("|")})`,
 );
 
-/** From a name to what is said of its model: words with a figure, or such as makers of phones use. */
-export const MODEL =
-  /^(?:[\s-]*(?:[^\s\d,;:!?-]*\d[^\s,;:!?-]*|pro|lite|plus|max|ultra|mini|se|fe|note|smart|watch|band|pad|air|gt|(?!wi-?fi|wlan|lte|poe|onvif)\p{L}{2,7}(?=[\s-]\d))){0,6}[\s-]*$/iu;
-/** The same with a figure in it. */
-export const MODEL_WITH_FIGURE =
-  /^(?:\s+[^\s,;:!?.]+){0,2}\s+[^\s,;:!?.]*\d[^\s,;:!?.]*(?:\s+(?:pro|lite|plus|max|ultra|mini|se|fe|note|smart|[45]g))*[\s-]*$/iu;
-/** The same among Han and kana; with a short word behind it. */
-export const LATIN_MODEL = /^\s*(?:[A-Z\d][\w+-]*\s*){0,6}$/;
-export const CJK_MODEL = /^\s*(?:[A-Z\d][\w+-]*\s*){0,6}[^\s\0-\u2fff，。、；：]{0,4}(?:\d+\s?)?$/;
-
-/** Behind a name: a handle, a number of an account or a telephone, an id, a picture agency. */
-export const ACCOUNTS: readonly RegExp[] = [
-  /^\s*(?:id|号|號|[—–-])?\s*[:：]?\s*@[\p{L}\d_.]/iu,
-  /^\s*(?:(?:id|号|號)\s*[:：]?|[:：]|\+)?\s*\+?(?!\d{13}(?!\d)|[\d\s.,]+(?:kč|€|eur|usd|czk|zł|₽|\$|£|ft|lei|,-))(?:\d[\s()-]*){9}/iu,
-  /^[\s-]*(?:[:：]\s*)?id\s*[:：]?\s*[a-z]{2}[a-z\d._-]*[\d_]|^\s*[:：]\s*(?:[a-z]{3}[a-z\d.-]*_|[a-z\d.-]+\.[a-z]{2,4}\/)/iu,
-  /^\s*(?:号|號|群)\s*(?:[:：]|[a-z\d])|^\s*id\s*[:：\d]/iu,
-  /^\s*\/\s*(?:afp|anp|dpa|reuters|čtk|tasr|pap|epa|efe|ansa)(?=\s*(?:$|[.,;)|]))/iu,
-];
+/** Behind a name: a handle, a number of nine digits that is no price, an id, an address of a site, a picture agency. */
+export const ACCOUNT = new RegExp(
+  [
+    String.raw`(?:id|[号號]|[—–-])?\s*[:：]?\s*@[^\s@]`,
+    String.raw`(?:(?:id|[号號])\s*[:：]?|[:：]|\+)?\s*\+?(?!\d{13}(?!\d)|[\d\s.,]+(?:kč|€|eur|usd|czk|zł|₽|\$|£|ft|lei|,-))(?:\d[\s()-]*){9}`,
+    String.raw`-?\s*[:：]?\s*id(?:\s*[:：\d]|\s+[a-z]{2}[a-z\d._-]*[\d_])`,
+    String.raw`[:：]\s*(?:[a-z]{3}[a-z\d.-]*_|[a-z\d.-]+\.[a-z]{2,4}\/)`,
+    String.raw`[号號群]\s*(?:[:：]|[a-z\d])`,
+    String.raw`\/\s*(?:afp|anp|dpa|reuters|čtk|tasr|pap|epa|efe|ansa)(?=\s*(?:$|[.,;)|]))`,
+  ]
+    .map((one) => String.raw`^\s*${one}`)
+    .join("|"),
+  "i",
+);
 
 /** Shapes round a name, itself a NUL, which `needs` may ask for. */
 export const SHAPES = new Map([

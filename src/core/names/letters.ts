@@ -13,4 +13,4 @@ export const isCapital = (unit: string): boolean => unit !== unit.toLowerCase();
 export const isSmall = (unit: string): boolean => unit !== unit.toUpperCase();
 export const isHan = (unit: string): boolean => IDEOGRAPH.test(unit);
 /** Han, kana or Hangul. */
-export const isCjk = (unit: string): boolean => /[\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(unit);
+export const isCjk = (unit: string): boolean => /[々ぁ-ヿ㐀-鿿가-힣]/.test(unit);

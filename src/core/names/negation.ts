@@ -1,14 +1,14 @@
 import { type FoundTerm, TermTable } from "../languages/terms.ts";
-import { ACCOUNTS, CJK_MODEL, LATIN_MODEL, MODEL, MODEL_WITH_FIGURE } from "./expressions.ts";
+import { ACCOUNT } from "./expressions.ts";
 import { inWord } from "./layout.ts";
 import { isCapital, isCjk } from "./letters.ts";
 import type { NameIndex } from "./open-index.ts";
-import { reaches, type ScopeWords, WordSet } from "./scope.ts";
+import { isModel, reaches, type ScopeWords, tokensOf, WordSet } from "./scope.ts";
 
-// What a sentence does with a name other than offer it: negation detection on the model of NegEx and ConText. Terms of a sentence are
-// found; the scope of each is worked out; a name in it does not count.
+// What a sentence does with a name other than offer it: negation detection on the model of NegEx and ConText. The terms of a sentence are
+// found, the scope of each is worked out, and a name in it does not count.
 
-/** Sets of terms that are looked for round a name. Their order is that of the index. */
+/** Sets of terms that are looked for round a name, in the order of an index. */
 export const SETS = [
   "worksWith",
   "fits",
@@ -19,11 +19,13 @@ export const SETS = [
   "follow",
   "credits",
   "titles",
+  "givenNames",
   "for",
   "cases",
-  "casesBehind",
   "imitations",
+  "networks",
   "worksWithIt",
+  "casesBehind",
   "isExcluded",
   "formerBehind",
   "account",
@@ -31,41 +33,28 @@ export const SETS = [
   "pseudo",
 ] as const;
 /** Sets of single words that are asked for one by one. */
-export const WORD_SETS = ["accessories", "givenNames", "joiners", "links", "ends", "networks"] as const;
-type Set = (typeof SETS)[number];
+export const WORD_SETS = ["joiners", "links", "ends", "accessories", "networks"] as const;
 
-/** How much of the text round a name a term may span, in UTF-16 units. */
+/** How much of the text round a name a term may span, in UTF-16 units; a term may go on for as long again. */
 const REACH = 100;
-/** How many words may stand between a term and the name, and in a clause. */
+/** How many words may stand between a term and the name: near it, in its clause. */
 const NEAR = 2;
 const CLAUSE = 8;
 /** A text that is no longer, and begins with "for", is a title. */
 const TITLE = 80;
-/** A term may go on so far beyond what was read. */
-const TERM = 64;
 
 /** The terms of an index, made ready for all its texts. */
-export interface NegationTerms {
+export interface Terms extends ScopeWords {
   table: TermTable;
-  words: ScopeWords & { accessories: WordSet; givenNames: WordSet; networks: WordSet };
+  accessories: WordSet;
+  networks: WordSet;
 }
 
-export function openTerms(source: string, steps: Int8Array): NegationTerms {
+export function openTerms(source: string, steps: Int8Array): Terms {
   const lines = source.split("\n");
-  const [accessories, givenNames, joiners, links, ends, networks] = lines
-    .slice(SETS.length)
-    .map((line) => new WordSet(line.split(",")));
-  return {
-    table: new TermTable(lines.slice(0, SETS.length), steps),
-    words: {
-      accessories: accessories!,
-      givenNames: givenNames!,
-      joiners: joiners!,
-      links: links!,
-      ends: ends!,
-      networks: networks!,
-    },
-  };
+  const sets = lines.slice(SETS.length).map((line) => new WordSet(line.split(",")));
+  const [joiners, links, ends, accessories, networks] = sets as [WordSet, WordSet, WordSet, WordSet, WordSet];
+  return { table: new TermTable(lines.slice(0, SETS.length), steps), joiners, links, ends, accessories, networks };
 }
 
 /** What the sentences of one text say of the names in it. Asked from left to right, it reads each word once. */
@@ -80,7 +69,7 @@ export class Negation {
   #last = -1;
   /** A term that is to be passed over, to see what it does. */
   readonly #without: number;
-  /** The term that took the last name away; undefined where none did. */
+  /** The term that took the last name away, if one did. */
   by: FoundTerm | undefined;
 
   constructor(index: NameIndex, text: string, without = -1) {
@@ -105,21 +94,16 @@ export class Negation {
 
   #takes(start: number, end: number, isWeak: boolean): boolean {
     this.#read(Math.max(0, start - REACH), Math.min(this.#text.length, end + REACH));
-    const terms = this.#terms;
-    for (let n = terms.length - 1; n >= 0; n--) {
-      const term = terms[n]!;
+    for (let n = this.#terms.length - 1; n >= 0; n--) {
+      const term = this.#terms[n]!;
       if (term.start < start - REACH) break;
-      if (
-        term.end <= start
-          ? this.#before(term, start)
-          : term.start >= end && term.start < end + REACH && this.#behind(term, start, end)
-      ) {
+      if (term.end <= start ? this.#before(term, start, isWeak) : term.start >= end && this.#behind(term, start, end)) {
         this.by = term;
         return true;
       }
     }
     this.by = undefined;
-    return (isWeak && this.#isPerson(start)) || this.#isAccount(start, end) || this.#isInRow(start);
+    return ACCOUNT.test(this.#text.slice(end, end + 40));
   }
 
   #read(from: number, to: number): void {
@@ -128,57 +112,69 @@ export class Negation {
       this.#from = this.#to = from;
     }
     if (to <= this.#to) return;
-    const text = this.#text;
-    const { steps } = this.#index;
-    const isInside = (at: number): boolean =>
-      at > 0 && at < text.length && inWord(steps[text.charCodeAt(at)]!) && inWord(steps[text.charCodeAt(at - 1)]!);
-    let start = this.#to;
-    let stop = to;
-    while (isInside(start)) start++;
-    while (isInside(stop)) stop++;
+    const start = this.#wordEnd(this.#to);
+    const stop = this.#wordEnd(to);
     const found: FoundTerm[] = [];
-    const { table } = this.#index.terms();
-    table.read(lower(text.slice(start, stop + TERM)), 0, stop - start, (term) => {
-      if (term.term !== this.#without) found.push({ ...term, start: term.start + start, end: term.end + start });
+    this.#index.terms().table.read(lower(this.#text.slice(start, stop + REACH)), 0, stop - start, (term) => {
+      if (term.number !== this.#without) found.push({ ...term, start: term.start + start, end: term.end + start });
     });
     const pseudo = found.filter(({ set }) => SETS[set] === "pseudo");
-    for (let n = found.length - 1; n >= 0; n--) {
-      const term = found[n]!;
+    for (const term of found.toReversed())
       if (!pseudo.some((one) => one.start <= term.start && one.end > term.start)) this.#terms.push(term);
-    }
     this.#to = stop;
   }
 
+  /** The nearest place from `at` on that is not inside a word. */
+  #wordEnd(at: number): number {
+    const { steps } = this.#index;
+    const isInside = (unit: number): boolean => unit > 0 && inWord(steps[this.#text.charCodeAt(unit)] ?? 0);
+    let end = at;
+    while (isInside(end) && isInside(end - 1)) end++;
+    return end;
+  }
+
   /** Whether a term before the name takes it away. */
-  #before({ set, start: from, end: to }: FoundTerm, start: number): boolean {
-    const { words } = this.#index.terms();
-    const between = this.#text.slice(to, start);
-    switch (SETS[set] as Set) {
+  #before({ set, start: from, end: to }: FoundTerm, start: number, isWeak: boolean): boolean {
+    const terms = this.#index.terms();
+    const between = this.#tokens(to, start);
+    switch (SETS[set]) {
       case "worksWith":
       case "except":
-        return reaches(words, between, NEAR, "near");
+        return reaches(terms, between, NEAR);
       case "excludes":
-        return reaches(words, between, CLAUSE, "clause");
+        return reaches(terms, between, CLAUSE, "clause");
       case "fits":
       case "former":
-        return reaches(words, between, 0, "near");
+        return reaches(terms, between, 0);
       case "heads":
-        return /^\s*[:：|]/.test(between) && reaches(words, between, NEAR, "near");
-      case "follow":
-        return reaches(words, this.#withoutNetworks(between), 0, "near");
       case "credits":
-        return (
-          /^\s*[:：]\s*(?:[^.;!?:：]{0,18}\s)?$/.test(between) ||
-          (this.#text[from] === "©" && /^[^.;!?]{0,40}$/.test(between))
-        );
+        if (this.#text[from] === "©") return reaches(terms, between, CLAUSE, "clause");
+        return ":：|".includes(between[0] ?? " ") && reaches(terms, between, NEAR);
       case "titles":
-        return /^\.?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u.test(between) && isCapital(this.#text.charAt(start));
+        return (
+          between.every((word) => word === "." || isCapital(word.charAt(0))) &&
+          between.length <= NEAR &&
+          isCapital(this.#text.charAt(start))
+        );
+      case "givenNames":
+        return isWeak && isCapital(this.#text.charAt(from)) && between.every((word) => /^.\.$/.test(word));
       case "for":
-        return reaches(words, between, NEAR, "near") && this.#isForAccessory(from);
+        return reaches(terms, between, NEAR) && this.#isForAccessory(from);
       case "cases":
-        return /^(?:-?[^\s.,;:!?|]*)(?:\s+[^\s.,;:!?|]+){0,3}\s+$/.test(between) && !this.#leads(between);
+        return (
+          between.length <= 3 &&
+          between.every((word) => !/^[.,;:!?|]$/.test(word) && !terms.links.has(word.toLowerCase()))
+        );
       case "imitations":
-        return /^[^.;!?|]*$/.test(between) && this.#hasAccessory(from, start);
+        return this.#isImitation(from, start);
+      case "follow":
+        return reaches(
+          terms,
+          between.filter((word) => !terms.networks.has(word.toLowerCase())),
+          0,
+        );
+      case "networks":
+        return this.#isRow(this.#tokens(Math.max(0, from - REACH), from), between);
       default:
         return false;
     }
@@ -186,118 +182,94 @@ export class Negation {
 
   /** The same of one behind it. */
   #behind({ set, start: from, end: to }: FoundTerm, start: number, end: number): boolean {
-    const { words } = this.#index.terms();
-    const between = this.#text.slice(end, from);
-    switch (SETS[set] as Set) {
+    const between = this.#tokens(end, from);
+    const isBeside = between.length === 0 || between.join() === "-";
+    switch (SETS[set]) {
       case "worksWithIt":
-        return isCjk(this.#text.charAt(from))
-          ? (to - from > 1 ? CJK_MODEL : LATIN_MODEL).test(between)
-          : MODEL.test(between) && (between === "-" || !this.#goesOn(to));
+        return (isBeside || isModel(between) || this.#isAmongCjk(from, to, between)) && !this.#goesOn(from, to);
       case "casesBehind":
-        return isCjk(this.#text.charAt(from)) ? CJK_MODEL.test(between) : MODEL_WITH_FIGURE.test(between);
+        return isModel(between) || this.#isAmongCjk(from, to, between);
       case "isExcluded":
-        return reaches(words, between, CLAUSE, "behind");
+        return reaches(this.#index.terms(), between, CLAUSE, "behind");
       case "account":
-        return /^(?:[\s-]?|, )$/.test(between);
+        return isBeside || between.join() === ",";
       case "formerBehind":
       case "places":
-        return /^[\s-]?$/.test(between);
+        return isBeside;
       case "imitations":
-        return /^[^.;!?|]*$/.test(between) && this.#hasAccessory(start - REACH, to);
+        return this.#isImitation(start - REACH, to);
       default:
         return false;
     }
   }
 
-  /** What is compatible goes on: "compatible with", "compatible ONVIF". */
-  #goesOn(to: number): boolean {
-    return /^\s+(?:\p{Lu}{2}|\p{Ll}{1,4}(?!\p{L}))/u.test(this.#text.slice(to, to + 8));
+  #tokens(from: number, to: number): string[] {
+    return tokensOf(this.#index.steps, this.#text.slice(from, to));
   }
 
-  #withoutNetworks(between: string): string {
-    const { networks } = this.#index.terms().words;
-    return between
-      .replace(/\p{L}+/gu, (word) => (networks.has(word.toLowerCase()) ? "" : word))
-      .replace(/^[\s,/&|·•]+$/, "");
+  /** Another network right before the name, and before that one more, or the colon behind a label. */
+  #isRow(ahead: readonly string[], between: readonly string[]): boolean {
+    const { joiners, networks } = this.#index.terms();
+    const joins = (token: string): boolean => /^[,/|&·•]$/.test(token) || joiners.has(token.toLowerCase());
+    if (!between.every(joins)) return false;
+    const last = ahead.findLast((token) => !joins(token)) ?? "";
+    return networks.has(last.toLowerCase()) || /^[:：]$/.test(ahead.at(-1) ?? "");
   }
 
-  /** Whether a word among these leads from one thing to another: "cover by". */
-  #leads(between: string): boolean {
-    const { links } = this.#index.terms().words;
-    return wordsIn(between).some((word) => links.has(word));
-  }
-
-  /** Whether goods for a device stand ahead of "for" at `start` in its clause, or nothing does in a title. */
+  /** Whether an accessory stands ahead of "for" at `start` in its clause, or nothing does in a title. */
   #isForAccessory(start: number): boolean {
-    const clause = this.#text.slice(Math.max(0, start - REACH), start);
-    if (clause.trim() === "") return this.#text.length <= TITLE;
-    return this.#hasAccessory(start - clause.length + lastClause(clause), start);
+    const ahead = this.#tokens(Math.max(0, start - REACH), start);
+    if (ahead.length === 0) return this.#text.length <= TITLE;
+    const end = ahead.findLastIndex((token) => ".;:!?|".includes(token.at(-1)!) && token.length !== 2);
+    return ahead.slice(end + 1).some((word) => this.#index.terms().accessories.has(word.toLowerCase()));
   }
 
-  #hasAccessory(from: number, to: number): boolean {
-    const { accessories } = this.#index.terms().words;
-    return wordsIn(this.#text.slice(Math.max(0, from), to)).some((word) => accessories.has(word));
+  /** Whether an accessory stands in the sentence that says that it is no original. */
+  #isImitation(from: number, to: number): boolean {
+    const { accessories } = this.#index.terms();
+    const words = this.#tokens(Math.max(0, from), to);
+    return words.some((word) => accessories.has(word.toLowerCase())) && !words.some((word) => /^[.;!?|]$/.test(word));
   }
 
-  /** A given name before: Peter Acme, Peter A. Acme. */
-  #isPerson(start: number): boolean {
-    const before = /(\p{L}+)[ \u00a0](?:\p{Lu}\.[ \u00a0])?$/u.exec(this.#text.slice(Math.max(0, start - 24), start));
+  /** Chinese and Japanese say it of a model, or of goods in a few signs; one sign alone right behind a name. */
+  #isAmongCjk(from: number, to: number, between: readonly string[]): boolean {
+    if (!isCjk(this.#text.charAt(from))) return false;
+    const signs = between.filter((word) => isCjk(word.charAt(0)));
     return (
-      before !== null &&
-      isCapital(before[1]!.charAt(0)) &&
-      this.#index.terms().words.givenNames.has(before[1]!.toLowerCase())
+      between.length <= 6 &&
+      signs.join("").length <= (to - from > 1 ? 4 : 0) &&
+      between.every((word) => isCjk(word.charAt(0)) || /^[A-Z\d][\w+-]*$/.test(word))
     );
   }
 
-  /** In a row of links: two networks stand before the name, or one behind a colon. */
-  #isInRow(start: number): boolean {
-    const { networks, joiners } = this.#index.terms().words;
-    const row =
-      this.#text
-        .slice(Math.max(0, start - REACH), start)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+|[:：.;!?]/gu) ?? [];
-    let last = row.length - 1;
-    let count = 0;
-    for (; last >= 0 && (networks.has(row[last]!) || joiners.has(row[last]!)); last--)
-      if (networks.has(row[last]!)) count++;
-    return count > 1 || (count === 1 && /^[:：]/.test(row[last] ?? ""));
-  }
-
-  /** A telephone number, a handle or an id behind the name. */
-  #isAccount(start: number, end: number): boolean {
-    const behind = this.#text.slice(end, end + 40);
-    return /^\s*(?:[:：@+\d–—]|ID|id|[号號])/.test(behind) && ACCOUNTS.some((one) => one.test(behind)) && start >= 0;
+  /** What is compatible goes on: "compatible with", "compatible ONVIF". */
+  #goesOn(from: number, to: number): boolean {
+    return (
+      this.#text[from - 1] !== "-" &&
+      /^ (?:[A-Z]{2}|[a-zß-öø-ÿс]{1,4}(?![a-zß-öø-ÿ]))/.test(this.#text.slice(to, to + 6))
+    );
   }
 }
 
 /** Whether a label says that what stands beside it is not what is on offer, but what goes with it or is shut out. */
 export function saysAgainst(index: NameIndex, label: string): boolean {
-  const line = `${label.replace(/(?:\s*\([^()]*\))?[\s:：]*$/, "")}:`;
+  const line = label.replace(/(?:\s*\([^()]*\))?[\s:：]*$/, "");
   if (line.length > REACH) return false;
-  const { table, words } = index.terms();
   let against = false;
-  table.read(lower(line), 0, line.length, ({ set, start, end }) => {
+  const terms = index.terms();
+  terms.table.read(lower(line), 0, line.length, ({ set, start, end }) => {
     const ahead = line.slice(0, start);
+    const name = SETS[set];
     // "Suitable for", "not suitable for"; no single word such as "instead".
-    const isClause = line.slice(start, end).includes(" ") || isCjk(line.charAt(start));
-    const which = SETS[set];
     const counts =
-      which === "heads" || which === "excludes"
-        ? /^(?:\p{L}+ )?$/u.test(ahead)
-        : (which === "worksWith" || which === "except") && isClause && /^(?:\p{L}{1,5} )?$/u.test(ahead);
-    against ||= counts && reaches(words, line.slice(end, -1), 1, "near");
+      name === "heads" || name === "excludes"
+        ? /^(?:\S+ )?$/.test(ahead)
+        : (name === "worksWith" || name === "except") &&
+          /^(?:\S{1,5} )?$/.test(ahead) &&
+          (line.slice(start, end).includes(" ") || isCjk(line.charAt(start)));
+    against ||= counts && reaches(terms, tokensOf(index.steps, line.slice(end)), 1);
   });
   return against;
-}
-
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Where the last clause of a text begins; a full stop in a number ends none. */
-function lastClause(text: string): number {
-  let at = text.length;
-  while (at > 0 && !(";:!?|".includes(text[at - 1]!) || (text[at - 1] === "." && !/\d/.test(text.charAt(at))))) at--;
-  return at;
 }
 
 /** Of all characters İ alone has more units in lower case than in upper (Unicode, SpecialCasing.txt). */

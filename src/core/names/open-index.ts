@@ -3,7 +3,7 @@ import { type Follow, follower } from "./follow.ts";
 import { FINGERPRINT } from "./join-indexes.ts";
 import type { Listed } from "./listed-name.ts";
 import * as layout from "./layout.ts";
-import { type NegationTerms, openTerms } from "./negation.ts";
+import { openTerms, type Terms } from "./negation.ts";
 import { DENSE, SEPARATOR } from "./units.ts";
 
 /** The words of a name's `needs` and `unless`. */
@@ -45,7 +45,7 @@ export interface NameIndex {
   /** Words for a kind of goods, in all languages. */
   goods: (kind: string) => readonly string[];
   /** By which a sentence takes a name away. */
-  terms: () => NegationTerms;
+  terms: () => Terms;
   /** Those of further feeds, each scanned alone. */
   readonly own: readonly NameIndex[];
 }
@@ -115,7 +115,7 @@ function openOne(bytes: Uint8Array, prefix = ""): [names: NameIndex, length: num
   const texts = new Uint32Array(lengths.length);
   let symbols: Map<number, string> | undefined;
   let strings: Strings | undefined;
-  let terms: NegationTerms | undefined;
+  let terms: Terms | undefined;
   const goods = new Map<string, readonly string[]>();
   const decoded = (): Strings => {
     if (strings) return strings;
