@@ -202,6 +202,9 @@ function standIns(symbols: ReadonlyMap<number, number>, classes: Uint16Array): [
   return [...units, ...Array.from(symbols, ([code, letter]): [number, number] => [code, units.get(letter) ?? letter])];
 }
 
+/** The same for every index. */
+let ofLanguages: [terms: string, goods: Record<string, string>] | undefined;
+
 /** Vendors, words and rules, each once. Rules are numbered from 1; 0 is none. */
 class Strings {
   readonly #vendors: string[] = [];
@@ -220,7 +223,7 @@ class Strings {
 
   bytes(withTerms: boolean): Uint8Array {
     const rules = [...this.#rules.keys()].join(",");
-    const [terms, goods] = withTerms ? [compileTerms(), compileGoods()] : ["", {}];
+    const [terms, goods] = withTerms ? (ofLanguages ??= [compileTerms(), compileGoods()]) : ["", {}];
     return new TextEncoder().encode(
       `{"endings":${JSON.stringify(ENDINGS)},"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"terms":${JSON.stringify(terms)},"goods":${JSON.stringify(goods)}}`,
     );
