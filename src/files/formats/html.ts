@@ -5,7 +5,8 @@ import { TextBlocks } from "../text-blocks.ts";
 /** Pages of HTML, as shops and programs save tables: each table, and the rest as lines. */
 export const format: Format = {
   endings: ["html", "htm", "xhtml", "xls"],
-  fits: ({ text }) => (START.test(text.slice(0, 4000)) ? 3 : 0),
+  fits: ({ text, ending }) =>
+    START.test(text.slice(0, 4000)) ? 3 : ending.includes("htm") && /<\/(?:td|p|div|li)>/iu.test(text) ? 2 : 0,
   async *read({ bytes, reading }) {
     const { HtmlTables } = await import("../html-tables.ts");
     const page = new HtmlTables();

@@ -8,7 +8,8 @@ import { readText } from "./csv.ts";
 /** JSON: an array, or the longest array inside; CycloneDX, SPDX and OCDS by what they are. */
 export const format: Format = {
   endings: ["json", "spdx", "cdx", "geojson"],
-  fits: ({ text }) => (/^\s*[[{]/u.test(text) ? 2 : 0),
+  // Templates of pages begin with a brace, too.
+  fits: ({ text }) => (/^\s*(?:\{\s*["}]|\[\s*(?:[[{"\]\d-]|true|false|null))/u.test(text) ? 2 : 0),
   async *read(file): AsyncGenerator<Block, void, void> {
     const text = await wholeOf(file);
     const root = text !== undefined && mayParse(text) ? parsed(text) : undefined;

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { strToU8 } from "fflate";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   byLibreOffice,
   bytes,
@@ -15,12 +15,15 @@ import {
   utf16,
   windows1250,
   workbook,
-  zeros,
   zip,
   zipBomb,
 } from "./make-files.ts";
+import { Reading } from "../../../src/files/reading.ts";
 import { mayParse } from "../../../src/files/tree.ts";
 import { readAll } from "./read-all.ts";
+
+// What is large takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const TABLE = [
   ["Výrobce", "Model"],
@@ -231,10 +234,11 @@ describe("A file that is odd is read, says what is odd, and loses nothing", () =
     expect(four).toMatchObject({ lists: [], fault: "expands-too-far" });
   });
 
-  test("F59 a bomb of archives is counted as a whole", async () => {
-    const inner = liesInZip([{ name: "a.bin", content: zeros(60), method: 8, size: 60 << 20 }]);
-    const many = zip(Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${n}.zip`, inner])));
-    expect((await readAll("a.zip", many)).fault).toBe("expands-too-far");
+  test("F59 what archives in archives unpack is counted as a whole", () => {
+    const outer = new Reading();
+    outer.spend(300 << 20);
+    new Reading(undefined, outer).spend(200 << 20);
+    expect(() => new Reading(undefined, new Reading(undefined, outer)).spend(100 << 20)).toThrow("expands-too-far");
   });
 
   test("F60 a gzipped bomb", async () => {
@@ -264,8 +268,8 @@ describe("A file that is odd is read, says what is odd, and loses nothing", () =
     expect(notes).toEqual([]);
   });
 
-  test("F64 five million quotation marks", async () => {
-    const { lists, notes } = await readAll("a.csv", bytes(`${'"'.repeat(5_000_001)}Huawei`));
+  test("F64 a million quotation marks", async () => {
+    const { lists, notes } = await readAll("a.csv", bytes(`${'"'.repeat(1_000_001)}Huawei`));
     expect(notes).toContain("quotes-never-close");
     expect(lists[0]?.rows.flat().join("")).toMatch(/Huawei$/);
   });
@@ -282,7 +286,9 @@ describe("A file that is odd is read, says what is odd, and loses nothing", () =
 });
 
 function manyParts(): Uint8Array {
-  return zip(Object.fromEntries(Array.from({ length: 20_001 }, (_, n) => [`x/${n}`, new Uint8Array()])));
+  return liesInZip(
+    Array.from({ length: 20_001 }, (_, n) => ({ name: `x/${n}`, content: new Uint8Array(), method: 0, size: 0 })),
+  );
 }
 
 function encryptedOds(): Uint8Array {
