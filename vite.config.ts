@@ -4,7 +4,6 @@ import { resolve } from "node:path";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import preact from "@preact/preset-vite";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
-import { cardSheet } from "./extension/card-sheet.ts";
 import { devManifest } from "./extension/dev-manifest.ts";
 import { manifest, type Target } from "./extension/manifest.ts";
 import { compileIndex } from "./src/core/names/compile-index.ts";
@@ -95,7 +94,7 @@ const compiledAtOnce = (): Plugin => ({
 
 const asIs = (manifest: Record<string, unknown>): Record<string, unknown> => manifest;
 
-/** The extension but its card, for one browser. */
+/** The extension but its badges and its worker, for one browser. */
 const extension = (target: Target, dev: boolean): UserConfig => ({
   ...shared,
   plugins: [
@@ -115,25 +114,10 @@ const extension = (target: Target, dev: boolean): UserConfig => ({
     outDir: `${DIST}/${target}`,
     emptyOutDir: true,
     // Pages that the manifest does not name.
-    rolldownOptions: { input: { check: "src/check/index.html", record: "src/check/record.html" } },
+    rolldownOptions: {
+      input: { check: "src/check/index.html", record: "src/check/record.html", card: "src/card/index.html" },
+    },
   },
-});
-
-/**
- * The card, one script that the background injects on the first opening. A pass of its own, because CRXJS lists a script
- * that is injected later under web-accessible resources, by which any page could detect us.
- */
-const card = (target: string): UserConfig => ({
-  ...shared,
-  publicDir: false,
-  plugins: [preact(), cardSheet(), knownLicences()],
-  build: {
-    ...shared.build,
-    outDir: `${DIST}/${target}`,
-    emptyOutDir: false,
-    lib: { entry: "src/card/index.ts", formats: ["iife"], name: "caveatCard", fileName: () => "card.js" },
-  },
-  define: { "process.env.NODE_ENV": '"production"' },
 });
 
 /**
@@ -196,7 +180,6 @@ const tools: UserConfig = {
 
 export default defineConfig(({ mode, command }) => {
   if (mode.startsWith("badges-")) return badges(mode.slice("badges-".length));
-  if (mode.startsWith("card-")) return card(mode.slice("card-".length));
   if (mode.startsWith("worker-")) return checkWorker(mode.slice("worker-".length));
   generate(mode);
   if (mode === "tools") return tools;

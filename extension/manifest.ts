@@ -4,7 +4,7 @@ export type Target = "chrome" | "firefox";
 
 // One policy, for the address of the one worker (check/open-worker.ts): with none at all, no worker could be started.
 const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; worker-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types caveat-worker";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; worker-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types caveat-worker";
 
 /** The manifest for a target browser. Permissions and their reasons: docs/permissions.md. */
 export function manifest(target: Target, version: string, feedAddress: string): Record<string, unknown> {
@@ -28,10 +28,17 @@ export function manifest(target: Target, version: string, feedAddress: string): 
       {
         matches: [...CORE_SITES],
         js: ["src/content/index.iife.ts"],
-        css: ["src/content/marks.css"],
         run_at: "document_start",
         all_frames: true,
         match_about_blank: true,
+      },
+    ],
+    // The card's frame, and nothing else of ours. Chromium gives it another address in each session; in Firefox the extension's own is random.
+    web_accessible_resources: [
+      {
+        resources: ["src/card/index.html"],
+        matches: ["https://*/*", "http://*/*"],
+        ...(target === "chrome" && { use_dynamic_url: true }),
       },
     ],
     content_security_policy: { extension_pages: CSP },

@@ -1,5 +1,6 @@
-import { advisoriesFor, type Entry, type Library, markOf, speaking } from "../core/advisories-for.ts";
+import { advisoriesFor, byFeed, type Entry, type Library, markOf, speaking } from "../core/advisories-for.ts";
 import type { Advisory } from "../core/dataset.ts";
+import { feedOf } from "../core/feed-of.ts";
 import type { Profile } from "../core/profile.ts";
 import type { Verdict } from "../shared/messages.ts";
 
@@ -34,6 +35,29 @@ export function workOutVerdicts(library: Library, profile: Profile, day: string)
     verdicts.set(id, { mark, verbs, ...(tie && { tie }), speaking: ids });
   }
   return verdicts;
+}
+
+let lastNamed: { library: Library; day: string; named: ReadonlySet<string> } | undefined;
+
+/**
+ * Vendors of the official data that an official act in force, or one to come, names or covers: theirs are the names that are underlined. No
+ * reader and no further feed has a say in it, since a page can find out which these are.
+ */
+export function namedVendors(library: Library, day: string): ReadonlySet<string> {
+  if (lastNamed?.library === library && lastNamed.day === day) return lastNamed.named;
+  const named = new Set<string>();
+  const mayConcern = candidates(library);
+  for (const id of library.vendors.keys()) {
+    if (feedOf(id) !== undefined) continue;
+    const advisories = mayConcern(id);
+    if (advisories.length === 0) continue;
+    const { official } = byFeed(
+      advisoriesFor(id, [], day, { ...library, dataset: { ...library.dataset, advisories } }),
+    );
+    if (speaking(official).length > 0) named.add(id);
+  }
+  lastNamed = { library, day, named };
+  return named;
 }
 
 /**

@@ -9,6 +9,11 @@ const Id = v.pipe(v.string(), v.regex(/^([0-9a-f]{64}\.)?[a-z0-9-]{1,64}$/));
 /** What a page asks by: the id of a vendor. */
 export const VendorId = Id;
 
+/** The same for many. */
+export const VendorIds = v.pipe(v.array(Id), v.maxLength(MOST_VENDORS));
+/** An answer as the history lists it. */
+export const AnswerOf = v.object({ page: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), act: Id });
+
 const cut = <T>(list: readonly T[]): T[] => list.slice(0, MOST_VENDORS);
 
 /** What a page may report. It is the page's renderer that speaks, so nothing is taken as it comes. */
@@ -22,5 +27,6 @@ export const FoundSchema = v.object({
     v.array(v.object({ id: Id, times: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000)) })),
   ),
   reading: v.boolean(),
+  hides: v.optional(v.boolean(), false),
   questions: v.pipe(v.custom<unknown[]>(Array.isArray, "a list is expected"), v.transform(cut), v.array(Id)),
 });

@@ -5,12 +5,11 @@ import { sendMessage } from "../shared/messages.ts";
 
 const ID = "granted";
 
-/** The content script's files, as the build named them in the manifest. */
-function contentScript(): { js: string[]; css: string[] } {
-  const { js = [], css = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
-  // Firefox answers with full addresses of style sheets, and takes none of those back.
-  const inExtension = (file: string): string => file.replace(browser.runtime.getURL(""), "");
-  return { js: js.map(inExtension), css: css.map(inExtension) };
+/** The content script, as the build named it in the manifest. */
+function contentScript(): string[] {
+  const { js = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
+  // Firefox answers with full addresses, and takes none of those back.
+  return js.map((file) => file.replace(browser.runtime.getURL(""), ""));
 }
 
 /** Makes the browser run the content script on exactly the sites the reader granted, after a restart too. */
@@ -26,7 +25,7 @@ export async function registerGranted(): Promise<void> {
     matches,
     // Those have the script from the manifest already.
     excludeMatches: [...CORE_SITES],
-    ...contentScript(),
+    js: contentScript(),
     runAt: "document_start" as const,
     allFrames: true,
     persistAcrossSessions: true,
@@ -39,10 +38,7 @@ export async function registerGranted(): Promise<void> {
 export async function readOpenPage(tabId: number): Promise<boolean> {
   if (await isRead(tabId)) return true;
   try {
-    const target = { tabId, allFrames: true };
-    const { js, css } = contentScript();
-    if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
-    await browser.scripting.executeScript({ target, files: js });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: contentScript() });
     return true;
   } catch (error) {
     console.warn("Caveat: this page cannot be read:", error);

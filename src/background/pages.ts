@@ -3,13 +3,13 @@ import { VOCABULARY } from "../core/page/vocabulary.ts";
 import { browser } from "../shared/browser.ts";
 import { familyOf, hostPattern } from "../shared/core-sites.ts";
 import { languageOf } from "../shared/language.ts";
-import { type Found, type PageScript, type PageStart, sendMessage, type TabView } from "../shared/messages.ts";
+import { type Face, type Found, type PageStart, sendMessage, type TabView } from "../shared/messages.ts";
 import { readSettings } from "../shared/settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
 import { daysBetween } from "../shared/words/format.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
-import { dayOf, verdicts } from "./marks.ts";
-import type { Sender } from "./own-pages-only.ts";
+import { dayOf, namedVendors, verdicts } from "./marks.ts";
+import { frameOf, type Sender } from "./own-pages-only.ts";
 import { questionsOfPages } from "./questions.ts";
 import { isRead } from "./page-script.ts";
 import { hiddenOn, pageOf } from "./quiet.ts";
@@ -17,18 +17,8 @@ import { hostOf, modeFor } from "./site-mode.ts";
 import { changeTabState, knownTabs, mergeFrames, readTabState, type TabState } from "./tab-states.ts";
 import { faceOf, showFace } from "./toolbar.ts";
 
-/** A frame of a tab, as the browser tells where a message came from. */
-interface Frame {
-  tabId: number;
-  frameId: number;
-  incognito: boolean;
-}
-
-/** The frame that a page's message came from; an error where it came from none. */
-export function frameOf({ tab, frameId }: Sender): Frame {
-  if (tab?.id === undefined || frameId === undefined) throw new Error("Only a page may say this.");
-  return { tabId: tab.id, frameId, incognito: tab.incognito };
-}
+/** So many frames of a page are read. */
+const MOST_FRAMES = 50;
 
 /** A page begins: it is told how to behave, and what was known of the tab is forgotten. */
 export async function pageOpened(sender: Sender): Promise<PageStart> {
@@ -38,36 +28,44 @@ export async function pageOpened(sender: Sender): Promise<PageStart> {
   const hosts = frameId === 0 ? [hostOf(sender.url)] : [hostOf(sender.url), hostOf(sender.tab?.url)].filter(Boolean);
   const modes = hosts.map((host) => modeFor(host, settings));
   const mode = modes.toSorted((a, b) => SITE_MODES.indexOf(b) - SITE_MODES.indexOf(a))[0] ?? settings.defaultMode;
-  const state = await changeTabState(tabId, incognito, (known) =>
-    frameId === 0 || !known ? { mode, frames: {} } : { ...known, frames: without(known.frames, frameId) },
-  );
+  let isTooMany = false;
+  const state = await changeTabState(tabId, incognito, (known) => {
+    if (frameId === 0 || !known) return { mode, frames: {} };
+    const { opened = [], left = 0 } = known;
+    isTooMany = !opened.includes(frameId) && opened.length >= MOST_FRAMES;
+    if (isTooMany) return { ...known, left: left + 1 };
+    return { ...known, opened: [...new Set([...opened, frameId])], frames: without(known.frames, frameId) };
+  });
   if (frameId === 0) await show(tabId, state);
   const day = dayOf(new Date());
-  const hidden = await hiddenOn(pageOf(sender));
-  const silent = new Set(hidden.flatMap(({ vendor, name }) => (name === undefined ? [vendor] : [])));
-  const marks: PageStart["marks"] = {};
-  const labels: PageStart["labels"] = {};
-  for (const [id, { mark }] of verdicts(library, settings.profile, day)) {
-    if (silent.has(id)) continue;
-    marks[id] = mark;
-    labels[id] = library.vendors.get(id)?.label ?? id;
-  }
-  const wrong: PageStart["wrong"] = {};
-  for (const { vendor, name } of hidden) if (name !== undefined) (wrong[vendor] ??= []).push(name);
   const site = siteOf(familyOf(hostOf(sender.tab?.url ?? sender.url))?.id ?? "");
   const { questions, goods } = questionsOfPages(library, settings.profile, day);
   return {
-    mode,
+    mode: isTooMany ? "off" : mode,
     language: languageOf(settings),
-    marks,
-    labels,
-    wrong,
+    named: [...namedVendors(library, day)],
     questions,
     goods,
     vocabulary: VOCABULARY,
     ...(site && { site }),
     index: index.id,
   };
+}
+
+/** What the badges of the vendors that a page names say to the reader. Of those that are put aside here, and of those with nothing on file, nothing. */
+export async function readFaces(sender: Sender, vendors: readonly string[]): Promise<Record<string, Face>> {
+  const [settings, { library }] = await Promise.all([readSettings(), datasetInUse()]);
+  const known = verdicts(library, settings.profile, dayOf(new Date()));
+  const hidden = await hiddenOn(pageOf(sender));
+  const faces: Record<string, Face> = {};
+  for (const id of vendors) {
+    const mark = known.get(id)?.mark;
+    const its = hidden.filter(({ vendor }) => vendor === id);
+    if (!mark || its.some(({ name }) => name === undefined)) continue;
+    const wrong = its.flatMap(({ name }) => name ?? []);
+    faces[id] = { mark, label: library.vendors.get(id)?.label ?? id, ...(wrong.length > 0 && { wrong }) };
+  }
+  return faces;
 }
 
 /** A frame says whom it names. Vendors that are not on file are dropped. */
@@ -77,16 +75,17 @@ export async function mentionsFound(sender: Sender, found: Found): Promise<void>
   const vendors = found.vendors.filter(({ id }) => library.vendors.has(id));
   const { defaultMode } = await readSettings();
   const state = await changeTabState(tabId, incognito, (known) => ({
+    ...known,
     mode: known?.mode ?? defaultMode,
     frames: { ...known?.frames, [frameId]: { ...found, vendors } },
   }));
   await show(tabId, state);
 }
 
-/** Puts one of our scripts into the frame that asks. It stays in the extension's isolated world. */
-export async function bringScript(sender: Sender, script: PageScript): Promise<boolean> {
+/** Puts the script of the badges into the frame that asks. It stays in the extension's isolated world. */
+export async function bringBadges(sender: Sender): Promise<boolean> {
   const { tabId, frameId } = frameOf(sender);
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["/badges.js"] });
   return true;
 }
 
@@ -95,7 +94,7 @@ export async function readTab(tabId: number): Promise<TabView> {
   const { url } = await browser.tabs.get(tabId);
   const settings = await readSettings();
   const host = hostOf(url);
-  const view = { host, mode: modeFor(host, settings), found: undefined, hidden: [] };
+  const view = { host, mode: modeFor(host, settings), found: undefined, framesLeft: 0, hidden: [] };
   // Without an address the browser keeps the page from every extension: its own pages and its store.
   if (!url || !host || !/^https?:$/.test(new URL(url).protocol)) return { ...view, access: "never", askable: false };
   const askable = url.startsWith("https:");
@@ -108,6 +107,7 @@ export async function readTab(tabId: number): Promise<TabView> {
     access: granted ? "granted" : "once",
     askable,
     found: state && mergeFrames(state.frames),
+    framesLeft: state?.left ?? 0,
     hidden: await hiddenOn(url),
   };
 }

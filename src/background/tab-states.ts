@@ -1,4 +1,5 @@
 import { browser } from "../shared/browser.ts";
+import type { Sender } from "./own-pages-only.ts";
 import type { Found } from "../shared/messages.ts";
 import type { SiteMode } from "../shared/site-modes.ts";
 
@@ -6,6 +7,10 @@ import type { SiteMode } from "../shared/site-modes.ts";
 export interface TabState {
   mode: SiteMode;
   frames: Record<number, Found>;
+  /** Frames below the top one that are read. */
+  opened?: number[];
+  /** Frames that were not read, because the page has so many. */
+  left?: number;
 }
 
 // Each entry is the last in a chain of changes, so that two frames that speak at once do not write over one another.
@@ -36,6 +41,15 @@ export async function changeTabState(
   return state;
 }
 
+/** A frame asks for nothing any more: it is not read. */
+export async function frameLeft({ tab, frameId }: Sender): Promise<void> {
+  if (tab?.id === undefined || frameId === 0) return;
+  await changeTabState(tab.id, tab.incognito, (known) => ({
+    ...(known ?? { mode: "off", frames: {} }),
+    left: (known?.left ?? 0) + 1,
+  }));
+}
+
 export async function forgetTab(tabId: number): Promise<void> {
   states.delete(tabId);
   await browser.storage.session.remove(key(tabId));
@@ -60,6 +74,7 @@ export function mergeFrames(frames: TabState["frames"]): Found | undefined {
     ...top,
     vendors: [...times].map(([id, count]) => ({ id, times: count })),
     reading: all.some(({ reading }) => reading),
+    hides: all.some(({ hides }) => hides),
     questions: [...new Set(all.flatMap(({ questions }) => questions))],
   };
 }

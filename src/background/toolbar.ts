@@ -30,7 +30,8 @@ export function faceOf(
   const binding = counted.filter((mark) => mark === "must").length;
   const stale = age >= STALE_DAYS;
   const nothing = !page.found || page.found.reading ? words.reading : words.nothing;
-  const said = counted.length > 0 ? words.vendors(counted.length, binding) : nothing;
+  const named = counted.length > 0 ? words.vendors(counted.length, binding) : nothing;
+  const said = page.found?.hides ? `${named}, ${words.hides}` : named;
   return {
     icon: counted.some((mark) => mark === "must" || mark === "should")
       ? "binds"

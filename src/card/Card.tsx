@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { CardRequest } from "../shared/card-door.ts";
-import type { CardView } from "../shared/messages.ts";
+import type { CardMention, CardView } from "../shared/messages.ts";
 import { UNCOUNTED } from "../shared/mark-order.ts";
 import { cs } from "../shared/words/cs/card-alone.ts";
 import { en } from "../shared/words/en/card-alone.ts";
@@ -11,7 +10,6 @@ import { CardBody } from "./CardBody.tsx";
 import { CardFooter } from "./CardFooter.tsx";
 import { RecordButton } from "./RecordButton.tsx";
 import { CardMenu } from "./CardMenu.tsx";
-import type { Place } from "./place.ts";
 import { openOptions, readView } from "./read-view.ts";
 
 type State =
@@ -24,14 +22,16 @@ type State =
   | { step: "broken" };
 
 interface Props {
-  request: Pick<CardRequest, "vendorId" | "mentions" | "language">;
+  request: { vendorId: string; mentions: CardMention[]; language: "en" | "cs" };
+  /** Tells when something was changed for the reader. */
+  onChanged?: (listen: () => void) => () => void;
   /** Where the card stands to the name; its peak points there. */
-  side: Place["side"] | undefined;
+  side: "below" | "above" | "beside" | "docked" | undefined;
   onClose: () => void;
 }
 
 /** The card of a vendor, a non-modal dialog: header and footer stay, the middle scrolls. */
-export function Card({ request, side, onClose }: Props) {
+export function Card({ request, side, onChanged, onClose }: Props) {
   // Cards opened one from another; the last is shown, the others are the way back.
   const [trail, setTrail] = useState([{ id: request.vendorId, label: request.mentions[0]?.name ?? "" }]);
   const [state, setState] = useState<State>({ step: "reading" });
@@ -43,16 +43,20 @@ export function Card({ request, side, onClose }: Props) {
 
   useEffect(() => {
     let gone = false;
-    const show = async (): Promise<void> => {
+    const show = async (again = false): Promise<void> => {
       const next = await readView(vendorId);
-      if (!gone) setState(next);
+      if (gone) return;
+      setState(next);
+      if (again && next.step === "shown") setAnnounced(next.view.verdict.say);
     };
     void show();
     heading.current?.focus({ preventScroll: true });
+    const deaf = onChanged?.(() => void show(true));
     return () => {
       gone = true;
+      deaf?.();
     };
-  }, [vendorId]);
+  }, [vendorId, onChanged]);
 
   const view = state.step === "shown" ? state.view : undefined;
   const language = view?.language ?? request.language;
@@ -137,12 +141,6 @@ export function Card({ request, side, onClose }: Props) {
             view={view}
             mentions={vendorId === request.vendorId ? request.mentions : []}
             onOpenVendor={(id) => setTrail([...trail.slice(0, -1), { id: vendorId, label }, { id, label: "" }])}
-            onAnswered={async () => {
-              const next = await readView(vendorId);
-              setState(next);
-              if (next.step === "shown") setAnnounced(next.view.verdict.say);
-              heading.current?.focus();
-            }}
           />
         )}
         <output class="vh">{announced}</output>

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { CardRequest } from "../shared/card-door.ts";
-import { type CardView, sendMessage } from "../shared/messages.ts";
+import { type CardMention, type CardView, sendMessage } from "../shared/messages.ts";
 import { STALE_DAYS } from "../shared/stale.ts";
 import { counted, daysBetween, fill, formatDay } from "../shared/words/format.ts";
 import { Glyph } from "../ui/Glyph.tsx";
@@ -17,14 +16,12 @@ let declined = false;
 
 interface Props {
   view: CardView;
-  mentions: CardRequest["mentions"];
+  mentions: CardMention[];
   onOpenVendor: (vendorId: string) => void;
-  /** The reader has said who they are, and it is saved. */
-  onAnswered: () => Promise<void>;
 }
 
 /** What a card says once the background has answered: verdict first, then the acts. */
-export function CardBody({ view, mentions, onOpenVendor, onAnswered }: Props) {
+export function CardBody({ view, mentions, onOpenVendor }: Props) {
   const [asking, setAsking] = useState(!declined);
   const { language, words, vendor, dataset } = view;
   const spoken = useMemo(() => speech(language, words), [language, words]);
@@ -36,8 +33,7 @@ export function CardBody({ view, mentions, onOpenVendor, onAnswered }: Props) {
       {view.profile.length === 0 && view.mark === "unknown" && asking && (
         <ProfileForm
           onSave={async (profile) => {
-            await sendMessage("saveProfile", profile);
-            await onAnswered();
+            await sendMessage("propose", { do: "profile", profile });
           }}
           onNotNow={() => {
             declined = true;

@@ -30,7 +30,15 @@ export function CardFooter({ view, marked, onChange }: Props) {
           type="button"
           class="btn quiet"
           ref={first}
-          onClick={() => void onChange(() => sendMessage("undoQuiet", [...new Set(hidden.flatMap(({ ids }) => ids))]))}
+          onClick={() =>
+            void onChange(() =>
+              sendMessage("propose", {
+                do: "undo",
+                vendor: view.vendor.id,
+                ids: [...new Set(hidden.flatMap(({ ids }) => ids))],
+              }),
+            )
+          }
         >
           {words.common.undo}
         </button>
@@ -49,7 +57,7 @@ export function CardFooter({ view, marked, onChange }: Props) {
       type="button"
       class="btn quiet"
       ref={first}
-      onClick={() => void onChange(() => sendMessage("snooze", view.vendor.id))}
+      onClick={() => void onChange(() => sendMessage("propose", { do: "snooze", vendor: view.vendor.id }))}
     >
       {fill(form(language, view.speaking, t.snooze), { acts })}
     </button>
@@ -63,6 +71,6 @@ function sentence({ name, scope, reason }: HiddenHere, { vendor, words: { quiet:
 }
 
 async function widen({ ids, vendor, name, reason }: HiddenHere, scope: "site" | "everywhere"): Promise<void> {
-  await sendMessage("hide", { vendor, ...(name !== undefined && { name }), scope, reason: reason ?? "until-change" });
-  await sendMessage("undoQuiet", ids);
+  const hide = { vendor, ...(name !== undefined && { name }), scope, reason: reason ?? "until-change" };
+  await sendMessage("propose", { do: "hide", ...hide, instead: ids });
 }

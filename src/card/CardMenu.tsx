@@ -1,16 +1,21 @@
 import { useRef, useState } from "preact/hooks";
-import type { CardRequest } from "../shared/card-door.ts";
-import { type CardView, type Messages, sendMessage } from "../shared/messages.ts";
+import { type CardMention, type CardView, type Change, sendMessage } from "../shared/messages.ts";
 import { REASONS, SCOPES } from "../shared/quiet-choices.ts";
 import { fill } from "../shared/words/format.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { openOptions } from "./read-view.ts";
 import { reportOf } from "./report.ts";
 
+/** The host of the page that the card stands in. */
+function hostAround(): string {
+  const [top] = Array.from(location.ancestorOrigins ?? []).slice(-1);
+  return URL.canParse(top ?? "") ? new URL(top!).hostname : location.hostname;
+}
+
 interface Props {
   view: CardView;
   /** The mention that was opened; none on the card of another vendor. */
-  mention: CardRequest["mentions"][number] | undefined;
+  mention: CardMention | undefined;
   /** It has a mark here that can be hidden. */
   marked: boolean;
   siteSettings: string;
@@ -25,15 +30,17 @@ export function CardMenu({ view, mention, marked, siteSettings, onChange, onCopi
   const menu = useRef<HTMLFieldSetElement>(null);
   const [withHost, setWithHost] = useState(false);
   const { vendor, words } = view;
+  // The site that the frame stands in, where the browser tells it.
+  const host = hostAround();
   const t = words.quiet;
-  const chosen = (request: Parameters<Messages["hide"]>[0]): void => {
+  const chosen = (request: Omit<Extract<Change, { do: "hide" }>, "do">): void => {
     menu.current?.hidePopover();
-    void onChange(() => sendMessage("hide", request));
+    void onChange(() => sendMessage("propose", { do: "hide", ...request }));
   };
   const copy = async (): Promise<void> => {
     menu.current?.hidePopover();
     if (!mention) return;
-    const text = reportOf(view, mention, withHost ? location.hostname : undefined);
+    const text = reportOf(view, mention, withHost ? host : undefined);
     // A page over http has no clipboard, and any page may deny its frames theirs.
     const copied = await Promise.resolve()
       .then(() => navigator.clipboard.writeText(text))
@@ -88,7 +95,7 @@ export function CardMenu({ view, mention, marked, siteSettings, onChange, onCopi
             <p class="lbl">{t.report}</p>
             <label>
               <input type="checkbox" checked={withHost} onChange={() => setWithHost(!withHost)} />
-              {fill(t.withHost, { host: location.hostname })}
+              {fill(t.withHost, { host: host })}
             </label>
             <button type="button" onClick={() => void copy()}>
               {t.copyReport}

@@ -1,9 +1,8 @@
-import type { CardRequest } from "../shared/card-door.ts";
-import { type CardView, sendMessage } from "../shared/messages.ts";
+import { type CardMention, type CardView, sendMessage } from "../shared/messages.ts";
 
 interface Props {
   view: CardView;
-  mentions: CardRequest["mentions"];
+  mentions: CardMention[];
   onFailed: () => void;
 }
 

@@ -1,11 +1,11 @@
-import type { CardRequest } from "../shared/card-door.ts";
+import type { CardMention } from "../shared/messages.ts";
 import { visible } from "../shared/report/visible.ts";
 import { fill } from "../shared/words/format.ts";
 import { Fold } from "../ui/Fold.tsx";
 import { useCard, useCommon } from "../ui/language.ts";
 
 interface Props {
-  mentions: CardRequest["mentions"];
+  mentions: CardMention[];
   vendor: string;
 }
 

@@ -1,11 +1,10 @@
-import type { CardRequest } from "../shared/card-door.ts";
-import type { CardView } from "../shared/messages.ts";
+import type { CardMention, CardView } from "../shared/messages.ts";
 import { visible } from "../shared/report/visible.ts";
 
 /** A match in lines of text, for whoever keeps the data; of the page it holds the name as written and, if asked, the host. */
 export function reportOf(
   { vendor, words: { quiet: t, card, common }, dataset }: CardView,
-  { name, text, field, why }: CardRequest["mentions"][number],
+  { name, text, field, why }: CardMention,
   host: string | undefined,
 ): string {
   const quoted = (words: string): string => common.quote.replace("{text}", words);

@@ -1,31 +1,45 @@
 import type { Mark } from "../core/advisories-for.ts";
+import type { CardFrameNews, CardOpening } from "../shared/messages.ts";
 import type { Place } from "./places.ts";
 
 /** What the badges need to know of the page they stand on. */
 export interface BadgeHost {
-  /** All places that are underlined. */
+  /** All places that are marked: each may have a badge, and each leading one has its box. */
   marked: () => Iterable<Place>;
+  /** The shadow root of an element, open or closed, that was read. */
+  rootOf: (host: Element) => ShadowRoot | undefined;
+  /** What the badge of a place shows to this reader, if anything. */
   markOf: (place: Place) => Mark | undefined;
   labelOf: (vendor: string) => string;
   language: () => "en" | "cs";
-  /** Asks the background for the card script; false if it cannot be had. */
-  bringCard: () => Promise<boolean>;
+  /** Asks the background for a card. Answers with the address for its frame; none where it opens in the popup. */
+  openCard: (request: CardOpening) => Promise<{ id: string; address: string } | undefined>;
+  /** No listener of the page comes before ours. */
+  isFirst: () => boolean;
+  /** Hears the events of the window before the page does. */
+  hear: (handle: (event: Event) => void) => void;
 }
 
 /** The badges of one document, and the card that opens on them. */
 export interface Badges {
-  /** How many stand now. */
+  /** How many are drawn now. */
   readonly size: number;
   /** They were placed once. */
   readonly placed: boolean;
+  /** The page has thrown our element out as often as it was hung. */
+  readonly isThrownOut: boolean;
   /** Places them anew after `wait` ms, once however often it is asked. */
   soon: (wait?: number) => void;
+  /** Draws anew what the boxes show; none of them moves, comes or goes. */
+  redraw: () => void;
   /** Moves the focus to the next badge of the page and scrolls it clear; from the last to the first. */
   next: () => Promise<void>;
   /** Scrolls a place into view, and opens its card if asked. */
   show: (place: Place, open: boolean) => Promise<void>;
   /** Is this node the one element of ours in the page? */
   isOurs: (node: Node) => boolean;
+  /** The frame of a card says that it is there, or that it is to go. */
+  heard: (from: CardFrameNews) => void;
 }
 
 /** Puts up the badges of this document, which go when `signal` aborts. */

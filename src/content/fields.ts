@@ -1,6 +1,7 @@
 import type { Field } from "../core/names/mention.ts";
 import { fieldOfLabel } from "../core/page/labels.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
+import { isSeen } from "./seen.ts";
 import {
   dataOf,
   elementOf,
@@ -62,7 +63,7 @@ function labelOf(element: Element, before: string, { patterns }: Vocabulary): st
   for (let at: Element | null = element, up = 0; at && up < 3; at = elementOf(at), up++) {
     if (fits(at, "ul,ol,fieldset,nav,li")) return "";
     const label = previousElementOf(at);
-    if (label) return fits(label, "ul,ol,table,dl") ? "" : text(label);
+    if (label) return fits(label, "ul,ol,table,dl") ? "" : textOfLabel(label);
   }
   return "";
 }
@@ -71,13 +72,15 @@ function labelOf(element: Element, before: string, { patterns }: Vocabulary): st
  * What stands as labels over a value that stands by itself, in a table, a definition list, a list or a pair of elements, and over
  * the table that it begins a row of: what they say of a name they say in another block than the name's.
  */
-export function labelsOfValue(node: Node): string[] {
+export function labelsOfValue(node: Node, seen = false): string[] {
   const element = elementOf(node)!;
+  // Of a label that is not seen, where that is asked for, nothing.
+  const text = (label: Element | null): string => (label && seen && !isSeen(label) ? "" : textOfLabel(label));
   const value = nearest(element, "td,th,dd,li");
   if (value && tagOf(value) === "li") return [text(elementBefore(elementOf(value)!, LINES))];
   if (value) {
     const table = previousElementOf(value) ? null : nearest(value, "table");
-    return [labelOfCell(value), table ? text(elementBefore(table, LINES)) : ""];
+    return [labelOfCell(value, text), table ? text(elementBefore(table, LINES)) : ""];
   }
   for (let at: Element | null = element, up = 0; at && up < 3 && !fits(at, HEADINGS); at = elementOf(at), up++) {
     const label = previousElementOf(at);
@@ -89,15 +92,17 @@ export function labelsOfValue(node: Node): string[] {
 /** The heading that an element stands under. */
 function sectionOf(element: Element): string {
   for (let up: Element | null = element; up; up = elementOf(up)) {
-    for (let at = previousOf(up); at; at = previousOf(at)) if (isElement(at) && fits(at, SECTIONS)) return text(at);
+    for (let at = previousOf(up); at; at = previousOf(at))
+      if (isElement(at) && fits(at, SECTIONS)) return textOfLabel(at);
   }
   return "";
 }
 
-const labelOfCell = (cell: Element): string => (tagOf(cell) === "dd" ? text(elementBefore(cell, "dt")) : headOf(cell));
+const labelOfCell = (cell: Element, text = textOfLabel): string =>
+  tagOf(cell) === "dd" ? text(elementBefore(cell, "dt")) : headOf(cell, text);
 
 /** In a table of two or three columns the first cell of the row, else the head of the column. */
-function headOf(cell: Element): string {
+function headOf(cell: Element, text: typeof textOfLabel): string {
   const row = nearest(cell, "tr");
   if (!(row instanceof HTMLTableRowElement)) return "";
   const { cells } = row;
@@ -118,7 +123,7 @@ function elementBefore(element: Element, selector: string): Element | null {
 }
 
 /** What a short element says; of a long one, which is no label, no more is read than tells so. */
-function text(element: Element | null): string {
+function textOfLabel(element: Element | null): string {
   if (!element || !parentOf(element)) return "";
   const walker = textsUnder(element);
   let words = "";

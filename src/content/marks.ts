@@ -1,19 +1,17 @@
-import type { Mark } from "../core/advisories-for.ts";
-import { boxOf, elementOf } from "./dom.ts";
+import { boxOf, elementOf, isConnected } from "./dom.ts";
 import type { Place } from "./places.ts";
 import { afterFrame, inSlices } from "./turns.ts";
 import { MOVES } from "./visible.ts";
 
-/** The underline of each bearing: three highlights, whose style stands in marks.css. Bearings without one are not marked. */
-const STYLE: Partial<Record<Mark, Style>> = {
-  must: "ink-solid",
-  should: "ink-dashed",
-  unknown: "ink-dotted",
-  "not-you": "ink-dotted",
-  elsewhere: "ink-dotted",
-};
-const STYLES = ["ink-solid", "ink-dashed", "ink-dotted"] as const;
-type Style = (typeof STYLES)[number];
+const NAME = "ink";
+/**
+ * Only text decoration, so that no mark moves a letter; its colour is the text's own, so that it can be read on any page. On
+ * paper the page is as it is without marks.
+ */
+const SHEET = `@media not print { ::highlight(${NAME}) { text-decoration: underline dotted currentColor 2px; text-underline-offset: 0.24em; text-decoration-skip-ink: none; } }`;
+
+/** A page that takes the marks away gets them back so often. */
+const REPAIRS = 3;
 
 /** Marks that come within this time are painted together, ms. */
 const TOGETHER = 100;
@@ -26,20 +24,25 @@ const MANY = 200;
 const SHARE = 0.05;
 
 /**
- * Underlines by the CSS Custom Highlight API, which changes no node of the page. A `Highlight` is never iterated: content
- * scripts of Firefox cannot.
+ * Underlines by the CSS Custom Highlight API, which changes no node of the page. A page can read the registry and the sheet:
+ * there is one highlight for all names and all readers, and neither is there before the first mark. A `Highlight` is never
+ * iterated: content scripts of Firefox cannot.
  */
 export class Marks {
   readonly #signal: AbortSignal;
-  readonly #highlights = new Map(STYLES.map((style) => [style, new Highlight()]));
-  readonly #ranges = new Map<Place, { style: Style; range: StaticRange }>();
+  readonly #highlight = new Highlight();
+  readonly #sheet = new CSSStyleSheet();
+  readonly #ranges = new Map<Place, StaticRange>();
   readonly #painted = new Set<Place>();
+  #isRegistered = false;
+  #repairs = 0;
   #isDue = false;
   #isLooking = false;
   #again = false;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
+    this.#sheet.replaceSync(SHEET);
     const look = (): void => void (this.#painted.size < this.#ranges.size && this.#look());
     for (const type of ["scroll", ...MOVES]) addEventListener(type, look, { signal, passive: true, capture: true });
     signal.addEventListener("abort", () => this.clear());
@@ -53,16 +56,15 @@ export class Marks {
     return this.#ranges.has(place);
   }
 
-  add(place: Place, mark: Mark | undefined): void {
-    const style = mark && STYLE[mark];
-    if (!style || this.#ranges.has(place)) return;
+  add(place: Place): void {
+    if (this.#ranges.has(place)) return;
     const range = new StaticRange({
       startContainer: place.startNode,
       startOffset: place.start,
       endContainer: place.endNode,
       endOffset: place.end,
     });
-    this.#ranges.set(place, { style, range });
+    this.#ranges.set(place, range);
     if (this.#ranges.size === 1) {
       // The first one at once, and with it, before anything is drawn, what the same slice of work finds.
       this.#showFirst();
@@ -83,20 +85,53 @@ export class Marks {
   }
 
   remove(place: Place): void {
-    const painted = this.#ranges.get(place);
-    if (!painted) return;
-    this.#highlights.get(painted.style)!.delete(painted.range);
+    const range = this.#ranges.get(place);
+    if (!range) return;
+    this.#highlight.delete(range);
     this.#ranges.delete(place);
     this.#painted.delete(place);
   }
 
   clear(): void {
-    for (const [style, highlight] of this.#highlights) {
-      highlight.clear();
-      CSS.highlights.delete(style);
+    this.#highlight.clear();
+    CSS.highlights.delete(NAME);
+    this.#isRegistered = false;
+    if (this.#isDressed) {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     }
     this.#ranges.clear();
     this.#painted.clear();
+  }
+
+  /** Has the page taken painted marks away? They are put back, but not for ever. */
+  areTaken(): boolean {
+    const sample = [...this.#painted].find(({ startNode }) => isConnected(startNode));
+    if (!sample || this.#isShown(sample)) return false;
+    if (this.#repairs < REPAIRS) {
+      this.#repairs++;
+      for (const place of this.#painted) this.#highlight.add(this.#ranges.get(place)!);
+      this.#register();
+    }
+    return !this.#isShown(sample);
+  }
+
+  #isShown({ startNode }: Place): boolean {
+    const element = elementOf(startNode);
+    const { textDecorationLine } = element ? getComputedStyle(element, `::highlight(${NAME})`) : {};
+    return (
+      CSS.highlights.get(NAME) === this.#highlight &&
+      this.#highlight.size >= this.#painted.size &&
+      textDecorationLine === "underline"
+    );
+  }
+
+  get #isDressed(): boolean {
+    return document.adoptedStyleSheets.includes(this.#sheet);
+  }
+
+  #register(): void {
+    if (!this.#isDressed) document.adoptedStyleSheets.push(this.#sheet);
+    CSS.highlights.set(NAME, this.#highlight);
   }
 
   #showFirst(): void {
@@ -111,14 +146,16 @@ export class Marks {
       for (const place of this.#painted) if (!near.has(place)) this.#change(place, "delete");
     }
     for (const place of added) this.#change(place, "add");
-    for (const [style, highlight] of this.#highlights) if (highlight.size > 0) CSS.highlights.set(style, highlight);
+    // Once: a page that has thrown it out is told on, and not fought with whenever a name comes.
+    if (!this.#isRegistered) this.#register();
+    this.#isRegistered = true;
   }
 
   #change(place: Place, how: "add" | "delete"): void {
     // It may have gone meanwhile.
-    const mark = this.#ranges.get(place);
-    if (!mark) return;
-    this.#highlights.get(mark.style)![how](mark.range);
+    const range = this.#ranges.get(place);
+    if (!range) return;
+    this.#highlight[how](range);
     this.#painted[how](place);
   }
 

@@ -1,4 +1,4 @@
-import { elementOf, firstChildOf, isConnected, isElement, nearest, parentOf, tagOf } from "./dom.ts";
+import { elementOf, firstChildOf, isConnected, isElement, isInShadow, nearest, parentOf, tagOf } from "./dom.ts";
 import type { Place } from "./places.ts";
 import { kindOf, unread } from "./tags.ts";
 import { Pace } from "./turns.ts";
@@ -21,6 +21,7 @@ export class Reader {
   readonly #sink: Sink;
   readonly #signal: AbortSignal;
   #queue: Job[] = [];
+  readonly #roots = new Set<ShadowRoot>();
   busy = false;
   /** Time that reading again took since the last look, in ms: what a storm of changes is held back by. */
   spent = 0;
@@ -34,6 +35,13 @@ export class Reader {
   readAll(again: boolean): void {
     this.#queue = [];
     this.#add(document.body, again);
+    for (const root of this.#roots) this.#add(root, again);
+  }
+
+  /** Reads a shadow root, which belongs to the document from now on. */
+  readRoot(root: ShadowRoot): void {
+    this.#roots.add(root);
+    this.#add(root, false);
   }
 
   /** Reads nodes that came or changed; what stands under another of them is read with it. */
@@ -79,10 +87,11 @@ export class Reader {
 /** What must be read when a node came or changed: a block by itself, a part of a line with its line. */
 function stretchOf(node: Node | null): Stretch | undefined {
   if (!node || !isConnected(node)) return undefined;
+  if (node instanceof ShadowRoot) return { top: node, first: firstChildOf(node), last: null };
   const element = isElement(node) ? node : elementOf(node);
   if (!element || nearest(element, unread)) return undefined;
   if (isElement(node) && kindOf(tagOf(node)) === "block") {
     return { top: node, first: firstChildOf(node), last: null };
   }
-  return nearest(element, "body") ? runAround(node) : undefined;
+  return nearest(element, "body") || isInShadow(element) ? runAround(node) : undefined;
 }

@@ -7,8 +7,9 @@ import { afterFrame, inSlices } from "./turns.ts";
 
 const MOST_VENDORS = 200;
 const EVERY = 500;
-/** Reports take this share of the time at most. */
+/** Reports take this share of the time at most, while the page is read and once it is. */
 const SHARE = 0.01;
+const RESTED = 0.05;
 /** So many of a vendor are looked at whether they can be seen; of further ones it is taken for granted. */
 const LOOKED_AT = 1000;
 
@@ -21,6 +22,8 @@ export interface Reported {
   isReading: () => boolean;
   /** Acts that ask something about the goods of this page. */
   questions: () => string[];
+  /** Does the page take marks or badges away? */
+  hides: () => boolean;
   tell: (found: Found) => void;
 }
 
@@ -31,6 +34,8 @@ export class Report {
   #told = "";
   /** What the last report took, ms. */
   #cost = 0;
+  /** When the next one comes. */
+  #due = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(of: Reported, signal: AbortSignal) {
@@ -46,20 +51,22 @@ export class Report {
   }
 
   soon(): void {
-    this.#timer ??= setTimeout(
-      () => {
-        this.#timer = undefined;
-        void this.#now();
-      },
-      this.#told === "" ? 0 : Math.max(EVERY, this.#cost / SHARE),
-    );
+    // What is known when all is read is not kept waiting as long as what is known meanwhile.
+    const share = this.#of.isReading() ? SHARE : RESTED;
+    const due = performance.now() + (this.#told === "" ? 0 : Math.max(EVERY, this.#cost / share));
+    if (this.#timer !== undefined && due >= this.#due) return;
+    clearTimeout(this.#timer);
+    this.#due = due;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#now();
+    }, due - performance.now());
   }
 
   async #now(): Promise<void> {
     await afterFrame();
-    const began = performance.now();
+    this.#cost = 0;
     const times = await inSlices(this.#countVisible(), this.#signal);
-    this.#cost = performance.now() - began;
     if (!times) return;
     const { kind, class: pageClass } = this.#of.verdict();
     const found: Found = {
@@ -67,6 +74,7 @@ export class Report {
       pageClass,
       vendors: Array.from(times, ([id, times]) => ({ id, times })).slice(0, MOST_VENDORS),
       reading: this.#of.isReading(),
+      hides: this.#of.hides(),
       questions: this.#of.questions(),
     };
     const text = JSON.stringify(found);
@@ -77,8 +85,15 @@ export class Report {
 
   *#countVisible(): Generator<undefined, Map<string, number>> {
     const times = new Map<string, number>();
+    let began = performance.now();
+    let looked = 0;
     for (const place of this.#of.places()) {
-      yield;
+      if (++looked % 16 === 0) {
+        // What others do meanwhile is not counted.
+        this.#cost += performance.now() - began;
+        yield;
+        began = performance.now();
+      }
       const seen = times.get(place.vendor) ?? 0;
       if (this.#of.isOnFile(place) && isConnected(place.startNode) && (seen >= LOOKED_AT || isVisible(place))) {
         times.set(place.vendor, seen + 1);

@@ -3,14 +3,27 @@ import { findMentions } from "../core/names/find-mentions.ts";
 import type { NameIndex } from "../core/names/open-index.ts";
 import { categoriesOf } from "../core/page/categories.ts";
 import type { Verdict } from "../core/page/classify.ts";
-import type { Found, PageDescription, PageMention, PageScript, PageStart } from "../shared/messages.ts";
-import { type Badges, onBadgeScript } from "./badge-door.ts";
-import { isConnected } from "./dom.ts";
+import { UNCOUNTED } from "../shared/mark-order.ts";
+import type {
+  CardFrameNews,
+  Face,
+  Found,
+  PageDescription,
+  PageLimit,
+  PageMention,
+  PageStart,
+} from "../shared/messages.ts";
+import { type BadgeHost, type Badges, onBadgeScript } from "./badge-door.ts";
+import { isConnected, isInShadow } from "./dom.ts";
+import { guard, onGuarded } from "./guard.ts";
 import { type Judgement, judge, UNJUDGED } from "./judge.ts";
 import { Marks } from "./marks.ts";
 import { type Place, Places } from "./places.ts";
 import { Reader } from "./reader.ts";
 import { Report } from "./report.ts";
+import { Roots } from "./roots.ts";
+import { afterFrame, inSlices } from "./turns.ts";
+import { unreadFrames } from "./unread-frames.ts";
 import { isVisible } from "./visible.ts";
 import { Spotter } from "./spotter.ts";
 import { type Block, textsIn } from "./walk.ts";
@@ -19,6 +32,13 @@ import { watch } from "./watch.ts";
 /** A page without a verdict is judged again when it changes, this often at most, and for this long after its address changed, ms. */
 const JUDGE_EVERY = 1000;
 const JUDGE_FOR = 5000;
+
+/** Shadow roots are looked for this often at most, where they are likely and everywhere, ms. */
+const ROOTS_EVERY = 5000;
+const ROOTS_EVERYWHERE_EVERY = 20_000;
+
+/** So many vendors are asked for at once. */
+const ASKED_AT_ONCE = 200;
 
 /** So many places of a vendor are described one by one; all of them are counted in what the background is told. */
 const DESCRIBED = 1000;
@@ -29,8 +49,14 @@ interface Told {
   found: (found: Found) => void;
   /** It has another address, though nothing was loaded. */
   moved: () => void;
-  /** A script of ours is wanted in this frame; false if it cannot be had. */
-  bring: (script: PageScript) => Promise<boolean>;
+  /** The script of the badges is wanted in this frame; false if it cannot be had. */
+  bringBadges: () => Promise<boolean>;
+  /** What the badges of these vendors say to the reader. */
+  faces: (vendors: string[]) => Promise<Record<string, Face> | undefined>;
+  /** A badge was pressed: its card is wanted. Answers with the frame's address, none where the card opens elsewhere. */
+  openCard: BadgeHost["openCard"];
+  /** No listener of the page comes before ours. */
+  isFirst: () => boolean;
 }
 
 /** All that Caveat does in one document, from its first reading until `signal` aborts. */
@@ -39,6 +65,8 @@ export class Session {
   readonly #signal: AbortSignal;
   readonly #places = new Places();
   readonly #marks: Marks;
+  /** Marked places in shadow roots, which no sheet of ours reaches: they have a badge and no underline. */
+  readonly #badged = new Set<Place>();
   #described: Place[] = [];
   #badges: Badges | undefined;
   /** How often the badges may still be asked for. */
@@ -46,18 +74,33 @@ export class Session {
   #awaitsBadges = false;
   readonly #reader: Reader;
   readonly #report: Report;
+  #watched: ReturnType<typeof watch> | undefined;
+  readonly #roots: Roots;
+  /** Shadow roots are looked for again from then on: everywhere when the reader asks, and where they are likely when the page has changed. */
+  #rootsAfter = 0;
+  #rootsEverywhereAfter = 0;
   #start: PageStart;
   #index: NameIndex;
   #spotter: Spotter | undefined;
   #judgement: Judgement | undefined;
+  /** Vendors whose names are underlined: the same for every reader. */
+  #named: ReadonlySet<string>;
+  /** What the badges of vendors that were found say to this reader; `undefined` while that is asked, or where nothing is on file. */
+  readonly #faces = new Map<string, Face | undefined>();
+  readonly #unasked = new Set<string>();
+  /** Questions for faces that are not answered yet. */
+  #awaited = 0;
+  #facesTimer: ReturnType<typeof setTimeout> | undefined;
   #judging = false;
   #judgeAfter = 0;
   #judgeUntil = 0;
   #judgeTimer: ReturnType<typeof setTimeout> | undefined;
   #address = location.href;
+  #root = document.documentElement;
 
   constructor(start: PageStart, index: NameIndex, tell: Told, signal: AbortSignal) {
     this.#start = start;
+    this.#named = new Set(start.named);
     this.#index = index;
     this.#tell = tell;
     this.#signal = signal;
@@ -75,20 +118,28 @@ export class Session {
         places: () => this.#places,
         isOnFile: (place) => this.#markAt(place) !== undefined,
         verdict: () => this.#verdict,
-        isReading: () => this.#reader.busy,
+        isReading: () => this.#reader.busy || this.#awaitsFaces,
         questions: () => this.#questions,
+        hides: () => this.#hides,
         tell: (found) => tell.found(found),
       },
       signal,
     );
-    signal.addEventListener("abort", () => clearTimeout(this.#judgeTimer));
+    this.#roots = new Roots((root) => {
+      this.#reader.readRoot(root);
+      this.#watched?.alsoIn(root);
+    }, signal);
+    signal.addEventListener("abort", () => {
+      clearTimeout(this.#judgeTimer);
+      clearTimeout(this.#facesTimer);
+    });
   }
 
   /** Judges the page and reads it, then follows its changes. */
   async run(): Promise<void> {
     await this.#judge();
     if (this.#signal.aborted) return;
-    watch(
+    this.#watched = watch(
       {
         reader: this.#reader,
         places: this.#places,
@@ -101,21 +152,26 @@ export class Session {
     this.#reader.readAll(false);
   }
 
-  /** Settings, profile or dataset are other ones now. */
+  /** Settings, profile or dataset are other ones now. What the page can see changes only where its mode or the official names do. */
   update(start: PageStart, index: NameIndex): void {
     const isOther = index !== this.#index;
+    const wasMarking = this.#isMarking;
     this.#start = start;
+    this.#named = new Set(start.named);
     this.#index = index;
-    this.#repaint();
+    if (this.#isMarking !== wasMarking) this.#repaint();
+    else this.#touchUp();
     if (isOther && this.#judgement) {
       this.#spotter = new Spotter(index, this.#judgement.about);
       this.#reader.readAll(true);
     }
+    this.#askFaces([...this.#faces.keys()]);
     this.#report.again();
   }
 
   describe(): PageDescription {
     this.#sweep();
+    if (performance.now() > this.#rootsEverywhereAfter) void this.#lookForRoots(true);
     const { kind, class: pageClass, reasons } = this.#verdict;
     const times = new Map<string, number>();
     this.#described = [...this.#places].filter(({ vendor }) => {
@@ -128,12 +184,19 @@ export class Session {
       kind,
       pageClass,
       reasons,
-      reading: this.#reader.busy || !this.#judgement || this.#awaitsBadges || this.#badges?.placed === false,
+      reading:
+        this.#roots.looking ||
+        this.#reader.busy ||
+        !this.#judgement ||
+        this.#awaitsFaces ||
+        this.#awaitsBadges ||
+        this.#badges?.placed === false,
       mode: this.#start.mode,
       mentions: [...this.#described.map((place) => this.#describe(place)), ...this.#makersAsData()],
       marks: this.#marks.size,
       badges: this.#badges?.size ?? 0,
       questions: this.#questions,
+      limits: this.#limits(),
     };
   }
 
@@ -142,6 +205,10 @@ export class Session {
     const place = this.#described[number];
     if (!place || !isConnected(place.startNode)) return;
     await this.#badges?.show(place, open);
+  }
+
+  cardFrame(news: CardFrameNews): void {
+    this.#badges?.heard(news);
   }
 
   nextMention(): void {
@@ -197,9 +264,55 @@ export class Session {
 
   /** None where the reader said that this name is not the vendor's here. */
   #markAt({ vendor, name }: Place): Mark | undefined {
-    const { wrong, marks } = this.#start;
-    const isWrong = Object.hasOwn(wrong, vendor) && wrong[vendor]?.includes(name);
-    return !isWrong && Object.hasOwn(marks, vendor) ? marks[vendor] : undefined;
+    const face = this.#faces.get(vendor);
+    return face?.wrong?.includes(name) ? undefined : face?.mark;
+  }
+
+  /** What a badge shows here to this reader, if anything. */
+  #drawnAt(place: Place): Mark | undefined {
+    const mark = this.#marks.has(place) || this.#badged.has(place) ? this.#markAt(place) : undefined;
+    return mark && !UNCOUNTED.has(mark) ? mark : undefined;
+  }
+
+  get #awaitsFaces(): boolean {
+    return this.#awaited > 0 || this.#unasked.size > 0;
+  }
+
+  /** Asks what the badges of vendors say; those that are asked within a moment go together. */
+  #askFaces(vendors: Iterable<string>): void {
+    for (const vendor of vendors) this.#unasked.add(vendor);
+    if (this.#unasked.size === 0) return;
+    this.#facesTimer ??= setTimeout(() => {
+      this.#facesTimer = undefined;
+      const asked = [...this.#unasked].slice(0, ASKED_AT_ONCE);
+      for (const vendor of asked) this.#unasked.delete(vendor);
+      this.#awaited++;
+      void this.#tell.faces(asked).then((faces) => {
+        this.#awaited--;
+        this.#askFaces([]);
+        if (!faces || this.#signal.aborted) return;
+        for (const vendor of asked) this.#faces.set(vendor, Object.hasOwn(faces, vendor) ? faces[vendor] : undefined);
+        this.#badges?.redraw();
+        this.#report.soon();
+      });
+    });
+  }
+
+  /** What of the page is not told or not shown, and why. */
+  #limits(): PageLimit[] {
+    const limits: PageLimit[] = [
+      { what: "marks-taken", count: this.#marks.areTaken() ? this.#marks.size : 0 },
+      { what: "badges-taken", count: this.#badges?.isThrownOut ? this.#marks.size : 0 },
+      { what: "editable", count: [...(this.#spotter?.editable ?? [])].filter(isConnected).length },
+      { what: "frames", count: unreadFrames() },
+      { what: "roots", count: this.#roots.left },
+      { what: "changes", count: this.#watched?.storms() ?? 0 },
+    ];
+    return limits.filter(({ count }) => count > 0);
+  }
+
+  get #hides(): boolean {
+    return this.#marks.areTaken() || this.#badges?.isThrownOut === true;
   }
 
   get #isMarking(): boolean {
@@ -207,12 +320,21 @@ export class Session {
   }
 
   *#marked(): Generator<Place> {
-    for (const place of this.#places) if (this.#marks.has(place)) yield place;
+    for (const place of this.#places) if (this.#marks.has(place) || this.#badged.has(place)) yield place;
   }
 
   #describe(place: Place): PageMention {
     const { vendor, group, name, text, field, why } = place;
-    return { vendor, group, name, text, field, why, visible: isVisible(place), marked: this.#marks.has(place) };
+    return {
+      vendor,
+      group,
+      name,
+      text,
+      field,
+      why,
+      visible: isVisible(place),
+      marked: this.#drawnAt(place) !== undefined,
+    };
   }
 
   /** The maker a product page gives as data, though it may stand nowhere in its text. */
@@ -236,16 +358,12 @@ export class Session {
         for (const place of this.#places.at(text)) if (!kept.has(place)) this.#forget(place);
       }
     }
-    for (const place of places) {
-      if (this.#places.known(place)) continue;
-      this.#places.add(place);
-      if (this.#isMarking) this.#marks.add(place, this.#markAt(place));
-    }
+    for (const place of places) this.#found(place);
     if (places.length > 0) this.#report.soon();
   }
 
   #forget(place: Place): void {
-    this.#marks.remove(place);
+    this.#unmark(place);
     this.#places.remove(place);
   }
 
@@ -253,13 +371,34 @@ export class Session {
     for (const place of this.#places.gone()) this.#forget(place);
   }
 
+  #underline(place: Place): void {
+    if (!this.#isMarking || !this.#named.has(place.vendor)) this.#unmark(place);
+    else if (isInShadow(place.startNode)) this.#badged.add(place);
+    else this.#marks.add(place);
+  }
+
+  #unmark(place: Place): void {
+    this.#marks.remove(place);
+    this.#badged.delete(place);
+  }
+
   #repaint(): void {
     this.#marks.clear();
-    if (this.#isMarking) for (const place of this.#places) this.#marks.add(place, this.#markAt(place));
+    this.#badged.clear();
+    for (const place of this.#places) this.#underline(place);
+    this.#placeBadges();
+  }
+
+  /** Underlines what is to be and is not, takes off what is not to be, and leaves the rest untouched. */
+  #touchUp(): void {
+    for (const place of this.#places) this.#underline(place);
     this.#placeBadges();
   }
 
   #changed(): void {
+    // A document that was opened anew has no listener left.
+    if (document.documentElement !== this.#root) guard();
+    this.#root = document.documentElement;
     this.#judgeAgain();
     this.#placeBadges(50);
     this.#report.soon();
@@ -270,12 +409,44 @@ export class Session {
     this.#marks.paint();
     this.#placeBadges(1);
     this.#report.soon();
+    void this.#readSeen();
+    if (performance.now() > this.#rootsAfter) void this.#lookForRoots(false);
+  }
+
+  async #lookForRoots(everywhere: boolean): Promise<void> {
+    if (everywhere) this.#rootsEverywhereAfter = Infinity;
+    this.#rootsAfter = Infinity;
+    const began = performance.now();
+    await this.#roots.look((element) => this.#badges?.isOurs(element) ?? false, everywhere);
+    const now = performance.now();
+    this.#rootsAfter = now + Math.max(ROOTS_EVERY, 100 * (now - began));
+    if (everywhere) this.#rootsEverywhereAfter = now + ROOTS_EVERYWHERE_EVERY;
+  }
+
+  /** Names that words which nobody sees have taken away. */
+  async #readSeen(): Promise<void> {
+    await afterFrame();
+    const places = this.#spotter && (await inSlices(this.#spotter.findSeen(), this.#signal));
+    if (!places || places.length === 0) return;
+    for (const place of places) this.#found(place);
+    this.#placeBadges(1);
+    this.#report.soon();
+  }
+
+  #found(place: Place): void {
+    if (this.#places.known(place)) return;
+    this.#places.add(place);
+    this.#underline(place);
+    if (this.#faces.has(place.vendor)) return;
+    this.#faces.set(place.vendor, undefined);
+    this.#askFaces([place.vendor]);
   }
 
   /** Badges come at the first mark, by a script of their own. */
   #placeBadges(wait = 0): void {
     this.#badges?.soon(wait);
-    if (this.#badges || this.#awaitsBadges || this.#marks.size === 0 || this.#badgeTries-- <= 0) return;
+    if (this.#badges || this.#awaitsBadges || this.#marks.size + this.#badged.size === 0 || this.#badgeTries-- <= 0)
+      return;
     this.#awaitsBadges = true;
     onBadgeScript((putUp) => {
       this.#awaitsBadges = false;
@@ -283,15 +454,18 @@ export class Session {
       this.#badges = putUp(
         {
           marked: () => this.#marked(),
-          markOf: (place) => this.#markAt(place),
-          labelOf: (vendor) => this.#start.labels[vendor] ?? vendor,
+          rootOf: (host) => this.#roots.of(host),
+          markOf: (place) => this.#drawnAt(place),
+          labelOf: (vendor) => this.#faces.get(vendor)?.label ?? vendor,
           language: () => this.#start.language,
-          bringCard: () => this.#tell.bring("card"),
+          openCard: (request) => this.#tell.openCard(request),
+          isFirst: () => this.#tell.isFirst(),
+          hear: (handle) => onGuarded(handle, this.#signal),
         },
         this.#signal,
       );
       this.#badges.soon();
     });
-    void this.#tell.bring("badges").then((came) => (this.#awaitsBadges &&= came));
+    void this.#tell.bringBadges().then((came) => (this.#awaitsBadges &&= came));
   }
 }

@@ -5,7 +5,9 @@ import type { PageDescription, PageStart } from "../shared/messages.ts";
 import { ask, hear } from "../shared/page-channel.ts";
 import type { SiteMode } from "../shared/site-modes.ts";
 import { ready, UNJUDGED } from "./judge.ts";
+import { guard } from "./guard.ts";
 import { Session } from "./session.ts";
+import { afterFrame } from "./turns.ts";
 
 declare global {
   interface Document {
@@ -15,6 +17,9 @@ declare global {
 }
 
 const HERE = Symbol.for("caveat.page");
+/** Our script came before every script of the page, whose document is still this one. */
+const WAS_FIRST = document.readyState === "loading" && window === window.top;
+const ROOT = document.documentElement;
 
 /** Starts Caveat in this document, once. */
 export function start(): void {
@@ -24,8 +29,10 @@ export function start(): void {
   if (document.prerendering) return document.addEventListener("prerenderingchange", start);
   world[HERE] = true;
   const page = new Page();
+  guard();
   hear({
     viewChanged: () => page.ask(),
+    cardFrameNews: (news) => page.session?.cardFrame(news),
     ...(window === window.top && {
       nextMention: () => page.session?.nextMention(),
       describePage: () => page.describe(),
@@ -34,7 +41,17 @@ export function start(): void {
   });
   // Back from the cache of left pages: another page had the tab meanwhile.
   addEventListener("pageshow", ({ persisted }) => persisted && page.ask());
-  void page.ask();
+  if (window === window.top) void page.ask();
+  else void shown().then(() => page.ask());
+}
+
+/** Resolves once a frame is drawn. Pages have hundreds that never are, and must not be able to keep us busy with such. */
+async function shown(): Promise<void> {
+  await ready(document);
+  await afterFrame();
+  while (innerWidth === 0 || innerHeight === 0) {
+    await new Promise((resolve) => addEventListener("resize", resolve, { once: true }));
+  }
 }
 
 interface OpenIndex {
@@ -77,6 +94,7 @@ class Page {
         marks: 0,
         badges: 0,
         questions: [],
+        limits: [],
       }
     );
   }
@@ -99,7 +117,14 @@ class Page {
         {
           found: (found) => answered(ask("mentionsFound", found)),
           moved: () => this.ask(),
-          bring: async (script) => !!(await answered(ask("bringScript", script))),
+          bringBadges: async () => !!(await answered(ask("bringBadges"))),
+          faces: (vendors) => answered(ask("readFaces", vendors)),
+          openCard: async (request) => {
+            const id = await answered(ask("openCard", request));
+            // In Chromium another one in each session of the browser, so that no page can ask for it.
+            return id === undefined ? id : { id, address: chrome.runtime.getURL("src/card/index.html") };
+          },
+          isFirst: () => WAS_FIRST && document.documentElement === ROOT,
         },
         this.#life.signal,
       );

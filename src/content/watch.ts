@@ -19,9 +19,16 @@ const SHARE = 0.01;
 const LONGEST_WAIT = 2000;
 /** More changes than these between two readings are a storm: they are looked at no more, and all is read again. */
 const STORM = 1000;
+/** After so many storms in a row the page is said to change without end. */
+const ENDLESS = 5;
 
-/** Follows the changes of the document: what came or changed is read again, what left is forgotten. */
-export function watch({ reader, places, isOurs, forget, changed }: Watched, signal: AbortSignal): void {
+/** Follows the changes of the document: what came or changed is read again, what left is forgotten. Tells how many storms there were in a row. */
+export function watch(
+  { reader, places, isOurs, forget, changed }: Watched,
+  signal: AbortSignal,
+): { storms: () => number; alsoIn: (root: ShadowRoot) => void } {
+  let storms = 0;
+  const roots = new Set<ShadowRoot>();
   let pending = new Set<Node>();
   let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +46,7 @@ export function watch({ reader, places, isOurs, forget, changed }: Watched, sign
     pending = new Set();
     lastRead = performance.now();
     reader.spent = 0;
+    storms = changes > STORM ? storms + 1 : 0;
     if (changes > STORM) {
       observe();
       reader.readAll(true);
@@ -71,10 +79,21 @@ export function watch({ reader, places, isOurs, forget, changed }: Watched, sign
   const drop = (node: Node): void => {
     for (const place of places.at(node)) forget(place);
   };
-  const observe = (): void => observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const observe = (): void => {
+    for (const top of [document, ...roots]) {
+      observer.observe(top, { childList: true, characterData: true, subtree: true });
+    }
+  };
   observe();
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return {
+    storms: () => (storms >= ENDLESS ? storms : 0),
+    alsoIn(root) {
+      roots.add(root);
+      if (!signal.aborted && changes <= STORM) observe();
+    },
+  };
 }

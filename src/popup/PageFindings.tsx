@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type PageDescription, sendMessage, type TabView } from "../shared/messages.ts";
+import { type PageDescription, type PageLimit, sendMessage, type TabView } from "../shared/messages.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { Sign } from "../ui/Sign.tsx";
 import { VerdictWords } from "../ui/VerdictWords.tsx";
@@ -56,6 +56,9 @@ export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, 
           </>
         )}
       </section>
+      <Limits
+        limits={[...page.limits, ...(tab.framesLeft > 0 ? [{ what: "frames", count: tab.framesLeft } as const] : [])]}
+      />
       <output class="vh">{spoken}</output>
       {found.length > 0 && (
         <ul>
@@ -101,6 +104,26 @@ export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, 
         </section>
       )}
     </>
+  );
+}
+
+/** A page that hides notices is told on, and what of it cannot be read is said. */
+function Limits({ limits }: { limits: PageLimit[] }) {
+  const t = useWords();
+  if (limits.length === 0) return null;
+  const hides = limits.some(({ what }) => what.endsWith("-taken"));
+  return (
+    <section class="sect limits">
+      <output class="note">
+        <Glyph name="pause" />
+        <div>
+          <b>{hides ? t.hidesNotices : t.notWhole}</b>
+          {limits.map(({ what, count }) => (
+            <p key={`${what} ${count}`}>{t.limit[what](count)}</p>
+          ))}
+        </div>
+      </output>
+    </section>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type DatasetInfo, sendMessage, type VendorLine } from "../shared/messages.ts";
+import { type DatasetInfo, type PopupTask, sendMessage, type VendorLine } from "../shared/messages.ts";
 import { type Language, languageOf } from "../shared/language.ts";
 import type { Settings } from "../shared/settings.ts";
 import { Speaking } from "../ui/Speaking.tsx";
 import { Broken } from "./Broken.tsx";
+import { Confirm } from "./Confirm.tsx";
 import { DataLine } from "./DataLine.tsx";
 import { LookUpResults } from "./LookUpResults.tsx";
 import { SearchBox } from "./SearchBox.tsx";
@@ -29,10 +30,22 @@ export function Popup({ tabId }: { tabId: number }) {
   const [state, setState] = useState<State>({ step: "opening" });
   const [query, setQuery] = useState("");
   const [vendorId, setVendorId] = useState<string>();
+  const [task, setTask] = useState<PopupTask>();
   const [page, refresh] = usePage(tabId);
   const body = useRef<HTMLDivElement>(null);
 
   useEffect(() => void open().then(setState), []);
+  useEffect(() => {
+    // What was pressed on a card in the page.
+    sendMessage("readTask", tabId).then(
+      (waiting) => {
+        if (waiting?.task === "show") setVendorId(waiting.vendor);
+        setTask(waiting);
+      },
+      // A background that does not answer is said by the popup as a whole.
+      () => undefined,
+    );
+  }, [tabId]);
   useEffect(() => {
     const box = body.current;
     box?.addEventListener("keydown", walkRows);
@@ -42,6 +55,12 @@ export function Popup({ tabId }: { tabId: number }) {
   if (state.step === "broken") return <Broken />;
 
   const { known, language } = state;
+  if (task?.task === "confirm")
+    return (
+      <Speaking language={language}>
+        <Confirm task={task} />
+      </Speaking>
+    );
   const typed = (text: string) => {
     setVendorId(undefined);
     setQuery(text);

@@ -37,12 +37,8 @@ export interface DatasetInfo {
 export interface PageStart {
   mode: SiteMode;
   language: "en" | "cs";
-  /** Vendor id → what its badge says to this reader. A vendor that is not here has nothing on file. */
-  marks: Record<string, Mark>;
-  /** Vendor id → label, for the vendors in `marks`. */
-  labels: Record<string, string>;
-  /** Vendor id → names on file that are none of its here, as the reader said. */
-  wrong: Record<string, string[]>;
+  /** Vendors whose names are underlined: those of the official data that an act names. The same for every reader, since a page can find it out. */
+  named: string[];
   /** Words by which a page is judged. */
   vocabulary: Vocabulary;
   /** What is known of this site, if anything. */
@@ -54,6 +50,49 @@ export interface PageStart {
   index: string;
 }
 
+/** What the badges of a vendor say to the reader. */
+export interface Face {
+  mark: Mark;
+  label: string;
+  /** Names on file that are none of its here, as the reader said. */
+  wrong?: string[];
+}
+
+/** A badge was pressed: whose card is wanted, and where. */
+export interface CardOpening {
+  vendor: string;
+  /** The mentions of this vendor in the pressed block, the pressed one first. */
+  mentions: CardMention[];
+  /** In a frame in the page, or in the toolbar's popup where a page could get at the frame. */
+  home: "frame" | "popup";
+}
+export interface CardMention {
+  text: string;
+  name: string;
+  field: Field;
+  why: Why[];
+}
+
+/** What becomes of the frame of a card. */
+export interface CardFrameNews {
+  id: string;
+  state: "shown" | "closed";
+  /** Where the focus goes: back to the badge, or nowhere. */
+  focus?: "return" | "leave";
+}
+
+/** What a card proposes to change. It is carried out when it is confirmed in a page of ours, which no page can cover. */
+export type Change =
+  | { do: "hide"; vendor: string; name?: string; scope: Scope; reason: Reason; instead?: string[] }
+  | { do: "snooze"; vendor: string }
+  | { do: "undo"; vendor: string; ids: string[] }
+  | { do: "profile"; profile: Profile };
+
+/** What waits for the popup of a tab: a card to show, or a change to confirm. */
+export type PopupTask =
+  | { task: "show"; vendor: string }
+  | { task: "confirm"; id: string; change: Change; label: string; host: string };
+
 /** What a page reports: ids and counts, never its text. */
 export interface Found {
   pageKind: PageKind;
@@ -62,6 +101,8 @@ export interface Found {
   vendors: { id: string; times: number }[];
   /** The scan still runs. */
   reading: boolean;
+  /** The page takes marks or badges away. */
+  hides: boolean;
   /** Category questions that this product page raises, by advisory id. */
   questions: string[];
 }
@@ -141,6 +182,16 @@ export interface HistoryAnswer {
   on: string;
 }
 
+/**
+ * Why not all of a page is told or shown: it takes away marks or badges; names stand in text that can be edited; frames or shadow roots
+ * cannot be read; it changes without end.
+ */
+export interface PageLimit {
+  what: "marks-taken" | "badges-taken" | "editable" | "frames" | "roots" | "changes";
+  /** How many of them. */
+  count: number;
+}
+
 /** A page described to the popup, on its own machine; this holds words of the page and goes no further. */
 export interface PageDescription {
   url: string;
@@ -154,6 +205,7 @@ export interface PageDescription {
   marks: number;
   badges: number;
   questions: string[];
+  limits: PageLimit[];
 }
 export interface PageMention {
   vendor: string;
@@ -209,37 +261,46 @@ export interface TabView {
   askable: boolean;
   mode: SiteMode;
   found: Found | undefined;
+  /** Frames that were not read, because the page has so many. */
+  framesLeft: number;
   hidden: HiddenHere[];
 }
 
-/** Scripts that a page is brought when it wants them: the badges at its first mark, the card when one is opened. */
-export const PAGE_SCRIPTS = ["badges", "card"] as const;
-export type PageScript = (typeof PAGE_SCRIPTS)[number];
-
 export interface Messages {
-  /** Page → background, at document start: how to behave here, and what each vendor's badge says. */
+  /** Page → background, at document start: how to behave here, and whose names are underlined. */
   pageOpened(): PageStart;
+  /** Page → background: what the badges of vendors that it names say to the reader; nothing of vendors without one. */
+  readFaces(vendors: string[]): Record<string, Face>;
   /** Page → background: the name index in use, as base64. Asked only when it is not the inlined one. */
   readIndex(): { id: string; base64: string };
   /** Page → background: whom this page names, for the toolbar and the popup. */
   mentionsFound(found: Found): void;
-  /** Page → background: bring a script of ours into this frame. True once it is there. */
-  bringScript(script: PageScript): boolean;
+  /** Page → background: bring the script of the badges into this frame. True once it is there. */
+  bringBadges(): boolean;
+  /** Page → background: a badge was pressed. Answers with the id by which the card's frame asks what it is to show. */
+  openCard(opening: CardOpening): string | undefined;
+
+  /** Card → background: what this card is to show, by the id in its address. */
+  readOpening(id: string): { vendor: string; mentions: CardMention[]; language: "en" | "cs" } | undefined;
+  /** Card → background: it is there, or it wants to go. */
+  cardFrame(news: CardFrameNews): void;
   /** Card or own pages → background: everything the card of a vendor shows. */
   readCard(vendorId: string): CardView | undefined;
-  /** Card or own pages → background: the reader says who they are. */
-  saveProfile(profile: Profile): void;
-  /** Card → background: open the options at a part. */
+  /** Card → background: a change that the reader wants. It waits in the popup, which opens, until it is confirmed there. */
+  propose(change: Change): void;
+  /** Card or own pages → background: open the options at a part. */
   openOptions(part: "profile" | "sites" | "data" | "history"): void;
-  /** Card → background: hide a vendor, or one name that is not its, where the card stands. Answers with the id to undo it by. */
-  hide(what: { vendor: string; name?: string; scope: Scope; reason: Reason }): string;
-  /** Card → background: put aside the acts that a vendor's mark rests on, until they change. */
-  snooze(vendorId: string): string;
-  /** Card or own pages → background: show again what these choices hid. */
-  undoQuiet(ids: string[]): void;
-
   /** Card or own pages → background: open the page that makes a record of what was checked. */
   openRecord(draft: RecordDraft): void;
+
+  /** Popup → background: what waits for it in this tab. */
+  readTask(tabId: number): PopupTask | undefined;
+  /** Popup → background: carry out what was proposed, or drop it. */
+  settleTask(settled: { id: string; confirmed: boolean }): void;
+  /** Own pages → background: the reader says who they are. */
+  saveProfile(profile: Profile): void;
+  /** Own pages → background: show again what these choices hid. */
+  undoQuiet(ids: string[]): void;
 
   /** Check and record pages → background: what was handed to them, by the id in their address. */
   readDraft(id: string): { record: RecordDraft } | { text: string } | undefined;
@@ -296,7 +357,9 @@ export interface Messages {
   showMention(request: { place: number; open: boolean }): void;
   /** Background → page (top frame), on the keyboard command: go to the next badge. */
   nextMention(): void;
-  /** Background → pages: settings, profile or dataset changed; ask again and mark anew. */
+  /** Background → page: the frame of its card is there, or is to go. */
+  cardFrameNews(news: CardFrameNews): void;
+  /** Background → pages and their cards: settings, profile or dataset changed; ask again and mark anew. */
   viewChanged(): void;
 }
 

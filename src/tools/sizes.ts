@@ -1,5 +1,5 @@
-// Lays out what the size limits speak of, in dist/sizes: the content script without its name index, badges and card, and every
-// file that the popup can come to load. The limits stand in .size-limit.json.
+// Lays out what the size limits speak of, in dist/sizes: the content script without its name index, badges, and every file that the popup
+// and the card can come to load. The limits stand in .size-limit.json.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { base64 } from "virtual:caveat-index";
@@ -9,7 +9,7 @@ import { inRepository } from "./repository.ts";
 const build = buildExtension("chrome");
 const out = inRepository("dist/sizes");
 rmSync(out, { recursive: true, force: true });
-mkdirSync(join(out, "popup"), { recursive: true });
+for (const page of ["popup", "card"]) mkdirSync(join(out, page), { recursive: true });
 
 const [content] = (
   JSON.parse(readFileSync(join(build, "manifest.json"), "utf8")) as { content_scripts: { js: string[] }[] }
@@ -18,8 +18,9 @@ const script = readFileSync(join(build, content!), "utf8");
 if (!script.includes(base64))
   throw new Error("The content script does not hold the name index, so it cannot be left out of its size.");
 writeFileSync(join(out, "content.js"), script.replace(base64, ""));
-for (const file of ["badges.js", "card.js"]) cpSync(join(build, file), join(out, file));
-for (const file of reachable(join(build, "src/popup/index.html"))) cpSync(file, join(out, "popup", basename(file)));
+cpSync(join(build, "badges.js"), join(out, "badges.js"));
+for (const page of ["popup", "card"])
+  for (const file of reachable(join(build, `src/${page}/index.html`))) cpSync(file, join(out, page, basename(file)));
 
 /** A file of the build and all that it names: scripts, styles, imports of either kind. */
 function reachable(file: string, known = new Set<string>()): Set<string> {

@@ -6,7 +6,7 @@ import { extname, join } from "node:path";
 import { launch } from "puppeteer-core";
 
 const [which = "chromium", out = "dist/card-preview-pictures", only] = process.argv.slice(2);
-const TYPES = { ".html": "text/html", ".js": "text/javascript" };
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, "http://x");
   const path = pathname === "/" ? "/index.html" : pathname;
@@ -18,7 +18,8 @@ const server = createServer((request, response) => {
 await new Promise((done) => server.listen(0, "127.0.0.1", done));
 const origin = `http://127.0.0.1:${server.address().port}`;
 
-const WIDE = { width: 900, height: 820 };
+/** The frame of a card. */
+const WIDE = { width: 416, height: 584 };
 /** Name → query, and what is special about it. */
 const STATES = {
   must: { query: "vendor=huawei&as=CZ:regulated-operator" },
@@ -43,10 +44,10 @@ const STATES = {
   away: { query: "vendor=huawei&fail=away" },
   broken: { query: "vendor=huawei&fail=broken" },
   missing: { query: "vendor=nobody&text=Nobody" },
-  rtl: { query: "vendor=huawei&as=CZ:regulated-operator&dir=rtl" },
-  narrow: { query: "vendor=huawei&as=CZ:regulated-operator", size: { width: 320, height: 640 } },
-  "narrow-cs": { query: "vendor=huawei&lang=cs", size: { width: 320, height: 640 } },
-  short: { query: "vendor=huawei&as=CZ:regulated-operator", size: { width: 1000, height: 420 } },
+  above: { query: "vendor=huawei&as=CZ:regulated-operator&side=above" },
+  narrow: { query: "vendor=huawei&as=CZ:regulated-operator", size: { width: 344, height: 504 } },
+  "narrow-cs": { query: "vendor=huawei&lang=cs&side=docked", size: { width: 344, height: 504 } },
+  short: { query: "vendor=huawei&as=CZ:regulated-operator", size: { width: 416, height: 300 } },
 };
 const LOOKS = ["light", "dark", "forced"];
 /** Firefox does not emulate a look: it is started with it. */
@@ -67,17 +68,12 @@ const start = (look) =>
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 let problems = 0;
 
-/** The card's own root: in the host's, both opened by the preview. */
-const isOpen = () =>
-  Boolean(
-    document.documentElement.lastElementChild?.shadowRoot?.querySelector("div")?.shadowRoot?.querySelector(".card"),
-  );
+const isOpen = () => document.querySelector(".card") !== null;
 
 async function goOver(page, name) {
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
-    const card = document.documentElement.lastElementChild;
-    const { violations } = await globalThis.axe.run(card, { resultTypes: ["violations"] });
+    const { violations } = await globalThis.axe.run(document.body, { resultTypes: ["violations"] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
   });
   problems += found.length;
@@ -87,26 +83,9 @@ async function goOver(page, name) {
 /** The whole card, nothing scrolled away. */
 async function takeWhole(page, { width }, path) {
   await page.setViewport({ width, height: 2600 });
-  await page.evaluate(() => {
-    const { shadowRoot } = document.documentElement.lastElementChild.shadowRoot.querySelector("div");
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      ".pop{max-height:none!important;top:8px!important;bottom:auto!important}.card{max-block-size:none!important}.peak{display:none}",
-    );
-    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
-  });
   await new Promise((done) => setTimeout(done, 60));
-  const {
-    x,
-    width: wide,
-    height,
-  } = await page.evaluate(() =>
-    document.documentElement.lastElementChild.shadowRoot
-      .querySelector("div")
-      .shadowRoot.querySelector(".card")
-      .getBoundingClientRect()
-      .toJSON(),
-  );
+  const box = () => document.querySelector(".card").getBoundingClientRect().toJSON();
+  const { x, width: wide, height } = await page.evaluate(box);
   const clip = { x: Math.max(0, x - 8), y: 0, width: Math.min(width, wide + 16), height: Math.min(2600, height + 24) };
   await page.screenshot({ path, clip });
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ENGINES } from "../../src/tools/browsers/find-browser.ts";
 import { violationsOf, violationsOfOurs } from "./axe.ts";
 import { type TestBrowser, type TestPage, until, withBrowser } from "./harness.ts";
-import { popupOver, reload, textOf } from "./popup-over.ts";
+import { confirmInPopup, popupOver, reload, textOf } from "./popup-over.ts";
 import { SCHEMES, type Scheme } from "./scheme.ts";
 import { SHOP } from "./shop-page.ts";
 
@@ -77,36 +77,17 @@ async function isGood(
   }
 }
 
-/** Presses a button of ours in a page. */
-async function press(visit: TestPage, words: string): Promise<void> {
-  const at = await until(
-    () =>
-      visit.inOurs((roots, words) => {
-        for (const root of roots)
-          for (const button of root.querySelectorAll("button")) {
-            const { left, top, width, height } = button.getBoundingClientRect();
-            const says = button.getAttribute("aria-label") ?? button.textContent ?? "";
-            if (says.includes(words) && width > 0) return { x: left + width / 2, y: top + height / 2 };
-          }
-        return null;
-      }, words),
-    (at) => Boolean(at),
-  );
-  await visit.page.bringToFront();
-  await visit.page.mouse.click(at!.x, at!.y);
-}
-
 const isInCard = (visit: TestPage, selector: string): Promise<unknown> =>
   until(
-    () => visit.inOurs((roots, selector) => roots.some((root) => root.querySelector(selector) !== null), selector),
+    () => visit.inCard((selector) => document.querySelector(selector) !== null, selector),
     (there) => there === true,
   );
 
 async function openMenu(visit: TestPage, more: string): Promise<void> {
   await visit.describe();
-  await press(visit, "Huawei");
+  await visit.pressBadge("Huawei");
   await isInCard(visit, ".more");
-  await press(visit, more);
+  await visit.pressInCard(more);
   await isInCard(visit, ".menu:popover-open");
 }
 
@@ -128,7 +109,8 @@ describe.each(ENGINES)("%s", (engine) => {
           await withMenu.close();
           const visit = await b.visit(SHORT);
           await openMenu(visit, words.more);
-          await press(visit, words.here);
+          await visit.pressInCard(words.here);
+          await confirmInPopup(b, visit);
           await isInCard(visit, ".aside");
           expect.soft(await violationsOfOurs(visit), named("hidden")).toEqual([]);
           await b.picture(named("card-hidden"), visit.page);

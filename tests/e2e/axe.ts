@@ -26,13 +26,21 @@ export async function violationsOf(page: Page, scheme: Scheme = "light"): Promis
   }, scheme !== "forced");
 }
 
-/** What axe finds wrong with what hangs in a page of ours: badges and card. Closed roots are shown to axe alone. */
+/** What axe finds wrong with what stands in a page of ours: badges, whose closed roots are shown to axe alone, and the open card. */
 export async function violationsOfOurs(visit: TestPage): Promise<string[] | undefined> {
   await visit.page.evaluate(SOURCE);
-  return visit.inOurs(async (roots) => {
+  const badges = await visit.inOurs(async (roots) => {
     for (const root of roots) Object.defineProperty(root.host, "shadowRoot", { value: root, configurable: true });
     const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run(roots[0]!.host);
+    const { violations } = await axe.run(roots[0]!.host, { iframes: false });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   });
+  const frame = await visit.cardFrame();
+  await frame?.evaluate(SOURCE);
+  const card = await frame?.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run(document.querySelector(".card")!);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+  return badges && [...badges, ...(card ?? [])];
 }

@@ -17,19 +17,15 @@ const open = (browser: TestBrowser, file: string): Promise<TestPage> =>
   browser.visit(`demo/${file}`, { url: PAGES.find((page) => page.file === file)!.url });
 
 /** The middle of the first badge, once it is there and does not move. */
-async function badgeAt(visit: TestPage): Promise<{ x: number; y: number; label: string }> {
+async function badgeAt(visit: TestPage): Promise<{ x: number; y: number; name: string }> {
   await visit.describe();
-  const badge = await visit.inOurs(([root]) => {
-    const button = root!.querySelector("button")!;
-    const { x, y, width, height } = button.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2, label: button.getAttribute("aria-label") ?? "" };
-  });
+  const [badge] = await visit.badges();
   return badge!;
 }
 
 /** The card's heading; undefined while no card is open. */
 const heading = (visit: TestPage): Promise<string | null | undefined> =>
-  visit.inOurs((roots) => roots.map((root) => root.querySelector("h2")?.textContent).find(Boolean) ?? null);
+  visit.inCard(() => document.querySelector("h2")?.textContent ?? null);
 const cardIsOpen = (visit: TestPage): Promise<unknown> =>
   until(
     () => heading(visit),
@@ -40,10 +36,6 @@ const cardIsGone = (visit: TestPage): Promise<unknown> =>
     () => heading(visit),
     (text) => !text,
   );
-/** The name of the button in our layer that has the focus. */
-const focused = (visit: TestPage): Promise<string | null | undefined> =>
-  visit.inOurs(([root]) => root!.activeElement?.getAttribute("aria-label") ?? null);
-
 inBothBrowsers((browser) => {
   test.each(PAGES)("$file: $pageClass, $groups, and nothing of the page is changed", async (page) => {
     const visit = await open(browser(), page.file);
@@ -59,14 +51,14 @@ inBothBrowsers((browser) => {
 
   test("a click on a badge opens the card; Escape closes it and the focus is on the badge", async () => {
     const visit = await open(browser(), "cz-produkt.html");
-    const { x, y, label } = await badgeAt(visit);
-    expect(label).toContain("Huawei");
+    const { x, y, name } = await badgeAt(visit);
+    expect(name).toContain("Huawei");
     await visit.page.mouse.click(x, y);
     await cardIsOpen(visit);
     expect(await heading(visit)).toContain("Huawei");
     await visit.page.keyboard.press("Escape");
     await cardIsGone(visit);
-    expect(await focused(visit)).toBe(label);
+    expect(await visit.focusedBadge()).toBe(name);
     expect(await visit.observed()).toMatchObject({ domMutations: 0, hostNodes: 1 });
     await visit.close();
   });
@@ -75,14 +67,14 @@ inBothBrowsers((browser) => {
     const visit = await open(browser(), "en-product.html");
     await visit.describe();
     await visit.page.bringToFront();
-    for (let tabs = 0; tabs < 40 && !(await focused(visit)); tabs++) await visit.page.keyboard.press("Tab");
-    const label = await focused(visit);
+    for (let tabs = 0; tabs < 40 && !(await visit.focusedBadge()); tabs++) await visit.page.keyboard.press("Tab");
+    const label = await visit.focusedBadge();
     expect(label).toBeTruthy();
     await visit.page.keyboard.press(key);
     await cardIsOpen(visit);
     await visit.page.keyboard.press("Escape");
     await cardIsGone(visit);
-    expect(await focused(visit)).toBe(label);
+    expect(await visit.focusedBadge()).toBe(label);
     await visit.close();
   });
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe as group } from "vitest";
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 import { buildExtension } from "../../src/tools/build/build-extension.ts";
 import { ENGINES, findBrowser, type Engine } from "../../src/tools/browsers/find-browser.ts";
 import { openBrowser, pause, type OpenBrowser, type OpenOptions } from "../../src/tools/browsers/open-browser.ts";
@@ -11,6 +11,7 @@ import { ALL_PAGES, widen } from "../../src/tools/pages/widen.ts";
 import { inRepository } from "../../src/tools/repository.ts";
 import type { PageDescription } from "../../src/shared/messages.ts";
 import { inClosedRoots } from "./closed-roots.ts";
+import { cardFrame, pressInCard } from "./card-frame.ts";
 import { emulate, type Scheme } from "./scheme.ts";
 
 export interface BrowserOptions extends Partial<
@@ -56,14 +57,38 @@ export interface TestPage {
   /** What the page's own world saw of us: mutations, hosts, first mark. */
   observed(): Promise<Observed>;
   /**
-   * Runs a function in the page with our closed roots: that of the host first, then that of the card. It is sent as text,
-   * so it sees its arguments and nothing else. Undefined while no host hangs in the page.
+   * Runs a function in the page with our closed roots: that of the host first, then those of what is told, of the badges and of the card's frame. It
+   * is sent as text, so it sees its arguments and nothing else. Undefined while no host hangs in the page.
    */
   inOurs<Args extends unknown[], T>(
     work: (roots: ShadowRoot[], ...args: Args) => T | Promise<T>,
     ...args: Args
   ): Promise<T | undefined>;
+  /** The badges that are drawn in the window. */
+  badges(): Promise<DrawnBadge[]>;
+  /** What a screen reader is told of our stop in the order of Tab. */
+  told(): Promise<string>;
+  /** The name of the badge that has the focus; empty where the focus is elsewhere. */
+  focusedBadge(): Promise<string>;
+  /** Presses the middle of the n-th badge whose name holds these words. */
+  pressBadge(words: string, n?: number): Promise<void>;
+  /** Runs a function in the frame of the open card; undefined while none is open. */
+  inCard<Args extends unknown[], T>(work: (...args: Args) => T, ...args: Args): Promise<T | undefined>;
+  /** The frame of the open card. */
+  cardFrame(): Promise<Frame | undefined>;
+  /** Presses a control of the open card by its words or its name. */
+  pressInCard(words: string): Promise<void>;
+  /** What the open card says; empty while none is open. */
+  cardText(): Promise<string>;
   close(): Promise<void>;
+}
+
+/** A badge as the reader sees it, in the window. */
+export interface DrawnBadge {
+  name: string;
+  x: number;
+  y: number;
+  width: number;
 }
 
 /** Firefox holds back the timers and frames of tabs that are behind another; the driver tells Chromium not to. */
@@ -153,6 +178,20 @@ export async function openForTests(
   }
 }
 
+async function drawnBadges(open: OpenBrowser, page: Page): Promise<DrawnBadge[]> {
+  const drawn = await inClosedRoots(
+    open,
+    page,
+    ([, , boxes]) =>
+      [...boxes!.querySelectorAll<HTMLElement>(".box:has(svg)")].map((box) => {
+        const { left, top, width, height } = box.querySelector("svg")!.getBoundingClientRect();
+        return { name: box.ariaLabel ?? "", x: left + width / 2, y: top + height / 2, width };
+      }),
+    [],
+  );
+  return drawn ?? [];
+}
+
 function testBrowser(open: OpenBrowser, scheme: Scheme | undefined): TestBrowser {
   let visits = 0;
   const colour = async (page: Page): Promise<void> => {
@@ -182,6 +221,38 @@ function testBrowser(open: OpenBrowser, scheme: Scheme | undefined): TestBrowser
           return seen;
         },
         inOurs: (work, ...args) => inClosedRoots(open, page, work, args),
+        badges: () => drawnBadges(open, page),
+        told: async () =>
+          (await inClosedRoots(open, page, ([, voice]) => voice!.querySelector("[role=img]")?.ariaLabel ?? "", [])) ??
+          "",
+        focusedBadge: async () =>
+          (await inClosedRoots(
+            open,
+            page,
+            ([root, voice]) =>
+              document.activeElement === root!.host ? (voice!.querySelector("[role=img]")?.ariaLabel ?? "") : "",
+            [],
+          )) ?? "",
+        async pressBadge(words, n = 0) {
+          const found = await until(
+            async () => (await drawnBadges(open, page)).filter(({ name }) => name.includes(words))[n],
+            Boolean,
+          );
+          await page.bringToFront();
+          await page.mouse.click(found!.x, found!.y);
+        },
+        async inCard(work, ...args) {
+          const frame = await cardFrame(page, open.origin);
+          return frame?.evaluate(work as never, ...(args as unknown as never[])).catch(() => undefined);
+        },
+        cardFrame: () => cardFrame(page, open.origin),
+        pressInCard: (words) => pressInCard(page, open.origin, words),
+        cardText: async () =>
+          (await (
+            await cardFrame(page, open.origin)
+          )
+            ?.evaluate(() => document.querySelector(".card")?.textContent ?? "")
+            .catch(() => "")) ?? "",
         close: () => page.close(),
       };
     },

@@ -7,6 +7,7 @@ interface Manifest {
   permissions: string[];
   host_permissions: string[];
   optional_host_permissions: string[];
+  web_accessible_resources: object[];
   content_scripts: { matches: string[]; js: string[] }[];
   content_security_policy: { extension_pages: string };
   minimum_chrome_version?: string;
@@ -19,8 +20,14 @@ describe.each(["chrome", "firefox"])("The built manifest for %s", (target) => {
   const folder = inRepository(`dist/${target}`);
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, "utf8")) as Manifest;
 
-  test("gives pages no file of ours to ask for", () => {
-    expect(manifest).not.toHaveProperty("web_accessible_resources");
+  test("gives pages the card's page alone, in Chromium under another address in each session", () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      {
+        resources: ["src/card/index.html"],
+        matches: expect.arrayContaining(["https://*/*", "http://*/*"]) as unknown,
+        ...(target === "chrome" && { use_dynamic_url: true }),
+      },
+    ]);
   });
 
   test("asks for five permissions and the frozen core list, and for the rest only when the reader says so", () => {
@@ -37,13 +44,14 @@ describe.each(["chrome", "firefox"])("The built manifest for %s", (target) => {
     const [script] = manifest.content_scripts;
     expect(script?.js).toHaveLength(1);
     const code = readFileSync(`${folder}/${script?.js[0]}`, "utf8");
-    expect(code).not.toMatch(/\bimport\s*\(|runtime\.getURL/);
+    expect(code).not.toMatch(/\bimport\s*\(/);
+    expect(code.match(/runtime\.getURL\([^)]*\)/g)).toEqual([expect.stringContaining("src/card/index.html")]);
   });
 
   test("lets our pages run nothing but our own files", () => {
     const policy = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';");
-    expect(policy).toContain("frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types ");
+    expect(policy).toContain("form-action 'none'; require-trusted-types-for 'script'; trusted-types ");
     expect(policy).not.toMatch(/unsafe|data:|blob:|http:/);
   });
 

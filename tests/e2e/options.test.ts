@@ -20,10 +20,7 @@ inBothBrowsers((browser) => {
   test("a profile turns what an open page says, at once, and the table beside it", async () => {
     const visit = await browser().visit(SHOP);
     await visit.describe();
-    const badges = (): Promise<string | undefined> =>
-      visit.inOurs((roots) =>
-        roots.flatMap((root) => [...root.querySelectorAll("button")].map((button) => button.ariaLabel)).join(" | "),
-      );
+    const badges = async (): Promise<string> => (await visit.badges()).map(({ name }) => name).join(" | ");
     expect(await badges()).toContain("depends on who you are");
 
     const options = await browser().extensionPage("src/options/index.html#profile");
@@ -39,14 +36,14 @@ inBothBrowsers((browser) => {
     );
     expect(table).toMatch(/analyse the risk/);
     await visit.page.bringToFront();
-    await until(badges, (said) => said?.includes("Huawei") === true && said.includes("binds you"));
+    await until(badges, (said) => said.includes("Huawei") && said.includes("binds you"));
 
     await press(options, "Remove Czechia");
     await visit.page.bringToFront();
-    await until(badges, (said) => said?.includes("depends on who you are") === true);
+    await until(badges, (said) => said.includes("depends on who you are"));
     await press(options, "Undo");
     await visit.page.bringToFront();
-    await until(badges, (said) => said?.includes("binds you") === true);
+    await until(badges, (said) => said.includes("binds you"));
     await press(options, "Remove Czechia");
     await Promise.all([visit.close(), options.close()]);
   });
@@ -97,8 +94,8 @@ inBothBrowsers((browser) => {
     );
     const visit = await browser().visit(SHOP);
     await visit.describe();
-    const said = await visit.inOurs((roots) => roots[0]?.querySelector("button")?.ariaLabel);
-    expect(said).toMatch(/výrobce|záleží/);
+    const [badge] = await visit.badges();
+    expect(badge?.name).toMatch(/výrobce|záleží/);
     await press(options, "English", "radio");
     await until(
       () => textOf(options),

@@ -29,7 +29,7 @@ async function names(browser: TestBrowser, visit: TestPage, vendors: string[]): 
   );
   expect(found.mentions.map(({ vendor }) => vendor)).toEqual(vendors);
   expect(found.marks).toBe(vendors.length);
-  expect(await visit.inOurs(([root]) => root!.querySelectorAll(".layer > button").length)).toBe(vendors.length);
+  expect(await visit.badges()).toHaveLength(vendors.length);
   expect(await underRoot(visit.page)).toBe(3);
   await until(
     () => counted(browser, visit),

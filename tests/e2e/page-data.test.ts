@@ -58,7 +58,7 @@ inBothBrowsers((browser) => {
   let visit: TestPage;
   beforeAll(async () => {
     settings = await browser().extensionPage("src/options/index.html");
-    visit = await browser().visit(shopWith(`<p>Router ${NAME} R1</p>`));
+    visit = await browser().visit(shopWith(`<p>Router ${NAME} R1</p><p>Router Huawei</p>`));
   });
 
   test.each([
@@ -80,13 +80,11 @@ inBothBrowsers((browser) => {
     await visit.ask("showMention", { place: mentions.findIndex(({ text }) => text === NAME), open: true });
     const card = await until(
       () =>
-        visit.inOurs((roots) => ({
-          text: roots.map((root) => root.querySelector(".card")?.textContent ?? "").join(""),
-          live: roots.flatMap((root) =>
-            [...root.querySelectorAll("img, iframe, style, script, [onerror], a[href^='javascript' i]")].map(
-              (element) => element.outerHTML,
-            ),
-          ),
+        visit.inCard(() => ({
+          text: document.querySelector(".card")?.textContent ?? "",
+          live: [
+            ...document.body.querySelectorAll("img, iframe, style, script, [onerror], a[href^='javascript' i]"),
+          ].map((element) => element.outerHTML),
         })),
       (now) => Boolean(now?.text.includes(MARKUP)),
     );

@@ -60,9 +60,6 @@ const realWords = (): string => {
     .join("");
 };
 
-const cardText = async (visit: TestPage): Promise<string> =>
-  (await visit.inOurs((roots) => roots.map((root) => root.querySelector(".card")?.textContent ?? "").join(""))) ?? "";
-
 inBothBrowsers((browser) => {
   let visit: TestPage;
   let found: PageDescription;
@@ -94,13 +91,13 @@ inBothBrowsers((browser) => {
     const place = found.mentions.findIndex(({ text }) => text === written);
     await visit.ask("showMention", { place, open: true });
     const text = await until(
-      () => cardText(visit),
+      () => visit.cardText(),
       (text) => text.includes(said),
     );
     expect(text).not.toContain("\u202E");
     await visit.page.keyboard.press("Escape");
     await until(
-      () => cardText(visit),
+      () => visit.cardText(),
       (text) => text === "",
     );
   });

@@ -40,3 +40,26 @@ export async function lookUp(popup: Page, query: string): Promise<void> {
     box.dispatchEvent(new Event("input", { bubbles: true }));
   }, query);
 }
+
+/** The popup once it asks whether something that was pressed on a card is meant. */
+export async function askingPopup(browser: TestBrowser, visit: TestPage): Promise<Page> {
+  await until(
+    () => browser.askBackground("readTask", visit.tab),
+    (task) => task !== undefined,
+  );
+  const popup = await browser.extensionPage(`src/popup/index.html#${visit.tab}`);
+  await popup.bringToFront();
+  return popup;
+}
+
+/** Confirms in the popup what was pressed on the card of a page. The popup opens by itself; the driver reaches one in a tab in both browsers. */
+export async function confirmInPopup(browser: TestBrowser, visit: TestPage): Promise<void> {
+  const popup = await askingPopup(browser, visit);
+  const button = await popup.waitForSelector(".btn.primary:not(:disabled)");
+  await button!.click().catch(() => undefined);
+  await until(
+    async () => popup.isClosed() || (await popup.evaluate(() => false).catch(() => true)),
+    (closed) => closed,
+  );
+  await visit.page.bringToFront();
+}

@@ -1,38 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { inBothBrowsers, until, type TestBrowser, type TestPage } from "./harness.ts";
+import { confirmInPopup } from "./popup-over.ts";
 
 const SHOP = `<!doctype html><html lang="cs"><head><title>Router Huawei AX3 | Elektro Příklad</title>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"Router Huawei AX3","brand":"Huawei","offers":{"@type":"Offer","price":"1499","priceCurrency":"CZK"}}</script></head>
 <body><h1>Router Huawei AX3</h1><p>Výrobce: Huawei</p><p>Kamera Hikvision</p><button>Do košíku</button><p>1 499 Kč</p></body></html>`;
 
-/** What a card shows, in one text; empty while none is open. */
-const cardText = async (visit: TestPage): Promise<string> =>
-  (await visit.inOurs((roots) => roots.map((root) => root.querySelector(".card")?.textContent ?? "").join(""))) ?? "";
-
-/** Presses a control of ours by its words or its name, as the browser's own click does. */
-async function press(visit: TestPage, words: string): Promise<void> {
-  const at = await until(
-    () =>
-      visit.inOurs((roots, words) => {
-        for (const root of roots)
-          for (const button of root.querySelectorAll("button")) {
-            const { left, top, width, height } = button.getBoundingClientRect();
-            const says = button.getAttribute("aria-label") ?? button.textContent ?? "";
-            if (says.includes(words) && width > 0) return { x: left + width / 2, y: top + height / 2 };
-          }
-        return null;
-      }, words),
-    (at) => Boolean(at),
-  );
-  await visit.page.bringToFront();
-  await visit.page.mouse.click(at!.x, at!.y);
+/** Presses a control of the card that changes something, and confirms it in the popup. */
+async function change(browser: TestBrowser, visit: TestPage, words: string): Promise<void> {
+  await visit.pressInCard(words);
+  await confirmInPopup(browser, visit);
 }
 
 async function openCardOf(visit: TestPage, vendor: string): Promise<void> {
   await visit.describe();
-  await press(visit, vendor);
+  await visit.pressBadge(vendor);
   await until(
-    () => cardText(visit),
+    () => visit.cardText(),
     (text) => text.includes("Why this match"),
   );
 }
@@ -55,10 +39,10 @@ inBothBrowsers((browser) => {
       const visit = await browser().visit(SHOP);
       await openCardOf(visit, "Huawei");
       expect(await marked(visit)).toEqual(["hikvision", "huawei"]);
-      await press(visit, "More: hide");
-      await press(visit, "on this page");
+      await visit.pressInCard("More: hide");
+      await change(browser(), visit, "on this page");
       await until(
-        () => cardText(visit),
+        () => visit.cardText(),
         (text) => text.includes("Huawei is hidden on this page until an act changes."),
       );
       expect(
@@ -82,7 +66,7 @@ inBothBrowsers((browser) => {
         ),
       ).toEqual(["hikvision", "huawei"]);
       await other.close();
-      await press(visit, "Undo");
+      await change(browser(), visit, "Undo");
       expect(
         await until(
           () => marked(visit),
@@ -95,8 +79,8 @@ inBothBrowsers((browser) => {
     test("is hidden on its whole site, and nowhere else", async () => {
       const visit = await browser().visit(SHOP);
       await openCardOf(visit, "Huawei");
-      await press(visit, "More: hide");
-      await press(visit, "on this site");
+      await visit.pressInCard("More: hide");
+      await change(browser(), visit, "on this site");
       await until(
         () => marked(visit),
         (now) => now.length === 1,
@@ -117,7 +101,7 @@ inBothBrowsers((browser) => {
       ).toEqual(["hikvision", "huawei"]);
       await same.close();
       await elsewhere.close();
-      await press(visit, "Undo");
+      await change(browser(), visit, "Undo");
       await until(
         () => marked(visit),
         (now) => now.length === 2,
@@ -128,9 +112,9 @@ inBothBrowsers((browser) => {
     test("is snoozed on every page, with the other names its acts alone mark", async () => {
       const visit = await browser().visit(SHOP);
       await openCardOf(visit, "Huawei");
-      await press(visit, "Snooze");
+      await change(browser(), visit, "Snooze");
       await until(
-        () => cardText(visit),
+        () => visit.cardText(),
         (text) => text.includes("Hidden until the act changes"),
       );
       const elsewhere = await browser().visit(SHOP);
@@ -141,7 +125,7 @@ inBothBrowsers((browser) => {
         ),
       ).not.toContain("huawei");
       await elsewhere.close();
-      await press(visit, "Undo");
+      await change(browser(), visit, "Undo");
       await until(
         () => marked(visit),
         (now) => now.length === 2,
@@ -152,15 +136,15 @@ inBothBrowsers((browser) => {
     test("is told to be another company under that name, here and then on the whole site", async () => {
       const visit = await browser().visit(SHOP);
       await openCardOf(visit, "Huawei");
-      await press(visit, "More: hide");
-      await press(visit, "It is another company");
+      await visit.pressInCard("More: hide");
+      await change(browser(), visit, "It is another company");
       await until(
-        () => cardText(visit),
+        () => visit.cardText(),
         (text) => text.includes("“Huawei” is not marked on this page."),
       );
-      await press(visit, "On the whole site");
+      await change(browser(), visit, "On the whole site");
       await until(
-        () => cardText(visit),
+        () => visit.cardText(),
         (text) => text.includes("“Huawei” is not marked on this site."),
       );
       expect(
@@ -169,7 +153,7 @@ inBothBrowsers((browser) => {
           (now) => now.length === 1,
         ),
       ).toEqual(["hikvision"]);
-      await press(visit, "Undo");
+      await change(browser(), visit, "Undo");
       await until(
         () => marked(visit),
         (now) => now.length === 2,
@@ -181,15 +165,12 @@ inBothBrowsers((browser) => {
   test("the menu opens under its button, with their ends in line", async () => {
     const visit = await browser().visit(SHOP);
     await openCardOf(visit, "Huawei");
-    await press(visit, "More: hide");
+    await visit.pressInCard("More: hide");
     const from = (): Promise<{ below: number; end: number } | null | undefined> =>
-      visit.inOurs((roots) => {
-        for (const root of roots) {
-          const menu = root.querySelector(".menu:popover-open")?.getBoundingClientRect();
-          const button = root.querySelector(".more")?.getBoundingClientRect();
-          if (menu && button) return { below: menu.top - button.bottom, end: menu.right - button.right };
-        }
-        return null;
+      visit.inCard(() => {
+        const menu = document.querySelector(".menu:popover-open")?.getBoundingClientRect();
+        const button = document.querySelector(".more")?.getBoundingClientRect();
+        return menu && button ? { below: menu.top - button.bottom, end: menu.right - button.right } : null;
       });
     const { below, end } = (await until(from, Boolean))!;
     expect(below).toBeCloseTo(0, 0);
@@ -200,18 +181,17 @@ inBothBrowsers((browser) => {
   test("Escape closes the menu first and then the card, and the focus goes back to the mark", async () => {
     const visit = await browser().visit(SHOP);
     await openCardOf(visit, "Huawei");
-    await press(visit, "More: hide");
-    const open = (): Promise<unknown> =>
-      visit.inOurs((roots) => ({
-        menu: roots.some((root) => root.querySelector(".menu:popover-open") !== null),
-        card: roots.some((root) => root.querySelector(".card") !== null),
-      }));
+    await visit.pressInCard("More: hide");
+    const open = async (): Promise<unknown> => ({
+      menu: (await visit.inCard(() => document.querySelector(".menu:popover-open") !== null)) ?? false,
+      card: (await visit.cardFrame()) !== undefined,
+    });
     expect(await until(open, (now) => (now as { menu: boolean }).menu)).toEqual({ menu: true, card: true });
     await visit.page.keyboard.press("Escape");
     expect(await until(open, (now) => !(now as { menu: boolean }).menu)).toEqual({ menu: false, card: true });
     await visit.page.keyboard.press("Escape");
     expect(await until(open, (now) => !(now as { card: boolean }).card)).toEqual({ menu: false, card: false });
-    expect(await visit.inOurs(([root]) => root!.activeElement?.getAttribute("aria-label"))).toMatch(/Huawei/);
+    expect(await visit.focusedBadge()).toMatch(/Huawei/);
     await visit.close();
   });
 });

@@ -10,16 +10,7 @@ async function openFirstCard(visit: TestPage): Promise<void> {
   const { mentions } = await visit.describe();
   const place = mentions.findIndex(({ marked, visible }) => marked && visible);
   await visit.ask("showMention", { place, open: true });
-  await until(
-    () =>
-      visit.inOurs((roots) =>
-        roots.some((root) => {
-          const heading = root.querySelector("h2");
-          return heading?.textContent && heading.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-        }),
-      ),
-    (open) => open === true,
-  );
+  await until(() => visit.cardText(), Boolean);
   // The card settles its place on the next frames.
   await visit.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -1,12 +1,15 @@
-import type { Mark } from "../../core/advisories-for.ts";
 import { boxOf, elementOf, follows, isConnected } from "../dom.ts";
-import { drawGlyph } from "./glyphs.ts";
-import { openCard } from "./cards.ts";
+import { Box, BOXES } from "./box.ts";
 import { Overlay } from "./overlay.ts";
+import { Presses } from "./presses.ts";
+import { sheetOf } from "./sheet.ts";
 import type { BadgeHost, Badges } from "../badge-door.ts";
+import { CardFrame } from "./card-frame.ts";
+import type { CardFrameNews } from "../../shared/messages.ts";
 import type { Place } from "../places.ts";
-import { isVisible, MOVES } from "../visible.ts";
+import { isVisible, MOVES, rangeOf } from "../visible.ts";
 import { findSpot, ringOf, Sight, type Spot } from "./find-spot.ts";
+import { Stop } from "./stop.ts";
 import { afterFrame, inSlices } from "../turns.ts";
 import { wordsIn } from "./words.ts";
 
@@ -19,44 +22,60 @@ const LONGEST = 2000;
 /** Further out of the window than this nothing is placed, px. */
 const BEYOND = 40;
 
-interface Badge {
-  place: Place;
-  mark: Mark;
-  button: HTMLButtonElement;
-}
-
-/** The badges of what is in view: placed anew when scrolling or resizing has ended and when the page has changed. */
+/**
+ * The badges of what is in view: placed anew when scrolling or resizing has ended and when the page has changed. Where a badge
+ * could stand there is a box, whoever reads; only what the boxes show depends on the reader.
+ */
 export class BadgeLayer implements Badges {
   readonly #host: BadgeHost;
   readonly #overlay = new Overlay();
+  readonly #stop: Stop;
+  readonly #card: CardFrame;
+  readonly #presses = new Presses({
+    at: (x, y) => this.#boxAt(x, y),
+    pressed: (box) => this.#pressed(box),
+    over: (box) => this.#over(box),
+  });
   readonly #signal: AbortSignal;
-  readonly #shown = new Map<Place, Badge>();
+  readonly #boxes = new Map<Place, Box>();
   placed = false;
   /** Not before then again: placing may cost a page that never rests this share of its time at most; one that rests is served at once. */
   #restUntil = 0;
   #placing: Promise<void> | undefined;
   #again = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #focusFrom: Element | null = null;
   /** The place that a person was led to by keys or from the popup: without room for a badge it gets a ring. */
   #visited: Place | undefined;
 
   constructor(host: BadgeHost, signal: AbortSignal) {
     this.#host = host;
     this.#signal = signal;
+    this.#overlay.boxes.adoptedStyleSheets = [sheetOf(BOXES)];
+    this.#stop = new Stop(this.#overlay, {
+      entered: () => void this.#step(0),
+      moved: (by) => void this.#step(by),
+      pressed: () => this.#visited && void this.#open(this.#visited),
+    });
+    this.#card = new CardFrame(this.#overlay, host, () => {
+      this.#stop.focus();
+      this.#say();
+    });
     const options = { signal, passive: true, capture: true };
     addEventListener("scroll", (event) => this.#scrolled(event), options);
     addEventListener("scrollend", () => this.soon(), options);
     for (const type of MOVES) {
       addEventListener(type, () => this.soon(150), options);
     }
-    // Under a modal dialog of the page our layer is inert, so that a press on a badge reaches what lies beneath it.
-    addEventListener("click", (event) => this.#clickedThrough(event), { signal, capture: true });
+    host.hear((event) => this.#hear(event));
     signal.addEventListener("abort", () => this.#clear());
   }
 
   get size(): number {
-    return this.#shown.size;
+    return [...this.#boxes.values()].filter(({ mark }) => mark).length;
+  }
+
+  get isThrownOut(): boolean {
+    return this.#overlay.isThrownOut;
   }
 
   soon(wait = 0): void {
@@ -71,81 +90,103 @@ export class BadgeLayer implements Badges {
     );
   }
 
+  redraw(): void {
+    for (const [place, box] of this.#boxes) box.draw(this.#host.markOf(place), this.#labelOf(place));
+    this.#say();
+  }
+
   isOurs(node: Node): boolean {
-    return this.#overlay.is(node);
+    return node === this.#overlay.host;
+  }
+
+  heard(news: CardFrameNews): void {
+    this.#card.heard(news);
   }
 
   async next(): Promise<void> {
-    const leaders = [...leadersOf(this.#host.marked())].filter(isVisible).toSorted((a, b) => before(a, b));
-    if (leaders.length === 0) return;
-    const at = leaders.findIndex((place) => this.#shown.get(place)?.button === this.#focused);
-    if (at < 0 && document.activeElement) this.#focusFrom = document.activeElement;
-    await this.#goTo(leaders[(at + 1) % leaders.length]!);
+    await this.#step(1);
   }
 
   async show(place: Place, open: boolean): Promise<void> {
-    const badge = await this.#goTo(place);
-    if (open) await this.#open(place, badge);
+    await this.#goTo(place);
+    if (open) await this.#open(place);
   }
 
-  async #goTo(place: Place): Promise<HTMLButtonElement | undefined> {
+  /** Before any listener of the page: what is ours goes no further. */
+  #hear(event: Event): void {
+    if (event.target === this.#overlay.host) {
+      event.stopImmediatePropagation();
+      this.#stop.hear(event);
+      return;
+    }
+    this.#presses.hear(event);
+    if (event.type === "pointerdown" && event.isTrusted) this.#card.close();
+  }
+
+  /** Goes so many drawn badges on, round and round; by none to where one was, or to the first. */
+  async #step(by: number): Promise<void> {
+    const drawn = [...leadersOf(this.#host.marked())]
+      .filter((place) => this.#host.markOf(place) && isVisible(place))
+      .toSorted((a, b) => before(a, b));
+    const at = this.#stop.isHeld || by === 0 ? drawn.indexOf(this.#visited!) : -1;
+    const to = drawn.at(at < 0 ? (by < 0 ? -1 : 0) : (at + by) % drawn.length);
+    if (to) await this.#goTo(to);
+  }
+
+  async #goTo(place: Place): Promise<void> {
     elementOf(place.startNode)?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
     this.#visited = place;
     await this.#place();
-    const button = this.#shown.get(place)?.button;
-    button?.focus({ preventScroll: true });
-    return button;
+    if (this.#boxes.has(place)) this.#stop.focus();
+    this.#say();
   }
 
-  async #open(place: Place, badge: HTMLElement | undefined): Promise<void> {
-    const hung = this.#host.markOf(place) && this.#overlay.cardRoot();
-    if (!hung) return;
+  async #open(place: Place): Promise<void> {
     const others = [...this.#host.marked()].filter(
       (other) => other !== place && other.block === place.block && other.vendor === place.vendor,
     );
-    await openCard({
-      place,
-      mentions: [place, ...others],
-      badge,
-      overlay: this.#overlay,
-      root: hung.root,
-      language: this.#host.language(),
-      bringCard: this.#host.bringCard,
-      closed: hung.leave,
-      leave: () => this.#leave(),
-    });
+    this.#visited = place;
+    await this.#card.open(
+      [place, ...others],
+      () =>
+        rangeOf(place)?.getBoundingClientRect() ??
+        this.#boxes.get(place)?.element.getBoundingClientRect() ??
+        new DOMRect(),
+    );
   }
 
-  /** Gives the focus back to where one was before the badges. */
-  #leave(): void {
-    if (this.#focusFrom instanceof HTMLElement && isConnected(this.#focusFrom)) {
-      HTMLElement.prototype.focus.call(this.#focusFrom);
-    } else this.#focused?.blur();
-    this.#focusFrom = null;
+  #boxAt(x: number, y: number): Box | undefined {
+    for (const box of this.#boxes.values()) if (box.mark && box.isAt(x, y)) return box;
+    return undefined;
   }
 
-  get #focused(): HTMLElement | null {
-    return (this.#overlay.root?.activeElement as HTMLElement | null) ?? null;
+  #pressed(pressed: Box): void {
+    for (const [place, box] of this.#boxes) if (box === pressed) void this.#open(place);
   }
 
-  #clickedThrough(event: MouseEvent): void {
-    if (!event.isTrusted || !this.#overlay.isInert()) return;
-    const { clientX: x, clientY: y } = event;
-    for (const { place, button } of this.#shown.values()) {
-      const { left, top, right, bottom } = button.getBoundingClientRect();
-      if (x < left || x > right || y < top || y > bottom) continue;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      void this.#open(place, button);
-      return;
-    }
+  #over(over: Box | undefined): void {
+    for (const box of this.#boxes.values()) box.element.classList.toggle("over", box === over);
+  }
+
+  /** What is heard of the badge that has the focus, and the ring round it. */
+  #say(): void {
+    const place = this.#visited;
+    const box = place && this.#boxes.get(place);
+    const group = wordsIn(this.#host.language()).group(this.size);
+    this.#stop.say(group, box && place && this.#host.markOf(place) ? { words: this.#labelOf(place), box } : undefined);
+  }
+
+  #labelOf(place: Place): string {
+    const mark = this.#host.markOf(place);
+    const { vendor, text, field } = place;
+    return mark ? wordsIn(this.#host.language()).name(this.#host.labelOf(vendor), text, field === "maker", mark) : "";
   }
 
   /** In a box that scrolls by itself the names move away under their badges, which wait for its rest out of sight. */
   #scrolled({ target }: Event): void {
     if (target === document || !(target instanceof Element)) return;
-    for (const { place, button } of this.#shown.values()) {
-      if (target.contains(place.block)) button.style.visibility = "hidden";
+    for (const [place, { element }] of this.#boxes) {
+      if (target.contains(place.block)) element.classList.add("moved");
     }
     this.soon(150);
   }
@@ -165,7 +206,7 @@ export class BadgeLayer implements Badges {
       await afterFrame();
       const began = performance.now();
       const found = await inSlices(this.#findSpots(), this.#signal);
-      if (found && !this.#signal.aborted) this.#draw(found);
+      if (found && !this.#signal.aborted) this.#put(found);
       const now = performance.now();
       this.#restUntil = now + (now - began) / SHARE;
     }
@@ -175,7 +216,7 @@ export class BadgeLayer implements Badges {
   *#findSpots(): Generator<undefined, Map<Place, Spot>> {
     const found = new Map<Place, Spot>();
     const taken: DOMRect[] = [];
-    const sight = new Sight((node) => this.isOurs(node));
+    const sight = new Sight(this.#host.rootOf);
     const { innerWidth, innerHeight } = window;
     // The document is being written, and may be saved as it stands.
     if (document.designMode === "on") return found;
@@ -205,68 +246,34 @@ export class BadgeLayer implements Badges {
     return found;
   }
 
-  #draw(spots: Map<Place, Spot>): void {
-    for (const [place, { button, mark }] of this.#shown) {
-      // One that somebody stands on stays, wherever it is, so that the focus is not lost.
-      if (button === this.#focused && isConnected(place.block) && this.#host.markOf(place) === mark) continue;
-      if (spots.has(place) && this.#host.markOf(place) === mark) continue;
-      button.remove();
-      this.#shown.delete(place);
+  #put(spots: Map<Place, Spot>): void {
+    for (const [place, { element }] of this.#boxes) {
+      // One that somebody stands on stays, wherever it is.
+      if (spots.has(place) || (place === this.#visited && this.#stop.isHeld && isConnected(place.block))) continue;
+      element.remove();
+      this.#boxes.delete(place);
     }
-    if (spots.size === 0 && this.#shown.size === 0) {
-      if (!this.#overlay.root?.activeElement) this.#overlay.remove();
+    if (spots.size === 0 && this.#boxes.size === 0) {
+      if (!this.#card.isOpen && !this.#stop.isHeld) this.#overlay.remove();
       return;
     }
-    const layer = this.#overlay.show();
-    if (!layer) return;
-    const ordered = [...spots].toSorted(([a], [b]) => before(a, b));
-    for (const [place, { x, y, size, ring }] of ordered) {
-      const badge = this.#shown.get(place) ?? this.#make(place);
-      if (!badge) continue;
-      const { style } = badge.button;
-      style.left = `${x}px`;
-      style.top = `${y}px`;
-      style.setProperty("--size", `${size}px`);
-      badge.button.classList.toggle("ring", ring !== undefined);
-      style.inlineSize = ring ? `${ring.width}px` : "";
-      style.blockSize = ring ? `${ring.height}px` : "";
-      style.visibility = "";
-      // Order of reading; moving a focused button would take its focus.
-      if (badge.button !== this.#focused) layer.append(badge.button);
+    if (!this.#overlay.show()) return;
+    for (const [place, spot] of spots) {
+      let box = this.#boxes.get(place);
+      if (!box) {
+        this.#boxes.set(place, (box = new Box()));
+        this.#overlay.boxes.append(box.element);
+      }
+      box.putAt(spot);
     }
-    layer.setAttribute("aria-label", wordsIn(this.#host.language()).group(this.#shown.size));
-  }
-
-  #make(place: Place): Badge | undefined {
-    const mark = this.#host.markOf(place);
-    if (!mark) return undefined;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = mark;
-    button.setAttribute("aria-haspopup", "dialog");
-    button.setAttribute(
-      "aria-label",
-      wordsIn(this.#host.language()).name(this.#host.labelOf(place.vendor), place.text, place.field === "maker", mark),
-    );
-    button.append(drawGlyph(mark));
-    button.addEventListener("click", (event) => {
-      // A page cannot reach into the closed root, but it may let another script press what lies under the pointer.
-      if (event.isTrusted) void this.#open(place, button);
-    });
-    button.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || !event.isTrusted) return;
-      event.stopPropagation();
-      this.#leave();
-    });
-    const badge = { place, mark, button };
-    this.#shown.set(place, badge);
-    return badge;
+    this.redraw();
   }
 
   #clear(): void {
     clearTimeout(this.#timer);
-    for (const { button } of this.#shown.values()) button.remove();
-    this.#shown.clear();
+    this.#card.close();
+    for (const { element } of this.#boxes.values()) element.remove();
+    this.#boxes.clear();
     this.#overlay.remove();
   }
 }

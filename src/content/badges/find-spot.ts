@@ -1,4 +1,4 @@
-import { dataOf, elementOf, firstChildOf, has, isText, nextOf, tagOf, textsUnder } from "../dom.ts";
+import { dataOf, elementOf, firstChildOf, holds, isText, nextOf, tagOf, textsUnder } from "../dom.ts";
 import type { Place } from "../places.ts";
 import { rangeOf } from "../visible.ts";
 
@@ -20,17 +20,23 @@ interface Box {
 
 /** The page as one search for free places sees it. */
 export class Sight {
-  readonly #isOurs: (node: Node) => boolean;
   /** Text that stands right in an element, which may have very many children. */
   readonly #texts = new Map<Element, Text[]>();
 
-  constructor(isOurs: (node: Node) => boolean) {
-    this.#isOurs = isOurs;
+  readonly #rootOf: (host: Element) => ShadowRoot | undefined;
+
+  constructor(rootOf: (host: Element) => ShadowRoot | undefined) {
+    this.#rootOf = rootOf;
   }
 
-  /** The element at a point, not ours and no glass. */
+  /** The element at a point that is no glass, in shadow roots too; ours is never met there. */
   at(x: number, y: number): Element | undefined {
-    const top = document.elementFromPoint(x, y);
+    let top = document.elementFromPoint(x, y);
+    for (let root = top && this.#rootOf(top); root; root = top && this.#rootOf(top)) {
+      const inner = root.elementFromPoint(x, y);
+      if (!inner || inner === top) break;
+      top = inner;
+    }
     // All that lies at a point is far dearer to ask for.
     return top && this.#isSeen(top, x, y) ? top : this.allAt(x, y)[0];
   }
@@ -52,7 +58,7 @@ export class Sight {
   }
 
   #isSeen(element: Element, x: number, y: number): boolean {
-    return !this.#isOurs(element) && !isGlass(element, x, y);
+    return !isGlass(element, x, y);
   }
 }
 
@@ -112,7 +118,7 @@ const startOfLine = (name: Box, texts: readonly Box[], rtl: boolean): number => 
 function isUncovered(element: Element, { left, top, right, bottom }: Box, sight: Sight): boolean {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const seen = sight.at(x, y);
-  return !!seen && (has(element, seen) || sight.allAt(x, y).some((other) => has(element, other)));
+  return !!seen && (holds(element, seen) || sight.allAt(x, y).some((other) => holds(element, other)));
 }
 
 /** Letters are shorter than their boxes: ascenders and descenders of a neighbouring line may be passed by this share. */
@@ -174,7 +180,7 @@ function isFree(box: Box, block: Element, texts: readonly Box[], sight: Sight): 
   ];
   const under = points.map(([x, y]) => sight.at(x, y));
   // Over two of the boxes that the block stands in, it would lie on the edge between them.
-  const outer = new Set(under.filter((element) => element && element !== block && has(element, block)));
+  const outer = new Set(under.filter((element) => element && element !== block && holds(element, block)));
   return outer.size < 2 && under.every((element) => isEmpty(element, block, halo, sight));
 }
 
@@ -184,8 +190,8 @@ const OVERLAP = 4;
 /** Nothing but background of the block or of what it stands in. */
 function isEmpty(element: Element | undefined, block: Element, box: Box, sight: Sight): boolean {
   if (!element || SOLID.has(tagOf(element))) return false;
-  if (has(block, element)) return true;
-  return has(element, block) && !sight.textsOf(element).some((text) => textMeets(text, box));
+  if (holds(block, element)) return true;
+  return holds(element, block) && !sight.textsOf(element).some((text) => textMeets(text, box));
 }
 
 function textMeets(text: Text, box: Box): boolean {

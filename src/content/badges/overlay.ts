@@ -1,34 +1,18 @@
 import { isConnected, parentOf } from "../dom.ts";
+import { sheetOf } from "./sheet.ts";
 
+/**
+ * Of the host, what a page could override by styles of its own. The layer shows nothing itself; its boxes are styled in a root of
+ * their own. A popover's backdrop would lie over the whole window for whoever observes visibility.
+ */
 const SHEET = `
-:host { all: initial !important; display: block !important; position: absolute !important; inset: 0 auto auto 0 !important; inline-size: 0 !important; block-size: 0 !important; direction: ltr !important; }
-.layer { all: initial; position: absolute; inset: 0 auto auto 0; display: block; inline-size: 0; block-size: 0; overflow: visible; color-scheme: light dark;
-  --paper: light-dark(#fff, #1a2021); --ink: light-dark(#14201f, #e8eeed); --line: light-dark(#d5dddc, #364041); --accent: light-dark(#0a5a66, #85d0da);
-  font: 400 13px/1.5 system-ui, sans-serif; color: var(--ink); }
-.layer.still button { visibility: hidden; }
-button { all: unset; position: absolute; box-sizing: border-box; inline-size: var(--size); block-size: var(--size); cursor: pointer; line-height: 0; color: var(--ink); }
-button.must { color: var(--accent); }
-button::before { content: ""; position: absolute; inset: calc((var(--size) - 24px) / 2); }
-button:is(:hover, :focus-visible) { scale: 1.25; transition: scale 120ms cubic-bezier(.2, 0, 0, 1); }
-button:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 5px; }
-button.ring { pointer-events: none; }
-button.ring:focus-visible { scale: 1; outline-offset: 1px; }
-button.ring svg { display: none; }
-svg { display: block; inline-size: 100%; block-size: 100%; background: var(--paper); border-radius: 4px; box-shadow: 0 0 0 1px var(--paper); fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; forced-color-adjust: none; }
-.fill { fill: currentColor; stroke: none; }
-.cut { stroke: var(--paper); }
-button[aria-expanded=true] svg { box-shadow: 0 0 0 2px var(--paper), 0 0 0 4px var(--accent); }
+:host { all: initial !important; display: block !important; position: absolute !important; inset: 0 auto auto 0 !important; inline-size: 0 !important; block-size: 0 !important; direction: ltr !important; outline: none !important; }
+.layer { all: initial; position: absolute; inset: 0 auto auto 0; display: block; inline-size: 0; block-size: 0; overflow: visible; pointer-events: none; }
+.voice { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; pointer-events: none; }
+.layer::backdrop { display: none; }
 /* A closed dialog is not drawn, and the card is at times in one: it is never closed to the eye. */
 dialog { all: unset; display: contents; }
 dialog::backdrop { background: none; }
-.note { position: absolute; display: flex; gap: 8px; align-items: start; inline-size: max-content; max-inline-size: 288px; padding: 8px 12px; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); box-shadow: 0 1px 2px rgb(10 30 30 / .1), 0 8px 28px rgb(10 30 30 / .16); }
-.note button { position: static; inline-size: auto; block-size: auto; line-height: 1.5; text-decoration: underline; }
-.note button::before { content: none; }
-@media (prefers-reduced-motion: reduce) { button:is(:hover, :focus-visible) { transition: none; } }
-@media (forced-colors: active) {
-  .layer { --paper: Canvas; --ink: CanvasText; --line: CanvasText; --accent: CanvasText; }
-  button:focus-visible { outline-color: Highlight; }
-}
 @media print { :host { display: none !important; } }
 `;
 
@@ -38,93 +22,88 @@ const topModal = (): Element | undefined => Array.from(document.querySelectorAll
 const REHANGS = 3;
 
 /**
- * The one element of ours in a page: it holds the badges and the card in a closed shadow root. It hangs between head and
- * body, where it is out of the page's layout and neither the first nor the last child of anything, and it is not there at
- * all while there is nothing to show. The layer in it is a popover, so that no page's z-index covers it.
+ * The one element of ours in a page. It holds, in a closed shadow root, a layer of boxes and the card, each in a closed root of its
+ * own: should a browser hand the page a node of one, the other is not reached from it. It hangs behind the body, where it is out
+ * of the page's layout and last in the order of Tab; it takes the focus itself, so that no event names anything in it. It is not
+ * there at all while the page names nobody. The layer is a popover, so that no page's z-index covers it.
  */
 export class Overlay {
-  #host: HTMLElement | undefined;
-  #layer: HTMLElement | undefined;
-  #card: { dialog: HTMLDialogElement; root: ShadowRoot } | undefined;
+  readonly host = document.createElement("div");
+  readonly #layer = document.createElement("div");
+  readonly #dialog = document.createElement("dialog");
+  /** Holds the boxes. */
+  readonly boxes: ShadowRoot;
+  /** Holds what a screen reader is told of the element: its name is that of what is in it. */
+  readonly voice: ShadowRoot;
+  /** Holds the card. */
+  readonly #card: ShadowRoot;
   /** The page's modal dialog that the layer was last shown above. */
   #above: Element | undefined;
   #rehangs = 0;
 
-  /** The layer, hung into the page; `undefined` where the page has thrown it out too often, or cannot hold it. */
-  show(): HTMLElement | undefined {
+  constructor() {
+    const root = this.host.attachShadow({ mode: "closed" });
+    root.adoptedStyleSheets = [sheetOf(SHEET)];
+    // The same for all readers: a page can read these.
+    this.host.tabIndex = 0;
+    this.host.setAttribute("role", "button");
+    this.host.setAttribute("aria-haspopup", "dialog");
+    this.#layer.className = "layer";
+    this.#layer.popover = "manual";
+    this.boxes = this.#layer.attachShadow({ mode: "closed" });
+    const card = document.createElement("div");
+    this.#dialog.append(card);
+    this.#card = card.attachShadow({ mode: "closed" });
+    const voice = document.createElement("div");
+    voice.className = "voice";
+    this.voice = voice.attachShadow({ mode: "closed" });
+    root.append(voice, this.#layer, this.#dialog);
+  }
+
+  /** Hangs the layer into the page; false where the page has thrown it out too often, or cannot hold it. */
+  show(): boolean {
     if (!this.isHung) {
       const { documentElement: root, body } = document;
-      if (!root || !body || parentOf(body) !== root || this.#rehangs > REHANGS) return undefined;
+      if (!root || !body || parentOf(body) !== root || this.isThrownOut) return false;
       this.#rehangs++;
-      root.insertBefore(this.#host ?? this.#make(), body);
+      root.append(this.host);
     }
     // What is shown last is on top.
     const modal = topModal();
-    if (modal !== this.#above && this.#layer!.matches(":popover-open")) this.#layer!.hidePopover();
-    if (!this.#layer!.matches(":popover-open")) this.#layer!.showPopover();
+    if (modal !== this.#above && this.#layer.matches(":popover-open")) this.#layer.hidePopover();
+    if (!this.#layer.matches(":popover-open")) this.#layer.showPopover();
     this.#above = modal;
-    return this.#layer;
-  }
-
-  /** Does a modal dialog of the page keep our layer from being operated? */
-  isInert(): boolean {
-    return topModal() !== undefined;
-  }
-
-  get root(): ShadowRoot | undefined {
-    return this.#layer && (this.#layer.getRootNode() as ShadowRoot);
-  }
-
-  /** Is this node ours? */
-  is(node: Node): boolean {
-    return node === this.#host;
+    return true;
   }
 
   get isHung(): boolean {
-    return this.#host !== undefined && isConnected(this.#host);
+    return isConnected(this.host);
+  }
+
+  get isThrownOut(): boolean {
+    return !this.isHung && this.#rehangs > REHANGS;
   }
 
   /**
-   * A closed root of its own for the card, and what to do once the card is gone. Under a modal dialog of the page the card
-   * hangs in a modal dialog of ours, since everything else is inert then.
+   * The root of the card, and what to do once the card is gone. Under a modal dialog of the page the card hangs in a modal
+   * dialog of ours, since everything else is inert then.
    */
   cardRoot(): { root: ShadowRoot; leave: () => void } | undefined {
-    const layer = this.show();
-    if (!layer) return undefined;
-    this.#card ??= this.#makeCard(layer);
-    const { dialog, root } = this.#card;
-    const isModal = this.isInert() && !dialog.open;
-    if (isModal) dialog.showModal();
-    return { root, leave: () => isModal && dialog.close() };
+    if (!this.show()) return undefined;
+    const isModal = topModal() !== undefined && !this.#dialog.open;
+    if (isModal) this.#dialog.showModal();
+    // What stands in a button is not heard.
+    this.host.setAttribute("role", "group");
+    const leave = (): void => {
+      if (isModal) this.#dialog.close();
+      this.host.setAttribute("role", "button");
+    };
+    return { root: this.#card, leave };
   }
 
   /** Takes the element out of the page. It was ours to take: the page throwing it out is counted, this is not. */
   remove(): void {
     if (this.isHung) this.#rehangs--;
-    this.#host?.remove();
-  }
-
-  #makeCard(layer: HTMLElement): { dialog: HTMLDialogElement; root: ShadowRoot } {
-    const dialog = document.createElement("dialog");
-    const box = document.createElement("div");
-    dialog.append(box);
-    layer.append(dialog);
-    return { dialog, root: box.attachShadow({ mode: "closed" }) };
-  }
-
-  #make(): HTMLElement {
-    const host = document.createElement("div");
-    const root = host.attachShadow({ mode: "closed" });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(SHEET);
-    root.adoptedStyleSheets = [sheet];
-    const layer = document.createElement("div");
-    layer.className = "layer";
-    layer.popover = "manual";
-    layer.setAttribute("role", "group");
-    root.append(layer);
-    this.#host = host;
-    this.#layer = layer;
-    return host;
+    this.host.remove();
   }
 }

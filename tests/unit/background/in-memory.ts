@@ -44,6 +44,7 @@ export async function backgroundInMemory(): Promise<void> {
     create() {},
   });
   Object.assign(fakeBrowser.action, { setIcon });
+  Object.assign(fakeBrowser.storage.local, { setAccessLevel: async () => undefined });
   Object.assign(fakeBrowser.runtime, {
     getManifest: () => ({ host_permissions: [] }),
     sendMessage(message: object, reply: (answer: unknown) => void) {

@@ -1,7 +1,7 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { ask, backgroundInMemory, executeScript, OWN_PAGE, setIcon } from "./in-memory.ts";
-import type { PageStart, VendorLine } from "../../../src/shared/messages.ts";
+import type { Messages, PageStart, VendorLine } from "../../../src/shared/messages.ts";
 
 // The background as it ships, spoken to as the browser speaks to it: a message, and a sender that the browser fills in.
 
@@ -35,12 +35,27 @@ const title = (): Promise<string> => fakeBrowser.action.getTitle({ tabId: tab })
 const icon = (): string | undefined => setIcon.mock.calls.findLast(([{ tabId }]) => tabId === tab)?.[0].path[16];
 
 describe("A page that opens", () => {
-  test("is told its mode, language and what each vendor is to the reader", async () => {
+  test("is told its mode and language, and whose names are underlined", async () => {
     const { res } = await ask(page(tab), "pageOpened");
     const start = res as PageStart;
-    expect(start).toMatchObject({ mode: "marks", language: "en", marks: { huawei: "must" } });
-    expect(start.labels["huawei"]).toBe("Huawei");
+    expect(start).toMatchObject({ mode: "marks", language: "en" });
+    expect(start.named).toContain("huawei");
     expect(start.index).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test("is told the same of names whoever reads, and whatever they put aside", async () => {
+    const { named } = (await ask(page(tab), "pageOpened")).res as PageStart;
+    expect(named.length).toBeGreaterThan(100);
+    for (const profile of [[], [{ territory: "US", roles: ["supplier-to-state"] }], [{ territory: "LT", roles: [] }]]) {
+      await ask(OWN_PAGE, "saveSettings", { profile });
+      expect(((await ask(page(tab), "pageOpened")).res as PageStart).named).toEqual(named);
+    }
+  });
+
+  test("hears of the vendors that it names, and of no others, what they are to the reader", async () => {
+    const { res } = await ask(page(tab), "readFaces", ["huawei", "nobody-such", "constructor"]);
+    expect(res).toEqual({ huawei: { mark: "must", label: "Huawei" } });
+    expect((await ask(page(tab), "readFaces", Array(201).fill("huawei"))).err).toBeDefined();
   });
 
   test("obeys what the reader chose for its site", async () => {
@@ -125,34 +140,127 @@ describe("What a page keeps behind it", () => {
   });
 });
 
-describe("The card script", () => {
+describe("The badges' script", () => {
   test("comes into the very frame that asks", async () => {
-    await ask(page(tab, { frameId: 7 }), "bringScript", "card");
-    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: tab, frameIds: [7] }, files: ["/card.js"] });
-  });
-
-  test("asks for a vendor and gets its acts", async () => {
-    const { res } = await ask(page(tab), "readCard", "huawei");
-    expect(res).toMatchObject({ vendor: { id: "huawei" }, language: "en" });
-    expect((await ask(page(tab), "readCard", "no-such-vendor")).res).toBeUndefined();
+    await ask(page(tab, { frameId: 7 }), "bringBadges");
+    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: tab, frameIds: [7] }, files: ["/badges.js"] });
   });
 });
 
-describe("A page may not ask what is for our own pages alone (B107)", () => {
-  test.each([
-    ["saveSettings", { defaultMode: "off" }],
-    ["setSiteMode", { host: "www.alza.cz", mode: "off" }],
-    ["readSettings", undefined],
-    ["readVendors", {}],
-    ["readTab", 1],
-    ["checkOnce", 1],
-    ["readDatasetInfo", undefined],
-    ["readTiesTo", "huawei"],
-  ])("%s", async (type, data) => {
-    const { res, err } = await ask(page(tab), type, data);
-    expect(res).toBeUndefined();
-    expect(err?.message).toMatch(/own pages/);
+describe("The card in its frame", () => {
+  const card = (id = tab) => ({
+    ...page(id, { frameId: 9 }),
+    url: `${HOME}src/card/index.html#x`,
+    origin: HOME.slice(0, -1),
+  });
+  const opening = {
+    vendor: "huawei",
+    mentions: [{ text: "HUAWEI", name: "Huawei", field: "maker", why: [] }],
+    home: "frame",
+  };
+
+  test("is told what was pressed, in the tab where it was, and in no other", async () => {
+    const { res: id } = await ask(page(tab), "openCard", opening);
+    expect((await ask(card(), "readOpening", id)).res).toMatchObject({ vendor: "huawei", mentions: opening.mentions });
+    expect((await ask(card(tab + 1), "readOpening", id)).res).toBeUndefined();
+  });
+
+  test("asks for a vendor and gets its acts", async () => {
+    const { res } = await ask(card(), "readCard", "huawei");
+    expect(res).toMatchObject({ vendor: { id: "huawei" }, language: "en" });
+    expect((await ask(card(), "readCard", "no-such-vendor")).res).toBeUndefined();
+  });
+
+  test("changes nothing by itself: what it proposes waits for a page of ours, and can be dropped there", async () => {
+    const profile = [{ territory: "SK", roles: [] }];
+    const saved = async () => ((await ask(OWN_PAGE, "readSettings")).res as { profile: unknown }).profile;
+    for (const confirmed of [false, true]) {
+      await ask(card(), "propose", { do: "profile", profile });
+      expect(await saved()).toEqual(CZECH_OPERATOR);
+      const { id } = (await ask(OWN_PAGE, "readTask", tab)).res as { id: string };
+      await ask(OWN_PAGE, "settleTask", { id, confirmed });
+      expect(await saved()).toEqual(confirmed ? profile : CZECH_OPERATOR);
+      expect((await ask(OWN_PAGE, "settleTask", { id, confirmed: true })).err).toBeDefined();
+    }
+  });
+
+  test("standing by itself in a tab is nobody", async () => {
+    expect((await ask({ ...card(), frameId: 0 }, "readCard", "huawei")).err).toBeDefined();
+  });
+});
+
+/** Every message to the background, and who may send it. A new one does not compile before it is written here. */
+const ASKERS = {
+  pageOpened: "page",
+  readFaces: "page",
+  readIndex: "page own",
+  mentionsFound: "page",
+  bringBadges: "page",
+  openCard: "page",
+  readOpening: "card",
+  cardFrame: "card",
+  propose: "card",
+  readCard: "card own",
+  openOptions: "card own",
+  openRecord: "card own",
+  readTask: "own",
+  settleTask: "own",
+  saveProfile: "own",
+  undoQuiet: "own",
+  readDraft: "own",
+  readDataset: "own",
+  readSettings: "own",
+  saveSettings: "own",
+  setSiteMode: "own",
+  readVendors: "own",
+  readTiesTo: "own",
+  readTab: "own",
+  checkOnce: "own",
+  revokeSites: "own",
+  readDatasetInfo: "own",
+  readQuestions: "own",
+  answerQuestion: "own",
+  readNews: "own",
+  newsSeen: "own",
+  readHistory: "own",
+  forgetAnswer: "own",
+  readFeeds: "own",
+  updateFeed: "own",
+  importBundle: "own",
+  rollBackFeed: "own",
+  resumeFeed: "own",
+  acceptHeld: "own",
+  resetFeed: "own",
+  addFeed: "own",
+  changeFeed: "own",
+  removeFeed: "own",
+} satisfies Record<
+  Exclude<keyof Messages, "describePage" | "showMention" | "nextMention" | "viewChanged" | "cardFrameNews">,
+  string
+>;
+
+describe("Who may ask what (B107)", () => {
+  const senders = {
+    page: () => page(tab),
+    card: () => ({ ...page(tab, { frameId: 9 }), url: `${HOME}src/card/index.html`, origin: HOME.slice(0, -1) }),
+  };
+
+  test.each(Object.entries(ASKERS))("%s is asked by: %s", async (type, askers) => {
+    for (const [asker, sender] of Object.entries(senders)) {
+      if (askers.includes(asker)) continue;
+      for (const data of [undefined, {}, "huawei", 1, ["huawei"]]) {
+        const { res, err } = await ask(sender(), type, data);
+        expect(res).toBeUndefined();
+        expect(err?.message).toMatch(/own pages|Not heard/);
+      }
+    }
     expect((await ask(OWN_PAGE, "readSettings")).res).toMatchObject({ defaultMode: "marks", sites: {} });
+  });
+
+  test("a page of ours in a frame, where a page could cover it, has no say", async () => {
+    const framed = { ...page(tab, { frameId: 3 }), url: OWN_PAGE.url, origin: HOME.slice(0, -1) };
+    for (const type of ["readSettings", "saveSettings", "undoQuiet", "readCard"])
+      expect((await ask(framed, type, {})).err?.message).toMatch(/own pages/);
   });
 
   test.each([
@@ -175,7 +283,7 @@ describe("A payload of the wrong shape is refused, and nothing happens (B108, B1
     ["a list", ["huawei"]],
     ["an object that says it is a text", { toString: "huawei" }],
   ])("readCard with %s", async (_what, data) => {
-    const { res, err } = await ask(page(tab), "readCard", data);
+    const { res, err } = await ask(OWN_PAGE, "readCard", data);
     expect(res).toBeUndefined();
     expect(err).toBeDefined();
   });
@@ -196,7 +304,7 @@ describe("A payload of the wrong shape is refused, and nothing happens (B108, B1
 
   test("a profile that is none is not saved", async () => {
     for (const profile of [null, {}, [{ territory: "CZ", roles: ["king"] }], [{ territory: "<b>", roles: [] }]])
-      expect((await ask(page(tab), "saveProfile", profile)).err).toBeDefined();
+      expect((await ask(OWN_PAGE, "saveProfile", profile)).err).toBeDefined();
     expect((await ask(OWN_PAGE, "readSettings")).res).toMatchObject({ profile: CZECH_OPERATOR });
   });
 

@@ -3,20 +3,20 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { library } from "../../../src/core/advisories-for.ts";
 import type { Advisory } from "../../../src/core/dataset.ts";
 import { fingerprintOf, fingerprintOfVendor } from "../../../src/core/fingerprint.ts";
-import type { CardView, PageStart, VendorLine } from "../../../src/shared/messages.ts";
+import type { CardView, Face, PageStart, VendorLine } from "../../../src/shared/messages.ts";
 import { changeQuiet, type QuietChoice } from "../../../src/shared/quiet.ts";
 import { act, bind, vendor, words } from "../core/records.ts";
-import { ask, OPTIONS, page, startBackground } from "./start-background.ts";
+import { ask, cardOn, OPTIONS, page, startBackground } from "./start-background.ts";
 
 beforeAll(startBackground);
 
 const TODAY = "2026-11-24";
 const SHOP = "https://www.alza.cz/router?id=7";
 let tab = 1;
-let card: ReturnType<typeof page>;
+let card: ReturnType<typeof cardOn>;
 beforeEach(async () => {
   tab += 1;
-  card = page(tab, SHOP);
+  card = cardOn(tab, SHOP);
   const { choices } = await history();
   await ask(
     OPTIONS,
@@ -28,31 +28,48 @@ beforeEach(async () => {
 
 const history = async () => (await ask(OPTIONS, "readHistory")).res as { choices: { id: string; over: boolean }[] };
 const startOf = async (url: string): Promise<PageStart> => (await ask(page(tab, url), "pageOpened")).res as PageStart;
-const isMarked = async (url: string, id = "huawei"): Promise<boolean> => id in (await startOf(url)).marks;
+/** What the badges of all vendors say on a page. */
+const facesOn = async (url: string): Promise<Record<string, Face>> => {
+  const named = (await startOf(url)).named;
+  const asked = Array.from({ length: Math.ceil(named.length / 200) }, (_, n) => named.slice(200 * n, 200 * n + 200));
+  const faces = await Promise.all(
+    asked.map(async (ids) => (await ask(page(tab, url), "readFaces", ids)).res as object),
+  );
+  return Object.assign({}, ...faces) as Record<string, Face>;
+};
+const isMarked = async (url: string, id = "huawei"): Promise<boolean> => id in (await facesOn(url));
+/** Proposes a change on the card, and confirms it in a page of ours. */
+const confirmed = async (change: object, from: object = card): Promise<void> => {
+  const { err } = await ask(from, "propose", change);
+  if (err) throw new Error(err.message);
+  const { id } = (await ask(OPTIONS, "readTask", tab)).res as { id: string };
+  await ask(OPTIONS, "settleTask", { id, confirmed: true });
+};
+const latest = async (): Promise<string> => (await history()).choices[0]!.id;
 
 describe("What a card hides", () => {
   test("until an act changes is gone from its page, and from no other", async () => {
-    await ask(card, "hide", { vendor: "huawei", scope: "page", reason: "until-change" });
+    await confirmed({ do: "hide", vendor: "huawei", scope: "page", reason: "until-change" });
     expect(await isMarked(SHOP)).toBe(false);
     expect(await isMarked(`${SHOP}#reviews`)).toBe(false);
     expect(await isMarked("https://www.alza.cz/router?id=8")).toBe(true);
   });
 
   test("on a site is gone from that site", async () => {
-    await ask(card, "hide", { vendor: "huawei", scope: "site", reason: "until-change" });
+    await confirmed({ do: "hide", vendor: "huawei", scope: "site", reason: "until-change" });
     expect(await isMarked("https://www.alza.cz/other")).toBe(false);
     expect(await isMarked("https://shop.example/")).toBe(true);
   });
 
   test("as a wrong match is that name alone", async () => {
-    await ask(card, "hide", { vendor: "huawei", name: "Honor", scope: "page", reason: "other-word" });
-    expect(await startOf(SHOP)).toMatchObject({ wrong: { huawei: ["Honor"] } });
-    expect(await isMarked(SHOP)).toBe(true);
-    expect((await startOf("https://www.alza.cz/other")).wrong).toEqual({});
+    await confirmed({ do: "hide", vendor: "huawei", name: "Honor", scope: "page", reason: "other-word" });
+    expect(await facesOn(SHOP)).toMatchObject({ huawei: { wrong: ["Honor"] } });
+    expect((await facesOn("https://www.alza.cz/other"))["huawei"]).not.toHaveProperty("wrong");
   });
 
   test("stays in the look-up and on the card, which says so", async () => {
-    const { res: id } = await ask(card, "hide", { vendor: "huawei", scope: "everywhere", reason: "until-change" });
+    await confirmed({ do: "hide", vendor: "huawei", scope: "everywhere", reason: "until-change" });
+    const id = await latest();
     const lines = (await ask(OPTIONS, "readVendors", {})).res as VendorLine[];
     expect(lines.find((line) => line.id === "huawei")).toMatchObject({ mark: "must" });
     const view = (await ask(card, "readCard", "huawei")).res as CardView;
@@ -60,40 +77,39 @@ describe("What a card hides", () => {
   });
 
   test("is shown again by its id", async () => {
-    const { res: id } = await ask(card, "hide", { vendor: "huawei", scope: "everywhere", reason: "until-change" });
+    await confirmed({ do: "hide", vendor: "huawei", scope: "everywhere", reason: "until-change" });
+    const id = await latest();
     expect(await isMarked(SHOP)).toBe(false);
-    await ask(card, "undoQuiet", [id]);
+    await confirmed({ do: "undo", vendor: "huawei", ids: [id] });
     expect(await isMarked(SHOP)).toBe(true);
     expect(await history()).toMatchObject({ choices: [] });
   });
 
   test("leaves no address behind when it is one page's", async () => {
-    await ask(card, "hide", { vendor: "huawei", scope: "page", reason: "until-change" });
+    await confirmed({ do: "hide", vendor: "huawei", scope: "page", reason: "until-change" });
     expect(JSON.stringify(await fakeBrowser.storage.local.get("quiet"))).not.toContain("alza");
   });
 
   test("in a private window is written nowhere", async () => {
-    await ask(page(tab, SHOP, { incognito: true }), "hide", {
-      vendor: "huawei",
-      scope: "site",
-      reason: "until-change",
-    });
+    const change = { do: "hide", vendor: "huawei", scope: "site", reason: "until-change" };
+    await confirmed(change, cardOn(tab, SHOP, { incognito: true }));
     expect(await isMarked(SHOP)).toBe(false);
     expect(await fakeBrowser.storage.local.get("quiet")).toEqual({ quiet: [] });
   });
 });
 
 test("a snooze silences every vendor whose mark rests on those acts, and none whose does not", async () => {
-  const before = await startOf(SHOP);
-  expect(before.marks).toMatchObject({ huawei: "must", zte: "must" });
-  const { res: id } = await ask(card, "snooze", "huawei");
-  const after = await startOf("https://shop.example/");
-  expect(after.marks["huawei"]).toBeUndefined();
+  const before = await facesOn(SHOP);
+  expect(before).toMatchObject({ huawei: { mark: "must" }, zte: { mark: "must" } });
+  await confirmed({ do: "snooze", vendor: "huawei" });
+  const id = await latest();
+  const after = await facesOn("https://shop.example/");
+  expect(after["huawei"]).toBeUndefined();
   // ZTE is named by the same acts; Hikvision by none of them.
-  expect(after.marks["zte"]).toBeUndefined();
-  expect(after.marks["hikvision"]).toBe(before.marks["hikvision"]);
-  await ask(card, "undoQuiet", [id]);
-  expect((await startOf(SHOP)).marks).toEqual(before.marks);
+  expect(after["zte"]).toBeUndefined();
+  expect(after["hikvision"]).toEqual(before["hikvision"]);
+  await confirmed({ do: "undo", vendor: "huawei", ids: [id] });
+  expect(await facesOn(SHOP)).toEqual(before);
 });
 
 describe("It comes back", () => {
@@ -137,27 +153,23 @@ describe("It comes back", () => {
   });
 });
 
-describe("A page may not", () => {
+describe("A card may not", () => {
   test.each([
-    ["hide", undefined],
-    ["hide", { vendor: "huawei", scope: "page" }],
-    ["hide", { vendor: "__proto__", scope: "page", reason: "until-change" }],
-    ["hide", { vendor: "huawei", scope: "planet", reason: "until-change" }],
-    ["hide", { vendor: "huawei", scope: "page", reason: "until-change", name: "a".repeat(1000) }],
-    ["snooze", { acts: ["cz-nukib-2018"] }],
-    ["undoQuiet", ["everything"]],
-    ["undoQuiet", "*"],
-  ])("ask for %s with %o", async (type, data) => {
-    expect((await ask(card, type, data)).err).toBeDefined();
-    expect(await history()).toMatchObject({ choices: [] });
-  });
-
-  test.each(["readHistory", "forgetAnswer", "readNews", "newsSeen"])("ask for %s at all", async (type) => {
-    expect((await ask(card, type)).err?.message).toMatch(/own pages/);
+    [undefined],
+    [{ do: "hide", vendor: "huawei", scope: "page" }],
+    [{ do: "hide", vendor: "__proto__", scope: "page", reason: "until-change" }],
+    [{ do: "hide", vendor: "huawei", scope: "planet", reason: "until-change" }],
+    [{ do: "hide", vendor: "huawei", scope: "page", reason: "until-change", name: "a".repeat(1000) }],
+    [{ do: "snooze", acts: ["cz-nukib-2018"] }],
+    [{ do: "undo", vendor: "huawei", ids: ["everything"] }],
+    [{ do: "everything" }],
+  ])("propose %o", async (change) => {
+    expect((await ask(card, "propose", change)).err).toBeDefined();
+    expect((await ask(OPTIONS, "readTask", tab)).res).toBeUndefined();
   });
 
   test("say on which page it stands: what it claims is not heard", async () => {
-    await ask(card, "hide", { vendor: "huawei", scope: "site", reason: "until-change", host: "bank.example" });
+    await confirmed({ do: "hide", vendor: "huawei", scope: "site", reason: "until-change", host: "bank.example" });
     expect(await isMarked("https://bank.example/")).toBe(true);
     expect(await isMarked(SHOP)).toBe(false);
   });

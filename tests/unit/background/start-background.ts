@@ -13,3 +13,10 @@ export const page = (tabId: number, url: string, { frameId = 0, incognito = fals
   frameId,
   tab: { id: tabId, url, incognito },
 });
+
+/** The card in its frame, on a page in a tab. */
+export const cardOn = (tabId: number, url: string, { incognito = false } = {}) => ({
+  ...page(tabId, url, { frameId: 9, incognito }),
+  url: `${HOME}src/card/index.html#id`,
+  origin: HOME.slice(0, -1),
+});

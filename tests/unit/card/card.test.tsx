@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { Card } from "../../../src/card/Card.tsx";
 import type { Profile } from "../../../src/core/profile.ts";
+import type { Change } from "../../../src/shared/messages.ts";
 import { aView, plain, profileOf } from "../ui/a-view.ts";
 
 // The card as it ships. The background's answers are made by its own functions from the bundled data; what stands in for
@@ -13,6 +14,8 @@ let profile: Profile = [];
 let language: "en" | "cs" = "en";
 let trouble: { lastError?: string; err?: string } = {};
 let issued = "2026-11-24";
+/** What was proposed is confirmed elsewhere: the card hears that something has changed. */
+let confirmed = (): void => undefined;
 const sent = vi.fn<(type: string, data: unknown) => void>();
 
 beforeAll(() => {
@@ -23,7 +26,8 @@ beforeAll(() => {
       Object.assign(fakeBrowser.runtime, { lastError: trouble.lastError && { message: trouble.lastError } });
       if (trouble.lastError) return reply();
       if (trouble.err) return reply({ err: { name: "Error", message: trouble.err, stack: "" } });
-      if (type === "saveProfile") profile = data as Profile;
+      const proposed = type === "propose" ? (data as Change) : undefined;
+      if (proposed?.do === "profile") profile = proposed.profile;
       if (type !== "readCard") return reply({});
       const as = profile.map(({ territory, roles }) => [territory, ...roles].join(":")).join(",");
       return reply(data === "nobody" ? {} : { res: aView(String(data), { as, language, issued }) });
@@ -42,7 +46,12 @@ afterEach(cleanup);
 const MENTION = { text: "HUAWEI", name: "Huawei", field: "maker" as const, why: ["look-alike-letters" as const] };
 function open(vendorId: string, asked: "en" | "cs" = "en") {
   const onClose = vi.fn();
-  render(<Card request={{ vendorId, mentions: [MENTION], language: asked }} side="below" onClose={onClose} />);
+  const onChanged = (listen: () => void): (() => void) => {
+    confirmed = listen;
+    return () => undefined;
+  };
+  const request = { vendorId, mentions: [MENTION], language: asked };
+  render(<Card request={request} side="below" onChanged={onChanged} onClose={onClose} />);
   return onClose;
 }
 
@@ -74,17 +83,23 @@ test("while it reads it says so", () => {
   expect(screen.getByText("Čtu, co je v datech…")).toBeTruthy();
 });
 
-test("a reader who has not said who they are is answered in the card itself", async () => {
+test("a reader who has not said who they are proposes it in the card, and is answered there once it is confirmed", async () => {
   open("huawei");
   const form = await screen.findByRole("form", { name: "Who are you?" });
   expect(screen.getByText("Depends on who you are")).toBeTruthy();
   fireEvent.change(within(form).getByLabelText("Country"), { target: { value: "CZ" } });
   fireEvent.change(within(form).getByLabelText("Role"), { target: { value: "regulated-operator" } });
   fireEvent.click(within(form).getByRole("button", { name: "Answer for me" }));
+  await waitFor(() =>
+    expect(sent).toHaveBeenCalledWith("propose", {
+      do: "profile",
+      profile: [{ territory: "CZ", roles: ["regulated-operator"] }],
+    }),
+  );
+  expect(screen.queryByText("Binds you")).toBeNull();
+  confirmed();
   await waitFor(() => expect(screen.getAllByText("Binds you").length).toBeGreaterThan(0));
-  expect(sent).toHaveBeenCalledWith("saveProfile", [{ territory: "CZ", roles: ["regulated-operator"] }]);
   expect(screen.queryByRole("form")).toBeNull();
-  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
   // The verdict is announced, once.
   await waitFor(() =>
     expect(screen.getAllByRole("status").filter(({ textContent }) => textContent === "Binds you")).toHaveLength(1),
@@ -95,7 +110,7 @@ test("without a country nothing is saved, and a sentence says what is missing", 
   open("huawei");
   fireEvent.click(await screen.findByRole("button", { name: "Answer for me" }));
   expect(await screen.findByText("Choose a country first.")).toBeTruthy();
-  expect(sent).not.toHaveBeenCalledWith("saveProfile", expect.anything());
+  expect(sent).not.toHaveBeenCalledWith("propose", expect.anything());
 });
 
 test("an answer that cannot be saved says so, and can be given again", async () => {

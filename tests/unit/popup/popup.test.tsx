@@ -32,6 +32,7 @@ const page: PageDescription = {
   marks: 0,
   badges: 0,
   questions: [],
+  limits: [],
 };
 
 let url: string | undefined;

@@ -49,6 +49,20 @@ export const cs: typeof en = {
     table: "tabulka",
     text: "text",
   },
+  hidesNotices: "Tato stránka skrývá upozornění",
+  notWhole: "Části této stránky nelze přečíst",
+  limit: {
+    "marks-taken": (n) =>
+      `Odstraňuje podtržení, která Caveat přidal: ${counted("cs", n, { one: "jméno", few: "jména", other: "jmen" })}.`,
+    "badges-taken": () => "Vyhazuje ze stránky značky, které Caveat přidal. Koho jmenuje, je přesto vypsáno tady.",
+    editable: (n) =>
+      `${counted("cs", n, { one: "jméno stojí", few: "jména stojí", other: "jmen stojí" })} v textu, který lze upravovat, a ${n === 1 ? "není vyznačeno" : "nejsou vyznačena"}.`,
+    frames: (n) =>
+      `${counted("cs", n, { one: "rámec", few: "rámce", other: "rámců" })} stránky: do ${n === 1 ? "něj" : "nich"} se Caveat nedíval.`,
+    roots: (n) =>
+      `${counted("cs", n, { one: "uzavřená část", few: "uzavřené části", other: "uzavřených částí" })} stránky: do ${n === 1 ? "ní" : "nich"} se Caveat nedíval.`,
+    changes: () => "Stránka se stále mění. Co přibylo naposledy, tu může chybět.",
+  },
   hiddenVendors: (n) =>
     `V částech stránky, které nejsou vidět, ${form("cs", n, { one: "je", few: "jsou", many: "je", other: "je" })} ještě ${vendors(n)}.`,
   questionHeading: (n) =>
@@ -65,6 +79,28 @@ export const cs: typeof en = {
   changeAnswer: "Změnit",
   askSupplier: "Otázka zůstává otevřená, dokud na ni neodpovíte.",
 
+  confirm: {
+    heading: "O tohle jste požádali na stránce",
+    why: "Potvrzuje se to tady, kde za vás stránka nemůže stisknout nic.",
+    hide: {
+      page: (vendor) => `Skrýt na této stránce výrobce ${vendor}, dokud se nic nezmění?`,
+      site: (vendor, host) => `Skrýt na webu ${host} výrobce ${vendor}, dokud se nic nezmění?`,
+      everywhere: (vendor) => `Skrýt na všech webech výrobce ${vendor}, dokud se nic nezmění?`,
+    },
+    wrong: {
+      page: (name, vendor) => `Nepovažovat na této stránce „${name}“ za výrobce ${vendor}?`,
+      site: (name, vendor, host) => `Nepovažovat na webu ${host} „${name}“ za výrobce ${vendor}?`,
+      everywhere: (name, vendor) => `Nepovažovat nikde „${name}“ za výrobce ${vendor}?`,
+    },
+    snooze: (vendor) => `Skrýt na všech webech, co se týká výrobce ${vendor}, dokud se nic nezmění?`,
+    undo: (vendor) => `Znovu zobrazovat výrobce ${vendor}?`,
+    profile: (who) => `Ukazovat, co platí pro: ${who}?`,
+    doHide: "Skrýt",
+    doShow: "Zobrazovat",
+    doSave: "Uložit",
+    cancel: "Zrušit",
+    failed: "Nepodařilo se to uložit. Otevřete kartu znovu a zkuste to ještě jednou.",
+  },
   hiddenHeading: "Na této stránce skryto",
   hiddenHere: (vendor, untilChange) =>
     untilChange ? `Zde skryto: ${vendor}, dokud se některý akt nezmění.` : `Zde skryto: ${vendor}.`,

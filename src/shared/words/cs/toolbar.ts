@@ -9,5 +9,6 @@ export const toolbar: typeof en = {
   reading: "Caveat: čte tuto stránku",
   vendors: (vendors, binding) =>
     `Caveat: ${vendors} ${vendors === 1 ? "výrobce" : few(vendors) ? "výrobci" : "výrobců"} na této stránce${binding > 0 ? `, ${binding} vás ${few(binding) ? "zavazují" : "zavazuje"}` : ""}`,
+  hides: "tato stránka skrývá upozornění",
   old: (days) => `data jsou stará ${days} dní`,
 };

@@ -1,3 +1,4 @@
+import type { PageLimit } from "../../messages.ts";
 import { counted, form } from "../format.ts";
 
 const vendors = (n: number): string => counted("en", n, { one: "vendor", other: "vendors" });
@@ -47,6 +48,21 @@ export const en = {
     table: "table",
     text: "text",
   },
+  /** What of a page is not told or not shown. */
+  hidesNotices: "This page hides notices",
+  notWhole: "Parts of this page cannot be read",
+  limit: {
+    "marks-taken": (n: number) =>
+      `It takes Caveat’s underlines away: ${counted("en", n, { one: "name", other: "names" })}.`,
+    "badges-taken": () => "It throws Caveat’s badges out of the page. What it names is listed here all the same.",
+    editable: (n: number) =>
+      `${counted("en", n, { one: "name stands", other: "names stand" })} in text that can be edited, and ${n === 1 ? "is" : "are"} not marked.`,
+    frames: (n: number) =>
+      `${counted("en", n, { one: "frame", other: "frames" })} of the page: Caveat has not looked into ${n === 1 ? "it" : "them"}.`,
+    roots: (n: number) =>
+      `${counted("en", n, { one: "closed part", other: "closed parts" })} of the page: Caveat has not looked into ${n === 1 ? "it" : "them"}.`,
+    changes: () => "The page changes all the time. What came last may be missing here.",
+  } as Record<PageLimit["what"], (n: number) => string>,
   hiddenVendors: (n: number) =>
     `${counted("en", n, { one: "more vendor is", other: "more vendors are" })} named in parts of the page that do not show.`,
   questionHeading: (n: number) => `${counted("en", n, { one: "question", other: "questions" })} about this page`,
@@ -62,6 +78,29 @@ export const en = {
   changeAnswer: "Change",
   askSupplier: "The question stays open until you answer it.",
 
+  /** What was asked on a card in the page. */
+  confirm: {
+    heading: "You asked for this on the page",
+    why: "It is done here, where the page cannot press for you.",
+    hide: {
+      page: (vendor: string) => `Hide ${vendor} on this page until an act changes?`,
+      site: (vendor: string, host: string) => `Hide ${vendor} on ${host} until an act changes?`,
+      everywhere: (vendor: string) => `Hide ${vendor} on every site until an act changes?`,
+    },
+    wrong: {
+      page: (name: string, vendor: string) => `No longer take “${name}” for ${vendor} on this page?`,
+      site: (name: string, vendor: string, host: string) => `No longer take “${name}” for ${vendor} on ${host}?`,
+      everywhere: (name: string, vendor: string) => `No longer take “${name}” for ${vendor} on any site?`,
+    } as Record<"page" | "site" | "everywhere", (name: string, vendor: string, host: string) => string>,
+    snooze: (vendor: string) => `Hide the acts about ${vendor} on every site until they change?`,
+    undo: (vendor: string) => `Show ${vendor} again?`,
+    profile: (who: string) => `Show what applies to you as: ${who}?`,
+    doHide: "Hide",
+    doShow: "Show",
+    doSave: "Save",
+    cancel: "Cancel",
+    failed: "That could not be saved. Open the card again and try once more.",
+  },
   hiddenHeading: "Hidden on this page",
   hiddenHere: (vendor: string, untilChange: boolean) =>
     untilChange ? `Hidden here: ${vendor}, until an act changes.` : `Hidden here: ${vendor}.`,

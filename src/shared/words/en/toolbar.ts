@@ -6,5 +6,6 @@ export const toolbar = {
   reading: "Caveat: reading this page",
   vendors: (vendors: number, binding: number): string =>
     `Caveat: ${vendors} ${vendors === 1 ? "vendor" : "vendors"} on this page${binding > 0 ? `, ${binding} ${binding === 1 ? "binds" : "bind"} you` : ""}`,
+  hides: "this page hides notices",
   old: (days: number): string => `data is ${days} days old`,
 };

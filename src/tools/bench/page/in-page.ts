@@ -22,7 +22,7 @@ export const NAMES = 20_000;
 interface Probe {
   Walk: new (stretch: unknown, onBlock: (block: unknown) => void) => { step(deadline: number): boolean };
   Spotter: new (index: unknown, about: unknown) => { find(block: unknown): Place[] };
-  Marks: new (signal: AbortSignal) => { add(place: Place, mark: string): void; clear(): void };
+  Marks: new (signal: AbortSignal) => { add(place: Place): void; clear(): void };
   BadgeLayer: new (host: unknown, signal: AbortSignal) => { soon(): void; placed: boolean };
   learnTags: (tags: unknown) => void;
   openIndex: (bytes: Uint8Array) => unknown;

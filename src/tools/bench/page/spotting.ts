@@ -9,7 +9,7 @@ import { metric, shopOf } from "./visit.ts";
 // Our own files in a page without the extension: walking, scanning, marking and badges by themselves, in turn with what
 // they are measured by.
 
-const STYLE = `<style>::highlight(ink-solid), ::highlight(vendor), .named { text-decoration: underline 2px }</style>`;
+const STYLE = `<style>::highlight(ink), ::highlight(vendor), .named { text-decoration: underline 2px }</style>`;
 /** One name for so many rows of six nodes where marking is measured. */
 const DENSE = 8;
 const PROTOTYPE = "(the prototype of the design = 1)";

@@ -38,7 +38,7 @@ export const firstMarkOnce = (inWorld: InWorld): Promise<number> =>
     let took = Number.NaN;
     world.read(({ [0]: place }) => {
       if (!place || took >= 0) return;
-      marks.add(place, "must");
+      marks.add(place);
       if (CSS.highlights.size > 0) took = performance.now() - began;
     });
     end.abort();
@@ -55,7 +55,7 @@ function prepare(): void {
   world.found = world.read();
   const mark = (end: AbortSignal): void => {
     const marks = new Marks(end);
-    for (const place of world.found) marks.add(place, "must");
+    for (const place of world.found) marks.add(place);
   };
   Object.assign(world.markings, {
     nothing() {},
@@ -88,7 +88,9 @@ function prepare(): void {
     marks: mark,
     async badges(end: AbortSignal) {
       mark(end);
-      const host = { marked: () => world.found, markOf: () => "must", labelOf: () => "Name", language: () => "en" };
+      const nothing = (): void => undefined;
+      const shown = { marked: () => world.found, markOf: () => "must", labelOf: () => "Name", language: () => "en" };
+      const host = { ...shown, rootOf: nothing, hear: nothing, openCard: nothing, isFirst: nothing };
       const layer = new BadgeLayer(host, end);
       layer.soon();
       // By no frame, since each frame takes time of its own.

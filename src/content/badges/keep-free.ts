@@ -1,4 +1,4 @@
-import type { Box } from "./place.ts";
+import type { Box } from "./card-place.ts";
 
 const PRICES_AND_BASKETS =
   '[itemprop="price"], [class*="price" i], [class*="basket" i], [class*="cart" i], [class*="kosik" i], button[type="submit"]';

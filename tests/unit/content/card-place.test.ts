@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
-import { placeCard } from "../../../src/card/place.ts";
+import { placeCard } from "../../../src/content/badges/card-place.ts";
 
 const WINDOW = { width: 1280, height: 900 };
 const name = (left: number, top: number) => ({ left, top, right: left + 60, bottom: top + 20 });
 const at = (anchor: ReturnType<typeof name>, more: Partial<Parameters<typeof placeCard>[0]> = {}) =>
-  placeCard({ anchor, viewport: WINDOW, height: 500, rtl: false, keepFree: [], ...more });
+  placeCard({ anchor, viewport: WINDOW, rtl: false, keepFree: [], ...more });
 
 test("below the name, with the peak under it", () => {
   const place = at(name(200, 100));
-  expect(place).toMatchObject({ side: "below", top: 132, width: 392, maxHeight: 560 });
+  expect(place).toMatchObject({ side: "below", top: 132, width: 392, height: 560 });
   expect(place.left + (place.peak ?? 0)).toBeGreaterThanOrEqual(200);
   expect(place.left + (place.peak ?? 0)).toBeLessThanOrEqual(260);
 });
 
 test("above where there is no room below", () => {
-  expect(at(name(200, 700))).toMatchObject({ side: "above", top: 700 - 12 - 500 });
+  expect(at(name(200, 700))).toMatchObject({ side: "above", top: 700 - 12 - 560 });
 });
 
 test("beside where neither below nor above has room, on the side that has", () => {
@@ -34,7 +34,7 @@ test("docked to the lower edge of a narrow window, never higher than three quart
   expect(at(name(20, 100), { viewport: { width: 320, height: 640 } })).toMatchObject({
     side: "docked",
     width: 320,
-    maxHeight: 480,
+    height: 480,
   });
 });
 
@@ -46,11 +46,11 @@ test.each([
   [name(600, 200), { width: 640, height: 420 }],
 ])("%o in %o: it never leaves the window", (anchor, viewport) => {
   for (const rtl of [false, true]) {
-    const { left, top, width, maxHeight } = at(anchor, { viewport, rtl });
+    const { left, top, width, height } = at(anchor, { viewport, rtl });
     expect(left).toBeGreaterThanOrEqual(0);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(left + width).toBeLessThanOrEqual(viewport.width);
-    expect(top + Math.min(500, maxHeight)).toBeLessThanOrEqual(viewport.height);
+    expect(top + height).toBeLessThanOrEqual(viewport.height);
   }
 });
 

@@ -1,0 +1,65 @@
+import type { Mark } from "../../core/advisories-for.ts";
+import { drawGlyph } from "./glyphs.ts";
+import type { Spot } from "./find-spot.ts";
+
+/**
+ * A box is as large with a glyph as without: nothing of it reaches beyond its edge, and nothing hides it, since an observer of visibility
+ * would tell the difference.
+ */
+export const BOXES = `
+:host { all: initial; color-scheme: light dark; --paper: light-dark(#fff, #1a2021); --ink: light-dark(#14201f, #e8eeed); --accent: light-dark(#0a5a66, #85d0da); color: var(--ink); line-height: 0; }
+.box { position: absolute; inset: 0 auto auto 0; contain: strict; box-sizing: border-box; padding: 1px; pointer-events: none; }
+.box.moved { visibility: hidden; }
+.must { color: var(--accent); }
+svg { display: block; inline-size: 100%; block-size: 100%; background: var(--paper); border-radius: 4px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; forced-color-adjust: none; }
+.bare svg { display: none; }
+.fill { fill: currentColor; stroke: none; }
+.cut { stroke: var(--paper); }
+.over svg { background: color-mix(in srgb, var(--paper), currentColor 20%); }
+.ring { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; border: 2px solid var(--accent); border-radius: 5px; }
+@media (forced-colors: active) { :host { --paper: Canvas; --ink: CanvasText; --accent: CanvasText; } .ring { border-color: Highlight; } }
+`;
+
+/** The place of a badge in the page, where one is drawn for readers whom it concerns. */
+export class Box {
+  readonly element = document.createElement("div");
+  #mark: Mark | undefined;
+
+  constructor() {
+    this.element.className = "box";
+    this.element.setAttribute("aria-hidden", "true");
+  }
+
+  get mark(): Mark | undefined {
+    return this.#mark;
+  }
+
+  /** Stands at a spot in the page; a spot without room for a glyph is as large as the name. */
+  putAt({ x, y, size, ring }: Spot): void {
+    const { style } = this.element;
+    // A change of place by left and top would count as a shift of the page's layout.
+    style.translate = `${x - 1}px ${y - 1}px`;
+    style.width = `${(ring?.width ?? size) + 2}px`;
+    style.height = `${(ring?.height ?? size) + 2}px`;
+    this.element.classList.remove("moved");
+    this.element.classList.toggle("bare", ring !== undefined);
+  }
+
+  draw(mark: Mark | undefined, label: string): void {
+    this.element.setAttribute("aria-label", label);
+    if (mark === this.#mark) return;
+    if (this.#mark) this.element.classList.remove(this.#mark);
+    this.#mark = mark;
+    this.element.replaceChildren(...(mark ? [drawGlyph(mark)] : []));
+    if (mark) this.element.classList.add(mark);
+  }
+
+  /** Is a point of the window on the drawn badge? The target is 24 px however small the badge. */
+  isAt(x: number, y: number): boolean {
+    if (!this.#mark || this.element.classList.contains("moved") || this.element.classList.contains("bare"))
+      return false;
+    const { left, top, right, bottom } = this.element.getBoundingClientRect();
+    const by = Math.max(0, (24 - (right - left)) / 2);
+    return x >= left - by && x <= right + by && y >= top - by && y <= bottom + by;
+  }
+}

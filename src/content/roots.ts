@@ -1,0 +1,90 @@
+import { firstChildOf, getter, tagOf } from "./dom.ts";
+import { afterFrame, inSlices } from "./turns.ts";
+
+/** So many shadow roots of a page are read. */
+const MOST = 200;
+/** So many elements are looked at, whether they have a root. */
+const ELEMENTS = 20_000;
+
+type Reach = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+const { dom } = (globalThis as { chrome?: Reach }).chrome ?? {};
+
+/** An element's shadow root, open or closed: extensions may ask. In Chromium that takes ten times as long as to ask for an open one. */
+const anyRootOf = (element: Element): ShadowRoot | null =>
+  dom
+    ? element instanceof HTMLElement
+      ? dom.openOrClosedShadowRoot(element)
+      : null
+    : ((element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null);
+
+const openRootOf = getter(Element, "shadowRoot");
+
+/**
+ * The shadow roots of a document. They come without a change that could be followed, so that they are looked for when the page has been
+ * read, and once more when the reader asks what is here.
+ */
+export class Roots {
+  readonly #known = new Map<Element, ShadowRoot>();
+  readonly #signal: AbortSignal;
+  readonly #found: (root: ShadowRoot) => void;
+  /** How many were left out. */
+  left = 0;
+  looking = false;
+
+  constructor(found: (root: ShadowRoot) => void, signal: AbortSignal) {
+    this.#found = found;
+    this.#signal = signal;
+  }
+
+  of(host: Element): ShadowRoot | undefined {
+    return this.#known.get(host);
+  }
+
+  /** Looks for roots that are not known; `everywhere` asks each element for a closed one, too. */
+  async look(isOurs: (element: Element) => boolean, everywhere: boolean): Promise<void> {
+    if (this.looking) return;
+    this.looking = true;
+    await afterFrame();
+    this.left = 0;
+    try {
+      await inSlices(this.#lookIn(document, isOurs, everywhere), this.#signal);
+    } finally {
+      this.looking = false;
+    }
+  }
+
+  *#lookIn(
+    top: Document | ShadowRoot,
+    isOurs: (element: Element) => boolean,
+    everywhere: boolean,
+  ): Generator<undefined, void> {
+    const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
+    let looked = 0;
+    const hosts: [Element, ShadowRoot][] = [];
+    for (let node = walker.nextNode(); node && looked < ELEMENTS; node = walker.nextNode()) {
+      if (++looked % 64 === 0) yield;
+      const element = node as Element;
+      const known = this.#known.get(element);
+      if (known) {
+        hosts.push([element, known]);
+        continue;
+      }
+      // A closed root is asked for where one is likely: in an element of the page's own kind, and in one that has nothing else to show.
+      const root =
+        openRootOf.call(element) ??
+        (everywhere || tagOf(element).includes("-") || !firstChildOf(element) ? anyRootOf(element) : null);
+      if (root && !isOurs(element)) hosts.push([element, root]);
+    }
+    for (const [host, root] of hosts) {
+      if (!this.#known.has(host)) {
+        if (this.#known.size >= MOST) {
+          this.left++;
+          continue;
+        }
+        this.#known.set(host, root);
+        this.#found(root);
+      }
+      yield* this.#lookIn(root, isOurs, everywhere);
+    }
+  }
+}
