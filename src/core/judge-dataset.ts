@@ -12,7 +12,7 @@ import { Refusal } from "./trust/refusal.ts";
 /** Goes up whenever the judge becomes stricter: what an earlier one took is then looked at again. */
 export const JUDGE = 2;
 
-export const LIMITS = { names: 20_000, namesOfOne: 400, prefixes: 1000, words: 10_000 } as const;
+export const LIMITS = { names: 20_000, namesOfOne: 400, prefixes: 1000, words: 10_000, classTests: 100_000 } as const;
 
 export type Verdict =
   | { ok: true; dataset: Dataset }
@@ -119,6 +119,9 @@ function* wholeFaults(dataset: Dataset): Steps<string[]> {
   // Each is looked for beside its name, wherever that stands.
   const words = vendors.reduce((sum, vendor) => sum + wordsOf(vendor), 0);
   if (words > LIMITS.words) return [`${words} words of needs and unless: at most ${LIMITS.words}.`];
+  // Each act on a class of goods is tested against each vendor.
+  const tests = advisories.filter(({ scope }) => scope.some(({ test }) => test)).length * vendors.length;
+  if (tests > LIMITS.classTests) return [`${tests} tests of a class act and a vendor: at most ${LIMITS.classTests}.`];
   // First of all, for the rest takes as long as there are pairs.
   const ties = yield* tiesFault(dataset);
   if (ties !== undefined) return [ties];

@@ -88,7 +88,11 @@ function actWithOwnIds(
   return {
     ...advisory,
     id: own(advisory.id),
-    scope: advisory.scope.map((scope) => ({ ...scope, named: reach(scope.named) })),
+    scope: advisory.scope.map((scope) => ({
+      ...scope,
+      named: reach(scope.named),
+      ...(scope.test && { test: { ...scope.test, ...knownOf(scope.test, reach) } }),
+    })),
     responses: advisory.responses.map((response) =>
       response.vendor ? { ...response, vendor: own(response.vendor) } : response,
     ),
@@ -96,4 +100,12 @@ function actWithOwnIds(
     ...(advisory.replacedBy && { replacedBy: advisory.replacedBy.map(own) }),
     ...(advisory.pressLinked && { pressLinked: advisory.pressLinked.map(own) }),
   };
+}
+
+/** Of which vendors an act on a class of goods says by name how its test turns out. */
+function knownOf(
+  { known }: NonNullable<Advisory["scope"][number]["test"]>,
+  reach: (ids: readonly string[]) => string[],
+): Pick<NonNullable<Advisory["scope"][number]["test"]>, "known"> {
+  return known ? { known: known.flatMap((one) => reach([one.vendor]).map((vendor) => ({ ...one, vendor }))) } : {};
 }

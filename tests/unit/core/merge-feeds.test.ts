@@ -6,7 +6,7 @@ import { indexOfFeeds, mergeFeeds, type OtherFeed } from "../../../src/core/merg
 import { findMentions } from "../../../src/core/names/find-mentions.ts";
 import { openIndex } from "../../../src/core/names/open-index.ts";
 import { smallDataset } from "../feed-workshop.ts";
-import { act, bind, relation, vendor } from "./records.ts";
+import { act, bind, relation, vendor, words } from "./records.ts";
 
 const brand = (text: string, more: Partial<Name> = {}): Name => ({
   text,
@@ -90,6 +90,31 @@ test("relations of a further feed stay within it, and its vendors are reached by
   const reached = advisoriesFor(`${A}.acme`, [], DAY, library(merged)).map(({ advisory }) => advisory.id);
   expect(reached.length).toBeGreaterThan(0);
   expect(reached.every((id) => id.startsWith(A))).toBe(true);
+});
+
+test("what a class act of a further feed knows of vendors is of its own vendors, and of official ones by their names alone", () => {
+  const scope = (vendor: string) => ({
+    named: [],
+    affiliates: false,
+    what: words("cameras"),
+    categories: ["ip-camera" as const],
+    purposes: [],
+    exceptions: [],
+    test: {
+      trigger: "own-test",
+      conditions: [{ basis: "seat-in", countries: ["CN"] }],
+      known: [{ vendor, answer: "yes" as const, fact: words("known") }],
+    },
+  });
+  const others = dataset(
+    [vendor("acme", { names: [brand("Other")] }), vendor("twin", { names: [brand("Acme")] })],
+    [act("of-acme", { scope: [scope("acme")] }), act("of-twin", { scope: [scope("twin")] })],
+  );
+  const both = mergeFeeds(official, [{ prefix: A, dataset: others }]);
+  expect(both.advisories.slice(1).map(({ scope }) => scope[0]!.test!.known!.map(({ vendor }) => vendor))).toEqual([
+    [`${A}.acme`],
+    [`${A}.twin`, "acme"],
+  ]);
 });
 
 const WORDS = ["Acme", "Zenith", "Router", "Cloud", "Norda", "AX", "of"];
