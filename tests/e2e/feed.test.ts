@@ -1,4 +1,5 @@
 // One file, so that one thing at a time stands where a development build looks for its feed.
 import "./feed/refresh.ts";
 import "./feed/hostile-server.ts";
+import "./feed/own-feeds.ts";
 import "./feed/kills.ts";
