@@ -198,20 +198,19 @@ inBothBrowsers(
 
 /** Asks the background small things until it is stopped, and says how long the longest answer took, in milliseconds. */
 function listening(page: Page): [longest: () => number, stop: () => Promise<void>] {
-  let [longest, on] = [0, true];
+  const over = new AbortController();
+  let longest = 0;
   const asking = (async () => {
-    while (on) {
+    while (!over.signal.aborted) {
       const before = performance.now();
       await askBackground(page, "readSettings");
       longest = Math.max(longest, performance.now() - before);
       await pause(10);
     }
   })();
-  return [
-    () => longest,
-    async () => {
-      on = false;
-      await asking;
-    },
-  ];
+  const stop = async (): Promise<void> => {
+    over.abort();
+    await asking;
+  };
+  return [() => longest, stop];
 }
