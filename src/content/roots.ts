@@ -29,7 +29,8 @@ export class Roots {
   readonly #found: (root: ShadowRoot) => void;
   /** How many were left out. */
   left = 0;
-  looking = false;
+  #looks = 0;
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(found: (root: ShadowRoot) => void, signal: AbortSignal) {
     this.#found = found;
@@ -40,17 +41,25 @@ export class Roots {
     return this.#known.get(host);
   }
 
-  /** Looks for roots that are not known; `everywhere` asks each element for a closed one, too. */
-  async look(isOurs: (element: Element) => boolean, everywhere: boolean): Promise<void> {
-    if (this.looking) return;
-    this.looking = true;
-    await afterFrame();
-    this.left = 0;
-    try {
-      await inSlices(this.#lookIn(document, isOurs, everywhere), this.#signal);
-    } finally {
-      this.looking = false;
-    }
+  /** Looks for roots that are not known, one look after another; `everywhere` asks each element for a closed one, too. */
+  look(isOurs: (element: Element) => boolean, everywhere: boolean): Promise<void> {
+    this.#looks++;
+    this.#turn = this.#turn
+      .catch(() => undefined)
+      .then(async () => {
+        try {
+          await afterFrame();
+          this.left = 0;
+          await inSlices(this.#lookIn(document, isOurs, everywhere), this.#signal);
+        } finally {
+          this.#looks--;
+        }
+      });
+    return this.#turn;
+  }
+
+  get looking(): boolean {
+    return this.#looks > 0;
   }
 
   *#lookIn(

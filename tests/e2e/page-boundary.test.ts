@@ -288,7 +288,7 @@ describe.each(["chromium", "firefox"] as const)("%s", (engine) => {
     return seen;
   };
 
-  test("a page on a site without permission finds out nothing: all is as without us", () =>
+  test("B105 a page on a site without permission finds out nothing: all is as without us, and our files are not there", () =>
     withBrowser(
       engine,
       async (b) => {
