@@ -6,6 +6,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hiddenBomb, workbook, zip, zipBomb } from "../unit/files/make-files.ts";
 import { openCheck, openFiles, resultOf, rowsShown, saved } from "./check-over.ts";
+import { pause } from "../../src/tools/browsers/open-browser.ts";
 import { inBothBrowsers, until } from "./harness.ts";
 import { press, textOf } from "./popup-over.ts";
 
@@ -24,37 +25,38 @@ const made = (name: string, content: string | Uint8Array): string => {
 };
 
 inBothBrowsers((browser, engine) => {
-  test(
-    `${ROWS} rows are checked, shown, searched and saved, and the page never stands still`,
-    { timeout: 600_000 },
-    async () => {
-      const page = await openCheck(browser());
-      await watchStandstills(page);
-      await openFiles(page, join(folder, "many.csv"));
-      expect(await resultOf(page, 400_000)).toBe(
-        `${(ROWS / 10).toLocaleString("en")} of ${ROWS.toLocaleString("en")}\u0020lines bind you`,
-      );
-      const first = await rowsShown(page);
-      expect(first[0]?.[0]).toBe("11");
-      await press(page, "Next lines");
-      await until(
-        () => rowsShown(page),
-        (rows) => rows[0]?.[0] === "511",
-      );
-      await page.type("input[type=search]", `dodávka ${ROWS - 3}`);
-      await until(
-        () => rowsShown(page),
-        (rows) => rows.length === 1 && rows[0]![1]!.includes(`dodávka ${ROWS - 3}`),
-        120_000,
-      );
-      const { standstill, told } = await standstills(page);
-      console.log(`${engine}: longest standstill ${standstill.toFixed(0)} ms over ${ROWS} rows`);
-      expect(told).toMatch(/Checking many\.csv: [\d,]+\slines/);
-      const csv = await saved(page, "Save as CSV");
-      expect(csv.split("\r\n")[1]).toContain(`dodávka ${ROWS - 3}`);
-      await page.close();
-    },
-  );
+  test(`${ROWS} rows are checked, shown, searched and saved`, { timeout: 600_000 }, async () => {
+    const page = await openCheck(browser());
+    await watchStandstills(page);
+    // What other programs do to a page that has nothing to do.
+    await pause(3000);
+    const { standstill: idle } = await standstills(page);
+    await watchStandstills(page);
+    await openFiles(page, join(folder, "many.csv"));
+    expect(await resultOf(page, 400_000)).toBe(
+      `${(ROWS / 10).toLocaleString("en")} of ${ROWS.toLocaleString("en")}\u0020lines bind you`,
+    );
+    const first = await rowsShown(page);
+    expect(first[0]?.[0]).toBe("11");
+    await press(page, "Next lines");
+    await until(
+      () => rowsShown(page),
+      (rows) => rows[0]?.[0] === "511",
+    );
+    await page.type("input[type=search]", `dodávka ${ROWS - 3}`);
+    await until(
+      () => rowsShown(page),
+      (rows) => rows.length === 1 && rows[0]![1]!.includes(`dodávka ${ROWS - 3}`),
+      120_000,
+    );
+    const { standstill, told } = await standstills(page);
+    const said = `${engine}: the main thread answered nothing for ${standstill.toFixed(0)} ms at most over ${ROWS} rows`;
+    console.log(`${said}; ${idle.toFixed(0)} ms while idle`);
+    expect(told).toMatch(/Checking many\.csv: [\d,]+\slines/);
+    const csv = await saved(page, "Save as CSV");
+    expect(csv.split("\r\n")[1]).toContain(`dodávka ${ROWS - 3}`);
+    await page.close();
+  });
 
   test("files made to harm cost a sentence each, and the others are checked", { timeout: 300_000 }, async () => {
     const page = await openCheck(browser());
