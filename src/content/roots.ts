@@ -43,7 +43,7 @@ export class Roots {
 
   /** Looks for roots that are not known, one look after another; `everywhere` asks each element for a closed one, too. */
   look(isOurs: (element: Element) => boolean, everywhere: boolean): Promise<void> {
-    this.#looks++;
+    if (everywhere) this.#looks++;
     this.#turn = this.#turn
       .catch(() => undefined)
       .then(async () => {
@@ -52,12 +52,13 @@ export class Roots {
           this.left = 0;
           await inSlices(this.#lookIn(document, isOurs, everywhere), this.#signal);
         } finally {
-          this.#looks--;
+          if (everywhere) this.#looks--;
         }
       });
     return this.#turn;
   }
 
+  /** A look everywhere, which the reader waits for, goes on. */
   get looking(): boolean {
     return this.#looks > 0;
   }

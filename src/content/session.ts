@@ -171,7 +171,7 @@ export class Session {
 
   describe(): PageDescription {
     this.#sweep();
-    if (performance.now() > this.#rootsEverywhereAfter) void this.#lookForRoots(true);
+    if (!this.#reader.busy && performance.now() > this.#rootsEverywhereAfter) void this.#lookForRoots(true);
     const { kind, class: pageClass, reasons } = this.#verdict;
     const times = new Map<string, number>();
     this.#described = [...this.#places].filter(({ vendor }) => {
@@ -359,7 +359,8 @@ export class Session {
       }
     }
     for (const place of places) this.#found(place);
-    if (places.length > 0) this.#report.soon();
+    // What badges say comes in a moment, and the report with it.
+    if (places.length > 0 && !this.#awaitsFaces) this.#report.soon();
   }
 
   #forget(place: Place): void {
