@@ -2,6 +2,7 @@ import type { Advisory } from "../../core/dataset.ts";
 import { firstDay, stateOn } from "../../core/state-on.ts";
 import { territoryName } from "../../shared/words/territories.ts";
 import { checkData } from "./check.ts";
+import { confirmedWithin } from "./confirmed-within.ts";
 import type { DataFolder } from "./read-data.ts";
 
 /** docs/coverage.md: what is on file per country, and what is known to be missing, as of the day the research closed. */
@@ -10,6 +11,9 @@ export function coverage(data: DataFolder): string {
   const acts = data.advisories.map(({ record }) => record);
   const shown = acts.filter(({ display }) => display !== false);
   const { warnings } = checkData(data, today);
+  // The watch moves `asOf` on after the research has closed.
+  const newest = shown.reduce((day, { asOf = "" }) => (asOf.length === 10 && asOf > day ? asOf : day), today);
+  const confirmed = confirmedWithin(acts, newest);
   const names = data.vendors.reduce((sum, { record }) => sum + record.names.length, 0);
   return [
     "# Coverage",
@@ -32,6 +36,7 @@ export function coverage(data: DataFolder): string {
     ),
     "## For which day each state was read",
     "The newest day for which a source shows an act's state; without one, no source has a date.",
+    `In the 90 days before ${newest} the state of ${confirmed.recently} of ${confirmed.all} acts was confirmed; [watch.md](watch.md) says by what.`,
     table(["state read", "acts"], readFor(shown, today)),
     "## Held back, and why",
     table(
