@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { base64 } from "virtual:caveat-index";
 import { readData } from "../data/read-data.ts";
 import { inRepository } from "../repository.ts";
 import { confirmAct, watchedActs } from "./acts.ts";
@@ -58,14 +57,12 @@ async function watch({
   mkdirSync(out, { recursive: true });
   const made = madeToday(out);
   if (made >= most) throw new Error(`${made} requests were made today already; the rest is for tomorrow.`);
-  const index = Uint8Array.from(Buffer.from(base64, "base64"));
   const { requests, acts, left } = await runWatch({
     data: inRepository("data"),
     out,
     contact,
     requests: most - made,
     only: act,
-    index,
     web,
   });
   noteMade(out, made + requests);

@@ -1,3 +1,4 @@
+import { compileIndex } from "../../core/names/compile-index.ts";
 import { join } from "node:path";
 import { confirmedWithin } from "../data/confirmed-within.ts";
 import { readData } from "../data/read-data.ts";
@@ -17,8 +18,6 @@ export interface WatchOptions {
   requests: number;
   /** These acts alone. */
   only?: string[] | undefined;
-  /** The name index. */
-  index: Uint8Array;
   web: Web;
 }
 
@@ -31,7 +30,6 @@ export async function runWatch({
   contact,
   requests,
   only,
-  index,
   web,
 }: WatchOptions): Promise<Findings & { requests: number }> {
   const today = new Date(web.now()).toISOString().slice(0, 10);
@@ -50,6 +48,9 @@ export async function runWatch({
   const before = readCandidates(data);
   const onFile = folder.advisories.flatMap(({ record }) => record.sources.flatMap(({ url }) => (url ? [url] : [])));
   const known = new Set([...onFile, ...before.map(({ url }) => url)]);
+  // Without the terms by which a sentence rules a name out: "no Huawei" is just what is looked for.
+  const vendors = folder.vendors.map(({ record }) => record);
+  const index = compileIndex(vendors, { terms: false });
   const candidates = candidatesAmong(items, { index, goods: goodsWords(data), known, today });
   if (candidates.length > 0) writeCandidates(data, [...before, ...candidates]);
   const confirmed = confirmedWithin(

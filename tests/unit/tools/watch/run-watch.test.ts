@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { compileIndex } from "../../../../src/core/names/compile-index.ts";
 import type { Advisory } from "../../../../src/core/dataset.ts";
 import { readData } from "../../../../src/tools/data/read-data.ts";
 import { confirmAct, watchedActs } from "../../../../src/tools/watch/acts.ts";
@@ -54,7 +53,6 @@ const run = (requests = 100) =>
     out: at("out"),
     contact: "https://caveat.example/watch",
     requests,
-    index: compileIndex([MAKER]),
     web: server.web,
   });
 const confirm = (id: string, on: string): void =>
