@@ -41,7 +41,7 @@ export const textsUnder = (element: Element): TreeWalker =>
   createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
 
 const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
-const { getAttribute, closest, matches, getBoundingClientRect, checkVisibility } = Element.prototype;
+const { getAttribute, closest, matches, querySelector, getBoundingClientRect, checkVisibility } = Element.prototype;
 
 export const has = (node: Node, other: Node): boolean => contains.call(node, other);
 export const follows = (a: Node, b: Node): boolean =>
@@ -49,6 +49,7 @@ export const follows = (a: Node, b: Node): boolean =>
 export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
 export const nearest = (element: Element, selector: string): Element | null => closest.call(element, selector);
 export const fits = (element: Element, selector: string): boolean => matches.call(element, selector);
+export const holds = (element: Element, selector: string): boolean => querySelector.call(element, selector) !== null;
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 export const isShown = (element: Element): boolean =>
   checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false });

@@ -1,6 +1,7 @@
 import type { PageSignals } from "../core/page/classify.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
-import { attribute, dataOf, firstChildOf, nextOf, nodeType, parentOf, tagOf, textOf } from "./dom.ts";
+import { attribute, dataOf, firstChildOf, holds, nextOf, nodeType, parentOf, tagOf, textOf } from "./dom.ts";
+import { Prices } from "./read-prices.ts";
 import type { Structured } from "./structured.ts";
 import { kindOf } from "./tags.ts";
 
@@ -28,11 +29,17 @@ export function* readSignals(
     basketLink: false,
     basketClass: false,
     priceClass: false,
+    buying: false,
+    prices: 0,
+    cards: 0,
+    pricedRows: 0,
     text: "",
   };
   yield;
   const body = doc.body as HTMLElement | null;
   if (!body) return signals;
+  signals.buying = holds(body, vocabulary.selectors.buying);
+  const prices = new Prices(vocabulary.patterns.price);
   const texts: string[] = [];
   let length = 0;
   let elements = 0;
@@ -45,6 +52,7 @@ export function* readSignals(
         texts.push(data.length > TEXT ? data.slice(0, TEXT) : data);
         // Many pages have more blanks between their elements than text.
         length += data.trim().length;
+        prices.read(data, node);
       }
     } else if (type === 1) {
       const tag = tagOf(node);
@@ -68,6 +76,9 @@ export function* readSignals(
     }
     if (node === body) break;
   }
+  signals.prices = prices.count;
+  signals.cards = prices.cards;
+  signals.pricedRows = prices.rows;
   signals.text = texts.join("").replace(SPACE, " ").slice(0, TEXT);
   return signals;
 }

@@ -1,7 +1,7 @@
-import { SETS, WORD_SETS } from "../names/negation.ts";
 import { termsOf, wordsOf } from "./grammar.ts";
 import { LANGUAGES } from "./index.ts";
 import type { Language } from "./language.ts";
+import { SETS, WORD_SETS } from "./sentence-sets.ts";
 
 /** The terms of sentences as an index carries them: a line for each set, in the order of `openTerms`. */
 export function compileTerms(languages: readonly Language[] = LANGUAGES): string {

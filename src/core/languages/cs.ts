@@ -60,4 +60,120 @@ export const cs: Language = {
     face: "obličej, tvář",
     company: "společnost, výrobc, značk, zákaz, sankc, čínsk, firma, firmy",
   },
+  goodsFor: "pro, k, ke, na, do, s, se",
+  classes: {
+    "ip-camera": {
+      words: `[ip|ptz] [kamera|kamery], bezpečnostní [kamera|kamery], kamerový systém, [síťová|dohledová|venkovní] kamera, záznamové zařízení,
+        [síťový|digitální] videorekordér, rekordér kamer, videozvonek, chytrý [zvonek|zámek], videotelefon, domácí telefon`,
+      not: "fotoaparát, [akční|couvací] kamera, videokamera, fotopast, brašna, autokamera, diktafon",
+    },
+    inverter: {
+      words: "střídač, střídače, měnič napětí pro fve, mikrostřídač, fotovoltaická elektrárna",
+      not: "frekvenční měnič, invertorová [svářečka|klimatizace|elektrocentrála], měnič do auta",
+    },
+    battery: {
+      words: "bateriové úložiště, úložiště energie, bateriový systém, domácí baterie, akumulace energie",
+      not: "powerbanka, autobaterie, baterie do notebooku, [vodovodní|sprchová] baterie",
+    },
+    "smart-meter": {
+      words: "elektroměr, elektroměry, inteligentní měřidlo, dálkový odečet, vodoměr s dálkovým odečtem",
+      not: "multimetr, zásuvkový měřič spotřeby, parkovací automat",
+    },
+    router: {
+      words: "routery, směrovač, mesh systém, mobilní hotspot",
+      not: "horní frézka, fréza, platební brána",
+    },
+    "network-equipment": {
+      words: "přístupový bod, zesilovač wifi, [síťový|datový] přepínač, aktivní [prvky|síťové prvky]",
+      not: "vypínač, koncový spínač, přepínač topení",
+    },
+    "mobile-network": {
+      words: "základnová stanice, 5g síť, rádiová přístupová síť, jádro sítě, vysílač, přenosová technologie",
+      not: "5g [telefon|tarif]",
+    },
+    drone: {
+      words: `dron, drony, kvadrokoptéra, bezpilotní [letoun|systém|prostředek], letový kontrolér, vrtule pro dron, dálkový ovladač dronu, baterie do dronu`,
+    },
+    robot: {
+      words:
+        "[humanoidní|čtyřnohý|mobilní|servisní] robot, robotický [pes|vysavač], robotické vysavače, robotická sekačka",
+      not: "[kuchyňský|průmyslový] robot, hračka robot",
+    },
+    "medical-device": {
+      words: `zdravotnický [přístroj|prostředek], zdravotnická technika, monitor vitálních funkcí, glukometr, tlakoměr, [infuzní|inzulínová] pumpa,
+        ultrazvuk, ct přístroj`,
+      not: "zdravotnické rukavice, rouška, testovací proužky",
+    },
+    phone: {
+      words: "[chytrý|mobilní] telefon, [chytré|mobilní] telefony",
+      not: "pouzdro, telefonní číslo, držák na mobil, bezdrátový telefon",
+    },
+    wearable: {
+      words: "chytré hodinky, [fitness|chytrý] náramek",
+      not: "řemínek, nabíječka k hodinkám",
+    },
+    vehicle: {
+      words: "osobní automobil, elektromobil, elektromobily, elektrobus, připojené vozidlo",
+      not: "autíčko, autosedačka, nabíječka do auta",
+    },
+    "cloud-service": {
+      words: "cloudové [služby|úložiště], datové centrum",
+      not: "oblačno",
+    },
+    "ai-model": {
+      words: "[velký|] jazykový model, umělá inteligence, ai asistent, generativní ai",
+    },
+    crane: {
+      words: "[přístavní|kontejnerový|portálový] jeřáb",
+      not: "[věžový|dílenský] jeřáb",
+    },
+    "security-software": {
+      words: "antivirový [program|software], bezpečnostní software",
+    },
+  },
+  shop: {
+    toBasket: "do košíku",
+    buyNow: "koupit nyní, kúpiť teraz",
+    basket: "košík, k pokladně, obsah košíku, dokončit objednávku",
+    basketAlone: "pokladna",
+    tax: "[s|bez|vč.|včetně] dph",
+    stock: "skladem, na sklad[ě|e], vyprodáno, ihned k [odběru|odeslání], není k dispozici, nedostupné, poslední kusy",
+    talk: "akční cena, běžná cena, hlídat cenu, do oblíbených, doprava zdarma, způsoby dopravy, v … obchodech, přidat inzerát, prodám, porovnání cen",
+    titles:
+      "internetový obchod, koupit, za nejlepší cenu, na prodej, srovnání cen, porovnání cen, inzerát*, inzerce, bazar",
+    service: `moje objednávky, [stav|sledování] objednávky, doprava a platb*, platba a doprava, vrácení zboží, reklamační řád, jak nakupovat, výdejní místa,
+      akce a slevy, výprodej, cen[a|y] po přihlášení`,
+    ownPages: `přihlášení, přihlásit [|se], registrace, zapomenuté heslo, můj účet, kontakt*, o nás, obchodní podmínky, ochrana osobních údajů, kariéra,
+      nápověda, časté dotazy, stránka nenalezena, kalendář akcí, aktuality, ceník [|služeb]`,
+    guides: "poradna, porady, slovník",
+    rates: "za noc, za osobu, měsíčně, vstupné, objednávky telefonicky",
+    currency: "Kč",
+    basketCode: "kosik, košik",
+    priceCode: "cena",
+  },
+  procurement: {
+    terms: `veřejn* zakáz*, výběrov* řízení, zadáva[cí|cího|cím] řízení, zadávací [postup|dokumentace|dokumentaci|podmínky], poptávkov* řízení, profil
+      zadavatele, vybraný dodavatel, registr smluv, předpokládaná hodnota, nabídková cena, zakázk* malého rozsahu, [číslo|název] [veřejné|] zakázky,
+      systémové číslo nen, předmět smlouvy, smluvní stran*, druh [zadávacího|] řízení, režim veřejné zakázky, datum uzavření, id smlouvy, smlouva o
+      dílo, výzva k podání … nabíd*, oznámení o výsledku, zveřejněné [smlouvy|objednávky], povinně uveřejňované, [přehled|registr] objednávek, písemná
+      zpráva zadavatele, cenové nabídky`,
+    heads: "zadavatel, poptávka",
+    pages: "poptávky, zakázky",
+    deadlines: `lhůta [|pro] [podání|doručení|nabídky], [datum|termín|konec] [pro|] podání nabídek, konec lhůty, nabídky [zašlete|doručte|podávejte] … do`,
+    contracts: "smlouv*, objednávky, výsled*",
+    lists: "zakázky, zakázek",
+  },
+  labels: {
+    maker: "[|název |obchodní ]výrobce [|zařízení], výrobce/značka, [|obchodní ]značka, výr",
+    supplier: `[|název |vybraný |vítězný ]dodavatel [|zakázky], dodavatele, údaje o dodavateli, prodejce, prodávající, prodává, dovozce, distributor, [|vítězný
+      |vybraný ]uchazeč, účastník, zhotovitel, smluvní strana, smluvní strany, úřední název [vybraného dodavatele|účastníka], ičo vybraného
+      dodavatele, vítěz`,
+    ownName: "[|oficiální ]název",
+    product:
+      "produkt, [|název ]produktu, název [zboží|položky], položka, popis, zboží, předmět, specifikace, předmět zakázky",
+    model: "modelové označení, typ, typové označení, kód výrobce, označení, číslo dílu",
+  },
+  columns: {
+    product: "název",
+  },
 };

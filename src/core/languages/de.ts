@@ -68,4 +68,49 @@ export const de: Language = {
     television: "fernseher",
     company: "hersteller, unternehmen, marke, chinesisch, firma",
   },
+  shop: {
+    toBasket: "in den [warenkorb|einkaufskorb|einkaufswagen], zum warenkorb hinzufügen",
+    buyNow: "jetzt kaufen, sofort kaufen, nachricht schreiben",
+    basket: "warenkorb, zur kasse, einkaufskorb",
+    basketAlone: "kasse, einkaufswagen",
+    tax: "[inkl.|exkl.|zzgl.|inkl. gesetzl.] [mwst|ust|mehrwertsteuer], preis inkl., zzgl. versand*",
+    stock:
+      "vorrätig, auf lager, lieferbar, lieferzeit, vergriffen, ausverkauft, versandfertig, sofort verfügbar, nicht verfügbar, letzte stücke",
+    talk: `uvp, merkzettel, sie sparen, wunschliste, versandkosten, versandkostenfrei, zahlungsarten, widerrufsrecht, kundenbewertungen, kostenloser
+      versand, in den vergleich, privatverkauf, anzeigen id, vb, anbieter`,
+    titles: "onlineshop, kaufen, preisvergleich, preise vergleichen, kleinanzeigen, gebraucht",
+    service: `versand [und|&] zahlung, zahlung [und|&] versand, versandarten, bestellstatus, meine bestellungen, rücksendung, retouren, rückgabe,
+      sonderangebote, angebote der woche, preise nach [anmeldung|login]`,
+    ownPages: `anmelden, anmeldung, registrieren, registrierung, konto erstellen, neues konto, mein konto, kundenkonto, passwort vergessen, über uns,
+      impressum, agb, datenschutz, datenschutzerklärung, hilfe, karriere, widerrufsrecht, nachrichten`,
+    guides: "ratgeber, rezepte",
+    rates: "pro nacht, pro person, pro monat",
+    basketCode: "warenkorb",
+    priceCode: "preis",
+  },
+  procurement: {
+    terms: `[öffentlich|beschränkt|europaweit|eu-weit]* ausschreibung*, öffentliche vergabe, öffentlicher auftrag, uvgo, e vergabe,
+      vergabe[stelle|verfahren|unterlagen|bekanntmachung|nummer|marktplatz|plattform|kammer|art], vergebene* auf[trag|träge], offenes verfahren,
+      verhandlungsverfahren, teilnahmewettbewerb, leistungsverzeichnis, auftragsbekanntmachung, ausschreibungsunterlagen, zuschlagskriterien,
+      bieterfragen, angebotsöffnung`,
+    signs: "vob/a, vgv",
+    heads: "ausschreibung*, vergabe, rahmenvereinbarung",
+    pages: "vergaben, vergabebekanntmachungen, ausschreibungen, bekanntmachungen",
+    deadlines:
+      "[angebots|binde|abgabe|teilnahme|bewerbungs|einreichungs]frist, frist für den eingang, abgabetermin, angebotsabgabe",
+    contracts: "zuschlag*",
+    lists: "ausschreibungen",
+  },
+  labels: {
+    maker:
+      "hersteller [|name], herstellername, herst, produzent, fabrikat, hersteller/typ, fabrikat/typ, marke, markenname",
+    supplier: `lieferant, lieferantenname, verkäufer, anbieter, händler, [verkauf|verkauft] [durch|von], verkauf und versand durch, auftragnehmer,
+      zuschlagsempfänger, [bezuschlagter|] bieter, name des auftragnehmers, wirtschaftsteilnehmer, importeur, wettbewerbsgewinner`,
+    ownName: "offizielle bezeichnung, bezeichnung",
+    product: "artikel, artikelbezeichnung, beschreibung, produktname, ware",
+    model: "modell, herstellernummer, teilenummer, artikelnummer, modellnummer",
+  },
+  columns: {
+    product: "bezeichnung",
+  },
 };

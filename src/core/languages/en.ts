@@ -63,4 +63,152 @@ export const en: Language = {
     company:
       "company, companies, maker, brand, share, stake, stock, startup, firm, ban, banned, manufactur, vendor, subsidiar, shipments, CEO, IPO, founder, chairman, sanction, inc, ltd, corp, technologies, holding, announced, launched, unveil, blacklist, entity list, spokes, licensed, Chinese",
   },
+  goodsFor: "for, with",
+  classes: {
+    "ip-camera": {
+      words: `[ip|security|surveillance|network|cctv|ptz|dome|bullet|indoor|outdoor|baby monitor] [camera|cameras], cctv, video surveillance,
+        [network|digital] video recorder, video management system, security recorder, [video|smart] doorbell, video intercom, door station`,
+      not: `[digital|mirrorless|action|film|rear view|trail] camera, dslr, webcam cover, camera [lens|bag], dash cam, dashcam, [voice|tape] recorder,
+        set-top box, cable dvr, door chime, doorbell button, wired chime`,
+    },
+    inverter: {
+      words: "[solar|pv|photovoltaic|hybrid|string|grid-tied|grid-tie] inverter, microinverter, power optimizer",
+      not: "[car|frequency] inverter, inverter [air conditioner|welder|board|generator|microwave], variable frequency drive",
+    },
+    battery: {
+      words: "battery energy storage, bess, energy storage system, [home|solar] battery",
+      not: "power bank, [aa|car|laptop|phone|ups] battery, storage box",
+    },
+    "smart-meter": {
+      words: "smart [meter|meters|metering], [electricity|energy] meter, advanced metering infrastructure",
+      not: "[light|parking|moisture] meter, multimeter, plug-in power meter",
+    },
+    router: {
+      words: `router, routers, mesh [wi-fi|system], residential gateway, mobile hotspot, mifi, 5g [gateway|cpe], [usb|cellular|lte] modem, cellular module`,
+      not: "[wood|trim|plunge|cnc] router, router [bit|table|lift], dial-up modem, [api|payment] gateway",
+    },
+    "network-equipment": {
+      words:
+        "access [point|points], range extender, wi-fi extender, wlan controller, [network|ethernet|poe|managed|unmanaged|gigabit|l3] switch",
+      not: "access panel, access point of contact, [nintendo|light|kvm|mechanical|limit|pressure|toggle|dimmer] switch, switch game",
+    },
+    "mobile-network": {
+      words:
+        "5g [base station|core], radio access network, small cell, gnodeb, enodeb, gpon, dwdm, optical transport, microwave link",
+      not: "5g [smartphone|phone|sim|tariff|plan], 5 ghz",
+    },
+    drone: {
+      words: `drone, drones, quadcopter, suas, unmanned aircraft, unmanned aerial vehicle, flight controller, ground control station, video transmitter`,
+      not: "toy drone, drone [sound|bee|metal], bagpipe drone, [phone|camera|handheld] gimbal, boat propeller",
+    },
+    robot: {
+      words:
+        "[humanoid|quadruped|mobile|service|delivery|security|legged] robot, robot [dog|vacuum|mop|lawn mower], robotic [vacuum|lawn mower]",
+      not: "[toy|kitchen|surgical] robot, robot [toy|kit], industrial robot arm, vacuum [bag|filter], [side|replacement] brush",
+    },
+    "medical-device": {
+      words: `medical [device|devices|equipment], [patient|vital signs|glucose|blood pressure] monitor, [infusion|insulin] pump, [ultrasound|ct] scanner,
+        x-ray system, genetic sequencer`,
+      not: "medical gloves, face mask, monitor stand, test strips, vitamin",
+    },
+    phone: {
+      words:
+        "smartphone, smartphones, smart phone, mobile [phone|phones], cell phone, cellphone, handset, unlocked phone",
+      not: "phone [case|holder|number], screen protector, landline, cordless phone, sim card",
+    },
+    wearable: {
+      words: "smartwatch, smartwatches, smart [watch|watches|band], [fitness|activity] tracker, fitness band",
+      not: "watch [strap|band|charger], smartwatch case",
+    },
+    vehicle: {
+      words:
+        "connected [car|vehicle], electric [vehicle|car|bus], passenger car, telematics, infotainment system, vehicle connectivity",
+      not: "[toy|rc|model] car, car [mat|charger|seat|cover], scooter",
+    },
+    "cloud-service": {
+      words:
+        "cloud [service|services|storage|computing], iaas, paas, saas, data [centre|center], object storage, virtual private server",
+      not: "cloud pillow, [point|tag|word] cloud, cloudy",
+    },
+    "ai-model": {
+      words: "large language model, ai [assistant|service], chatbot, generative ai, artificial intelligence",
+      not: "ai camera, ai noise reduction, ai-powered tv, llm degree, master of laws",
+    },
+    crane: {
+      words: "[ship-to-shore|sts|port|quay|container|gantry|harbour] crane",
+      not: "[engine|tower|mobile|truck] crane, crane toy",
+    },
+    "security-software": {
+      words:
+        "antivirus, anti-virus, endpoint [protection|security], internet security, anti-malware, web application firewall",
+      not: "antiviral, antivirus mask, firewall fire door",
+    },
+    lidar: {
+      words: "lidar, laser radar",
+      not: "lidar [data|map]",
+    },
+  },
+  shop: {
+    toBasket: "add to [cart|basket|bag|trolley|order|shopping bag], add to your [cart|basket]",
+    buyNow: "buy it now, place bid, [email|contact|message] seller",
+    basket: "[my|your|view|shopping] [cart|bag|basket], basket is empty, proceed to checkout",
+    basketAlone: "cart, basket, trolley, checkout, bag",
+    tax: "[ex|excl.|inc|inc.|incl.|plus|excluding|including] [vat|gst|tax], vat included",
+    stock: `in stock, out of stock, sold out, backorder, ships [in|today], ready to ship, usually ships, currently unavailable, pre order, few left, notify
+      me when available`,
+    talk: `wishlist, wish list, you save, our price, list price, price range, free [delivery|shipping|returns], sort by price, price low to high, customer
+      reviews, customers who bought, money back guarantee, compare [prices|offers], add to [list|compare|watchlist|favourites|favorites], current bid,
+      [private|contact] seller, miles away, price history, shipping & returns`,
+    titles: `online [shop|store], web shop, webshop, eshop, e shop, buy online, shop online, for sale, prices and reviews, compare prices, auction*, used
+      cars, prices from`,
+    service: `[order|shipping] status, track [my|your|] order, [my|your] orders, [returns|orders] [&|and] [exchanges|returns], return* policy,
+      [shipping|delivery] [information|policy], [delivery|shipping] [&|and] [delivery|returns], gift card*, store locator, find a store, shop [all|by
+      brand|by category], featured brands, all products, new arrivals, best sellers, weekly ad, log in [for|to see] price*, call for price`,
+    ownPages: `log[ in|in|on], sign [in|up], signin, signup, register, registration, create [|an|a new|new] account, [my|your|new] account, account [|login],
+      [customer|member] login, [forgot|forgotten|forgot your|reset] password, password [|reset|recovery|forgotten], order status, track my order,
+      testimonials, feedback, contact [|us], contacts, about [|us], help [|center|centre], customer [service|support], support, faq, faqs, privacy
+      [|policy], terms [|and conditions|& conditions|of use|of service], careers, jobs, vacancies, site map, sitemap, page not found, 404, not found,
+      access denied, forum, forums, blog, news, docs, fixtures, minutes`,
+    guides: "guide, guides, wiki, glossary, minutes, news",
+    rates: "per night, per person, per month, a month, opening hours, free trial",
+    currency: "EUR, USD, GBP, CHF, CZK, PLN, AUD, Rs, Rs., PHP, Euro",
+    basketCode: "cart, basket, checkout",
+    priceCode: "price",
+  },
+  procurement: {
+    terms: `tenders, e tender, e procurement, tender [id|reference|no|number|notice|document], [bid|rfp|rfq|solicitation] number, bid
+      [opening|document|opportunities|details], bidding documents, contract [award|notice|opportunities] [|notice], contracts register, awarded
+      contracts, [procurement|prior information] notice, public procurement, [invitation|request] [to|for]
+      [tender|bid|bids|proposal|proposals|quotation|quotations|quote], expression* of interest, earnest money, emd, nit no, notice [inviting|of
+      award], supplier registration, sources sought, presolicitation, combined synopsis, set aside, naics code, product service code, procuring
+      [entity|agency], contracting authority, awarding [entity|authority], pre bid meeting, procedure type, bids and awards, approved budget, last
+      date of submission, name of work`,
+    signs: "rfp, rfq, rfps, rfqs, nit",
+    heads: "corrigendum, solicitation, framework agreement, tender, quotations",
+    pages:
+      "tender, procurement*, bids, bid notices, quotations, solicitations, current tenders, open tenders, active tenders, awarded tenders",
+    deadlines: `closing [date|time|on], close date, tender closes, offers due, [bid|tender] [due|end|closing|submission] [date|end date], response
+      [date|deadline], submission deadline, last date [|& time|of receipt|for submission], deadline for [tenders|receipt], time limit for receipt,
+      quotations must be, applications close`,
+    contracts: "contract award, award notice, awarded, notice of award",
+    lists: "tenders, opportunities, bids",
+  },
+  labels: {
+    maker:
+      "manufacturer [|name], maker, brand [|name], make, made by, manufactured by, mfr, mfg, producer, trademark, oem",
+    supplier: `supplier* [|name|details], seller, sold by, vendor [|name], reseller, distributor, importer, [prime|] contractor [|name], name of contractor,
+      awarded [to|supplier|vendor], awardee, contract awardee, [successful|winning|selected] [tenderer|bidder], tenderer, bidder [|name], l1 bidder,
+      winner`,
+    ownName: "official name, name, company name",
+    product: `product [|name|description], item [|name|description|title], description, title, goods, article, component, software, device [|name], equipment,
+      asset name, commodity`,
+    model: "model [|number|no|name], part [number|no], p/n, pn, mpn, sku, type, product [code|number], catalog number",
+  },
+  columns: {
+    maker: `vendor [|name], [organization|organisation] name, retail branding, mfr name, manufacture, publisher, [device|mac|oui|hardware] vendor, purl
+      namespace`,
+    product: "name, package, goods description",
+    model: "manufacturer part number, catalogue number, part, part numbers, marketing name",
+    supplier: "provider, recipient [|name], supplier organisation",
+  },
 };

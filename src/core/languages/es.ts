@@ -58,4 +58,39 @@ export const es: Language = {
     face: "rostro",
     company: "empresa, marca, fabricante, chino, china",
   },
+  shop: {
+    toBasket: "añadir [al carro|al carrito|a la bolsa|a la cesta], agregar al carrito",
+    buyNow: "comprar ahora",
+    basket: "carrito, [mi|tu] cesta, cesta de la compra, realizar pedido, tramitar pedido, finalizar compra",
+    basketAlone: "cesta, carro",
+    tax: "[con|sin|más] iva, iva [no|] incluido, iva incl., impuestos incluidos",
+    stock:
+      "agotado, en stock, sin stock, envío en, en existencias, fuera de stock, hay existencias, [últimas|pocas] unidades",
+    talk: "envío gratis, gastos de envío, lista de deseos, precio anterior, añadir a favoritos, precio de menor a mayor",
+    titles: "tienda online, comprar, en venta",
+    service:
+      "envíos y devoluciones, mis pedidos, estado del pedido, seguimiento de pedido, formas de pago, devoluciones, precio a consultar",
+    ownPages: `iniciar sesión, acceder, registro, registrarse, crear [una|] cuenta, mi cuenta, recuperar contraseña, contacto, contáctenos, sobre nosotros,
+      quiénes somos, aviso legal, ayuda`,
+    basketCode: "carrito",
+    priceCode: "precio",
+  },
+  procurement: {
+    terms: `licitaci[ón|ones], contrato* menor*, contratos adjudicados, contratación pública, contrataciones públicas, perfil del contratante, órgano [de
+      contratación|contratante], plataforma de contratación, objeto del contrato, compras públicas, concurso público, importe de licitación, pliego de
+      condiciones, criterios de adjudicación, anuncio de adjudicación, expediente de contratación, mesa de contratación`,
+    heads: "pliego*, expediente, adjudicación, convocatoria, orden de compra",
+    pages: "licitaciones, perfil del contratante",
+    deadlines: "fecha [límite|de cierre|fin de presentación], plazo de [presentación|recepción]",
+    contracts: "contratos menores, adjudicaci*",
+    lists: "licitaciones",
+  },
+  labels: {
+    maker: "fabricante, nombre del fabricante, fabricado por, marca, nombre de marca",
+    supplier: `proveedor, nombre del proveedor, vendedor, vendido por, suministrador, distribuidor, importador, adjudicatario, empresa adjudicataria,
+      contratista, licitador, proveedor adjudicado, ganador`,
+    ownName: "denominación oficial, nombre",
+    product: "producto, denominación, descripción, artículo",
+    model: "modelo, referencia, tipo, código",
+  },
 };

@@ -58,4 +58,42 @@ export const fr: Language = {
     battery: "batterie",
     company: "entreprise, marque, fabricant, chinois, constructeur",
   },
+  shop: {
+    toBasket: "ajouter au panier, mettre dans le panier",
+    buyNow: "achat immédiat, acheter maintenant, contacter le vendeur",
+    basket: "panier, passer la commande",
+    tax: "[prix|] ht, [prix|] ttc, hors taxes, tva incluse, dont éco participation, toutes taxes comprises",
+    stock:
+      "en stock, épuisé, en rupture, expédié sous, livraison sous, rupture de stock, sur commande, derniers articles",
+    talk: `avis clients, frais de port, liste d'envies, prix conseillé, prix croissant, ajouter à la liste, livraison [gratuite|offerte], conditions
+      générales de vente, retour sous`,
+    titles: "boutique en ligne, acheter, à vendre, comparateur de prix, annonce*",
+    service: `suivi de commande, mes commandes, livraison et paiement, livraison & retours, modes de livraison, retours et remboursements, bons plans,
+      nouveautés, prix sur demande, prix après connexion, cgv`,
+    ownPages: `connexion, se connecter, s'identifier, identification, authentification, inscription, créer un compte, mon compte, mot de passe oublié,
+      contactez nous, nous contacter, qui sommes nous, à propos, mentions légales, aide`,
+    guides: "conseils, guide pratique",
+    rates: "par nuit, par personne, par mois",
+    basketCode: "panier",
+    priceCode: "prix",
+  },
+  procurement: {
+    terms: `marché* public*, appel* d'offres, avis [de marché|d'attribution], profil acheteur, commande publique, procédure adaptée, mise en concurrence,
+      pouvoir adjudicateur, dossier de consultation, règlement de [la|] consultation, objet du marché, acheteur public, critères d'attribution, appel
+      public à la concurrence, données essentielles des marchés, consultations en cours`,
+    signs: "boamp",
+    heads: "accord cadre",
+    pages: "marchés publics, appels offres, appels d'offres",
+    deadlines: "date limite de [réponse|remise|réception], date de clôture, remise des plis, date et heure limites",
+    contracts: "attribution*",
+    lists: "appels d'offres, marchés publics",
+  },
+  labels: {
+    maker: "fabricant, constructeur, nom du fabricant, fabriqué par, marque, nom de marque",
+    supplier: `fournisseur, nom du fournisseur, vendeur, vendu [par|et expédié par], distributeur, revendeur, importateur, [|nom du ]titulaire, attributaire,
+      adjudicataire, lauréat, soumissionnaire, entreprise attributaire, adjudicataire/attributaire`,
+    ownName: "nom officiel, nom",
+    product: "produit, désignation, libellé, nom du produit, descriptif",
+    model: "modèle, référence, référence fabricant, numéro de modèle",
+  },
 };

@@ -22,4 +22,33 @@ export const hu: Language = {
     joiners: "és, vagy",
     links: "a, az, márka*, gyártó*, eszköz*, termék*",
   },
+  shop: {
+    toBasket: "kosárba, megveszem, megrendelem, hozzáadás a kosárhoz",
+    basket: "kosár, kosaram, pénztár, bevásárlókosár, tovább a pénztárhoz",
+    tax: "áfával, áfa val, nettó ár, bruttó ár, az ár tartalmazza",
+    stock: "raktáron, elfogyott, készleten, elérhetőség, nem elérhető, szállítási idő, azonnal szállítható",
+    talk: "akciós ár, kedvencekhez, kívánságlista, szállítási díj, összehasonlítás, ingyenes szállítás",
+    titles: "webáruház*, árak, eladó",
+    service: "szállítás és fizetés, rendeléseim, visszaküldés",
+    ownPages: "belépés, bejelentkezés, regisztráció, kapcsolat",
+    currency: "Ft",
+    basketCode: "kosar",
+  },
+  procurement: {
+    terms: `ajánlatkérő, közbeszerz*, becsült érték, nyílt eljárás, ajánlat[i|tételi] felhívás, ajánlattételi határidő, keretmegállapodás, eljárást
+      megindító felhívás`,
+    pages: "közbeszerzés*",
+    deadlines: "bontás időpontja, [benyújtási|részvételi|ajánlattételi] határidő, ajánlatok beérkezésének",
+  },
+  labels: {
+    maker: "gyártó, gyártó neve, gyártmány, előállító, márka, márkanév",
+    supplier:
+      "beszállító, szállító, eladó, forgalmazó, értékesítő, importőr, nyertes ajánlattevő [|neve], ajánlattevő, szerződő fél, nyertes",
+    ownName: "hivatalos név, név",
+    product: "megnevezés, termék, leírás",
+    model: "cikkszám, típus",
+  },
+  columns: {
+    maker: "márka név",
+  },
 };

@@ -51,4 +51,40 @@ export const it: Language = {
     face: "volto",
     company: "azienda, marchi, produttor, cinese, cinesi",
   },
+  shop: {
+    toBasket: "[metti nel|aggiungi al] carrello",
+    buyNow: "acquista ora, compralo subito",
+    basket: "carrello, procedi al checkout",
+    basketAlone: "cassa",
+    tax: "iva [esclusa|inclusa|compresa], tasse incl.",
+    stock:
+      "esaurito, spedito in, in magazzino, disponibilità immediata, ultimi pezzi, su ordinazione, consegna in, disponibile subito",
+    talk: "lista dei desideri, prezzo consigliato, spedizione gratuita, spese di spedizione, aggiungi ai preferiti, inserisci annuncio",
+    titles: "negozio online, in vendita, annunci, usato, usati",
+    service:
+      "i miei ordini, spedizioni e resi, metodi di pagamento, resi e rimborsi, stato ordine, prezzo su richiesta",
+    ownPages:
+      "accedi, registrati, registrazione, crea [un|] account, il mio account, password dimenticata, contatti, contattaci, chi siamo",
+    basketCode: "carrello",
+    priceCode: "prezzo",
+  },
+  procurement: {
+    terms: `appalt[o|i], capitolato, base d'asta, band[o|i] [e gare|di gara], gar[a|e] d'appalto, procedura [aperta|negoziata], affidament[o|i] dirett[o|i],
+      stazione appaltante, disciplinare di gara, determina [a contrarre|di affidamento], importo a base di gara, avviso di aggiudicazione, oggetto
+      dell'appalto, ente appaltante, criteri di aggiudicazione`,
+    signs: "mepa",
+    heads: "bandi, gare",
+    pages: "gare, bandi, gare e appalti",
+    deadlines: "data scadenza, scadenza presentazione, termine [di presentazione|per il ricevimento]",
+    contracts: "aggiudicazion*",
+    lists: "bandi, gare",
+  },
+  labels: {
+    maker: "produttore, fabbricante, costruttore, casa produttrice, nome del produttore, marchio, marca",
+    supplier: `fornitore, venditore, venduto da, distributore, rivenditore, importatore, ragione sociale, aggiudicatario, [ditta|impresa] aggiudicataria,
+      affidatario, appaltatore, operatore economico, contraente, offerente, vincitore`,
+    ownName: "nome ufficiale, nome",
+    product: "prodotto, descrizione, articolo",
+    model: "modello, codice, riferimento",
+  },
 };

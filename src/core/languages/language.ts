@@ -14,15 +14,18 @@ export interface Language {
   /** Kinds of goods, and of what is said of companies, which a weak name may need near it: stems, endings allowed for. */
   goods?: Partial<Record<GoodsKind, Terms>>;
   /** Words for the classes of goods that acts speak of, and words that look like one and are something else. */
-  classes?: Partial<Record<Category, { words: Terms; not: Terms }>>;
+  classes?: Partial<Record<Category, { words: Terms; not?: Terms }>>;
+  /** What turns the rest of a product's name into what the product is for. */
+  goodsFor?: Terms;
   /** Measures: a number before one of them names no series of goods. */
   measures?: Terms;
   /** Words on pages of shops. */
   shop?: Partial<ShopTerms>;
   /** Words on pages of public procurement. */
   procurement?: Partial<ProcurementTerms>;
-  /** Labels of fields, and heads of the columns of lists, in whole. */
+  /** Labels of fields in whole; heads of the columns of lists, which say it as well. */
   labels?: Partial<LabelTerms>;
+  columns?: Partial<ColumnTerms>;
   /** Endings that names take, by kind of stem; see `names/inflect.ts`. */
   endings?: Partial<Record<StemKind, Terms>>;
 }
@@ -95,6 +98,13 @@ export interface ShopTerms {
   ownPages: Terms;
   /** Pages that write about things rather than offer or ask for them. In whole. */
   guides: Terms;
+  /** Of prices that no shop has: per night, per month. */
+  rates: Terms;
+  /** What addresses, classes and ids call the basket, and the price. */
+  basketCode: Terms;
+  priceCode: Terms;
+  /** Money, beside a number; as written. */
+  currency: Terms;
 }
 
 export interface ProcurementTerms {
@@ -119,10 +129,13 @@ export interface LabelTerms {
   supplier: Terms;
   /** A name, which says only under a heading whose name it is. */
   ownName: Terms;
-  /** In lists: the goods; their model or number. */
+  /** The goods; their model or number. */
   product: Terms;
   model: Terms;
 }
+
+/** What a column holds, where its head is no label of a page, or means another thing there. */
+export type ColumnTerms = Omit<LabelTerms, "ownName">;
 
 export const GOODS_KINDS = [
   "accounting",

@@ -49,4 +49,33 @@ export const nl: Language = {
     face: "gezicht",
     company: "bedrijf, fabrikant, merk, chinese",
   },
+  shop: {
+    toBasket: "in [mijn|] winkel[wagen|mandje|wagentje], toevoegen aan winkelwagen",
+    buyNow: "nu kopen",
+    basket: "winkelwagen, winkelmand, winkelmandje, winkelwagentje, afrekenen, naar de kassa",
+    tax: "[excl.|incl.|exclusief|inclusief] btw",
+    stock: "levertijd, op voorraad, uitverkocht, morgen in huis, direct leverbaar, laatste stuks",
+    talk: "adviesprijs, verlanglijst*, verzendkosten, gratis verzending, klantbeoordelingen",
+    titles: "webwinkel, te koop, kopen, bestellen",
+    service:
+      "mijn bestellingen, [bezorgen|verzenden] en retourneren, betaalmethoden, bestelling volgen, retourneren, prijs op aanvraag",
+    ownPages:
+      "inloggen, aanmelden, registreren, account aanmaken, mijn account, wachtwoord vergeten, over ons, klantenservice, veelgestelde vragen",
+    basketCode: "winkelwagen",
+  },
+  procurement: {
+    terms: `tenderned, aanbested[ing|ingen], aanbestedende dienst*, gegunde opdracht*, marktconsultatie, nota van inlichtingen, meervoudig onderhands*,
+      aankondiging van de opdracht, gunningscriteri*, aanbestedings[documenten|portaal|kalender], contractenregister`,
+    heads: "gunning, inschrijving, raamovereenkomst",
+    deadlines: "sluitings[termijn|datum], uiterste [inschrijfdatum|datum]",
+    lists: "aanbestedingen",
+    pages: "aanbestedingen",
+  },
+  labels: {
+    maker: "fabrikant, fabrikaat, naam fabrikant, merk, merknaam, producent",
+    supplier: `leverancier, verkoper, verkocht door, verkoop door, aanbieder, importeur, distributeur, opdrachtnemer, gegund aan, inschrijver, winnaar`,
+    ownName: "officiële naam, naam",
+    product: "omschrijving, productnaam, benaming",
+    model: "modeltype, typenummer, artikelnummer",
+  },
 };

@@ -57,4 +57,42 @@ export const pl: Language = {
     face: "twarz",
     company: "producent, firma, chińsk, zakaz",
   },
+  shop: {
+    toBasket: "do koszyka",
+    buyNow: "kup teraz, wyślij wiadomość",
+    basket: "koszyk, do kasy",
+    basketAlone: "kosz",
+    tax: "bez vat, w tym vat, cena [netto|brutto], zawiera vat",
+    stock: "od ręki, na stanie, wysyłka w, wyprzedane, niedostępny, w magazynie, ostatnie sztuki",
+    talk: "do ulubionych, koszt dostawy, cena regularna, od najtańszych, darmowa dostawa, metody płatności, do negocjacji, w … sklepach, sprzedam",
+    titles: "sklep internetowy, na sprzedaż, porównywarka cen, ogłoszenia, ceny w sklepach",
+    service: `dostawa i płatnoś*, formy płatności, zwroty i reklamacje, status zamówienia, moje zamówienia, wyprzedaż, cena na zapytanie, cena po zalogowaniu,
+      cennik hurtowy`,
+    ownPages: `logowanie, zaloguj [|się], rejestracja, zarejestruj się, załóż konto, moje konto, przypomnienie hasła, o nas, regulamin, polityka prywatności,
+      pomoc`,
+    guides: "poradnik*, porady",
+    currency: "zł",
+    basketCode: "koszyk",
+  },
+  procurement: {
+    terms: `przetarg*, otwarcie ofert, tryb podstawowy, zapyta[nie|nia|ń] ofertow*, zamówien* publiczn*, ogłoszenie o [zamówieniu|udzieleniu], specyfikacja
+      warunków zamówienia, postępowanie o udzielenie zamówienia, zamawiający, przedmiot [zamówienia|umowy], numer ogłoszenia, rejestr umów, wykaz
+      umów, kryteria oceny ofert, szacunkowa wartość zamówienia, najkorzystniejszej oferty, unieważnienie postępowania, oferty należy składać`,
+    signs: "swz, siwz",
+    heads: "sukcesywn* dostaw*",
+    pages: "przetargi, zapytania ofertowe, lista przetargów",
+    deadlines: "termin [składania|otwarcia|związania], oferty należy składać",
+    lists: "przetargi, zamówienia",
+  },
+  labels: {
+    maker: "producent, nazwa producenta, wytwórca, producent/marka, marka, nazwa marki",
+    supplier: `dostawca, nazwa dostawcy, sprzedawca, sprzedający, sprzedaje, dystrybutor, importer, wykonawca, nazwa wykonawcy, wybrany wykonawca, zwycięzca,
+      oferent`,
+    ownName: "oficjalna nazwa, nazwa",
+    product: "nazwa produktu, nazwa towaru, opis, towar, przedmiot",
+    model: "numer części, kod producenta, numer modelu",
+  },
+  columns: {
+    product: "nazwa",
+  },
 };

@@ -21,4 +21,32 @@ export const ro: Language = {
     joiners: "și, sau, nici",
     links: "marca, marc*, producător*, de, la, din, care, al, a, echipament*, produs*",
   },
+  shop: {
+    toBasket: "adaug[a|ă] [in|în] co[s|ș], adăugați în coș",
+    buyNow: "comandă acum, cumpără acum",
+    basket: "coș, co[s|ș]ul meu, vezi coșul, cos de cumparaturi, finalizare comandă",
+    basketAlone: "cos",
+    tax: "cu tva, f[a|ă]r[a|ă] tva, tva inclus",
+    stock: "epuizat, [in|în] stoc, livrare în, indisponibil, stoc limitat",
+    talk: "preț redus, livrare gratuit[a|ă], transport gratuit, adaugă la favorite",
+    titles: "magazin online, de vânzare",
+    service:
+      "comenzile mele, retur gratuit, livrare [si|și] plat[a|ă], modalitati de plata, resigilate, livrare și retur",
+    ownPages: "autentificare, înregistrare, contul meu",
+    currency: "lei, Lei, LEI",
+  },
+  procurement: {
+    terms: `licita[t|ț]ie, licita[t|ț]ie public[a|ă], acord cadru, caiet de sarcini, valoare estimată, achizi[t|ț]i[i|e] public[e|a|ă], cumpărare directă,
+      anunț de [atribuire|participare], licitație deschisă, procedură simplificată, autoritate contractantă, documentație de atribuire`,
+    signs: "sicap",
+    pages: "achiziții publice",
+    deadlines: "termen limit[a|ă], data deschiderii, termenul limită",
+  },
+  labels: {
+    maker: "producător, nume producător, marcă, mărci, fabricant",
+    supplier:
+      "furnizor, vânzător, vândut [de|și livrat de], distribuitor, importator, castigator, câștigător, ofertant [|câștigător], antreprenor",
+    product: "denumire, descriere, produs",
+    model: "tip",
+  },
 };

@@ -47,4 +47,38 @@ export const sk: Language = {
     face: "tvár",
     company: "spoločnost",
   },
+  shop: {
+    toBasket: "do košíka",
+    basket: "obsah košíka, prejsť do pokladne, prejdite do pokladne",
+    basketAlone: "pokladňa",
+    tax: "vrátane dph",
+    stock: "skladom, vypredané, ihneď k odoslaniu, posledné kusy",
+    talk: "bežná cena, akciová cena, do obľúbených, doprava zadarmo",
+    titles: "kúpiť, na predaj, porovnanie cien",
+    service: "moje objednávky, doprava a platby, vrátenie tovaru, ako nakupovať, reklamácie, cena po prihlásení",
+    ownPages:
+      "prihlásenie, prihlásiť sa, registrácia, zabudnuté heslo, môj účet, obchodné podmienky, ochrana osobných údajov",
+    guides: "poradňa",
+  },
+  procurement: {
+    terms: `verejn* súťaž*, verejn* obstarávan*, súťažn* podklad*, register zmlúv, zákazk* s nízkou hodnotou, výzv* na pred[loženie|kladanie] … ponúk,
+      predpokladaná hodnota zákazky, profil verejného obstarávateľa, predmet [zákazky|zmluvy|obstarávania], verejný obstarávateľ, objednávateľ, názov
+      [zákazky|zmluvy], zmluvné strany, zhotoviteľ, kritériá na vyhodnotenie ponúk, dátum [účinnosti|uzavretia], zmluva o dielo, zverejnené
+      [zmluvy|objednávky], objednávok a faktúr, objednávky a faktúry, evidencia zmlúv`,
+    pages: "zákazky",
+    deadlines: "lehota na [prijímanie|predkladanie] [ponúk|žiadostí]",
+    contracts: "zmluv*",
+    lists: "zákazky",
+  },
+  labels: {
+    maker: "[|názov ]výrobcu, výrobca, výrobca/značka, obchodná značka",
+    supplier: `názov dodávateľa, dodávateľ, dodávatelia, predajca, predávajúci, predáva, dovozca, [|úspešný |víťazný ]uchádzač, zmluvná strana, zmluvné strany,
+      víťaz, dodávateľ tovaru`,
+    ownName: "úradný názov, názov",
+    product: "názov produktu, položka tovaru, tovar, predmet zákazky",
+    model: "označenie, kód výrobcu, číslo dielu",
+  },
+  columns: {
+    product: "názov",
+  },
 };

@@ -23,4 +23,34 @@ export const sv: Language = {
     joiners: "och, eller",
     links: "märke*, tillverk*, från, av, en, ett, som, utrustning*, produkt*, kamer*",
   },
+  shop: {
+    toBasket: "lägg [till|] i [kundvagn|varukorg|kundvagnen|varukorgen]",
+    buyNow: "köp nu",
+    basket: "kundkorg, kundvagn, varukorg, till kassan",
+    basketAlone: "kassa, köp",
+    tax: "[ex|exkl.|inkl|inkl.|inklusive] moms",
+    stock: "i lager, på lager, slutsåld, lagerstatus, leveranstid, tillfälligt slut",
+    talk: "fri frakt, ord. pris, önskelista, lägg till i favoriter",
+    titles: "till salu, butik*",
+    ownPages: "logga in, kontakta oss",
+    currency: "kr",
+  },
+  procurement: {
+    terms: "avtalsspärr, upphandling*, anbudsinbjudan, direktupphandling, tilldelningsbeslut, förfrågningsunderlag",
+    heads: "anbud, ramavtal",
+    pages: "anbud, upphandlingar",
+    deadlines: "sista [svarsdag|anbudsdag|dag för anbud], anbud ska vara inkommet, tidsfrist för mottagande",
+  },
+  labels: {
+    maker: "tillverkare, tillverkarens namn, varumärke",
+    supplier:
+      "leverantör, säljare, säljs av, återförsäljare, [antagen|tilldelad] leverantör, entreprenör, anbudsgivare",
+    ownName: "officiellt namn, namn",
+    product: "benämning, beskrivning, produktnamn",
+    model: "artnr, art nr",
+  },
+  columns: {
+    maker: "märke namn, marke namn",
+    model: "art. nr",
+  },
 };

@@ -1,39 +1,13 @@
+import { SETS } from "../languages/sentence-sets.ts";
 import { type FoundTerm, TermTable } from "../languages/terms.ts";
+import { kindOf, LETTER } from "../languages/letters.ts";
 import { ACCOUNT } from "./expressions.ts";
-import { inWord } from "./layout.ts";
 import { isCapital, isCjk } from "./letters.ts";
 import type { NameIndex } from "./open-index.ts";
 import { isModel, reaches, type ScopeWords, tokensOf, WordSet } from "./scope.ts";
 
 // What a sentence does with a name other than offer it: negation detection on the model of NegEx and ConText. The terms of a sentence are
 // found, the scope of each is worked out, and a name in it does not count.
-
-/** Sets of terms that are looked for round a name, in the order of an index. */
-export const SETS = [
-  "worksWith",
-  "fits",
-  "heads",
-  "except",
-  "excludes",
-  "former",
-  "follow",
-  "credits",
-  "titles",
-  "givenNames",
-  "for",
-  "cases",
-  "imitations",
-  "networks",
-  "worksWithIt",
-  "casesBehind",
-  "isExcluded",
-  "formerBehind",
-  "account",
-  "places",
-  "pseudo",
-] as const;
-/** Sets of single words that are asked for one by one. */
-export const WORD_SETS = ["joiners", "links", "ends", "accessories", "networks"] as const;
 
 /** How much of the text round a name a term may span, in UTF-16 units; a term may go on for as long again. */
 const REACH = 100;
@@ -50,11 +24,11 @@ export interface Terms extends ScopeWords {
   networks: WordSet;
 }
 
-export function openTerms(source: string, steps: Int8Array): Terms {
+export function openTerms(source: string): Terms {
   const lines = source.split("\n");
   const sets = lines.slice(SETS.length).map((line) => new WordSet(line.split(",")));
   const [joiners, links, ends, accessories, networks] = sets as [WordSet, WordSet, WordSet, WordSet, WordSet];
-  return { table: new TermTable(lines.slice(0, SETS.length), steps), joiners, links, ends, accessories, networks };
+  return { table: new TermTable(lines.slice(0, SETS.length)), joiners, links, ends, accessories, networks };
 }
 
 /** What the sentences of one text say of the names in it. Asked from left to right, it reads each word once. */
@@ -119,17 +93,15 @@ export class Negation {
       if (term.number !== this.#without) found.push({ ...term, start: term.start + start, end: term.end + start });
     });
     const pseudo = found.filter(({ set }) => SETS[set] === "pseudo");
-    for (const term of found.toReversed())
+    for (const term of found)
       if (!pseudo.some((one) => one.start <= term.start && one.end > term.start)) this.#terms.push(term);
     this.#to = stop;
   }
 
   /** The nearest place from `at` on that is not inside a word. */
   #wordEnd(at: number): number {
-    const { steps } = this.#index;
-    const isInside = (unit: number): boolean => unit > 0 && inWord(steps[this.#text.charCodeAt(unit)] ?? 0);
     let end = at;
-    while (isInside(end) && isInside(end - 1)) end++;
+    while (kindOf(this.#text.charCodeAt(end)) === LETTER && kindOf(this.#text.charCodeAt(end - 1)) === LETTER) end++;
     return end;
   }
 
@@ -204,7 +176,7 @@ export class Negation {
   }
 
   #tokens(from: number, to: number): string[] {
-    return tokensOf(this.#index.steps, this.#text.slice(from, to));
+    return tokensOf(this.#text.slice(from, to));
   }
 
   /** Another network right before the name, and before that one more, or the colon behind a label. */
@@ -267,7 +239,7 @@ export function saysAgainst(index: NameIndex, label: string): boolean {
         : (name === "worksWith" || name === "except") &&
           /^(?:\S{1,5} )?$/.test(ahead) &&
           (line.slice(start, end).includes(" ") || isCjk(line.charAt(start)));
-    against ||= counts && reaches(terms, tokensOf(index.steps, line.slice(end)), 1);
+    against ||= counts && reaches(terms, tokensOf(line.slice(end)), 1);
   });
   return against;
 }

@@ -153,7 +153,7 @@ function openOne(bytes: Uint8Array, prefix = ""): [names: NameIndex, length: num
       const [id = "", group = id] = decoded().vendors[number]!.split(" ");
       return [prefix + id, prefix + group];
     },
-    terms: () => (terms ??= openTerms(decoded().terms, steps)),
+    terms: () => (terms ??= openTerms(decoded().terms)),
     goods(kind) {
       const known = goods.get(kind) ?? decoded().goods[kind]?.split(",") ?? [];
       goods.set(kind, known);

@@ -1,6 +1,5 @@
-import { inWord } from "./layout.ts";
+import { CJK, kindOf, LETTER } from "../languages/letters.ts";
 import { isCapital, isCjk, isSmall } from "./letters.ts";
-import { CJK_STEP, SLOW_STEP } from "./units.ts";
 
 /** Words, some of them open at their end, some the end of longer ones. */
 export class WordSet {
@@ -44,16 +43,20 @@ const STOPS = ";!?|。；！？€$£%";
 const COLONS = ":：";
 
 /** A text as words, each with a full stop behind it, stretches of Han, kana or Hangul up to an "and", and signs. */
-export function tokensOf(steps: Int8Array, text: string): string[] {
+export function tokensOf(text: string): string[] {
   const tokens: string[] = [];
-  const isLetter = (at: number): boolean =>
-    at < text.length && (inWord(steps[text.charCodeAt(at)]!) || steps[text.charCodeAt(at)] === SLOW_STEP);
+  const kindAt = (at: number): number => kindOf(text.charCodeAt(at));
   for (let at = 0; at < text.length;) {
     const start = at++;
-    if (steps[text.charCodeAt(start)] === CJK_STEP && !AND.includes(text[start]!)) {
-      while (steps[text.charCodeAt(at)] === CJK_STEP && !AND.includes(text[at]!)) at++;
-    } else if (isLetter(start)) {
-      while (isLetter(at) || ("'’-_".includes(text[at] ?? " ") && isLetter(at + 1)) || isDecimal(text, at)) at++;
+    if (kindAt(start) === CJK && !AND.includes(text[start]!)) {
+      while (kindAt(at) === CJK && !AND.includes(text[at]!)) at++;
+    } else if (kindAt(start) === LETTER) {
+      while (
+        kindAt(at) === LETTER ||
+        ("'’-_".includes(text[at] ?? " ") && kindAt(at + 1) === LETTER) ||
+        isDecimal(text, at)
+      )
+        at++;
       if (text[at] === ".") at++;
     } else if (text[start]!.trim() === "") continue;
     tokens.push(text.slice(start, at));

@@ -1,8 +1,8 @@
-import { hasLetter } from "../names/letters.ts";
+import { PAGE_SETS, type PageSet } from "../languages/page-sets.ts";
+import { type FoundTerm, TermTable } from "../languages/terms.ts";
 import type { PageClass, PageKind } from "./page-kind.ts";
 import type { Place, Rule } from "./rules.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { mayHold, wordBits } from "./word-bits.ts";
 
 /** What can be read off a page before any name is looked for. Texts as the page has them. */
 export interface PageSignals {
@@ -25,6 +25,13 @@ export interface PageSignals {
   basketLink: boolean;
   basketClass: boolean;
   priceClass: boolean;
+  /** A form leads to the basket, or a control bears the number of a product. */
+  buying: boolean;
+  /** Texts that are a price and little more. */
+  prices: number;
+  /** Elements side by side, each with a price, a link and a picture; with a price and a link alone. */
+  cards: number;
+  pricedRows: number;
   /** Text of the page, its beginning where it is long. */
   text: string;
 }
@@ -36,110 +43,112 @@ export interface Verdict {
   reasons: string[];
 }
 
-export const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
-
-/** Does a word stand in a folded text with no letter of its own script's kind right beside it? Han and kana need no boundary. */
-export const standsIn = (text: string, word: string): boolean => timesIn(text, word, 1) > 0;
-
-/** How often it does, up to `enough` times. */
-function timesIn(text: string, word: string, enough: number): number {
-  let times = 0;
-  for (let at = text.indexOf(word); at >= 0 && times < enough; at = text.indexOf(word, at + 1)) {
-    if (isEdge(text, at, word.length)) times++;
-  }
-  return times;
+/** Of a set of words what stands in a text: different terms, how often, whether one is all of a line; whether a number in brackets follows. */
+interface Found {
+  terms: Set<number>;
+  times: number;
+  alone: boolean;
+  counted: boolean;
 }
 
-const isWord = (unit: string): boolean => hasLetter(unit) || /\d/.test(unit);
-const KATAKANA = /^[\u30a0-\u30ff]+$/;
-const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/;
-
-function isEdge(text: string, at: number, length: number): boolean {
-  const word = text.slice(at, at + length);
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + length);
-  // The word for cart stands inside the words for skirt and cartridge.
-  if (KATAKANA.test(word)) return !KATAKANA.test(before) && !KATAKANA.test(after);
-  if (HAN_OR_KANA.test(word)) return true;
-  return !isWord(before) && !isWord(after);
-}
+/** The table of the last vocabulary: a page has one. */
+let table: { words: string; terms: TermTable } | undefined;
 
 /** What kind of page this is, by the points of the rules that hold. */
-export function classify(signals: PageSignals, words: Vocabulary): Verdict {
-  if (signals.site) return { kind: signals.site, class: words.classes[signals.site], reasons: ["site"] };
-  const texts = textsOf(signals, words);
-  // A text is searched only for what it has every part of.
-  const bits: Partial<Record<Place, Int32Array>> = {};
+export function classify(signals: PageSignals, vocabulary: Vocabulary): Verdict {
+  const { classes, enough, otherwise, rules, words } = vocabulary;
+  if (signals.site) return { kind: signals.site, class: classes[signals.site], reasons: ["site"] };
+  if (table?.words !== words) table = { words, terms: new TermTable(words.split("\n"), true) };
+  const { terms } = table;
+  const texts = textsOf(signals);
+  const read: Partial<Record<Place, Found[]>> = {};
+  const found = (place: Place, set: PageSet): Found =>
+    (read[place] ??= wordsIn(terms, texts[place]))[PAGE_SETS.indexOf(set)] ?? NOTHING;
+  texts.facts = factsOf(
+    signals,
+    vocabulary,
+    found("controls", "toBasket").times,
+    ["basket", "basketAlone"].some((set) => found("text", set as PageSet).counted),
+  );
   const held: Rule[] = [];
   const has = (name: string): boolean => held.some(({ reason }) => reason === name);
-  for (const rule of words.rules) {
-    const { unless = "", given } = rule;
+  for (const rule of rules) {
+    const { unless = "", given, in: place, words: set, least = 1, alone } = rule;
     if (has(unless) || (given !== undefined && !has(given))) continue;
-    if (holds(rule, texts[rule.in], (bits[rule.in] ??= wordBits(texts[rule.in])), words)) held.push(rule);
+    const holds =
+      typeof set !== "string"
+        ? set.some((line) => texts[place].includes(`\n${line}\n`))
+        : alone
+          ? found(place, set).alone
+          : found(place, set).terms.size >= least;
+    if (holds) held.push(rule);
   }
-  const [shop, procurement] = (["shop", "procurement"] as const).map((of) =>
+  const [shop = 0, procurement = 0] = (["shop", "procurement"] as const).map((of) =>
     held.reduce((sum, rule) => sum + (rule[of] ?? 0), 0),
   );
-  const { enough } = words;
   const pageClass: PageClass =
-    procurement! >= enough.procurement && procurement! >= shop!
-      ? "procurement"
-      : shop! >= enough.shop
-        ? "shop"
-        : "other";
+    procurement >= enough.procurement && procurement >= shop ? "procurement" : shop >= enough.shop ? "shop" : "other";
   return {
-    kind: held.find(({ kind }) => kind && words.classes[kind] === pageClass)?.kind ?? words.otherwise[pageClass],
+    kind: held.find(({ kind }) => kind && classes[kind] === pageClass)?.kind ?? otherwise[pageClass],
     class: pageClass,
     reasons: held.filter((rule) => pageClass !== "other" && (rule[pageClass] ?? 0) > 0).map(({ reason }) => reason),
   };
 }
 
-function holds({ words, how, least = 1 }: Rule, text: string, bits: Int32Array, vocabulary: Vocabulary): boolean {
-  let found = 0;
-  for (const word of typeof words === "string" ? vocabulary[words] : words) {
-    if (
-      how
-        ? text.includes(how === "part" ? word : `\n${word}\n`)
-        : (HAN_OR_KANA.test(word) || mayHold(bits, word)) && standsIn(text, word)
-    )
-      found++;
-    if (found === least) return true;
-  }
-  return false;
+const NOTHING: Found = { terms: new Set(), times: 0, alone: false, counted: false };
+
+function wordsIn(table: TermTable, text: string): Found[] {
+  const found: Found[] = [];
+  table.read(text, 0, text.length, ({ set, number, start, end }: FoundTerm) => {
+    const one = (found[set] ??= { terms: new Set(), times: 0, alone: false, counted: false });
+    one.terms.add(number);
+    one.times++;
+    one.alone ||= text[start - 1] === "\n" && text[end] === "\n";
+    one.counted ||= /^\s*[(（]\s*\d+\s*[)）]/.test(text.slice(end, end + 8));
+  });
+  return found;
 }
 
-/** What stands between the parts of a title. */
-const DIVIDER = /\s[-–—:]\s|:\s|[|»›·•]/;
+const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll("’", "'");
+const lines = (pieces: readonly unknown[]): string =>
+  fold(`\n${pieces.map((piece) => String(piece).trim()).join("\n")}\n`);
 
-function textsOf(signals: PageSignals, words: Vocabulary): Record<Place, string> {
-  const { title, headings, text } = signals;
-  const lines = (pieces: readonly unknown[]): string =>
-    fold(`\n${pieces.map((piece) => String(piece).trim()).join("\n")}\n`);
-  const controls = lines(signals.controls.map((control) => control.replace(/[\s\d()]+$/, "")));
-  const buttons = words.addToBasket.reduce((sum, word) => sum + timesIn(controls, word, 6), 0);
-  const prices = text.match(new RegExp(words.patterns.price, "gu"))?.length ?? 0;
-  const facts = [
-    prices >= 3 && "prices",
-    prices >= 3 && prices * 500 >= text.length && "many-prices",
-    buttons < 3 && "few",
-    buttons < 6 && "some",
-    signals.basketLink && "basket-link",
-    new RegExp(words.patterns.basketCount, "i").test(text) && "basket-count",
-    signals.basketClass && "basket-class",
-    signals.priceClass && "price-class",
-    new RegExp(words.patterns.procurementCode, "i").test(text) && "cpv",
-  ];
+/** What stands between the parts of a title. */
+const DIVIDER = /\s[-–—:•]\s|:\s|[|»›·•]/;
+
+function textsOf(signals: PageSignals): Record<Place, string> {
+  const { title, headings } = signals;
   const parts = title.split(DIVIDER);
   const path = signals.path.split("/").map((part) => part.replace(/\.\w+$/, ""));
   return {
     types: lines(signals.types),
     og: lines([signals.ogType, signals.ogPrice && "price"]),
-    facts: lines(facts),
+    facts: "",
     names: lines([...parts, ...path]),
     main: lines([...parts, ...headings.slice(0, 5)]),
     title: lines([title]),
     heads: lines([title, ...headings]),
-    controls,
-    text: lines([text]),
+    controls: lines(signals.controls.map((control) => control.replace(/[\s\d()]+$/, ""))),
+    text: lines([signals.text]),
   };
+}
+
+function factsOf(signals: PageSignals, { patterns }: Vocabulary, buttons: number, basketCount: boolean): string {
+  const { text } = signals;
+  const prices = text.match(new RegExp(patterns.price, "gu"))?.length ?? 0;
+  return lines([
+    prices >= 3 && "prices",
+    prices >= 3 && prices * 500 >= text.length && "many-prices",
+    buttons < 3 && "few",
+    buttons < 6 && "some",
+    signals.basketLink && "basket-link",
+    basketCount && "basket-count",
+    signals.basketClass && "basket-class",
+    signals.priceClass && "price-class",
+    signals.buying && "buying",
+    signals.cards >= 4 && "cards",
+    signals.pricedRows >= 5 && "priced-rows",
+    signals.prices > 0 && signals.prices <= 3 && signals.headings.length > 0 && "one-price",
+    new RegExp(patterns.procurementCode, "i").test(text) && "cpv",
+  ]);
 }

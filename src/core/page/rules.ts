@@ -1,5 +1,5 @@
+import type { PageSet } from "../languages/page-sets.ts";
 import type { PageKind } from "./page-kind.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 /**
  * Texts of a page that rules look into, folded, with a line for each piece.
@@ -10,11 +10,6 @@ import type { Vocabulary } from "./vocabulary.ts";
  */
 export type Place = "types" | "og" | "facts" | "names" | "main" | "title" | "heads" | "controls" | "text";
 
-/** Names of the lists of words in a vocabulary. */
-type List = {
-  [Key in keyof Vocabulary]: Vocabulary[Key] extends readonly string[] ? Key : never;
-}[keyof Vocabulary];
-
 /** What speaks for a class of page or against it. */
 export interface Rule {
   /** What a verdict names as its reason. */
@@ -23,11 +18,12 @@ export interface Rule {
   shop?: number;
   procurement?: number;
   in: Place;
-  words: List | readonly string[];
-  /** So many different words have to stand there; one if left out. */
+  /** A set of words of all languages, or whole lines. */
+  words: PageSet | readonly string[];
+  /** So many different terms of the set have to stand there; one if left out. */
   least?: number;
-  /** As the whole of a line, or as a part of words too; as words if left out. */
-  how?: "alone" | "part";
+  /** As the whole of a line. */
+  alone?: true;
   /** Not where this reason holds already; only where this one does. */
   unless?: string;
   given?: string;
@@ -41,84 +37,103 @@ export const ENOUGH = { shop: 4, procurement: 3 };
 /** What a page of a class is where no rule says its kind. */
 export const OTHERWISE = { shop: "listing", procurement: "tender", other: "other" } as const;
 
-/**
- * Set by hand on measured signals; docs/accuracy.md has their measure. In this order. A second look for more of the same words is
- * taken only where one was found, because a long text is dear to search.
- */
+const types = (list: string): readonly string[] => list.split(" ");
+
+/** Set by hand on measured signals; docs/accuracy.md has their measure. In this order. */
 export const RULES: readonly Rule[] = [
-  { reason: "basket-page", shop: 2, in: "names", words: "basket", how: "alone", kind: "cart" },
+  { reason: "basket-page", shop: 2, in: "names", words: "basket", alone: true, kind: "cart" },
   {
     reason: "basket-page",
     shop: 2,
     in: "names",
     words: "basketAlone",
-    how: "alone",
+    alone: true,
     unless: "basket-page",
     kind: "cart",
   },
-  { reason: "list", in: "types", words: "listTypes", how: "alone", kind: "listing" },
+  { reason: "list", in: "types", words: types("itemlist offercatalog"), kind: "listing" },
   { reason: "og:product", shop: 3, procurement: -2, in: "og", words: ["product", "price"], kind: "product" },
-  { reason: "schema.org", shop: 2, in: "types", words: "shopTypes", how: "alone" },
-  { reason: "product-type", in: "types", words: "productTypes", how: "alone" },
+  {
+    reason: "schema.org",
+    shop: 2,
+    in: "types",
+    words: types("product productgroup productmodel individualproduct offer aggregateoffer offercatalog vehicle car"),
+  },
+  { reason: "product-type", in: "types", words: types("product productgroup individualproduct productmodel") },
   { reason: "product", in: "facts", words: ["some"], given: "product-type", kind: "product" },
-  { reason: "add-to-basket", shop: 2, in: "controls", words: "addToBasket" },
+  { reason: "add-to-basket", shop: 2, in: "controls", words: "toBasket" },
   { reason: "product", in: "facts", words: ["few"], given: "add-to-basket", kind: "product" },
+  { reason: "buying", shop: 3, in: "facts", words: ["buying"], kind: "product" },
   { reason: "buy-now", shop: 1, in: "controls", words: "buyNow", unless: "add-to-basket" },
   { reason: "basket", shop: 2, procurement: -2, in: "controls", words: "basket" },
-  { reason: "basket", shop: 2, procurement: -2, in: "controls", words: "basketAlone", how: "alone", unless: "basket" },
+  { reason: "basket", shop: 2, procurement: -2, in: "controls", words: "basketAlone", alone: true, unless: "basket" },
   { reason: "basket", shop: 2, in: "facts", words: ["basket-count"], unless: "basket" },
-  { reason: "shop-words", shop: 2, in: "text", words: "shopTalk", least: 2 },
-  { reason: "shop-title", shop: 2, in: "title", words: "shopTitles" },
-  { reason: "service", shop: 1, in: "text", words: "shopService" },
-  { reason: "more-service", shop: 1, in: "text", words: "shopService", least: 2, given: "service" },
+  { reason: "cards", shop: 2, in: "facts", words: ["cards"], kind: "listing" },
+  { reason: "priced-rows", shop: 1, in: "facts", words: ["priced-rows"], unless: "cards" },
+  { reason: "one-price", shop: 1, in: "facts", words: ["one-price"], kind: "product" },
+  { reason: "shop-word", shop: 1, in: "text", words: "talk" },
+  { reason: "shop-words", shop: 1, in: "text", words: "talk", least: 2, given: "shop-word" },
+  { reason: "shop-title", shop: 2, in: "title", words: "titles" },
+  { reason: "service", shop: 1, in: "text", words: "service" },
+  { reason: "more-service", shop: 1, in: "text", words: "service", least: 2, given: "service" },
   { reason: "prices", shop: 1, in: "facts", words: ["prices"] },
   { reason: "many-prices", shop: 1, in: "facts", words: ["many-prices"] },
   { reason: "tax", shop: 1, in: "text", words: "tax" },
-  { reason: "availability", shop: 1, in: "text", words: "availability" },
+  { reason: "availability", shop: 1, in: "text", words: "stock" },
   { reason: "basket-link", shop: 1, in: "facts", words: ["basket-link"] },
   { reason: "basket-class", shop: 1, in: "facts", words: ["basket-class"] },
   { reason: "price-class", shop: 1, in: "facts", words: ["price-class"] },
-  { reason: "news", shop: -6, procurement: -6, in: "types", words: "newsTypes", how: "alone", kind: "news" },
+  {
+    reason: "news",
+    shop: -6,
+    procurement: -6,
+    in: "types",
+    words: types(
+      "newsarticle reportagenewsarticle analysisnewsarticle backgroundnewsarticle opinionnewsarticle reviewnewsarticle askpublicnewsarticle liveblogposting satiricalarticle",
+    ),
+    kind: "news",
+  },
   {
     reason: "article",
     shop: -3,
     procurement: -3,
     in: "types",
-    words: "articleTypes",
-    how: "alone",
+    words: types("article blogposting advertisercontentarticle report"),
     unless: "news",
     kind: "news",
   },
   { reason: "article", shop: -3, procurement: -3, in: "og", words: ["article"], unless: "article", kind: "news" },
-  { reason: "no-goods", shop: -3, procurement: -3, in: "types", words: "otherTypes", how: "alone" },
-  { reason: "own-page", shop: -8, in: "names", words: "ownPages", how: "alone" },
-  { reason: "contract", in: "heads", words: "contractHeads", how: "part", kind: "contract" },
-  { reason: "tender-list", in: "heads", words: "tenderListHeads", how: "part", kind: "tender-list" },
-  { reason: "procurement-heading", shop: -3, procurement: 3, in: "main", words: "procurement" },
+  {
+    reason: "no-goods",
+    shop: -3,
+    procurement: -3,
+    in: "types",
+    words: types(
+      "techarticle scholarlyarticle medicalscholarlyarticle apireference howto recipe jobposting discussionforumposting socialmediaposting qapage review",
+    ),
+  },
+  { reason: "own-page", shop: -8, in: "names", words: "ownPages", alone: true },
+  { reason: "rates", shop: -3, in: "text", words: "rates" },
+  { reason: "contract", in: "heads", words: "contracts", kind: "contract" },
+  { reason: "tender-list", in: "heads", words: "lists", kind: "tender-list" },
+  { reason: "procurement-heading", shop: -3, procurement: 3, in: "main", words: "terms" },
   {
     reason: "procurement-heading",
     shop: -3,
     procurement: 3,
     in: "title",
-    words: "procurementSigns",
+    words: "signs",
     unless: "procurement-heading",
   },
-  { reason: "procurement-title", procurement: 2, in: "main", words: "procurementHeads", unless: "procurement-heading" },
-  { reason: "procurement-page", procurement: 3, in: "main", words: "procurementPages", how: "alone" },
-  {
-    reason: "procurement-page",
-    procurement: 3,
-    in: "names",
-    words: "procurementPages",
-    how: "alone",
-    unless: "procurement-page",
-  },
-  { reason: "procurement-words", procurement: 1, in: "text", words: "procurement" },
+  { reason: "procurement-title", procurement: 2, in: "main", words: "heads", unless: "procurement-heading" },
+  { reason: "procurement-page", procurement: 3, in: "main", words: "pages", alone: true },
+  { reason: "procurement-page", procurement: 3, in: "names", words: "pages", alone: true, unless: "procurement-page" },
+  { reason: "procurement-words", procurement: 1, in: "text", words: "terms" },
   {
     reason: "more-procurement-words",
     procurement: 1,
     in: "text",
-    words: "procurement",
+    words: "terms",
     least: 2,
     given: "procurement-words",
   },
@@ -126,11 +141,12 @@ export const RULES: readonly Rule[] = [
     reason: "many-procurement-words",
     procurement: 1,
     in: "text",
-    words: "procurement",
+    words: "terms",
     least: 4,
     given: "more-procurement-words",
   },
+  { reason: "contract-words", procurement: 1, in: "heads", words: "contracts", given: "more-procurement-words" },
   { reason: "deadline", procurement: 2, in: "text", words: "deadlines" },
-  { reason: "guide", procurement: -4, in: "names", words: "guidePages", how: "alone" },
+  { reason: "guide", procurement: -4, in: "names", words: "guides", alone: true },
   { reason: "cpv", procurement: 2, in: "facts", words: ["cpv"] },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { classify, type PageSignals, standsIn } from "../../../../src/core/page/classify.ts";
+import { classify, type PageSignals } from "../../../../src/core/page/classify.ts";
 import { fieldOfLabel } from "../../../../src/core/page/labels.ts";
 import { readJsonLd } from "../../../../src/core/page/json-ld.ts";
 import { kindAt } from "../../../../src/core/page/site.ts";
@@ -18,6 +18,10 @@ const page = (signals: Partial<PageSignals>): PageSignals => ({
   basketLink: false,
   basketClass: false,
   priceClass: false,
+  buying: false,
+  prices: 0,
+  cards: 0,
+  pricedRows: 0,
   text: "",
   ...signals,
 });
@@ -92,16 +96,6 @@ describe("What a page is", () => {
       class: "shop",
       reasons: ["schema.org", "add-to-basket"],
     });
-  });
-
-  test.each([
-    ["to the cart now", "cart", true],
-    ["a cartoon", "cart", false],
-    ["カートに入れる", "カート", true],
-    ["スカート", "カート", false],
-    ["招标公告列表", "招标公告", true],
-  ])("%s holds %s: %s", (text, word, holds) => {
-    expect(standsIn(text, word)).toBe(holds);
   });
 });
 
