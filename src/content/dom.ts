@@ -49,7 +49,8 @@ export const follows = (a: Node, b: Node): boolean =>
 export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
 export const nearest = (element: Element, selector: string): Element | null => closest.call(element, selector);
 export const fits = (element: Element, selector: string): boolean => matches.call(element, selector);
-export const holds = (element: Element, selector: string): boolean => querySelector.call(element, selector) !== null;
+export const hasInside = (element: Element, selector: string): boolean =>
+  querySelector.call(element, selector) !== null;
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 export const isShown = (element: Element): boolean =>
   checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false });

@@ -1,4 +1,4 @@
-import { elementOf, fits, holds, tagOf } from "./dom.ts";
+import { elementOf, fits, hasInside, tagOf } from "./dom.ts";
 
 /** No text that is a price and little more is longer. */
 const LONGEST = 40;
@@ -29,9 +29,9 @@ export class Prices {
     let row: Element | null = null;
     let at = elementOf(node);
     for (let level = 0; at && level < LEVELS && tagOf(at) !== "body"; level++, at = elementOf(at)) {
-      if (holds(at, "h1")) break;
-      const isLinked = fits(at, "a[href]") || holds(at, "a[href],button,[role=button]");
-      if (isLinked && holds(at, "img,picture,svg")) return note(this.#cards, at);
+      if (hasInside(at, "h1")) break;
+      const isLinked = fits(at, "a[href]") || hasInside(at, "a[href],button,[role=button]");
+      if (isLinked && hasInside(at, "img,picture,svg")) return note(this.#cards, at);
       if (isLinked) row ??= at;
     }
     if (row) note(this.#rows, row);

@@ -1,6 +1,6 @@
 import type { PageSignals } from "../core/page/classify.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
-import { attribute, dataOf, firstChildOf, holds, nextOf, nodeType, parentOf, tagOf, textOf } from "./dom.ts";
+import { attribute, dataOf, firstChildOf, hasInside, nextOf, nodeType, parentOf, tagOf, textOf } from "./dom.ts";
 import { Prices } from "./read-prices.ts";
 import type { Structured } from "./structured.ts";
 import { kindOf } from "./tags.ts";
@@ -38,7 +38,7 @@ export function* readSignals(
   yield;
   const body = doc.body as HTMLElement | null;
   if (!body) return signals;
-  signals.buying = holds(body, vocabulary.selectors.buying);
+  signals.buying = hasInside(body, vocabulary.selectors.buying);
   const prices = new Prices(vocabulary.patterns.price);
   const texts: string[] = [];
   let length = 0;
