@@ -2,4 +2,5 @@
 import "./feed/refresh.ts";
 import "./feed/hostile-server.ts";
 import "./feed/own-feeds.ts";
+import "./feed/requests.ts";
 import "./feed/kills.ts";
