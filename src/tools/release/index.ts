@@ -112,9 +112,8 @@ async function release(feed: string, root: string): Promise<void> {
     () =>
       void git("archive", "--format=tar.gz", `--prefix=caveat-${version}/`, "-o", join(OUT, "source.tar.gz"), "HEAD"),
   );
-  await step(
-    "package for Edge",
-    () => void writeFileSync(join(OUT, "caveat-edge.zip"), readFileSync(join(OUT, PACKAGES.chrome))),
+  await step("package for Edge", () =>
+    writeFileSync(join(OUT, "caveat-edge.zip"), readFileSync(join(OUT, PACKAGES.chrome))),
   );
   const sums = ["caveat-chrome.zip", "caveat-edge.zip", "caveat-firefox.xpi", "sbom.cdx.json", "sbom-build.cdx.json"]
     .filter((name) => existsSync(join(OUT, name)))
@@ -125,8 +124,9 @@ async function release(feed: string, root: string): Promise<void> {
   );
 }
 
-const git = (...args: string[]): string =>
-  execFileSync("git", args, { cwd: ROOT, encoding: "utf8", maxBuffer: 64e6 }).trim();
+function git(...args: string[]): string {
+  return execFileSync("git", args, { cwd: ROOT, encoding: "utf8", maxBuffer: 64e6 }).trim();
+}
 
 /** Runs a command; throws what it said when it fails. */
 function run(program: string, args: readonly string[], { cwd = ROOT, env = {}, umask = "022" } = {}): string {

@@ -4,7 +4,7 @@ import { manifest } from "../../../../extension/manifest.ts";
 import { addedRights, lastRights, rightsOf, unexplained } from "../../../../src/tools/release/permissions.ts";
 
 const now = (target: "chrome" | "firefox") =>
-  rightsOf(manifest(target, "1.0.0", "https://feed.example/official/") as object, "feed.example");
+  rightsOf(manifest(target, "1.0.0", "https://feed.example/official/"), "feed.example");
 
 test("a right that the last release did not have is found, of each kind", () => {
   const last = { permissions: ["storage"], hosts: ["https://a.example/*"], optional: [], reachable: [] };
