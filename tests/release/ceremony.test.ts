@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sha256 } from "../../../../src/tools/feed/feed-files.ts";
-import { inGroups } from "../../../../src/tools/feed/feed-place.ts";
+import { sha256 } from "../../src/tools/feed/feed-files.ts";
+import { inRepository } from "../../src/tools/repository.ts";
+import { inGroups } from "../../src/tools/feed/feed-place.ts";
 
 // The key ceremony as people go through it, with keys that are thrown away.
 
@@ -15,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function rehearse(fromPaper: (fingerprint: string) => string): Promise<{ code: number | null; said: string }> {
-  const child = spawn("src/tools/release/ceremony.sh", [join(folder, "keys"), "--rehearsal"]);
+  const child = spawn("bash", [inRepository("src/tools/release/ceremony.sh"), join(folder, "keys"), "--rehearsal"]);
   let said = "";
   let typed = false;
   const hear = (text: Buffer): void => {
