@@ -36,8 +36,8 @@ function textFault(text: string, field: string): string | undefined {
   if (text.length > most) return `is longer than ${most} characters`;
   if (field === "url" && !isPlainLink(text)) return "is no https address";
   if (UNREADABLE.test(text)) return "holds a character that is not text";
-  // A word of the text round a name, and no expression: none is ever made of data.
-  if ((field === "needs" || field === "unless") && text.startsWith("/")) return "begins with a slash";
+  // A word of the text round a name. No expression is ever made of data, and signs are the index's own.
+  if ((field === "needs" || field === "unless") && /^[/#]/.test(text)) return "begins with a slash or #";
   return undefined;
 }
 

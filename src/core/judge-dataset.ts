@@ -10,7 +10,7 @@ import { Refusal } from "./trust/refusal.ts";
 // dataset is refused: half a dataset would be silent about the other half. Lengths come before shapes.
 
 /** Goes up whenever the judge becomes stricter: what an earlier one took is then looked at again. */
-export const JUDGE = 2;
+export const JUDGE = 3;
 
 export const LIMITS = { names: 20_000, namesOfOne: 400, prefixes: 1000, words: 10_000, classTests: 100_000 } as const;
 

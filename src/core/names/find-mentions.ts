@@ -5,7 +5,7 @@ import { listedName } from "./listed-name.ts";
 import type { NameIndex } from "./open-index.ts";
 import { Negation } from "./negation.ts";
 import { standsByCase, standsByScript, standsByWords, standsInText, vetoed, wordNear } from "./rules.ts";
-import { cutAt, scan } from "./scan.ts";
+import { cutAt, type Effort, scan } from "./scan.ts";
 
 /** How far from a weak name, in UTF-16 units, a strong one of the same group vouches for it. */
 const VOUCHES = 160;
@@ -26,18 +26,30 @@ export function findMentions(index: NameIndex, text: string, context: Context = 
   const found = findAlone(index, text, context);
   if (index.own.length === 0) return found;
   const free = index.own
-    .flatMap((own) => findAlone(own, text, context))
+    .flatMap((own) => findAlone(own, text, context, { left: EFFORT + EFFORT_OF_UNIT * text.length }))
     .filter(({ start, end }) => !found.some((official) => start < official.end && official.start < end));
   return [...found, ...free].toSorted((a, b) => a.start - b.start);
 }
 
-function findAlone(index: NameIndex, text: string, context: Context): Mention[] {
+/**
+ * So much may be done about a further feed's names in a text: common words with hundreds of rules each, or thousands of names
+ * that begin alike, would keep a page for seconds. Names that come later in the text do not count.
+ */
+const EFFORT = 100_000;
+const EFFORT_OF_UNIT = 150;
+/** What it costs to judge a name that was found, and to look for each word of its rules. */
+const JUDGED = 500;
+const RULE_WORD = 20;
+
+function findAlone(index: NameIndex, text: string, context: Context, effort?: Effort): Mention[] {
   // Most texts hold no name.
   let found: Found[] | undefined;
   let sentences: Negation | undefined;
-  scan(index, text, 0, text.length, (hit) =>
-    note(index, text, hit, context, (sentences ??= new Negation(index, text)), (found ??= [])),
-  );
+  const accept = (hit: Hit): boolean => {
+    if (effort) effort.left -= JUDGED + RULE_WORD * listedName(index, hit.name).words;
+    return note(index, text, hit, context, (sentences ??= new Negation(index, text)), (found ??= []));
+  };
+  scan(index, text, 0, text.length, accept, 0, effort);
   return found ? tell(found, Infinity) : [];
 }
 

@@ -9,6 +9,8 @@ export interface Listed {
   flags: number;
   needs: readonly string[];
   unless: readonly string[];
+  /** How many words its rules look for, more or less: a kind of goods has some forty. */
+  words: number;
 }
 
 const NONE: readonly string[] = [];
@@ -32,5 +34,6 @@ function decode(index: NameIndex, name: number): Listed {
       at += 2;
     } else text += String.fromCharCode(alphabet[letters[at]!]!);
   }
-  return { text, vendor, group, flags, needs, unless };
+  const words = needs.reduce((sum, word) => sum + (word.startsWith("#") ? 40 : 1), unless.length);
+  return { text, vendor, group, flags, needs, unless, words };
 }

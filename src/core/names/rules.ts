@@ -113,17 +113,20 @@ export function wordNear(
   if (model.length >= 4 && /\d/.test(model) && hasLetter(model)) return true;
   const stop = marks & MODEL ? start + name.length : end;
   const near = around(text, start, stop, NEEDS_REACH);
-  if (page.text !== nearby) page = around(nearby, 0, 0, Infinity);
+  if (page.text !== nearby) {
+    page = around(nearby, 0, 0, Infinity);
+    pageHas.clear();
+  }
   const round = `${near.text.slice(0, near.from)}\0${near.text.slice(near.to)}`;
   return needs.some((word) => {
     const shape = SHAPES.get(word);
     if (shape) return shape.test(round);
     if (isSeries(word)) return namesSeries(index, text.slice(stop, stop + 24), word);
-    if (!word.startsWith("#")) return holds(near, clueOf(word)) || holds(page, clueOf(word));
+    if (!word.startsWith("#")) return holds(near, clueOf(word)) || pageHolds(clueOf(word));
     const words = index.goods(word.slice(1));
     return (
       words.some((one) => holds(near, clueOf(one))) ||
-      (!NEAR_ONLY.includes(word) && words.some((one) => holds(page, clueOf(one))))
+      (!NEAR_ONLY.includes(word) && words.some((one) => pageHolds(clueOf(one))))
     );
   });
 }
@@ -163,6 +166,14 @@ function around(whole: string, start: number, end: number, reach: number): Aroun
 
 /** What the page says of itself. */
 let page = around("", 0, 0, 0);
+
+/** Which words stand in it, as far as that was asked: a page is read block by block, and says the same of itself in each. */
+const pageHas = new Map<Clue, boolean>();
+function pageHolds(clue: Clue): boolean {
+  let has = pageHas.get(clue);
+  if (has === undefined) pageHas.set(clue, (has = holds(page, clue)));
+  return has;
+}
 
 /** A word of `needs` or `unless`, made ready to be looked for. */
 interface Clue {

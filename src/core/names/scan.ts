@@ -9,19 +9,35 @@ import { CJK_STEP, IGNORED_STEP, SLOW_STEP } from "./units.ts";
 /** Told of each hit, longest name first. Returns whether it stands; else shorter names at that place are tried. */
 export type Accept = (hit: Hit) => boolean;
 
+/** What looking names up may still cost, in names passed over, of about ten nanoseconds each. */
+export interface Effort {
+  left: number;
+}
+
+/** What it costs to compare the letters of a name. */
+const COMPARED = 30;
+
 /**
  * Finds names in `text` from `from` to `to`, from left to right, the longest first, none inside another. A name may go on
  * beyond `to`. Both ends must be where no word is cut (`cutAt`). None begins
- * before `floor`. Returns the end of the last name that stands, or `floor`.
+ * before `floor`, and none is found once no effort is left. Returns the end of the last name that stands, or `floor`.
  */
-export function scan(index: NameIndex, text: string, from: number, to: number, accept: Accept, floor = from): number {
+export function scan(
+  index: NameIndex,
+  text: string,
+  from: number,
+  to: number,
+  accept: Accept,
+  floor = from,
+  effort: Effort = { left: Infinity },
+): number {
   let end = floor;
   for (let at = from; at < to;) {
     const stop = at + ROUND < to ? Math.min(to, cutAt(index, text, at + ROUND, WORD_REACH)) : to;
     const found = index.collect(text, at, stop);
     if (holdsStyled(index, text, found.slow ? at : stop, stop + NAME_REACH))
-      end = scanPlain(index, text, at, stop, accept, end);
-    else if (found.count > 0) end = lookUpAll(index, text, found, accept, end);
+      end = scanPlain(index, text, at, stop, accept, end, effort);
+    else if (found.count > 0) end = lookUpAll(index, text, found, accept, end, effort);
     at = stop;
   }
   return end;
@@ -39,7 +55,15 @@ function holdsStyled(index: NameIndex, text: string, from: number, to: number): 
 }
 
 /** The same as `scan`, for a stretch with styled letters, signs for letters or combining marks: reads it as plain text. */
-function scanPlain(index: NameIndex, text: string, from: number, to: number, accept: Accept, floor: number): number {
+function scanPlain(
+  index: NameIndex,
+  text: string,
+  from: number,
+  to: number,
+  accept: Accept,
+  floor: number,
+  effort: Effort,
+): number {
   // One unit more tells whether a word begins here.
   const plain = plainText(index, text, Math.max(0, from - 1), to, to + NAME_REACH);
   const at = (place: number): number => {
@@ -53,7 +77,7 @@ function scanPlain(index: NameIndex, text: string, from: number, to: number, acc
       end: plain.to[hit.end - 1]!,
       marks: hit.marks | plain.marks(hit.start, hit.end),
     });
-  const end = scan(index, plain.text, at(from), plain.length, told, at(floor));
+  const end = scan(index, plain.text, at(from), plain.length, told, at(floor), effort);
   return Math.max(floor, plain.to[end - 1] ?? 0);
 }
 
@@ -64,10 +88,11 @@ function lookUpAll(
   { count, hidden, places, keys }: Candidates,
   accept: Accept,
   floor: number,
+  effort: Effort,
 ): number {
   const { steps, follow } = index;
   let end = floor;
-  for (let n = count - 1; n >= 0; n--) {
+  for (let n = count - 1; n >= 0 && effort.left > 0; n--) {
     let start = places[n]!;
     let step = steps[text.charCodeAt(start)]!;
     while (step === IGNORED_STEP) step = steps[text.charCodeAt(++start)]!;
@@ -75,7 +100,7 @@ function lookUpAll(
     if (start < end) continue;
     const next = step === CJK_STEP ? follow.pair(text, start, key) : follow.word(text, start, key, hidden);
     if (next < 0) continue;
-    const found = (step === CJK_STEP ? tryKey : lookUp)(index, text, start, key, next, accept);
+    const found = (step === CJK_STEP ? tryKey : lookUp)(index, text, start, key, next, accept, effort);
     if (found > end) end = found;
   }
   return end;
@@ -90,22 +115,39 @@ export function cutAt({ steps }: NameIndex, text: string, at: number, most = 100
 }
 
 /** Tries the names under a word's key at `start`, then those it may be a longer form of. Returns the end, or -1. */
-function lookUp(index: NameIndex, text: string, start: number, key: number, next: number, accept: Accept): number {
-  let stop = tryKey(index, text, start, key, next, accept);
+function lookUp(
+  index: NameIndex,
+  text: string,
+  start: number,
+  key: number,
+  next: number,
+  accept: Accept,
+  effort: Effort,
+): number {
+  let stop = tryKey(index, text, start, key, next, accept, effort);
   const five = layout.firstFive(key);
-  if (stop < 0 && five !== key) stop = tryKey(index, text, start, five, 0, accept);
+  if (stop < 0 && five !== key) stop = tryKey(index, text, start, five, 0, accept, effort);
   const four = layout.firstFour(key);
-  if (stop < 0 && four !== five) stop = tryKey(index, text, start, four, 0, accept);
+  if (stop < 0 && four !== five) stop = tryKey(index, text, start, four, 0, accept, effort);
   return stop;
 }
 
 /** Tries the names of the group of `key` that end there or go on as `next` says; the names themselves decide. Returns the end, or -1. */
-function tryKey(index: NameIndex, text: string, start: number, key: number, next: number, accept: Accept): number {
+function tryKey(
+  index: NameIndex,
+  text: string,
+  start: number,
+  key: number,
+  next: number,
+  accept: Accept,
+  effort: Effort,
+): number {
   const { groups, groupShift, tags } = index;
   const group = layout.groupOf(key, groupShift);
   const first = groups[group]!;
   const last = groups[group + 1]!;
   if (first === last) return -1;
+  effort.left -= last - first;
   const alone = layout.tag(key, 0);
   const one = layout.tag(key, layout.firstLetter(next));
   const both = layout.tag(key, next);
@@ -115,6 +157,7 @@ function tryKey(index: NameIndex, text: string, start: number, key: number, next
     const tag = tags[name]!;
     // One of the three, asked without a branch for each.
     if ((tag ^ alone) * (tag ^ one) * (tag ^ both) !== 0) continue;
+    effort.left -= COMPARED;
     const hit = matchName(index, text, start, name);
     if (hit === undefined) continue;
     if (hit.marks & LOOKS_ALIKE) {
