@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // The built extension in real browsers. Two files at a time, because each has a browser or two of its own.
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: ["tests/e2e/build-first.ts"],
     testTimeout: 90_000,
@@ -10,6 +10,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // `npm run kills` is a mode.
+        mode,
         test: {
           name: "pages",
           include: ["tests/e2e/**/*.test.ts"],
@@ -38,4 +40,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -33,6 +33,12 @@ export function holdsOn(relation: Relation, day: string): boolean {
 const isShown = (relation: Relation): boolean =>
   relation.display !== false && relation.sources.length > 0 && relation.confidence !== "unconfirmed";
 
+/** Who owns a vendor on `day`, one step up, as far as that is confirmed: what an act on the owner's affiliates goes by. */
+export const owners = ({ relations }: Vendor, day: string): string[] =>
+  relations
+    .filter((relation) => relation.confidence === "confirmed" && isShown(relation) && owns(relation, day))
+    .map(({ to }) => to);
+
 /**
  * How an act reaches a vendor on `day`. `affiliate` only where the act's own words extend to affiliates and a confirmed
  * path of ownership leads from the vendor up to a named one; every other confirmed tie is `related`, which is said in

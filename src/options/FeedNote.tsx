@@ -13,6 +13,8 @@ const GLYPHS: Partial<Record<FeedState, "clock" | "pause">> = {
   unsaved: "pause",
 };
 
+const KINDS = ["acts", "affiliates", "classes", "names"] as const;
+
 /** What a person should know of the data in use, in sentences; boxed only where something is out of the ordinary. */
 export function FeedNote({ feed }: { feed: FeedView }) {
   const t = useFeedWords();
@@ -20,7 +22,10 @@ export function FeedNote({ feed }: { feed: FeedView }) {
   const glyph = GLYPHS[feed.state];
   const more = [
     ...(feed.held ? [t.heldUntil(feed.held.version, formatMoment(feed.held.at, language))] : []),
-    ...(feed.held?.effect ? [t.heldEffect(feed.held.effect)] : []),
+    ...KINDS.flatMap((kind) => {
+      const share = feed.held?.effect?.[kind];
+      return share && share.lost + share.added > 0 ? [`${t.heldEffect[kind]}: ${t.heldShare(share)}`] : [];
+    }),
     ...(feed.pinnedUntil ? [t.pinnedUntil(formatMoment(feed.pinnedUntil, language))] : []),
     ...(feed.fault ? [`${formatMoment(feed.fault.at, language)}: ${t.fault[feed.fault.code]}`] : []),
     ...(feed.clockBehind ? [t.clockBehind] : []),

@@ -34,7 +34,7 @@ export type Fault = (typeof FAULTS)[number];
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Share = v.object({ lost: Count, of: Count, added: Count });
 /** See `core/effect-of.ts`. */
-const Effect = v.object({ acts: Share, names: Share });
+const Effect = v.object({ acts: Share, affiliates: Share, classes: Share, names: Share });
 
 const FeedRecord = v.object({
   /** SHA-256 of its first root. */

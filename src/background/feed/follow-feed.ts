@@ -1,5 +1,5 @@
 import { type Dataset } from "../../core/dataset.ts";
-import { type Effect, effectOf, isLarge } from "../../core/effect-of.ts";
+import { type Effect, effectOf, isLarge, type Share } from "../../core/effect-of.ts";
 import { JUDGE, judging } from "../../core/judge-dataset.ts";
 import type { Steps } from "../../core/steps.ts";
 import { sha256 } from "../../core/trust/digests.ts";
@@ -190,18 +190,20 @@ async function weigh(
   { inUse, source }: FollowNeeds,
 ): Promise<Change> {
   if (!inUse || source.from === "package") return { held: false, eroded: null };
-  const effect = effectOf(inUse, dataset, new Date(trusted.now).toISOString().slice(0, 10));
+  const effect = await inTurns(effectOf(inUse, dataset, new Date(trusted.now).toISOString().slice(0, 10)));
   const before = eroded && eroded.since > trusted.now - EROSION ? eroded : { since: trusted.now, acts: 0, names: 0 };
   const after = {
     since: before.since,
-    acts: before.acts + effect.acts.lost / Math.max(1, effect.acts.of),
-    names: before.names + effect.names.lost / Math.max(1, effect.names.of),
+    acts: before.acts + Math.max(lostOf(effect.acts), lostOf(effect.affiliates), lostOf(effect.classes)),
+    names: before.names + lostOf(effect.names),
   };
   if (!isLarge(effect) && after.acts <= 1 / 4 && after.names <= 1 / 4) return { held: false, eroded: after };
   if (accepted === hash) return { held: false, agreed: "reader", eroded: null };
   const signers = largeChange ? await signersOf(trusted.targets, trusted.root, "targets") : [];
   return signers.length >= 2 ? { held: false, agreed: "keys", eroded: null } : { held: true, effect };
 }
+
+const lostOf = ({ lost, of }: Share): number => lost / Math.max(1, of);
 
 /** Writes the switch; for want of room once more without the way back; failing that the data is used unsaved. */
 async function commit(

@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 import type { Dataset } from "../../core/dataset.ts";
 import { judgeDataset } from "../../core/judge-dataset.ts";
 import { MOST_PAYLOAD_BYTES } from "../../core/trust/payload.ts";
-import { effectOf, isLarge } from "../../core/effect-of.ts";
+import { effectOf, isLarge, type Share } from "../../core/effect-of.ts";
+import { atOnce } from "../../core/steps.ts";
 import { buildDataset, readData } from "../data/read-data.ts";
 import { changesBetween, listChanges } from "./changes.ts";
 import type { Command } from "./commands.ts";
@@ -55,12 +56,14 @@ export function judged(bytes: Uint8Array): Dataset {
 
 function report(before: Dataset, after: Dataset): void {
   for (const line of listChanges(changesBetween(before, after), after)) console.log(line);
-  const effect = effectOf(before, after, new Date(clock()).toISOString().slice(0, 10));
-  const { acts, names } = effect;
-  if (isLarge(effect))
-    console.log(
-      `Warning: this is a large change: it takes away or weakens ${acts.lost} of ${acts.of} entries of acts and ${names.lost} of ${names.of} names, and adds ${acts.added} and ${names.added}. The extension will hold it until its reader agrees, unless you publish it with --large-change and the keys of two people.`,
-    );
+  const effect = atOnce(effectOf(before, after, new Date(clock()).toISOString().slice(0, 10)));
+  if (!isLarge(effect)) return;
+  console.log("Warning: this is a large change.");
+  for (const [kind, { lost, of, added }] of Object.entries<Share>({ ...effect }))
+    console.log(`  ${kind}: ${lost} of ${of} taken away or weaker, ${added} new`);
+  console.log(
+    "The extension will hold it until its reader agrees, unless you publish it with --large-change and the keys of two people.",
+  );
 }
 
 function warnings(bytes: Uint8Array, dataset: Dataset): string[] {

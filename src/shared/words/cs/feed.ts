@@ -54,8 +54,13 @@ export const cs: typeof en = {
   research: "Rešerše uzavřena",
   clockBehind: "Hodiny tohoto počítače jdou za daty. Nastavte je: do té doby nejde poznat, jak jsou data stará.",
   heldUntil: (version, day) => `Verze ${version}, pozdržena od ${day}`,
-  heldEffect: ({ acts, names }) =>
-    `Ubrala nebo oslabila by ${acts.lost} z ${counted("cs", acts.of, { one: "záznamu", few: "záznamů", other: "záznamů" })} o dokumentech a ${names.lost} z ${counted("cs", names.of, { one: "názvu", few: "názvů", other: "názvů" })}, přidala by ${acts.added} a ${names.added}.`,
+  heldEffect: {
+    acts: "Dokumenty podle výrobců, které jmenují",
+    affiliates: "Výrobci dotčení kvůli vlastníkovi",
+    classes: "Výrobci dotčení kvůli tomu, co vyrábějí",
+    names: "Názvy",
+  },
+  heldShare: ({ lost, of, added }) => `ubude nebo zeslábne ${lost} z ${of}, přibude ${added}.`,
   largeChange: "Velká změna",
   agreed: { keys: "vydavatel ji potvrdil dvěma klíči", reader: "souhlasili jste s ní" },
   pinnedUntil: (day) => `Novější verze čekají do ${day}.`,

@@ -1,4 +1,4 @@
-import type { Effect } from "../../../core/effect-of.ts";
+import type { Effect, Share } from "../../../core/effect-of.ts";
 import type { FeedState, UpdateFault } from "../../feed-view.ts";
 import { counted } from "../format.ts";
 
@@ -56,8 +56,13 @@ export const en = {
   clockBehind:
     "This computer's clock is behind the data. Set it right: until then nobody can tell how old the data is.",
   heldUntil: (version: number, day: string) => `Version ${version}, held since ${day}`,
-  heldEffect: ({ acts, names }: Effect) =>
-    `It would take away or weaken ${acts.lost} of ${counted("en", acts.of, { one: "entry of an act", other: "entries of acts" })} and ${names.lost} of ${counted("en", names.of, { one: "name", other: "names" })}, and add ${acts.added} and ${names.added}.`,
+  heldEffect: {
+    acts: "Acts, by the vendors they name",
+    affiliates: "Vendors reached through their owners",
+    classes: "Vendors reached by the goods they make",
+    names: "Names",
+  } satisfies Record<keyof Effect, string> as Record<keyof Effect, string>,
+  heldShare: ({ lost, of, added }: Share) => `${lost} of ${of} taken away or weaker, ${added} new.`,
   largeChange: "Large change",
   agreed: { keys: "confirmed by the publisher with two keys", reader: "you agreed to it" },
   pinnedUntil: (day: string) => `Newer versions wait until ${day}.`,

@@ -87,6 +87,8 @@ test("beside a fault nothing is ever called fresh, and what was held says what i
   await extension.update();
   expect((await view(extension)).held?.effect).toEqual({
     acts: { lost: 4, of: 5, added: 0 },
+    affiliates: { lost: 0, of: 0, added: 0 },
+    classes: { lost: 0, of: 0, added: 0 },
     names: { lost: 4, of: 5, added: 0 },
   });
   for (const code of FAULTS) {

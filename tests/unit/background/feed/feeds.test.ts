@@ -4,7 +4,8 @@ import { PIN } from "../../../../src/background/feed/feeds.ts";
 import { sha256 } from "../../../../src/core/trust/digests.ts";
 import { writeBundle } from "../../../../src/core/trust/feed-bundle.ts";
 import { HOSTILE } from "../../core/hostile-datasets.ts";
-import { bind } from "../../core/records.ts";
+import { act, bind, relation, vendor } from "../../core/records.ts";
+import type { Dataset } from "../../../../src/core/dataset.ts";
 import { DAY, type Loose, newSigner, NOW, smallDataset, Workshop } from "../../feed-workshop.ts";
 import { ADDRESS, Extension } from "./world.ts";
 
@@ -139,21 +140,60 @@ test.each<[string, number, Loose, string]>([
   expect([active?.version, active?.agreed]).toEqual(outcome === "held" ? [1, undefined] : [2, "keys"]);
 });
 
+/** Twenty vendors, each of which owns a brand, and acts on them and on their affiliates, of which one is on a class of goods. */
+function binding(): Dataset {
+  const dataset = smallDataset({ size: 20 });
+  for (const [place, advisory] of dataset.advisories.entries()) {
+    advisory.binds = [bind("CZ", "anyone"), bind("CZ", "state-body", "should")];
+    advisory.scope[0]!.affiliates = true;
+    dataset.vendors.push(
+      vendor(`brand-${place}`, {
+        names: [{ text: `Own ${place}`, kind: "brand", strength: "weak", case: "any", needs: ["router"] }],
+        relations: [relation("brand-of", `maker-${place}`)],
+        origin: { seat: { countries: ["CN"], standing: "firm", source: "its site" } },
+        goods: [{ category: "router", standing: "firm", source: "its site" }],
+      }),
+    );
+  }
+  const onRouters = act("on-routers");
+  onRouters.scope[0]!.categories = ["router"];
+  onRouters.scope[0]!.test = {
+    trigger: "own-test",
+    combine: "all",
+    conditions: [{ basis: "seat-in", countries: ["CN"] }],
+  } as Loose;
+  dataset.advisories.push(onRouters);
+  return dataset;
+}
+
 test.each<[string, (dataset: Loose) => void]>([
   ["every name is gone", (d) => d.vendors.forEach((v: Loose) => (v.names = []))],
   ["every name counts only beside a word", (d) => d.vendors.forEach((v: Loose) => (v.names[0].strength = "weak"))],
+  [
+    "every weak name needs a word that stands nowhere",
+    (d) => d.vendors.slice(20).forEach((v: Loose) => (v.names[0].needs = ["zq"])),
+  ],
+  ["everyday words take every name away", (d) => d.vendors.forEach((v: Loose) => (v.names[0].unless = ["price"]))],
+  ["every name stands alone only", (d) => d.vendors.forEach((v: Loose) => (v.names[0].kind = "domain"))],
+  ["every name is somebody else's as well", (d) => (d.vendors[0].names = d.vendors.flatMap((v: Loose) => v.names))],
   ["every vendor is hidden", (d) => d.vendors.forEach((v: Loose) => (v.display = false))],
   ["every act is hidden", (d) => d.advisories.forEach((a: Loose) => (a.display = false))],
   ["every act is withdrawn", (d) => d.advisories.forEach((a: Loose) => (a.status = "withdrawn"))],
+  ["every act ends tomorrow", (d) => d.advisories.forEach((a: Loose) => (a.ends = { on: "2026-11-25" }))],
   ["every act is only proposed", (d) => d.advisories.forEach((a: Loose) => (a.status = "proposed"))],
   ["every act names somebody else", (d) => d.advisories.forEach((a: Loose) => (a.scope[0].named = ["maker-0"]))],
-  ["every act binds less", (d) => d.advisories.forEach((a: Loose) => (a.binds[0].force = "may"))],
+  ["every act binds less", (d) => d.advisories.slice(0, 20).forEach((a: Loose) => (a.binds[0].force = "may"))],
+  ["every act binds others", (d) => d.advisories.slice(0, 20).forEach((a: Loose) => (a.binds[1].territory = "XX"))],
+  ["every act asks nothing", (d) => d.advisories.slice(0, 20).forEach((a: Loose) => (a.binds[0].duties = []))],
+  ["no act is on affiliates", (d) => d.advisories.forEach((a: Loose) => (a.scope[0].affiliates = false))],
+  ["nobody owns a brand", (d) => d.vendors.forEach((v: Loose) => (v.relations = []))],
+  [
+    "every owner sells tomorrow",
+    (d) => d.vendors.slice(20).forEach((v: Loose) => (v.relations[0].until = { on: "2026-11-25" })),
+  ],
+  ["no maker of a class is from anywhere", (d) => d.vendors.forEach((v: Loose) => delete v.origin)],
+  ["a class of goods is another", (d) => (d.advisories.at(-1).scope[0].categories = ["drone"])],
 ])("a change that keeps all ids is held where %s", async (_name, change) => {
-  const binding = () => {
-    const dataset = smallDataset({ size: 20 });
-    for (const advisory of dataset.advisories) advisory.binds = [bind("CZ", "anyone")];
-    return dataset;
-  };
   const workshop = new Workshop();
   workshop.make(1, { dataset: binding() });
   const extension = new Extension(workshop);
@@ -164,8 +204,8 @@ test.each<[string, (dataset: Loose) => void]>([
   extension.offer();
   expect(await extension.update()).toBe("held");
   const { held } = await extension.record();
-  const { acts, names } = held!.effect!;
-  expect(acts.lost + names.lost).toBeGreaterThanOrEqual(19);
+  const { acts, affiliates, classes, names } = held!.effect!;
+  expect(acts.lost + affiliates.lost + classes.lost + names.lost).toBeGreaterThanOrEqual(19);
 });
 
 test("small losses of one version after the other add up within a month, and are then held", async () => {
