@@ -1,13 +1,14 @@
 import * as v from "valibot";
+import { asksWhoTheyAre } from "../core/advisories-for.ts";
 import { ProfileSchema } from "../core/profile.ts";
 import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
 import { sendMessage, type Verdict } from "../shared/messages.ts";
-import { CHOICES, forgetAnswer, keepAnswer } from "../shared/answers.ts";
+import { CHOICES, choicesFor, forgetAnswer, keepAnswer } from "../shared/answers.ts";
 import { RecordDraftSchema } from "../shared/record-draft.ts";
 import { readSettings, type Settings, writeSettings } from "../shared/settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
-import { cardView, tiesTo } from "./card-view.ts";
+import { cardView, tiesTo } from "../shared/say/card-view.ts";
 import { NewsSchema, openCard, OpeningSchema, readOpening, tellPage } from "./cards.ts";
 import { datasetInUse, datasetsAsJson, feeds, onDatasetChange } from "./dataset-in-use.ts";
 import { openWithDraft, readDraft, withAnswers } from "./drafts.ts";
@@ -36,8 +37,9 @@ const CARD = ["card"] as const;
 const CARD_OR_OWN = ["card", "own"] as const;
 const OWN = ["own"] as const;
 
-const QuestionsOf = v.object({ url: v.pipe(v.string(), v.url()), acts: v.pipe(v.array(VendorId), v.maxLength(200)) });
-const AnswerTo = v.object({ url: v.pipe(v.string(), v.url()), act: VendorId, choice: v.optional(v.picklist(CHOICES)) });
+const Url = v.pipe(v.string(), v.url());
+const QuestionsOf = v.object({ url: Url, acts: v.pipe(v.array(VendorId), v.maxLength(200)) });
+const AnswerTo = v.object({ url: Url, act: VendorId, choice: v.optional(v.picklist(CHOICES)) });
 const SiteChoice = v.object({
   host: v.pipe(v.string(), v.regex(/^[^\s/:@]{1,253}$/)),
   mode: v.optional(v.picklist(SITE_MODES)),
@@ -61,7 +63,8 @@ hear("cardFrame", CARD, NewsSchema, (news, sender) => tellPage(sender, news));
 hear("propose", CARD, ChangeSchema, (change, sender) => propose(sender, change));
 hear("readCard", CARD_OR_OWN, VendorId, async (vendorId, sender) => {
   const [settings, { library, info, feedLabels }] = await Promise.all([readSettings(), datasetInUse()]);
-  const reader = { profile: settings.profile, language: languageOf(settings), today: dayOf(new Date()) };
+  const answers = await choicesFor(isOwnPage(sender) ? undefined : pageOf(sender));
+  const reader = { profile: settings.profile, language: languageOf(settings), today: dayOf(new Date()), answers };
   const view = cardView(library, vendorId, reader, feedLabels);
   const hidden = await hiddenOn(pageOf(sender));
   return view && { ...view, dataset: info, hidden: hidden.filter(({ vendor }) => vendor === vendorId) };
@@ -103,10 +106,12 @@ hear("setSiteMode", OWN, SiteChoice, async ({ host, mode }) => {
     return { sites: mode ? { ...others, [host]: mode } : others };
   });
 });
-hear("readVendors", OWN, v.object({ profile: v.optional(ProfileSchema) }), async ({ profile }) => {
+hear("readVendors", OWN, v.object({ profile: v.optional(ProfileSchema), url: v.optional(Url) }), async (as) => {
   const [settings, { library }] = await Promise.all([readSettings(), datasetInUse()]);
   const today = dayOf(new Date());
-  const known = profile ? workOutVerdicts(library, profile, today) : verdicts(library, settings.profile, today);
+  const known = as.profile
+    ? workOutVerdicts(library, as.profile, today)
+    : verdicts(library, settings.profile, today, await choicesFor(as.url));
   return library.dataset.vendors.map(({ id, group, label, names }) => ({
     id,
     group,
@@ -128,7 +133,11 @@ hear("readQuestions", OWN, QuestionsOf, async ({ url, acts }) => {
   return askedQuestions(url, acts, settings, library);
 });
 hear("answerQuestion", OWN, AnswerTo, async ({ url, act, choice }) => {
-  await keepAnswer(url, act, choice, dayOf(new Date()));
+  const { library } = await datasetInUse();
+  const advisory = library.dataset.advisories.find(({ id }) => id === act);
+  await keepAnswer(advisory && asksWhoTheyAre(advisory) ? undefined : url, act, choice, dayOf(new Date()));
+  // Everything that shows a verdict shows the new one.
+  void showEverywhere();
 });
 hear("readNews", OWN, Nothing, () => readNews());
 hear("newsSeen", OWN, Nothing, () => newsSeen());
@@ -138,7 +147,7 @@ hear("forgetAnswer", OWN, AnswerOf, ({ page, act }) => forgetAnswer(page, act));
 /** What of a verdict the look-up is sent. */
 function lineOf(verdict: Reasoned | undefined): Verdict | undefined {
   if (!verdict) return undefined;
-  const { speaking: _, ...line } = verdict;
+  const { speaking: _, byClass: __, ...line } = verdict;
   return line;
 }
 

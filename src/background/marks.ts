@@ -1,38 +1,63 @@
-import { advisoriesFor, byFeed, type Entry, type Library, markOf, speaking } from "../core/advisories-for.ts";
-import type { Advisory } from "../core/dataset.ts";
+import { type Answers, type Entry, judgeFor, type Library } from "../core/advisories-for.ts";
 import { feedOf } from "../core/feed-of.ts";
 import type { Profile } from "../core/profile.ts";
+import { hasForce, isPast } from "../core/state-on.ts";
+import { speaking } from "../core/verdict.ts";
 import type { Verdict } from "../shared/messages.ts";
 
 /** A verdict with the acts it rests on. */
-export type Reasoned = Verdict & { speaking: string[] };
+export type Reasoned = Verdict & {
+  speaking: string[];
+  /** Those of them that reach the vendor by its class, without naming it or its owner. */
+  byClass: string[];
+};
 
-let last: { library: Library; key: string; verdicts: ReadonlyMap<string, Reasoned> } | undefined;
+/** So many verdicts of different pages, where questions were answered, are kept beside the one of all others. */
+const KEPT = 8;
+let kept: { library: Library; verdicts: Map<string, ReadonlyMap<string, Reasoned>> } | undefined;
 
-/** What each vendor is to a reader on a day. Worked out once per dataset, profile and day. */
-export function verdicts(library: Library, profile: Profile, day: string): ReadonlyMap<string, Reasoned> {
-  const key = JSON.stringify([profile, day]);
-  if (last?.library === library && last.key === key) return last.verdicts;
-  const verdicts = workOutVerdicts(library, profile, day);
-  last = { library, key, verdicts };
-  return verdicts;
+/** What each vendor is to a reader on a day, with their answers for a page. Worked out once per dataset, profile, day and answers. */
+export function verdicts(
+  library: Library,
+  profile: Profile,
+  day: string,
+  answers: Answers = {},
+): ReadonlyMap<string, Reasoned> {
+  if (kept?.library !== library) kept = { library, verdicts: new Map() };
+  const key = JSON.stringify([profile, day, answers]);
+  const known = kept.verdicts.get(key) ?? workOutVerdicts(library, profile, day, answers);
+  kept.verdicts.delete(key);
+  kept.verdicts.set(key, known);
+  for (const oldest of [...kept.verdicts.keys()].slice(0, -KEPT)) kept.verdicts.delete(oldest);
+  return known;
 }
 
 /** The same without the cache: what a profile would change before it is saved. */
-export function workOutVerdicts(library: Library, profile: Profile, day: string): ReadonlyMap<string, Reasoned> {
+export function workOutVerdicts(
+  library: Library,
+  profile: Profile,
+  day: string,
+  answers: Answers = {},
+): ReadonlyMap<string, Reasoned> {
   const verdicts = new Map<string, Reasoned>();
-  const mayConcern = candidates(library);
+  const judge = judgeFor(library, { profile, day, answers });
   for (const id of library.vendors.keys()) {
-    const advisories = mayConcern(id);
-    if (advisories.length === 0) continue;
-    const entries = advisoriesFor(id, profile, day, { ...library, dataset: { ...library.dataset, advisories } });
-    const mark = markOf(entries);
-    const [first] = entries;
-    if (!mark || !first) continue;
-    const verbs = [...new Set(first.bearing.duties.filter(({ force }) => force !== "may").map(({ verb }) => verb))];
-    const tie = mark === "related" ? tieOf(first, library) : undefined;
-    const ids = speaking(entries).map(({ advisory }) => advisory.id);
-    verdicts.set(id, { mark, verbs, ...(tie && { tie }), speaking: ids });
+    const verdict = judge.markFor(id);
+    const { grade, speakers } = verdict;
+    if (grade === "none") continue;
+    const rests = speaking(verdict);
+    const [first] = rests;
+    const duties = first && hasForce(first.standing.state) ? first.applicability.duties : [];
+    const verbs = [...new Set(duties.filter(({ force }) => force !== "may").map(({ verb }) => verb))];
+    const tied = grade === "related" ? speakers.find(({ reach }) => reach.how === "related") : undefined;
+    const tie = tied && tieOf(tied, library);
+    verdicts.set(id, {
+      mark: grade,
+      verbs,
+      ...(tie && { tie }),
+      speaking: ids(rests),
+      byClass: ids(rests.filter(reachesByClass)),
+    });
   }
   return verdicts;
 }
@@ -45,42 +70,17 @@ let lastNamed: { library: Library; day: string; named: ReadonlySet<string> } | u
  */
 export function namedVendors(library: Library, day: string): ReadonlySet<string> {
   if (lastNamed?.library === library && lastNamed.day === day) return lastNamed.named;
-  const named = new Set<string>();
-  const mayConcern = candidates(library);
-  for (const id of library.vendors.keys()) {
-    if (feedOf(id) !== undefined) continue;
-    const advisories = mayConcern(id);
-    if (advisories.length === 0) continue;
-    const { official } = byFeed(
-      advisoriesFor(id, [], day, { ...library, dataset: { ...library.dataset, advisories } }),
-    );
-    if (speaking(official).length > 0) named.add(id);
-  }
+  const { entriesFor } = judgeFor(library, { profile: [], day });
+  const isNamed = ({ feed, standing, reach: { how } }: Entry): boolean =>
+    feed === undefined && !isPast(standing.state) && how !== "related" && how !== "decision-pending";
+  const own = [...library.vendors.keys()].filter((id) => feedOf(id) === undefined);
+  const named = new Set(own.filter((id) => entriesFor(id).some(isNamed)));
   lastNamed = { library, day, named };
   return named;
 }
 
-/**
- * For each vendor the acts that can reach it at all: those naming it, anybody up its chain of ties, or anybody tied to it
- * directly. Most vendors are named by few acts, and judging every act for every vendor takes ten times as long.
- */
-function candidates({ dataset, vendors }: Library): (vendorId: string) => Advisory[] {
-  const naming = new Map<string, Advisory[]>();
-  for (const advisory of dataset.advisories)
-    for (const id of new Set(advisory.scope.flatMap(({ named }) => named)))
-      naming.set(id, [...(naming.get(id) ?? []), advisory]);
-  const tiedTo = new Map<string, string[]>();
-  for (const { id, relations } of dataset.vendors)
-    for (const { to } of relations) tiedTo.set(to, [...(tiedTo.get(to) ?? []), id]);
-
-  return (vendorId) => {
-    const near = new Set([vendorId]);
-    // A set is walked in the order in which it grows, to the end of every chain.
-    for (const id of near) for (const { to } of vendors.get(id)?.relations ?? []) near.add(to);
-    for (const id of tiedTo.get(vendorId) ?? []) near.add(id);
-    return [...new Set([...near].flatMap((id) => naming.get(id) ?? []))];
-  };
-}
+const ids = (entries: readonly Entry[]): string[] => entries.map(({ advisory }) => advisory.id);
+const reachesByClass = ({ reach: { how } }: Entry): boolean => how === "covered" || how === "may-be-covered";
 
 function tieOf({ reach: { path } }: Entry, { vendors }: Library): Verdict["tie"] {
   const [step] = path;

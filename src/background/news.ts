@@ -1,5 +1,6 @@
 import { changesSince, seenOn } from "../core/changes-since.ts";
 import type { Advisory } from "../core/dataset.ts";
+import { RULES } from "../core/verdict.ts";
 import { keepLastLook, readLastLook } from "../shared/last-look.ts";
 import { languageOf } from "../shared/language.ts";
 import type { News, NewsItem } from "../shared/messages.ts";
@@ -12,8 +13,8 @@ export async function readNews(): Promise<News | undefined> {
   const [settings, { library }, last] = await Promise.all([readSettings(), datasetInUse(), readLastLook()]);
   const day = dayOf(new Date());
   const now = await seenOn(library, day);
-  if (!last) {
-    await keepLastLook({ on: day, seen: now });
+  if (!last || last.rules !== RULES) {
+    await keepLastLook({ on: day, rules: RULES, seen: now });
     return undefined;
   }
   const { added, changed, ended, removed } = changesSince(last.seen, now, library);
@@ -39,5 +40,5 @@ export async function readNews(): Promise<News | undefined> {
 export async function newsSeen(): Promise<void> {
   const { library } = await datasetInUse();
   const day = dayOf(new Date());
-  await keepLastLook({ on: day, seen: await seenOn(library, day) });
+  await keepLastLook({ on: day, rules: RULES, seen: await seenOn(library, day) });
 }

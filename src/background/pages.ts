@@ -1,5 +1,6 @@
 import { siteOf } from "../core/page/sites/index.ts";
 import { VOCABULARY } from "../core/page/vocabulary.ts";
+import { choicesFor } from "../shared/answers.ts";
 import { browser } from "../shared/browser.ts";
 import { familyOf, hostPattern } from "../shared/core-sites.ts";
 import { languageOf } from "../shared/language.ts";
@@ -55,7 +56,8 @@ export async function pageOpened(sender: Sender): Promise<PageStart> {
 /** What the badges of the vendors that a page names say to the reader. Of those that are put aside here, and of those with nothing on file, nothing. */
 export async function readFaces(sender: Sender, vendors: readonly string[]): Promise<Record<string, Face>> {
   const [settings, { library }] = await Promise.all([readSettings(), datasetInUse()]);
-  const known = verdicts(library, settings.profile, dayOf(new Date()));
+  const answers = await choicesFor(pageOf(sender));
+  const known = verdicts(library, settings.profile, dayOf(new Date()), answers);
   const hidden = await hiddenOn(pageOf(sender));
   const faces: Record<string, Face> = {};
   for (const id of vendors) {
@@ -127,9 +129,18 @@ export async function showEverywhere(): Promise<void> {
 async function show(tabId: number, state: TabState): Promise<void> {
   const [settings, { library, info }] = await Promise.all([readSettings(), datasetInUse()]);
   const today = dayOf(new Date());
-  const known = verdicts(library, settings.profile, today);
+  const known = verdicts(library, settings.profile, today, await choicesFor(await addressOf(tabId)));
   const page = { mode: state.mode, found: mergeFrames(state.frames) };
   await showFace(tabId, faceOf(page, known, daysBetween(info.checked, today), languageOf(settings)));
+}
+
+/** The address of a tab, as far as the browser shows it to us; a tab may have closed meanwhile. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
 }
 
 const without = (frames: TabState["frames"], frameId: number): TabState["frames"] =>

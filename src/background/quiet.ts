@@ -1,6 +1,8 @@
 import * as v from "valibot";
-import { advisoriesFor, type Library, speaking } from "../core/advisories-for.ts";
+import { type Entry, judgeFor, type Library } from "../core/advisories-for.ts";
 import { fingerprintOf, fingerprintOfVendor } from "../core/fingerprint.ts";
+import type { Profile } from "../core/profile.ts";
+import { concernsReader, GRADES, RULES, speaking, verdictOn } from "../core/verdict.ts";
 import type { HiddenHere } from "../shared/messages.ts";
 import { pageKey } from "../shared/page-key.ts";
 import {
@@ -47,22 +49,60 @@ export function quietOn(library: Library, day: string): Promise<Quiet> {
 }
 
 async function workOut(library: Library, day: string): Promise<Quiet> {
+  const { profile } = await readSettings();
+  const stored = await readQuiet();
+  if (stored.some(({ rules }) => rules !== RULES)) {
+    const judged = await Promise.all(stored.map((choice) => byTheseRules(choice, profile, library, day)));
+    await changeQuiet(() => judged);
+  }
   const choices = [...(await readQuiet()), ...unkept];
   const hides: Hide[] = [];
   const snoozed = new Map<string, string[]>();
   for (const choice of choices) {
-    const holding = await stillHolds(choice, library, day);
+    const holding = await stillHolds(choice, profile, library, day);
     if (choice.kind === "hide") hides.push(...(holding.length > 0 ? [choice] : []));
     else for (const act of holding) snoozed.set(act, [...(snoozed.get(act) ?? []), choice.id]);
   }
   return { choices, hides, snoozed };
 }
 
+/**
+ * What was put aside by earlier rules, as these would have it. The vendor shows again only where its verdict became stronger:
+ * earlier rules knew what names a vendor, its owner or somebody tied to it, and no class of goods.
+ */
+async function byTheseRules(
+  choice: QuietChoice,
+  profile: Profile,
+  library: Library,
+  day: string,
+): Promise<QuietChoice> {
+  if (choice.rules === RULES) return choice;
+  const { vendor } = choice;
+  const { grade, entries } = judgeFor(library, { profile, day }).verdictFor(vendor);
+  const earlier = verdictOn(entries.filter(({ reach: { how } }) => EARLIER.has(how)));
+  const isStronger = GRADES.indexOf(grade) < GRADES.indexOf(earlier.grade);
+  if (choice.kind === "hide") {
+    if (choice.until === undefined || (isStronger && concernsReader(grade))) return { ...choice, rules: RULES };
+    return { ...choice, rules: RULES, until: await fingerprintOfVendor(vendor, profile, day, library) };
+  }
+  const acts =
+    isStronger && concernsReader(grade) ? choice.acts : await printsOf(speaking({ grade, speakers: entries }), day);
+  return { ...choice, rules: RULES, acts };
+}
+
+const EARLIER: ReadonlySet<string> = new Set(["named", "affiliate", "related"]);
+
+async function printsOf(entries: readonly Entry[], day: string): Promise<Snooze["acts"]> {
+  return Object.fromEntries(
+    await Promise.all(entries.map(async ({ advisory }) => [advisory.id, await fingerprintOf(advisory, day)] as const)),
+  );
+}
+
 /** The acts of a snooze that are as they were; for a hidden vendor its id, as long as nothing on file about it changed. */
-async function stillHolds(choice: QuietChoice, library: Library, day: string): Promise<string[]> {
+async function stillHolds(choice: QuietChoice, profile: Profile, library: Library, day: string): Promise<string[]> {
   const { vendor } = choice;
   if (choice.kind === "hide")
-    return !choice.until || choice.until === (await fingerprintOfVendor(vendor, day, library)) ? [vendor] : [];
+    return !choice.until || choice.until === (await fingerprintOfVendor(vendor, profile, day, library)) ? [vendor] : [];
   const same = await Promise.all(
     library.dataset.advisories.map(
       async (advisory) =>
@@ -77,7 +117,7 @@ export async function hide(
   request: v.InferOutput<typeof HideRequest>,
   page: { url: string; incognito: boolean },
 ): Promise<string> {
-  const { library } = await datasetInUse();
+  const [{ profile }, { library }] = await Promise.all([readSettings(), datasetInUse()]);
   const day = dayOf(new Date());
   const { vendor, name, scope, reason } = request;
   const choice: Hide = {
@@ -85,6 +125,7 @@ export async function hide(
     id: crypto.randomUUID(),
     on: day,
     vendor,
+    rules: RULES,
     ...(name !== undefined && { name }),
     where:
       scope === "page"
@@ -93,7 +134,7 @@ export async function hide(
           ? { scope, host: hostOf(page.url) }
           : { scope },
     reason,
-    ...(reason === "until-change" && { until: await fingerprintOfVendor(vendor, day, library) }),
+    ...(reason === "until-change" && { until: await fingerprintOfVendor(vendor, profile, day, library) }),
   };
   return keep(choice, page.incognito);
 }
@@ -102,10 +143,8 @@ export async function hide(
 export async function snooze(vendor: string, incognito: boolean): Promise<string> {
   const [{ profile }, { library }] = await Promise.all([readSettings(), datasetInUse()]);
   const day = dayOf(new Date());
-  const acts: Snooze["acts"] = {};
-  for (const { advisory } of speaking(advisoriesFor(vendor, profile, day, library)))
-    acts[advisory.id] = await fingerprintOf(advisory, day);
-  return keep({ kind: "snooze", id: crypto.randomUUID(), on: day, vendor, acts }, incognito);
+  const acts = await printsOf(speaking(judgeFor(library, { profile, day }).verdictFor(vendor)), day);
+  return keep({ kind: "snooze", id: crypto.randomUUID(), on: day, vendor, rules: RULES, acts }, incognito);
 }
 
 async function keep(choice: QuietChoice, incognito: boolean): Promise<string> {
@@ -126,7 +165,7 @@ export async function undoQuiet(ids: readonly string[]): Promise<void> {
 export async function hiddenOn(url: string): Promise<HiddenHere[]> {
   const [{ profile }, { library }] = await Promise.all([readSettings(), datasetInUse()]);
   const day = dayOf(new Date());
-  const { hides, snoozed } = await quietOn(library, day);
+  const { choices, hides, snoozed } = await quietOn(library, day);
   const host = hostOf(url);
   const page = host && hides.some(({ where }) => where.scope === "page") ? await pageKey(url) : "";
   const label = (vendor: string): string => library.vendors.get(vendor)?.label ?? vendor;
@@ -142,8 +181,12 @@ export async function hiddenOn(url: string): Promise<HiddenHere[]> {
     untilChange: until !== undefined,
   }));
   if (snoozed.size === 0) return hidden;
+  const onCardOf = new Map(choices.map(({ id, vendor }) => [id, vendor]));
+  // An act on a class of goods was put aside for the vendor on whose card that was done, and for none of the others in its class.
+  const isSilent = (vendor: string, act: string, byClass: readonly string[]): boolean =>
+    snoozed.get(act)?.some((id) => !byClass.includes(act) || onCardOf.get(id) === vendor) ?? false;
   const silent = [...verdicts(library, profile, day)].filter(
-    ([, { speaking }]) => speaking.length > 0 && speaking.every((act) => snoozed.has(act)),
+    ([vendor, { speaking, byClass }]) => speaking.length > 0 && speaking.every((act) => isSilent(vendor, act, byClass)),
   );
   return [
     ...hidden,

@@ -47,7 +47,7 @@ export function Card({ request, side, onChanged, onClose }: Props) {
       const next = await readView(vendorId);
       if (gone) return;
       setState(next);
-      if (again && next.step === "shown") setAnnounced(next.view.verdict.say);
+      if (again && next.step === "shown") setAnnounced(next.view.verdict.title);
     };
     void show();
     heading.current?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import type { Mark } from "../core/advisories-for.ts";
+import type { Mark } from "../core/verdict.ts";
 import type { Evidence, EvidenceResult } from "../core/evidence/record.ts";
 import { actState } from "../shared/report/act-state.ts";
 import { visible } from "../shared/report/visible.ts";

@@ -1,6 +1,6 @@
 import type { ReportFind, RowMark } from "../shared/report/report-rows.ts";
 import { visible } from "../shared/report/visible.ts";
-import { type BearingGlyph, Glyph } from "../ui/Glyph.tsx";
+import { type GradeGlyph, Glyph } from "../ui/Glyph.tsx";
 import { OwnLink } from "./OwnLink.tsx";
 import { RowQuestions } from "./RowQuestions.tsx";
 import type { Answer, ShownRow } from "./work/messages.ts";
@@ -71,4 +71,4 @@ function Vendor({ find: { label, written, name, field, why, mark }, alone }: { f
   );
 }
 
-const glyphOf = (mark: Exclude<RowMark, "nothing">): BearingGlyph => (mark === "question" ? "ask" : mark);
+const glyphOf = (mark: Exclude<RowMark, "nothing">): GradeGlyph => (mark === "question" ? "ask" : mark);

@@ -1,4 +1,4 @@
-import type { Mark } from "../core/advisories-for.ts";
+import type { Mark } from "../core/verdict.ts";
 import type { CardFrameNews, CardOpening } from "../shared/messages.ts";
 import type { Place } from "./places.ts";
 

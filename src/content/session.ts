@@ -1,4 +1,4 @@
-import type { Mark } from "../core/advisories-for.ts";
+import type { Mark } from "../core/verdict.ts";
 import { findMentions } from "../core/names/find-mentions.ts";
 import type { NameIndex } from "../core/names/open-index.ts";
 import { categoriesOf } from "../core/page/categories.ts";

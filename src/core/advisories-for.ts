@@ -1,21 +1,33 @@
-import { type Bearing, bearing, type On } from "./bearing.ts";
-import type { Advisory, Dataset, Vendor } from "./dataset.ts";
+import { applicability, type Applicability } from "./applicability.ts";
+import { type Choice, isEverySupplier, testClass } from "./class-test.ts";
+import type { Advisory, Category, Dataset, Vendor } from "./dataset.ts";
 import { feedOf } from "./feed-of.ts";
 import type { Profile } from "./profile.ts";
-import { reach, type Reach } from "./reach.ts";
-import { firstDay, hasForce, isPast, type Standing, stateOn } from "./state-on.ts";
+import { namesReached, reach, type Reach } from "./reach.ts";
+import { firstDay, isPast, type Standing, stateOn } from "./state-on.ts";
+import {
+  concernsReader,
+  deadlineOf,
+  fallsDueLater,
+  type Grade,
+  GRADES,
+  gradeOf,
+  type Verdict,
+  verdictOn,
+} from "./verdict.ts";
 
 /** One act as it concerns one vendor and one reader on one day. */
 export interface Entry {
   advisory: Advisory;
   standing: Standing;
   reach: Reach;
-  bearing: Bearing;
+  applicability: Applicability;
+  grade: Grade;
+  /** The first day on which the reader owes something, where that is still to come though the act is in force. */
+  later?: string;
   /** Fingerprint of the further feed that the act is of; none for the official one. */
   feed?: string;
 }
-
-const ORDER: Record<On, number> = { must: 0, should: 1, unknown: 2, "not-you": 3, "nobody-yet": 4, elsewhere: 5 };
 
 /** A dataset with its vendors by id, made once. */
 export interface Library {
@@ -27,79 +39,251 @@ export function library(dataset: Dataset): Library {
   return { dataset, vendors: new Map(dataset.vendors.map((vendor) => [vendor.id, vendor])) };
 }
 
-/** The acts that concern a vendor on `day`, in reading order. Acts that are not published yet, and hidden ones, are left out. */
-export function advisoriesFor(vendorId: string, profile: Profile, day: string, { dataset, vendors }: Library): Entry[] {
-  const entries: Entry[] = [];
-  for (const advisory of dataset.advisories) {
+/** Act → what the reader answered to its question: about a product, or whether they are the one body that it binds. */
+export type Answers = Readonly<Record<string, Choice>>;
+
+/** Judges any vendor for one reader on one day. */
+export interface Judge {
+  /** The acts that reach a vendor, in reading order, official ones first. Acts that are not published yet, and hidden ones, are left out. */
+  entriesFor: (vendorId: string) => Entry[];
+  verdictFor: (vendorId: string) => Verdict;
+  /** The grade of a vendor and the acts it rests on, without what is beside them: for the marks of a whole page. */
+  markFor: (vendorId: string) => Pick<Verdict, "grade" | "speakers">;
+}
+
+/** An act that reaches a vendor on a day, whoever the reader is. */
+interface Reaching {
+  act: Pick<Entry, "advisory" | "standing">;
+  reach: Reach;
+}
+
+/** What reaches each vendor on a day is the same for every reader: worked out once for a vendor, when it is first asked for. */
+interface Day {
+  day: string;
+  acts: Pick<Entry, "advisory" | "standing">[];
+  reaching: (vendorId: string) => Reaching[];
+}
+const days = new WeakMap<Library, Day>();
+
+function readDay(known: Library, day: string): Day {
+  const last = days.get(known);
+  if (last?.day === day) return last;
+  const { dataset, vendors } = known;
+  const acts = dataset.advisories.flatMap((advisory) => {
     const standing = advisory.display === false ? undefined : stateOn(advisory, day);
-    if (!standing) continue;
-    const reached = reach(advisory, vendorId, vendors, day);
-    if (reached.how === "none") continue;
-    const feed = feedOf(advisory.id);
-    entries.push({
-      advisory,
-      standing,
-      reach: reached,
-      bearing: bearing(advisory, profile, day),
-      ...(feed !== undefined && { feed }),
-    });
-  }
-  return entries.toSorted(inReadingOrder);
-}
-
-/** Official ones first. Of each kind related ones last, then what binds, advises, is open, is not for this reader, is foreign; in force first, newest first. */
-function inReadingOrder(a: Entry, b: Entry): number {
-  return (
-    Number(a.feed !== undefined) - Number(b.feed !== undefined) ||
-    Number(a.reach.how === "related") - Number(b.reach.how === "related") ||
-    Number(isPast(a.standing.state)) - Number(isPast(b.standing.state)) ||
-    ORDER[a.bearing.on] - ORDER[b.bearing.on] ||
-    Number(hasForce(b.standing.state)) - Number(hasForce(a.standing.state)) ||
-    newest(b.advisory).localeCompare(newest(a.advisory)) ||
-    a.advisory.id.localeCompare(b.advisory.id)
-  );
-}
-
-const newest = ({ published, effective }: Advisory): string => firstDay((published ?? effective)?.on ?? "0000");
-
-/** The official acts among `entries`, and those of each further feed, each to be judged alone. Reading order is kept. */
-export function byFeed(entries: readonly Entry[]): { official: Entry[]; own: { feed: string; entries: Entry[] }[] } {
-  const own = new Map<string, Entry[]>();
-  for (const entry of entries)
-    if (entry.feed !== undefined) own.set(entry.feed, [...(own.get(entry.feed) ?? []), entry]);
-  return {
-    official: entries.filter(({ feed }) => feed === undefined),
-    own: [...own].map(([feed, entries]) => ({ feed, entries })),
+    return standing ? [{ advisory, standing }] : [];
+  });
+  const near = namesReached(vendors, dataset.vendors);
+  const naming = new Map<string, typeof acts>();
+  for (const act of acts)
+    for (const id of new Set(act.advisory.scope.flatMap(({ named }) => named)))
+      naming.set(id, [...(naming.get(id) ?? []), act]);
+  const onClasses = classActsFor(acts);
+  const reached = new Map<string, Reaching[]>();
+  const reaching = (vendorId: string): Reaching[] => {
+    const done = reached.get(vendorId);
+    const vendor = vendors.get(vendorId);
+    if (done || !vendor) return done ?? [];
+    const found: Reaching[] = [];
+    const named = new Set([...near(vendorId)].flatMap((id) => naming.get(id) ?? []));
+    for (const act of named) found.push({ act, reach: reachOrTest(act.advisory, vendor, vendors, day) });
+    for (const act of new Set(onClasses(vendor)))
+      if (!named.has(act)) found.push({ act, reach: byClass(NOT_REACHED, act.advisory, vendor, vendors) });
+    reached.set(vendorId, found);
+    return found;
   };
+  const read = { day, acts, reaching };
+  days.set(known, read);
+  return read;
 }
 
-/** The entries that speak for a vendor: the official ones; where there are none, those of further feeds. */
-export function whoSpeaks(entries: readonly Entry[]): readonly Entry[] {
-  const { official } = byFeed(entries);
-  return official.length > 0 ? official : entries;
+/** For a vendor the class acts whose test it can meet at all, by the goods on file: most acts are about a class or two. */
+function classActsFor<Act extends Pick<Entry, "advisory">>(acts: readonly Act[]): (vendor: Vendor) => Act[] {
+  const always: Act[] = [];
+  const unknownGoods: Act[] = [];
+  const byGoods = new Map<Category, Act[]>();
+  const byVendor = new Map<string, Act[]>();
+  const put = <Key>(map: Map<Key, Act[]>, key: Key, act: Act): void =>
+    void map.set(key, [...(map.get(key) ?? []), act]);
+  for (const act of acts) {
+    for (const { test, categories } of act.advisory.scope) {
+      if (!test) continue;
+      if (categories.length === 0) always.push(act);
+      if (test.openGoods) unknownGoods.push(act);
+      for (const category of [...categories, ...(test.openGoods ?? [])]) put(byGoods, category, act);
+      for (const { vendor } of test.known ?? []) put(byVendor, vendor, act);
+    }
+  }
+  return ({ id, goods }) => [
+    ...always,
+    ...(goods ? goods.flatMap(({ category }) => byGoods.get(category) ?? []) : unknownGoods),
+    ...(byVendor.get(id) ?? []),
+  ];
 }
 
-/** What the badge of a vendor says: the strongest bearing among acts that reach it and are not over. */
-export type Mark = "must" | "should" | "unknown" | "not-you" | "elsewhere" | "nobody-yet" | "related" | "ended";
-
-/** What a vendor is to the reader in one word, or `undefined` where nothing is on file. No further feed has a say in what is official. */
-export function markOf(all: readonly Entry[]): Mark | undefined {
-  const entries = whoSpeaks(all);
-  const [strongest] = speaking(entries);
-  if (strongest) return isForceful(strongest) ? strongest.bearing.on : "nobody-yet";
-  const counted = entries.some(isCounted);
-  if (entries.some(({ reach: { how } }) => how === "related")) return counted ? "ended" : "related";
-  return counted ? "ended" : undefined;
+/** By name or ownership; else by the test of its class; else by a tie. */
+function reachOrTest(
+  advisory: Advisory,
+  vendor: Vendor,
+  vendors: Library["vendors"],
+  day: string,
+  answer?: Choice,
+): Reach {
+  const named = reach(advisory, vendor.id, vendors, day);
+  return named.how === "named" || named.how === "affiliate" ? named : byClass(named, advisory, vendor, vendors, answer);
 }
 
-/** The acts that a vendor's mark rests on: of those that reach it and are not over, the ones with the strongest bearing. */
-export function speaking(all: readonly Entry[]): Entry[] {
-  const entries = whoSpeaks(all);
-  const current = entries.filter((entry) => isCounted(entry) && !isPast(entry.standing.state));
-  const inForce = current.filter(isForceful);
-  const [strongest] = inForce;
-  return strongest ? inForce.filter(({ bearing: { on } }) => on === strongest.bearing.on) : current;
+const NOT_REACHED: Reach = { how: "none", path: [], tests: [] };
+
+function byClass(
+  named: Reach,
+  advisory: Advisory,
+  vendor: Vendor,
+  vendors: Library["vendors"],
+  answer?: Choice,
+): Reach {
+  const tested = testClass(advisory, vendor, vendors, answer);
+  if (!tested) return named;
+  if (tested.how !== "not-covered") return { path: named.path, ...tested, how: tested.how };
+  return tested.answered === "no" ? { ...named, how: "none" } : named;
 }
 
-const isCounted = ({ reach: { how } }: Entry): boolean => how === "named" || how === "affiliate";
-const isForceful = ({ standing: { state } }: Entry): boolean => hasForce(state) || state === "unclear";
+/** What an act is to the reader, whichever vendor it reaches, and what decides its place in reading order. */
+interface ForReader {
+  rest: Pick<Entry, "applicability" | "later" | "feed">;
+  isOfficial: boolean;
+  deadline: string;
+  newest: string;
+  /** The reader's answer, where it is about the product. */
+  answer: Choice | undefined;
+}
+
+interface Graded extends Reaching {
+  own: ForReader;
+  grade: Grade;
+}
+
+/** A reader who has not said their role may be bound by another act than one that is not in force yet. */
+const isOnlyToCome = (graded: readonly Graded[]): boolean => graded.every(({ grade }) => grade === "not-yet");
+
+function inReadingOrder(graded: readonly Graded[]): Entry[] {
+  return graded
+    .map(({ act: { advisory, standing }, reach: reached, own, grade }) => {
+      const entry: Entry = { advisory, standing, reach: reached, ...own.rest, grade };
+      return { entry, own, key: orderOf(entry) };
+    })
+    .toSorted(
+      (a, b) =>
+        Number(b.own.isOfficial) - Number(a.own.isOfficial) ||
+        a.key - b.key ||
+        inOrder(a.own.deadline, b.own.deadline) ||
+        inOrder(b.own.newest, a.own.newest) ||
+        inOrder(a.entry.advisory.id, b.entry.advisory.id),
+    )
+    .map(({ entry }) => entry);
+}
+
+/** Judges vendors for a reader on a day (ISO date), with their answers. */
+export function judgeFor(
+  known: Library,
+  { profile, day, answers = {} }: { profile: Profile; day: string; answers?: Answers },
+): Judge {
+  const { acts, reaching } = readDay(known, day);
+  const read = new Map<string, ForReader>();
+  const readFor = (act: Pick<Entry, "advisory" | "standing">): ForReader => {
+    const { advisory } = act;
+    const done = read.get(advisory.id);
+    if (done) return done;
+    const answer = answers[advisory.id];
+    const isQuestion = answer !== undefined && asksWhoTheyAre(advisory);
+    const applies = applicability(
+      advisory,
+      profile,
+      day,
+      isQuestion && answer !== "ask" ? answer === "yes" : undefined,
+    );
+    const later = fallsDueLater(applies.duties, day);
+    const rest = { applicability: applies, ...(later && { later }) };
+    const feed = feedOf(advisory.id);
+    const found: ForReader = {
+      rest: feed === undefined ? rest : { ...rest, feed },
+      isOfficial: feed === undefined,
+      deadline: deadlineOf({ ...act, applicability: applies }, day),
+      newest: newest(advisory),
+      answer: isQuestion ? undefined : answer,
+    };
+    read.set(advisory.id, found);
+    return found;
+  };
+
+  /** The acts that reach a vendor with their grades, in no order; `wanted` may leave some out. */
+  const graded = (vendorId: string, wanted: (grade: Grade, act: ForReader) => boolean): Graded[] => {
+    const vendor = known.vendors.get(vendorId);
+    const found: Graded[] = [];
+    if (!vendor) return found;
+    for (const { act, reach: unanswered } of reaching(vendorId)) {
+      const own = readFor(act);
+      const reached = own.answer ? reachOrTest(act.advisory, vendor, known.vendors, day, own.answer) : unanswered;
+      if (reached.how === "none") continue;
+      const grade = gradeOf(act, own.rest.applicability, reached.how);
+      if (wanted(grade, own)) found.push({ act, reach: reached, own, grade });
+    }
+    return found;
+  };
+  const entriesFor = (vendorId: string): Entry[] => inReadingOrder(graded(vendorId, () => true));
+  const markFor = (vendorId: string): Pick<Verdict, "grade" | "speakers"> => {
+    const concerning = graded(vendorId, (grade, { isOfficial }) => isOfficial && concernsReader(grade));
+    // Where nothing concerns the reader, what else there is decides.
+    return verdictOn(
+      concerning.length > 0 && !isOnlyToCome(concerning) ? inReadingOrder(concerning) : entriesFor(vendorId),
+    );
+  };
+  let everySupplier: Entry[] | undefined;
+  const verdictFor = (vendorId: string): Verdict => {
+    everySupplier ??= acts.flatMap(({ advisory, standing }): Entry[] => {
+      if (!advisory.scope.some((one) => one.test && isEverySupplier(one, one.test)) || isPast(standing.state))
+        return [];
+      const { applicability: applying } = readFor({ advisory, standing }).rest;
+      if (applying.on === "elsewhere" || applying.on === "not-you") return [];
+      return [
+        { advisory, standing, reach: { how: "none", path: [], tests: [] }, applicability: applying, grade: "none" },
+      ];
+    });
+    return verdictOn(entriesFor(vendorId), everySupplier);
+  };
+  return { entriesFor, verdictFor, markFor };
+}
+
+/** Whether the act's question is who the reader is, rather than one about the product. */
+export function asksWhoTheyAre({ binds, scope, question }: Advisory): boolean {
+  return !question && binds.some(({ namedOnly }) => namedOnly) && scope.every(({ test }) => !test);
+}
+
+/** The acts that concern a vendor on `day`, in reading order. */
+export function advisoriesFor(
+  vendorId: string,
+  profile: Profile,
+  day: string,
+  known: Library,
+  answers?: Answers,
+): Entry[] {
+  return judgeFor(known, { profile, day, ...(answers && { answers }) }).entriesFor(vendorId);
+}
+
+const RANK: ReadonlyMap<Grade, number> = new Map(GRADES.map((grade, rank) => [grade, rank]));
+
+/**
+ * In force now before what comes later, then the strongest; what does not concern the reader after it. A decision still to come
+ * stands before what is foreign where it is of the reader's own territory.
+ */
+function orderOf({ grade, later, reach: { how }, standing, applicability: { on } }: Entry): number {
+  const rank = RANK.get(grade) ?? GRADES.length;
+  if (isPast(standing.state)) return 90;
+  if (how === "decision-pending") return on === "elsewhere" ? 60 : 40;
+  if (grade === "not-yet") return 20;
+  if (concernsReader(grade)) return rank + (later ? 10 : 0);
+  return 30 + 5 * rank;
+}
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const newest = ({ published, effective }: Advisory): string => firstDay((published ?? effective)?.on ?? "0000");

@@ -73,11 +73,11 @@ function testScope(
   });
 
   if (goods === "no") return result("not-covered");
-  if (test.trigger === "decision") return result("decision-pending");
   const met = combined(test, tests);
   // Where the classes listed are examples of what the test is about, goods of which it is known to be met are covered.
   const isFirm = goods === "firm" || tests.some(({ basis, answer }) => basis === "data-sent-to" && answer === "yes");
   if (answer === "yes") return { ...result("covered"), answered: answer };
+  if (test.trigger === "decision") return result("decision-pending");
   if (met === "no") return result("not-covered");
   const how = met === "yes" && isFirm ? "covered" : "may-be-covered";
   if (answer === "no") return { ...result(how === "covered" ? "may-be-covered" : "not-covered"), answered: answer };

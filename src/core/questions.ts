@@ -1,5 +1,5 @@
 import type { Library } from "./advisories-for.ts";
-import { bearing, type Bearing } from "./bearing.ts";
+import { applicability, type Applicability } from "./applicability.ts";
 import type { Advisory, Category } from "./dataset.ts";
 import type { Profile } from "./profile.ts";
 import { isPast, type Standing, stateOn } from "./state-on.ts";
@@ -8,7 +8,7 @@ import { isPast, type Standing, stateOn } from "./state-on.ts";
 export interface OpenQuestion {
   advisory: Advisory & { question: NonNullable<Advisory["question"]> };
   standing: Standing;
-  bearing: Bearing;
+  applicability: Applicability;
 }
 
 /**
@@ -20,9 +20,9 @@ export function questionsFor(profile: Profile, day: string, { dataset }: Library
     const { question } = advisory;
     const standing = question && advisory.display !== false ? stateOn(advisory, day) : undefined;
     if (!question || !standing || isPast(standing.state)) return [];
-    const bears = bearing(advisory, profile, day);
-    return ["must", "should", "unknown"].includes(bears.on)
-      ? [{ advisory: { ...advisory, question }, standing, bearing: bears }]
+    const applies = applicability(advisory, profile, day);
+    return ["must", "should", "if-you-are", "unknown"].includes(applies.on)
+      ? [{ advisory: { ...advisory, question }, standing, applicability: applies }]
       : [];
   });
 }

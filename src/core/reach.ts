@@ -1,4 +1,5 @@
-import type { Advisory, Relation, Vendor } from "./dataset.ts";
+import type { Choice, TestedCondition } from "./class-test.ts";
+import type { Advisory, Relation, Scope, Vendor } from "./dataset.ts";
 import { firstDay } from "./state-on.ts";
 
 /** One step of a path: `from` *kind* `relation.to`, walked towards the named vendor, or away from it where `reversed`. */
@@ -10,8 +11,15 @@ export interface Step {
 }
 
 export interface Reach {
-  how: "named" | "affiliate" | "related" | "none";
+  how: "named" | "affiliate" | "covered" | "may-be-covered" | "decision-pending" | "related" | "none";
   path: Step[];
+  /** Of an act on a class of goods: which condition was answered by which fact, and which is open. */
+  tests: TestedCondition[];
+  /** The scope of such an act that reaches the vendor, and whether its goods are firmly on file. */
+  scope?: Scope;
+  goods?: "firm" | "open";
+  /** What the reader answered to its question. */
+  answered?: Choice;
 }
 
 const OWNERSHIP: ReadonlySet<Relation["kind"]> = new Set(["brand-of", "subsidiary-of"]);
@@ -45,14 +53,14 @@ export const owners = ({ relations }: Vendor, day: string): string[] =>
  * words and never counted. The owner of a named company is only related to the act.
  */
 export function reach(advisory: Advisory, vendorId: string, vendors: ReadonlyMap<string, Vendor>, day: string): Reach {
-  if (advisory.scope.some(({ named }) => named.includes(vendorId))) return { how: "named", path: [] };
+  if (advisory.scope.some(({ named }) => named.includes(vendorId))) return { how: "named", path: [], tests: [] };
   const named = new Set(advisory.scope.flatMap((scope) => scope.named));
   const extended = new Set(advisory.scope.filter(({ affiliates }) => affiliates).flatMap((scope) => scope.named));
 
   const owned = ownershipPath(vendorId, extended, vendors, day);
-  if (owned) return { how: "affiliate", path: owned };
+  if (owned) return { how: "affiliate", path: owned, tests: [] };
   const related = ownershipPath(vendorId, named, vendors, day) ?? oneStep(vendorId, named, vendors);
-  return related ? { how: "related", path: related } : { how: "none", path: [] };
+  return related ? { how: "related", path: related, tests: [] } : { how: "none", path: [], tests: [] };
 }
 
 /** The shortest confirmed path of ownership upwards from `vendorId` to one of `targets`. Breadth first; cycles end. */
@@ -98,4 +106,23 @@ function oneStep(
     }
   }
   return undefined;
+}
+
+/**
+ * For any vendor the ones through whom an act can reach it: itself, everybody up its chain of ties, and everybody tied to it
+ * directly. Most vendors are named by few acts, and judging every act for every vendor takes ten times as long.
+ */
+export function namesReached(
+  vendors: ReadonlyMap<string, Vendor>,
+  all: readonly Vendor[],
+): (vendorId: string) => Set<string> {
+  const tiedTo = new Map<string, string[]>();
+  for (const { id, relations } of all) for (const { to } of relations) tiedTo.set(to, [...(tiedTo.get(to) ?? []), id]);
+  return (vendorId) => {
+    const near = new Set([vendorId]);
+    // A set is walked in the order in which it grows, to the end of every chain.
+    for (const id of near) for (const { to } of vendors.get(id)?.relations ?? []) near.add(to);
+    for (const id of tiedTo.get(vendorId) ?? []) near.add(id);
+    return near;
+  };
 }

@@ -40,7 +40,9 @@ export function stateOn(advisory: Advisory, day: string): Standing | undefined {
     .toSorted((a, b) => (firstDay(a.when.on) < firstDay(b.when.on) ? -1 : 1))[0];
   const standing = (state: State): Standing => (next ? { state, next } : { state });
 
-  if (isOver(ends, day) && (status === "in-force" || status === "ended")) return standing("ended");
+  if (isOver(ends, day) && status === "ended") return standing("ended");
+  // An end that was planned, or set when the act was made, and of which no source says whether it came.
+  if (isOver(ends, day) && status === "in-force") return standing("unclear");
   // Adopted, with the day on file from which it applies: the dates below decide.
   const dated = status === "announced" && effective !== undefined;
   if (status !== "in-force" && status !== "ended" && !dated && (!statusSince || isOver(statusSince, day)))

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
-import { type Role, ROLES } from "../core/dataset.ts";
+import { type Regime, REGIMES, type Role, ROLES } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
+import { EU_MEMBERS } from "../core/territories.ts";
 import { territories, territoryName } from "../shared/words/territories.ts";
 import { useCommon, useLanguage } from "../ui/language.ts";
 import { useWords } from "./words.ts";
@@ -14,7 +15,7 @@ interface Props {
   onChange: (profile: Profile) => void;
 }
 
-/** Who the reader is: any number of territories, in each any of six roles. */
+/** Who the reader is: any number of territories, in each any of the roles, or none of them. */
 export function ProfileEditor({ profile, onChange }: Props) {
   const t = useWords();
   const language = useLanguage();
@@ -82,18 +83,40 @@ interface RowProps {
   onRemove: (() => void) | undefined;
 }
 
-function TerritoryRow({ row: { territory, roles }, taken, onChange, onRemove }: RowProps) {
+const isRegime = (value: string): value is Regime => (REGIMES as readonly string[]).includes(value);
+
+/** The regimes of NIS 2 are of member states, and of regulated operators. */
+const hasRegime = ({ territory, roles }: Row): boolean =>
+  EU_MEMBERS.has(territory) && roles.includes("regulated-operator");
+
+/** The row as it is kept: without a regime where none applies. */
+function kept({ regime, denied, ...row }: Row): Row {
+  return {
+    ...row,
+    ...(denied && denied.length > 0 && row.roles.length === 0 && { denied }),
+    ...(regime && hasRegime(row) && { regime }),
+  };
+}
+
+function TerritoryRow({ row, taken, onChange, onRemove }: RowProps) {
+  const { territory, roles, denied = [], regime } = row;
   const t = useWords();
   const common = useCommon();
   const language = useLanguage();
-  const toggle = (role: Role): void =>
-    onChange({ territory, roles: roles.includes(role) ? roles.filter((each) => each !== role) : [...roles, role] });
+  const toggle = (role: Role): void => {
+    const next = roles.includes(role) ? roles.filter((each) => each !== role) : [...roles, role];
+    onChange(kept({ territory, roles: next, ...(regime && { regime }) }));
+  };
+  const hasNone = roles.length === 0 && denied.length > 0;
   return (
     <fieldset class="who">
       <legend class="vh">{territory ? territoryName(territory, language) : t.country}</legend>
       <label class="field">
         {t.country}
-        <select value={territory} onChange={({ currentTarget: { value } }) => onChange({ territory: value, roles })}>
+        <select
+          value={territory}
+          onChange={({ currentTarget: { value } }) => onChange(kept({ ...row, territory: value }))}
+        >
           <option value="">{t.chooseCountry}</option>
           {territories(language).map(({ code, name }) => (
             <option key={code} value={code} disabled={code !== territory && taken.includes(code)}>
@@ -114,7 +137,33 @@ function TerritoryRow({ row: { territory, roles }, taken, onChange, onRemove }: 
               </span>
             </label>
           ))}
+          <label class="opt">
+            <input
+              type="checkbox"
+              checked={hasNone}
+              onChange={() => onChange({ territory, roles: [], ...(!hasNone && { denied: [...ROLES] }) })}
+            />
+            <span>{common.role.anyone}</span>
+          </label>
         </fieldset>
+      )}
+      {hasRegime(row) && (
+        <label class="field">
+          {t.regime}
+          <select
+            value={regime ?? ""}
+            onChange={({ currentTarget: { value } }) =>
+              onChange(kept({ territory, roles, ...(isRegime(value) && { regime: value }) }))
+            }
+          >
+            <option value="">{t.notSureOfRegime}</option>
+            {REGIMES.map((one) => (
+              <option key={one} value={one}>
+                {common.regimeMeans[one]}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
       {onRemove && (
         <p class="row">

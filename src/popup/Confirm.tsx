@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { profileIn } from "../shared/speak-verdict.ts";
+import { profileIn } from "../shared/say/verdict-text.ts";
 import { type PopupTask, sendMessage } from "../shared/messages.ts";
 import { useSpeech } from "../ui/language.ts";
 import { useWords } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { Mark } from "../core/advisories-for.ts";
+import type { Mark } from "../core/verdict.ts";
 import type { Field } from "../core/names/mention.ts";
 import { MARK_ORDER, UNCOUNTED } from "../shared/mark-order.ts";
 import type { HiddenHere, PageDescription, PageMention, TabView, VendorLine } from "../shared/messages.ts";

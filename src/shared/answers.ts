@@ -23,19 +23,31 @@ async function read(): Promise<Answers> {
   return stored.success ? stored.output : {};
 }
 
-/** The answers kept for a page, by act. */
-export async function answersFor(url: string): Promise<Readonly<Record<string, Answer>>> {
-  return (await read())[await pageKey(url)] ?? {};
+/** The key of answers about the reader, not about a product: they hold on every page. */
+const READER = "reader";
+
+/** The answers kept for a page, by act, and those about the reader. */
+export async function answersFor(url: string | undefined): Promise<Readonly<Record<string, Answer>>> {
+  const all = await read();
+  return { ...all[READER], ...(url && all[await pageKey(url)]) };
 }
 
-/** Keeps an answer for a page, or forgets it where `choice` is left out. Only the background calls it. */
+/** The same as the functions of the domain take them. */
+export async function choicesFor(url: string | undefined): Promise<Record<string, Answer["choice"]>> {
+  return Object.fromEntries(Object.entries(await answersFor(url)).map(([act, { choice }]) => [act, choice]));
+}
+
+/** Keeps an answer for a page (`undefined`: about the reader), or forgets it where `choice` is left out. Only the background calls it. */
 export async function keepAnswer(
-  url: string,
+  url: string | undefined,
   act: string,
   choice: Answer["choice"] | undefined,
   on: string,
 ): Promise<void> {
-  await change(await pageKey(url), (acts) => ({ ...without(acts, act), ...(choice && { [act]: { choice, on } }) }));
+  await change(url === undefined ? READER : await pageKey(url), (acts) => ({
+    ...without(acts, act),
+    ...(choice && { [act]: { choice, on } }),
+  }));
 }
 
 /** An answer as the history lists it: the page is known by its key alone. */
@@ -59,8 +71,9 @@ export async function forgetAnswer(page: string, act: string): Promise<void> {
 async function change(page: string, how: (acts: Answers[string]) => Answers[string]): Promise<void> {
   const { [page]: now = {}, ...others } = await read();
   const kept = how(now);
-  const pages = Object.entries({ ...others, ...(Object.keys(kept).length > 0 && { [page]: kept }) });
-  await item.setValue(Object.fromEntries(pages.slice(-MOST_PAGES)));
+  const { [READER]: ofReader, ...pages } = { ...others, ...(Object.keys(kept).length > 0 && { [page]: kept }) };
+  const newest = Object.entries(pages).slice(-MOST_PAGES);
+  await item.setValue({ ...Object.fromEntries(newest), ...(ofReader && { [READER]: ofReader }) });
 }
 
 const without = (acts: Answers[string], act: string): Answers[string] =>

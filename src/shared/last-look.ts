@@ -4,6 +4,8 @@ import * as v from "valibot";
 const LastLook = v.object({
   /** The day the reader last saw what had changed. */
   on: v.pipe(v.string(), v.isoDate()),
+  /** The rules of that day; what a later version reads otherwise is no news. */
+  rules: v.optional(v.number()),
   seen: v.record(v.string(), v.object({ print: v.string(), past: v.boolean() })),
 });
 export type LastLook = v.InferOutput<typeof LastLook>;

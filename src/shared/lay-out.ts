@@ -1,14 +1,15 @@
-import { type Entry, markOf, whoSpeaks } from "../core/advisories-for.ts";
+import type { Entry } from "../core/advisories-for.ts";
 import type { Scope, Vendor } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
-import { isPast } from "../core/state-on.ts";
+import { concernsReader, type Verdict } from "../core/verdict.ts";
 
 /**
  * The part of a card that an act stands in. `open`: as a whole article, in reading order; the first one speaks in the
  * verdict. `unknown`: the reader has not said who they are. `not-for-you`: of the reader's own territory, for others.
- * `own-feed`: of a feed that the reader added, beside official acts, which it leaves as they are.
+ * `pending`: a decision on the vendor is still to come. `own-feed`: of a feed that the reader added, beside official acts, which
+ * it leaves as they are.
  */
-export type Part = "open" | "unknown" | "not-for-you" | "nobody-yet" | "elsewhere" | "earlier" | "related" | "own-feed";
+export type Part = "open" | "unknown" | "not-for-you" | "pending" | "elsewhere" | "earlier" | "related" | "own-feed";
 
 /** An act with its place on the card. */
 export interface CardEntry extends Entry {
@@ -19,35 +20,34 @@ export interface CardEntry extends Entry {
 export const isSharedName = ({ relations }: Vendor): boolean => relations.some(({ kind }) => kind === "name-of");
 
 /** Gives each act of a vendor its part of the card. */
-export function layOut(entries: readonly Entry[], profile: Profile): CardEntry[] {
-  const speakers = new Set(whoSpeaks(entries));
-  const laid = entries.map((entry): CardEntry => ({
-    ...entry,
-    part: speakers.has(entry) ? partOf(entry) : "own-feed",
-  }));
+export function layOut({ entries, speakers, grade }: Verdict, profile: Profile): CardEntry[] {
+  const speak = new Set(speakers);
+  const laid = entries.map((entry): CardEntry => ({ ...entry, part: speak.has(entry) ? partOf(entry) : "own-feed" }));
   // Where nothing binds or advises, the act that is nearest to the reader speaks.
-  const mark = markOf(entries);
-  const spare = laid.filter(({ part }) => part === (mark === "not-you" ? "not-for-you" : mark));
-  const nearest = spare.toSorted((a, b) => distance(a, profile) - distance(b, profile))[0];
-  if (nearest && (mark === "not-you" || mark === "nobody-yet")) nearest.part = "open";
+  const spare = grade === "not-you" ? laid.filter(({ part }) => part === "not-for-you") : [];
+  const [first] = byDistance(spare, profile);
+  if (first) first.part = "open";
   return laid;
 }
 
-function partOf({ reach, standing, bearing: { on } }: Entry): Part {
-  if (reach.how === "related") return "related";
-  if (isPast(standing.state)) return "earlier";
-  switch (on) {
-    case "must":
-    case "should":
-      return "open";
+/** The acts that are nearest to the reader first. */
+export function byDistance<One extends Entry>(entries: readonly One[], profile: Profile): One[] {
+  return entries.toSorted((a, b) => distance(a, profile) - distance(b, profile));
+}
+
+function partOf({ grade, reach, applicability: { on } }: Entry): Part {
+  if (concernsReader(grade)) return "open";
+  switch (grade) {
+    case "unknown":
+    case "elsewhere":
+    case "related":
+      return grade;
     case "not-you":
       return "not-for-you";
-    case "unknown":
-    case "nobody-yet":
-    case "elsewhere":
-      return on;
+    case "ended":
+      return "earlier";
     default:
-      return on satisfies never;
+      return reach.how === "decision-pending" && on !== "elsewhere" ? "pending" : "elsewhere";
   }
 }
 
@@ -61,6 +61,7 @@ function distance(entry: Entry, profile: Profile): number {
 
 /** The scopes of an act that concern a vendor: those that name it, or the owner through whom the act reaches it. */
 export function scopesFor({ advisory, reach }: Entry, vendorId: string): Scope[] {
+  if (reach.scope) return [reach.scope];
   const owner = reach.path.at(-1)?.to;
   const naming = advisory.scope.filter(({ named }) => named.includes(vendorId));
   if (naming.length > 0) return naming;

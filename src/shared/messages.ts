@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { State } from "../core/state-on.ts";
 import type { Answer } from "./answers.ts";
-import type { Mark } from "../core/advisories-for.ts";
+import type { Mark } from "../core/verdict.ts";
 import type { Category, DutyVerb, Relation, Vendor } from "../core/dataset.ts";
 import type { Field, Why } from "../core/names/mention.ts";
 import type { CategoryWords } from "../core/page/category-words.ts";
@@ -15,7 +15,7 @@ import type { RecordDraft } from "./record-draft.ts";
 import type { Settings } from "./settings.ts";
 import type { SiteMode } from "./site-modes.ts";
 import type { SaidCard } from "./say/said.ts";
-import type { SpokenVerdict } from "./speak-verdict.ts";
+import type { VerdictText } from "./say/verdict-text.ts";
 import type { CardWords } from "./words/card.ts";
 
 /** The dataset in use, as a card or the options page tells it. */
@@ -117,7 +117,7 @@ export interface CardView {
   profile: Profile;
   language: "en" | "cs";
   /** What the card says first. */
-  verdict: SpokenVerdict;
+  verdict: VerdictText;
   /** Everything below it. */
   said: SaidCard;
   /** Every other word of the card in that language. */
@@ -310,8 +310,8 @@ export interface Messages {
   readSettings(): Settings;
   saveSettings(change: Partial<Settings>): Settings;
   setSiteMode(choice: { host: string; mode: SiteMode | undefined }): void;
-  /** Every vendor of the dataset in use, for the look-up; `profile` asks for another reader's marks than the saved one's. */
-  readVendors(as: { profile?: Profile }): VendorLine[];
+  /** Every vendor of the dataset in use, for the look-up; `profile` asks for another reader's marks than the saved one's, `url` counts the answers given for that page. */
+  readVendors(as: { profile?: Profile; url?: string | undefined }): VendorLine[];
   /** Options → background: ties on file of other vendors to this one: its brands, subsidiaries, customers. */
   readTiesTo(vendorId: string): { from: string; label: string; relation: Relation }[];
   readTab(tabId: number): TabView;

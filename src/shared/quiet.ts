@@ -4,7 +4,13 @@ import { REASONS, SCOPES } from "./quiet-choices.ts";
 
 const Id = v.pipe(v.string(), v.maxLength(130));
 const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const common = { id: v.pipe(v.string(), v.uuid()), on: v.pipe(v.string(), v.isoDate()), vendor: Id };
+const common = {
+  id: v.pipe(v.string(), v.uuid()),
+  on: v.pipe(v.string(), v.isoDate()),
+  vendor: Id,
+  /** The rules by which it was judged when it was put aside; those before December 2026 had no number. */
+  rules: v.optional(v.number()),
+};
 
 export const ReasonSchema = v.picklist(["until-change", ...REASONS]);
 export const ScopeSchema = v.picklist(SCOPES);

@@ -1,13 +1,12 @@
 import { parseArgs } from "node:util";
-import * as v from "valibot";
 import { COLUMN_ROLES, type ColumnRole, plainHeading } from "../core/lists/columns.ts";
-import { ProfileSchema } from "../core/profile.ts";
+import type { Profile } from "../core/profile.ts";
 import { ENCODINGS, type Encoding } from "../files/encodings.ts";
 import { checkFiles } from "./lists/check-files.ts";
 import { filterLines } from "./lists/filter-lines.ts";
 import { openCheck, type Wish } from "./lists/open-check.ts";
 import { sniffInput } from "./lists/read-input.ts";
-import { parseProfile } from "./data/show.ts";
+import { readProfile } from "./read-reader.ts";
 
 const HELP = `Usage: npm run -s check-list -- FILE… [--as PROFILE] [--on DAY] [--lang en|cs] [--json|--jsonl|--csv|--html]
        npm run -s check-list -- - [--jsonl] < LINES
@@ -60,8 +59,12 @@ async function run(wish: Wish): Promise<void> {
 
 /** What is asked for, or what is wrong with it. */
 function readWish(): Wish | string {
-  const profile = v.safeParse(ProfileSchema, parseProfile(values.as));
-  if (!profile.success) return `"${values.as}" is no profile: write TERRITORY or TERRITORY:ROLE, separated by commas.`;
+  let profile: Profile;
+  try {
+    profile = readProfile(values.as);
+  } catch (error) {
+    return (error as Error).message;
+  }
   if (!/^\d{4}-\d\d-\d\d$/.test(values.on) || Number.isNaN(Date.parse(values.on)))
     return `"${values.on}" is no day: write it as 2026-11-24.`;
   if (values.lang !== "en" && values.lang !== "cs") return `"${values.lang}" is no language here: en or cs.`;
@@ -76,5 +79,5 @@ function readWish(): Wish | string {
     choices[plainHeading(column.slice(0, at))] = role;
   }
   const form = (["json", "jsonl", "csv", "html"] as const).find((one) => values[one]) ?? "text";
-  return { profile: profile.output, day: values.on, language: values.lang, encoding, choices, form };
+  return { profile, day: values.on, language: values.lang, encoding, choices, form };
 }

@@ -81,6 +81,8 @@ function sentence(fault: Fault): string {
       return `The record was made from another dataset: it names ${fault.theirs}, this one is ${fault.ours}. Nothing else was compared.`;
     case "other-feeds":
       return `The record rests on data of further feeds (${fault.theirs.join(", ") || "none"}); given were ${fault.ours.join(", ") || "none"}. Nothing else was compared.`;
+    case "earlier-rules":
+      return "The record is unchanged and its dataset is this one; its results were judged by earlier rules and were not compared.";
     case "coverage":
       return `The record says of its own reach "${fault.theirs}", and Caveat says "${fault.ours}".`;
     case "unknown-vendor":

@@ -1,16 +1,8 @@
 import type { ComponentChildren } from "preact";
+import type { Mark } from "../core/verdict.ts";
 
-/** Nine shapes that say what an act is to the reader: filled has force, an outline informs, a dashed line is unsettled. */
-export type BearingGlyph =
-  | "must"
-  | "should"
-  | "not-you"
-  | "elsewhere"
-  | "unknown"
-  | "ask"
-  | "nobody-yet"
-  | "related"
-  | "ended";
+/** Shapes that say what an act is to the reader: filled has force, an outline informs, a dashed line is unsettled. */
+export type GradeGlyph = Mark | "ask";
 
 /** Signs of the interface itself; those of our own pages alone are in `Sign.tsx`, so that the card does not carry them. */
 type CardSign = "close" | "clock" | "more" | "pause";
@@ -18,7 +10,7 @@ type CardSign = "close" | "clock" | "more" | "pause";
 const SECTION =
   "M10.3 5.5C10.1 4.3 9.2 3.7 8 3.7c-1.3 0-2.2.65-2.2 1.55 0 1.9 4.6 1.9 4.6 3.9 0 .85-.8 1.4-1.7 1.45M5.7 10.5c.2 1.2 1.1 1.8 2.3 1.8 1.3 0 2.2-.65 2.2-1.55 0-1.9-4.6-1.9-4.6-3.9 0-.85.8-1.4 1.7-1.45";
 
-const SHAPES: Record<BearingGlyph | CardSign, ComponentChildren> = {
+const SHAPES: Record<GradeGlyph | CardSign, ComponentChildren> = {
   must: (
     <>
       <rect class="f" x="0.5" y="0.5" width="15" height="15" rx="3" />
@@ -56,7 +48,27 @@ const SHAPES: Record<BearingGlyph | CardSign, ComponentChildren> = {
       <circle class="f" cx="8.05" cy="9.4" r=".8" />
     </>
   ),
-  "nobody-yet": (
+  check: (
+    <>
+      <path stroke-dasharray="2.4 1.6" d="M2 2.5h12v8.5H8.6L5.4 14v-3H2z" />
+      <path stroke-width="1.3" d="M6.4 5.3c.2-.8.8-1.2 1.6-1.2 1 0 1.7.6 1.7 1.4 0 1.1-1.6 1.2-1.6 2.2" />
+      <circle class="f" cx="8.05" cy="9.4" r=".8" />
+    </>
+  ),
+  "if-you-are": (
+    <>
+      <circle cx="8" cy="4.9" r="2.9" />
+      <path d="M2.4 14.2c.3-3.3 2.5-5 5.6-5s5.3 1.7 5.6 5z" />
+    </>
+  ),
+  unclear: (
+    <>
+      <circle cx="8" cy="8" r="6.25" stroke-dasharray="2.4 2.1" />
+      <path stroke-width="1.3" d="M6.2 6.2c.2-1 .9-1.5 1.9-1.5 1.1 0 1.9.7 1.9 1.6 0 1.3-1.9 1.4-1.9 2.6" />
+      <circle class="f" cx="8.05" cy="11" r=".8" />
+    </>
+  ),
+  "not-yet": (
     <>
       <rect x="1.25" y="1.25" width="13.5" height="13.5" rx="2.5" stroke-dasharray="0.1 2.6" />
       <path stroke-width="1.1" d={SECTION} />
@@ -83,7 +95,7 @@ const SHAPES: Record<BearingGlyph | CardSign, ComponentChildren> = {
 };
 
 /** A glyph beside words that say the same: hidden from screen readers, as large as its font. */
-export function Glyph({ name }: { name: BearingGlyph | CardSign }) {
+export function Glyph({ name }: { name: GradeGlyph | CardSign }) {
   return (
     <svg class={`g ${name}`} viewBox="0 0 16 16" aria-hidden="true">
       {SHAPES[name]}

@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import type { Role } from "../core/dataset.ts";
+import { type Role, ROLES } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
 import { useSpeech } from "./language.ts";
 
@@ -9,6 +9,13 @@ interface Props {
   onNotNow: () => void;
   /** Where one can say more than one country and role. */
   onMore: (() => void) | undefined;
+}
+
+const NONE = "anyone";
+
+function readerOf(territory: string, role: string): Profile[number] {
+  if (role === NONE) return { territory, roles: [], denied: [...ROLES] };
+  return { territory, roles: role ? [role as Role] : [] };
 }
 
 /** Two questions that turn "depends on who you are" into an answer. */
@@ -27,7 +34,7 @@ export function ProfileForm({ onSave, onNotNow, onMore }: Props) {
     }
     setSaving(true);
     try {
-      await onSave([{ territory, roles: role ? [role as Role] : [] }]);
+      await onSave([readerOf(territory, role)]);
     } catch {
       setProblem(t.couldNotSave);
       setSaving(false);
@@ -66,14 +73,15 @@ export function ProfileForm({ onSave, onNotNow, onMore }: Props) {
         {t.role}
       </label>
       <select id={`${id}r`} value={role} onChange={({ currentTarget }) => setRole(currentTarget.value)}>
-        <option value="">{t.noneOfThese}</option>
+        <option value="">{t.notSure}</option>
         {(Object.keys(common.roleMeans) as Role[]).map((name) => (
           <option key={name} value={name}>
             {common.role[name]}
           </option>
         ))}
+        <option value={NONE}>{common.role.anyone}</option>
       </select>
-      {role && <p class="small muted">{common.roleMeans[role as Role]}</p>}
+      {role && role !== NONE && <p class="small muted">{common.roleMeans[role as Role]}</p>}
       <output class="small" id={`${id}p`}>
         {problem}
       </output>

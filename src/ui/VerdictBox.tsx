@@ -1,24 +1,32 @@
 import { Glyph } from "./Glyph.tsx";
 import { useCard } from "./language.ts";
-import type { SpokenVerdict } from "../shared/speak-verdict.ts";
+import type { VerdictText } from "../shared/say/verdict-text.ts";
 
 interface Props {
-  verdict: SpokenVerdict;
+  verdict: VerdictText;
   /** For `aria-describedby` of what the verdict is about. */
   id?: string;
   /** Where the reader says who they are; no link without it. */
   onChangeProfile?: (() => void) | undefined;
 }
 
-/** The first answer: does it bind me, and what must I do. */
-export function VerdictBox({ verdict: { glyph, say, because, as }, id, onChangeProfile }: Props) {
+/** The first answer: does it bind me, and what must I do. Each further act that concerns the reader is a line of its own. */
+export function VerdictBox({ verdict: { glyph, title, lines, more, notes, as }, id, onChangeProfile }: Props) {
   const t = useCard();
   return (
     <div class={`verdict ${glyph ?? ""}`} id={id}>
       {glyph && <Glyph name={glyph} />}
       <div>
-        <p class="say">{say}</p>
-        {because.length > 0 && <p>{because.join(" ")}</p>}
+        <p class="say">{title}</p>
+        {lines.length > 0 && <p>{lines.join(" ")}</p>}
+        {more.map(({ act, text }) => (
+          <p key={act}>{text}</p>
+        ))}
+        {notes.map((note) => (
+          <p class="small" key={note}>
+            {note}
+          </p>
+        ))}
         {as && (
           <p class="as">
             {as}{" "}

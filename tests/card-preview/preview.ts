@@ -1,12 +1,12 @@
 import json from "virtual:caveat-dataset";
-import { cardView } from "../../src/background/card-view.ts";
+import { cardView } from "../../src/shared/say/card-view.ts";
 import { library } from "../../src/core/advisories-for.ts";
 import type { Dataset } from "../../src/core/dataset.ts";
 import type { Profile } from "../../src/core/profile.ts";
 
 // The card on a page of its own, open to axe and to pictures. The bundled data, the four functions and the card are the
 // real ones; what stands in for the extension is the transport. The window is the frame. Never shipped.
-//   ?vendor=huawei&as=CZ:regulated-operator,US&lang=cs&side=above&on=2026-11-24&fail=away|broken&issued=2026-10-14
+//   ?vendor=huawei&as=CZ:regulated-operator/higher,US&lang=cs&side=above&on=2026-11-24&fail=away|broken&issued=2026-10-14
 
 const asked = new URLSearchParams(location.search);
 const language = asked.get("lang") === "cs" ? "cs" : "en";

@@ -100,7 +100,10 @@ describe.each(ENGINES)("%s", (engine) => {
         for (const language of LANGUAGES[scheme]) {
           const words = PRESS[language];
           const named = (part: string): string => `${part}-${language}`;
-          await tell(own, "saveSettings", { language, profile: [{ territory: "CZ", roles: ["regulated-operator"] }] });
+          await tell(own, "saveSettings", {
+            language,
+            profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],
+          });
 
           const withMenu = await b.visit(SHORT);
           await openMenu(withMenu, words.more);

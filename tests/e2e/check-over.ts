@@ -9,7 +9,10 @@ export const fileOf = (name: string): string => (name.startsWith("/") ? name : i
 /** Opens the list check, for a reader, in a language. */
 export async function openCheck(
   browser: TestBrowser,
-  settings: object = { profile: [{ territory: "CZ", roles: ["regulated-operator"] }], language: "en" },
+  settings: object = {
+    profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],
+    language: "en",
+  },
 ): Promise<Page> {
   const page = await browser.extensionPage("src/check/index.html");
   await tell(page, "saveSettings", settings);

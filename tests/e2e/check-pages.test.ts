@@ -57,7 +57,7 @@ describe.each(ENGINES)("%s", (engine) => {
       async (browser) => {
         for (const language of LANGUAGES[scheme]) {
           const page = await openCheck(browser, {
-            profile: [{ territory: "CZ", roles: ["regulated-operator"] }],
+            profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],
             language,
           });
           await isGood(browser, page, `check-empty-${language}`, scheme);

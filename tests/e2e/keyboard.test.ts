@@ -66,7 +66,7 @@ inBothBrowsers((browser, engine) => {
   const setProfile = async (): Promise<void> => {
     const page = await browser().extensionPage("src/options/index.html");
     await page.evaluate(
-      `chrome.runtime.sendMessage({ id: 1, timestamp: 0, type: "saveSettings", data: { language: "en", profile: [{ territory: "CZ", roles: ["regulated-operator"] }] } })`,
+      `chrome.runtime.sendMessage({ id: 1, timestamp: 0, type: "saveSettings", data: { language: "en", profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }] } })`,
     );
     await page.close();
   };
@@ -196,7 +196,7 @@ inBothBrowsers((browser, engine) => {
     await popup.keyboard.press("ArrowDown");
     await popup.keyboard.press("Enter");
     await popup.waitForSelector(".verdict");
-    expect(await textOf(popup)).toContain("Does not bind you");
+    expect(await textOf(popup)).toContain("Binds you");
     await popup.close();
     await visit.close();
   });
@@ -258,7 +258,7 @@ inBothBrowsers((browser, engine) => {
     await page.bringToFront();
     await tabTo(page, /^Country or region/);
     await page.keyboard.type("Slovak");
-    await tabTo(page, /^State body/);
+    await tabTo(page, /^Public body/);
     await page.keyboard.press(" ");
     await until(
       () => page.evaluate("chrome.storage.local.get('settings').then(({ settings }) => settings.profile[0])"),

@@ -56,7 +56,7 @@ describe.each(ENGINES)("%s", (engine) => {
         for (const language of LANGUAGES[scheme]) {
           await tell(popup, "saveSettings", {
             language,
-            profile: [{ territory: "CZ", roles: ["regulated-operator"] }],
+            profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],
             sites: { "elektro.example": "marks", "mapy.example": "off" },
           });
           await openOver(popup, found, language);

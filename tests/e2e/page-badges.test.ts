@@ -18,7 +18,7 @@ inBothBrowsers((browser) => {
   test("a press on a badge opens the card, Escape closes it and gives the focus back", async () => {
     const visit = await browser().visit(shopWith("<table><tr><td>Manufacturer<td>Huawei</table>"));
     const { x, y, name, width } = await badgeAt(visit);
-    expect(name).toBe("Huawei, maker: depends on who you are. Open card");
+    expect(name).toBe("Huawei, maker: depends on your role. Open card");
     expect(width).toBe(16);
     await visit.page.mouse.click(x, y);
     await until(() => cardIsOpen(visit), Boolean);

@@ -59,7 +59,9 @@ inBothBrowsers((browser, engine) => {
     inContentWorld<Reply>(hands, visit.tab, JSON.stringify(["ask", type, data ?? null]));
   beforeAll(async () => {
     hands = await browser().extensionPage("src/options/index.html");
-    await browser().askBackground("saveProfile", [{ territory: "CZ", roles: ["regulated-operator"] }]);
+    await browser().askBackground("saveProfile", [
+      { territory: "CZ", roles: ["regulated-operator"], regime: "higher" },
+    ]);
     visit = await browser().visit(shopWith("<p>Brand: Huawei router</p>"));
     await visit.describe();
   });

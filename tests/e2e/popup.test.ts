@@ -115,7 +115,7 @@ inBothBrowsers((browser) => {
       () => textOf(popup),
       (said) => said.includes("Huawei Technologies"),
     );
-    expect(text).toMatch(/Depends on who you are/);
+    expect(text).toMatch(/Depends on your country/);
     await popup.close();
   });
 });

@@ -68,7 +68,7 @@ inBothBrowsers((browser) => {
   });
 
   test("its acts stand beside the official ones under its name", async () => {
-    const { verdict } = await askBackground<{ verdict: { because: string[] } }>(settings, "readCard", "huawei");
-    expect(verdict.because.join(" ")).toContain("Your feed “Our feed”");
+    const { verdict } = await askBackground<{ verdict: { notes: string[] } }>(settings, "readCard", "huawei");
+    expect(verdict.notes.join(" ")).toContain("Your feed “Our feed”");
   });
 });

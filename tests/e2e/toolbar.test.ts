@@ -23,7 +23,7 @@ const tell = (hands: Page, type: string, data: unknown): Promise<unknown> =>
   );
 
 const WOOD = `<!doctype html><html lang="cs"><title>Lžíce</title><h1>Dřevěná lžíce</h1>`;
-const OPERATOR = { profile: [{ territory: "CZ", roles: ["regulated-operator"] }] };
+const OPERATOR = { profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }] };
 
 inBothBrowsers((browser) => {
   test("the button counts vendors, says it in words, and starts anew with the next page", async () => {
@@ -36,12 +36,12 @@ inBothBrowsers((browser) => {
     await visit.describe();
     await until(
       () => button(hands, visit.tab),
-      ([number, words]) => number === "2" && words === "Caveat: 2 vendors on this page, 1 binds you",
+      ([number, words]) => number === "2" && words === "Caveat: 2 vendors on this page, 2 bind you",
     );
     await tell(hands, "saveSettings", { language: "cs" });
     await until(
       () => button(hands, visit.tab),
-      ([number, words]) => number === "2" && words === "Caveat: 2 výrobci na této stránce, 1 vás zavazuje",
+      ([number, words]) => number === "2" && words === "Caveat: 2 výrobci na této stránce, 2 vás zavazují",
     );
     await tell(hands, "saveSettings", { language: "en" });
     await visit.page.goto("https://toolbar.example/lzice");

@@ -4,7 +4,7 @@ import { openForTests, type TestBrowser, type TestPage, until } from "../e2e/har
 import { SCHEMES } from "../e2e/scheme.ts";
 
 // Pictures for people to look at: out/pictures/NAME-ENGINE-SCHEME.png. Each is taken of a state that was waited for.
-const CZECH_OPERATOR = [{ territory: "CZ", roles: ["regulated-operator"] }];
+const CZECH_OPERATOR = [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }];
 
 async function openFirstCard(visit: TestPage): Promise<void> {
   const { mentions } = await visit.describe();

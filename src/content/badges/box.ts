@@ -1,4 +1,4 @@
-import type { Mark } from "../../core/advisories-for.ts";
+import type { Mark } from "../../core/verdict.ts";
 import { drawGlyph } from "./glyphs.ts";
 import type { Spot } from "./find-spot.ts";
 

@@ -1,4 +1,4 @@
-import type { Mark } from "../../core/advisories-for.ts";
+import type { Mark } from "../../core/verdict.ts";
 
 type Shape = [tag: "rect" | "path" | "circle", role: "line" | "fill" | "cut", attributes: Record<string, string>];
 
@@ -7,7 +7,9 @@ const PARAGRAPH =
 const PARAGRAPH_SMALL =
   "M10.3 5.5C10.1 4.3 9.2 3.7 8 3.7c-1.3 0-2.2.65-2.2 1.55 0 1.9 4.6 1.9 4.6 3.9 0 .85-.8 1.4-1.7 1.45M5.7 10.5c.2 1.2 1.1 1.8 2.3 1.8 1.3 0 2.2-.65 2.2-1.55 0-1.9-4.6-1.9-4.6-3.9 0-.85.8-1.4 1.7-1.45";
 
-/** The glyph of each bearing that has a badge, on a field of 16 by 16: filled has force, an outline informs, a dashed line is unsettled. */
+const QUESTION = "M6.4 5.3c.2-.8.8-1.2 1.6-1.2 1 0 1.7.6 1.7 1.4 0 1.1-1.6 1.2-1.6 2.2";
+
+/** The glyph of each grade that has a badge, on a field of 16 by 16: filled has force, an outline informs, a dashed line is unsettled. */
 const GLYPHS: Partial<Record<Mark, Shape[]>> = {
   must: [
     ["rect", "fill", { x: "0.5", y: "0.5", width: "15", height: "15", rx: "3" }],
@@ -17,6 +19,20 @@ const GLYPHS: Partial<Record<Mark, Shape[]>> = {
     ["circle", "line", { cx: "8", cy: "8", r: "6.25" }],
     ["circle", "fill", { cx: "8", cy: "5", r: "1" }],
     ["path", "line", { d: "M8 7.6v3.6" }],
+  ],
+  check: [
+    ["path", "line", { d: "M2 2.5h12v8.5H8.6L5.4 14v-3H2z", "stroke-dasharray": "2.4 1.6" }],
+    ["path", "line", { d: QUESTION, "stroke-width": "1.3" }],
+    ["circle", "fill", { cx: "8.05", cy: "9.4", r: "0.8" }],
+  ],
+  "if-you-are": [
+    ["circle", "line", { cx: "8", cy: "4.9", r: "2.9" }],
+    ["path", "line", { d: "M2.4 14.2c.3-3.3 2.5-5 5.6-5s5.3 1.7 5.6 5z" }],
+  ],
+  unclear: [
+    ["circle", "line", { cx: "8", cy: "8", r: "6.25", "stroke-dasharray": "2.4 2.1" }],
+    ["path", "line", { d: QUESTION, "stroke-width": "1.3", transform: "translate(0 1)" }],
+    ["circle", "fill", { cx: "8.05", cy: "11", r: "0.8" }],
   ],
   "not-you": [
     ["rect", "line", { x: "1.25", y: "1.25", width: "13.5", height: "13.5", rx: "2.5" }],

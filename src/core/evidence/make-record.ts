@@ -1,10 +1,12 @@
-import { advisoriesFor, type Entry, type Library, markOf } from "../advisories-for.ts";
+import { type Answers, type Entry, judgeFor, type Library } from "../advisories-for.ts";
+import { bearingOf, dutiesOf } from "../shown-card.ts";
+import { RULES } from "../verdict.ts";
 import { canonicalJson } from "../trust/canonical-json.ts";
 import { toHex } from "../trust/shape.ts";
 import type { Evidence, EvidenceAct, EvidenceBody, EvidenceResult } from "./record.ts";
 
 /** What a check knew: everything of a record but what the dataset answers. */
-export type Checked = Omit<EvidenceBody, "format" | "results" | "coverage"> & {
+export type Checked = Omit<EvidenceBody, "format" | "results" | "coverage" | "rules"> & {
   /** The vendors checked, in the order in which they are reported. */
   vendors: readonly string[];
 };
@@ -18,27 +20,31 @@ export const COVERAGE = {
 /** A record of a check, complete with its checksum. A check that found nothing is a record too. */
 export async function makeRecord({ vendors, ...checked }: Checked, library: Library): Promise<Evidence> {
   const results = vendors.flatMap((id) => resultFor(id, checked, library) ?? []);
-  return seal({ format: "caveat-evidence-1", ...checked, results, coverage: COVERAGE[checked.language] });
+  return seal({ format: "caveat-evidence-1", ...checked, rules: RULES, results, coverage: COVERAGE[checked.language] });
 }
 
 /** What the dataset says of one vendor to this reader on that day; `undefined` for a vendor that is not on file. */
 export function resultFor(
   vendorId: string,
-  { profile, asOf, language }: Pick<EvidenceBody, "profile" | "asOf" | "language">,
+  { profile, asOf, language, checked }: Pick<EvidenceBody, "profile" | "asOf" | "language" | "checked">,
   library: Library,
 ): EvidenceResult | undefined {
   const vendor = library.vendors.get(vendorId);
   if (!vendor) return undefined;
-  const entries = advisoriesFor(vendorId, profile, asOf, library);
+  // An answer for one line of a list says nothing on the vendor's other goods.
+  const given = checked.answers.filter(({ line }) => line === undefined).map(({ act, answer }) => [act, answer]);
+  const answers = Object.fromEntries(given) as Answers;
+  const { grade, entries } = judgeFor(library, { profile, day: asOf, answers }).verdictFor(vendorId);
   return {
     vendor: vendor.id,
     label: vendor.label,
-    mark: markOf(entries) ?? null,
+    mark: grade === "none" ? null : grade,
     acts: entries.flatMap((entry) => describe(entry, language) ?? []),
   };
 }
 
-function describe({ advisory, standing, reach, bearing }: Entry, language: "en" | "cs"): EvidenceAct | undefined {
+function describe(entry: Entry, language: "en" | "cs"): EvidenceAct | undefined {
+  const { advisory, standing, reach, applicability, grade } = entry;
   if (reach.how === "none") return undefined;
   return {
     id: advisory.id,
@@ -50,6 +56,8 @@ function describe({ advisory, standing, reach, bearing }: Entry, language: "en" 
     state: standing.state,
     confirmed: advisory.confirmed?.on ?? null,
     reach: reach.how,
+    grade,
+    stateReadFor: advisory.asOf ?? null,
     path: reach.path.map(({ from, to, relation }) => ({
       from,
       kind: relation.kind,
@@ -58,9 +66,9 @@ function describe({ advisory, standing, reach, bearing }: Entry, language: "en" 
       until: relation.until?.on ?? null,
       confidence: relation.confidence,
     })),
-    bearing: bearing.on,
-    who: bearing.because?.who[language] ?? null,
-    duties: bearing.duties.map(({ verb, force, text, by, within, reportFields = [] }) => ({
+    bearing: bearingOf(entry),
+    who: applicability.because?.who[language] ?? null,
+    duties: dutiesOf(entry).map(({ verb, force, text, by, within, reportFields = [] }) => ({
       verb,
       force,
       text: text[language],
@@ -69,8 +77,14 @@ function describe({ advisory, standing, reach, bearing }: Entry, language: "en" 
       reportFields: reportFields.map((field) => field[language]),
     })),
     doesNotMean: advisory.doesNotMean[language],
+    ...questionOf(entry, language),
     sources: advisory.sources.map((source) => ({ kind: source.kind, title: source.title, url: source.url ?? null })),
   };
+}
+
+function questionOf({ advisory, grade, reach }: Entry, language: "en" | "cs"): { question?: string } {
+  const asked = advisory.question?.ask ?? reach.scope?.nexus;
+  return grade === "check" && asked ? { question: asked[language] } : {};
 }
 
 /** The record with the checksum that belongs to it. */

@@ -19,7 +19,11 @@ const ActSchema = v.strictObject({
   state: v.string(),
   /** The last day on which a source called the act valid, where its standing since is not settled. */
   confirmed: v.nullable(v.string()),
-  reach: v.picklist(["named", "affiliate", "related"]),
+  reach: v.picklist(["named", "affiliate", "covered", "may-be-covered", "decision-pending", "related"]),
+  /** What the act is to this reader; missing in records made by earlier rules. */
+  grade: v.optional(v.string()),
+  /** The day for which its state was read, where one is on file. */
+  stateReadFor: v.optional(v.nullable(v.string())),
   path: v.array(
     v.strictObject({
       from: v.string(),
@@ -45,6 +49,8 @@ const ActSchema = v.strictObject({
     }),
   ),
   doesNotMean: Text,
+  /** What an act on a class of goods asks about a product. */
+  question: v.optional(Text),
   sources: v.array(v.strictObject({ kind: v.string(), title: Text, url: v.nullable(v.string()) })),
 });
 export type EvidenceAct = v.InferOutput<typeof ActSchema>;
@@ -124,6 +130,8 @@ const body = {
     ),
   }),
   extension: v.string(),
+  /** The rules by which it was judged; those before December 2026 had no number. */
+  rules: v.optional(v.number()),
   /** What coverage means, and what this record is not. */
   coverage: Text,
 };

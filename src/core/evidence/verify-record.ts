@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Library } from "../advisories-for.ts";
+import { RULES } from "../verdict.ts";
 import { checksumOf, COVERAGE, resultFor } from "./make-record.ts";
 import { EvidenceSchema } from "./record.ts";
 
@@ -11,6 +12,7 @@ export type Fault =
   | { kind: "other-feeds"; ours: string[]; theirs: string[] }
   | { kind: "unknown-vendor"; where: string; vendor: string }
   | { kind: "unknown-name"; where: string; name: string; vendor: string }
+  | { kind: "earlier-rules" }
   | { kind: "coverage"; ours: string; theirs: string }
   | { kind: "missing-result"; vendor: string }
   | { kind: "differs"; where: string; ours: string; theirs: string };
@@ -67,6 +69,8 @@ export async function verifyRecord(
     else if (!known.names.some(({ text }) => text === name))
       faults.push({ kind: "unknown-name", where: `names[${place}]`, name, vendor });
   });
+  // What was judged by other rules is not wrong because ours say more.
+  if (body.rules !== RULES) return [...faults, { kind: "earlier-rules" }];
   results.forEach((theirs, place) => {
     const ours = resultFor(theirs.vendor, body, library);
     if (!ours) faults.push({ kind: "unknown-vendor", where: `results[${place}]`, vendor: theirs.vendor });

@@ -1,4 +1,4 @@
-import { advisoriesFor, type Library, type Mark, markOf } from "../advisories-for.ts";
+import { type Entry, type Judge, judgeFor, type Library } from "../advisories-for.ts";
 import type { Category, DutyVerb } from "../dataset.ts";
 import { findMentions } from "../names/find-mentions.ts";
 import type { Context, Mention } from "../names/mention.ts";
@@ -6,8 +6,10 @@ import type { NameIndex } from "../names/open-index.ts";
 import { categoriesOf } from "../page/categories.ts";
 import { CATEGORY_WORDS, type CategoryWords } from "../page/category-words.ts";
 import type { Profile } from "../profile.ts";
+import type { Reach } from "../reach.ts";
 import { categoriesOfAct, questionsFor } from "../questions.ts";
-import type { State } from "../state-on.ts";
+import { hasForce, type State } from "../state-on.ts";
+import { type Grade, GRADES, type Mark, speaking } from "../verdict.ts";
 import type { ColumnRole } from "./columns.ts";
 import { GOODS, NAMES, RowScreen } from "./row-screen.ts";
 
@@ -16,10 +18,22 @@ export interface VendorVerdict {
   vendor: string;
   label: string;
   mark: Mark;
-  /** How the strongest act reaches it. */
-  reach: "named" | "affiliate" | "related";
-  /** The strongest act, and what it makes the reader do. */
-  act: { id: string; title: { en: string; cs: string }; state: State; confirmed: string | null };
+  /** How the first act reaches it. */
+  reach: Exclude<Reach["how"], "none">;
+  /** The first act in reading order, and what it makes the reader do. */
+  act: VerdictAct;
+  duties: { verb: DutyVerb; by: string | null }[];
+  /** Every act that the verdict rests on, in reading order. */
+  acts: VerdictAct[];
+}
+
+/** One act of a verdict. */
+export interface VerdictAct {
+  id: string;
+  title: { en: string; cs: string };
+  state: State;
+  confirmed: string | null;
+  grade: Grade;
   duties: { verb: DutyVerb; by: string | null }[];
 }
 
@@ -50,16 +64,7 @@ const FIELD: Record<ColumnRole, NonNullable<Context["field"]>> = {
 };
 
 /** Strongest first: the order in which rows are shown. */
-export const MARK_ORDER: readonly Mark[] = [
-  "must",
-  "should",
-  "unknown",
-  "not-you",
-  "nobody-yet",
-  "elsewhere",
-  "related",
-  "ended",
-];
+export const MARK_ORDER: readonly Mark[] = GRADES.filter((grade) => grade !== "none");
 
 /** So much of a row counts as what stands near a name, in UTF-16 units. */
 const NEAR = 4000;
@@ -81,14 +86,12 @@ export class ListCheck {
   readonly #asked = new Map<string, readonly string[]>();
   readonly #index: NameIndex;
   readonly #library: Library;
-  readonly #profile: Profile;
-  readonly #day: string;
+  readonly #judge: Judge;
 
   constructor(index: NameIndex, library: Library, profile: Profile, day: string) {
     this.#index = index;
     this.#library = library;
-    this.#profile = profile;
-    this.#day = day;
+    this.#judge = judgeFor(library, { profile, day });
     for (const { advisory } of questionsFor(profile, day, library)) {
       for (const category of categoriesOfAct(advisory)) {
         const words = CATEGORY_WORDS[category];
@@ -137,7 +140,7 @@ export class ListCheck {
 
   /** What a vendor is to the reader; `undefined` where nothing is on file. */
   verdict(vendor: string): VendorVerdict | undefined {
-    if (!this.#verdicts.has(vendor)) this.#verdicts.set(vendor, this.#judge(vendor));
+    if (!this.#verdicts.has(vendor)) this.#verdicts.set(vendor, this.#judged(vendor));
     return this.#verdicts.get(vendor);
   }
 
@@ -165,27 +168,35 @@ export class ListCheck {
     return classes.length > 0 ? classes.flatMap((category) => this.#asking.get(category) ?? []) : NONE;
   }
 
-  #judge(id: string): VendorVerdict | undefined {
+  #judged(id: string): VendorVerdict | undefined {
     const vendor = this.#library.vendors.get(id);
-    const entries = advisoriesFor(id, this.#profile, this.#day, this.#library);
-    const mark = markOf(entries);
-    const first = entries[0];
-    if (!vendor || !mark || !first || first.reach.how === "none") return undefined;
+    const verdict = this.#judge.verdictFor(id);
+    const acts = speaking(verdict);
+    const [first] = acts;
+    if (!vendor || verdict.grade === "none" || !first || first.reach.how === "none") return undefined;
+    const told = acts.map(asAct);
+    const [act] = told;
+    if (!act) return undefined;
     return {
       vendor: id,
       label: vendor.label,
-      mark,
+      mark: verdict.grade,
       reach: first.reach.how,
-      act: {
-        id: first.advisory.id,
-        title: first.advisory.title,
-        state: first.standing.state,
-        confirmed: first.advisory.confirmed?.on ?? null,
-      },
-      duties: first.bearing.duties.map(({ verb, by }) => ({ verb, by: by?.on ?? null })),
+      act,
+      duties: act.duties,
+      acts: told,
     };
   }
 }
+
+const asAct = ({ advisory, standing, grade, applicability }: Entry): VerdictAct => ({
+  id: advisory.id,
+  title: advisory.title,
+  state: standing.state,
+  confirmed: advisory.confirmed?.on ?? null,
+  grade,
+  duties: hasForce(standing.state) ? applicability.duties.map(({ verb, by }) => ({ verb, by: by?.on ?? null })) : [],
+});
 
 /** A row in which nothing was found. */
 export const nothingAt = (line: number): CheckedRow => ({ line, hits: NONE, mark: undefined, questions: NONE });

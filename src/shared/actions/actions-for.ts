@@ -1,12 +1,14 @@
 import type { Evidence, EvidenceAct, EvidenceResult } from "../../core/evidence/record.ts";
 import { actState } from "../report/act-state.ts";
 import { describeProfile } from "../report/describe-profile.ts";
+import type { Relation } from "../../core/dataset.ts";
 import { ACTIONS } from "../words/actions.ts";
+import { COMMON } from "../words/common.ts";
 import { formatDay } from "../words/format.ts";
 
 /** A text to begin with, for one thing that an act asks. It holds facts of the record, and gaps for what only the reader knows. */
 export interface ActionText {
-  kind: "risk-entry" | "contract-clause" | "report" | "not-you";
+  kind: "risk-entry" | "contract-clause" | "report" | "question" | "not-you";
   /** Unique among the texts of a record. */
   id: string;
   title: string;
@@ -18,19 +20,47 @@ export type Line = { text: string } | { name: string; value: string } | { points
 
 /** The texts that a record gives ground for: by the duties of each act, and one for each vendor whose acts bind somebody else. */
 export function actionsFor(record: Evidence): ActionText[] {
+  return [
+    ...byAct(record, isFound).flatMap(({ act, vendors }) => actionsOfAct(act, vendors, record)),
+    ...byAct(record, ({ grade }) => grade === "check").map(({ act, vendors }) => question(act, vendors, record)),
+    ...record.results.filter(isForOthers).map((result) => notYou(result, record)),
+  ];
+}
+
+/** Does an act bind or advise this reader on the vendor's goods? A mere tie to a maker that it names is none of its business. */
+function isFound({ grade, reach, bearing }: EvidenceAct): boolean {
+  // Records made by earlier rules have no grade.
+  if (grade !== undefined) return grade === "must" || grade === "should";
+  return reach !== "related" && (bearing === "must" || bearing === "should");
+}
+
+/** The acts of a record that are wanted, each with the vendors that it reaches so. */
+function byAct(record: Evidence, isWanted: (act: EvidenceAct) => boolean): { act: EvidenceAct; vendors: string[] }[] {
   const acts = new Map<string, { act: EvidenceAct; vendors: string[] }>();
   for (const { label, acts: list } of record.results)
-    for (const act of list.filter(
-      ({ reach, bearing }) => reach !== "related" && (bearing === "must" || bearing === "should"),
-    )) {
+    for (const act of list.filter(isWanted)) {
       const known = acts.get(act.id);
       if (known) known.vendors.push(label);
       else acts.set(act.id, { act, vendors: [label] });
     }
-  return [
-    ...[...acts.values()].flatMap(({ act, vendors }) => actionsOfAct(act, vendors, record)),
-    ...record.results.filter(isForOthers).map((result) => notYou(result, record)),
-  ];
+  return [...acts.values()];
+}
+
+/** What to ask the supplier, where an act on a class of goods may cover the product. */
+function question(act: EvidenceAct, vendors: string[], record: Evidence): ActionText {
+  const t = ACTIONS[record.language];
+  return {
+    kind: "question",
+    id: `${act.id}-question`,
+    title: t.question.title,
+    lines: [
+      { name: t.question.about, value: vendors.join(", ") },
+      { name: t.question.why, value: cite(act, record) },
+      { name: t.question.asked, value: act.question ?? t.gap },
+      { name: t.question.answer, value: t.gap },
+      ...ground(record),
+    ],
+  };
 }
 
 function actionsOfAct(act: EvidenceAct, vendors: string[], record: Evidence): ActionText[] {
@@ -54,7 +84,8 @@ function riskEntry(act: EvidenceAct, vendors: string[], record: Evidence): Actio
     lines: [
       { name: t.risk.threat, value: cite(act, record) },
       { name: t.risk.found, value: found(act, vendors, record) },
-      { points: act.duties.map(({ text }) => text), name: t.risk.asks },
+      { points: [...new Set(act.duties.map(({ text }) => text))], name: t.risk.asks },
+      ...relatedApart(act, record),
       { name: t.risk.likelihood, value: t.gap },
       { name: t.risk.impact, value: t.gap },
       { name: t.risk.measures, value: t.gap },
@@ -97,6 +128,7 @@ function report(
       { name: t.report.owed, value: [text, within].filter(Boolean).join(" · ") },
       { name: t.report.under, value: cite(act, record) },
       { name: t.risk.found, value: found(act, vendors, record) },
+      ...relatedApart(act, record),
       ...reportFields.map((field) => ({ name: field, value: t.gap })),
       { name: t.report.discovered, value: t.gap },
       ...ground(record),
@@ -105,8 +137,9 @@ function report(
 }
 
 /** Acts are on file, and none of them binds or advises this reader. */
-const isForOthers = ({ acts, mark }: EvidenceResult): boolean =>
-  acts.length > 0 && mark !== "must" && mark !== "should" && mark !== "unknown";
+const isForOthers = ({ acts, mark }: EvidenceResult): boolean => acts.length > 0 && mark !== null && CALM.has(mark);
+
+const CALM: ReadonlySet<string> = new Set(["not-you", "elsewhere", "related", "ended"]);
 
 function notYou({ vendor, label, acts }: EvidenceResult, record: Evidence): ActionText {
   const t = ACTIONS[record.language];
@@ -132,9 +165,28 @@ function cite(act: EvidenceAct, record: Evidence): string {
 
 /** Which vendors were found, and how they are written where they stood. */
 function found(act: EvidenceAct, vendors: string[], { names, results }: Evidence): string {
-  const ids = results.filter(({ acts }) => acts.some(({ id }) => id === act.id)).map(({ vendor }) => vendor);
+  const ids = results
+    .filter(({ acts }) => acts.some((one) => one.id === act.id && isFound(one)))
+    .map(({ vendor }) => vendor);
   const written = [...new Set(names.filter(({ vendor }) => ids.includes(vendor)).map(({ text }) => text))];
-  return written.length > 0 ? `${vendors.join(", ")} (${written.slice(0, 10).join(", ")})` : vendors.join(", ");
+  return written.length > 0 ? `${vendors.join(", ")} (${written.join(", ")})` : vendors.join(", ");
+}
+
+/** Vendors of the record that only hang together with one that the act names, each with the tie: no finding, and not left out. */
+function relatedApart(act: EvidenceAct, { results, language }: Evidence): Line[] {
+  const t = ACTIONS[language];
+  const points = results.flatMap(({ label, acts }) =>
+    acts
+      .filter(({ id, reach }) => id === act.id && reach === "related")
+      .map(({ path }) => `${label}: ${path.map((step) => tieOf(step, language)).join("; ")}`),
+  );
+  return points.length > 0 ? [{ points, name: t.relatedApart }] : [];
+}
+
+function tieOf({ from, kind, to, until }: EvidenceAct["path"][number], language: Evidence["language"]): string {
+  const common = COMMON[language];
+  const span = until ? ` (${common.until(formatDay(until, language, true))})` : "";
+  return `${from} ${common.relation[kind as Relation["kind"]]} ${to}${span}`;
 }
 
 function ground(record: Evidence): Line[] {

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { DutyVerb, Force, Source } from "../../core/dataset.ts";
 import type { Evidence, EvidenceAct } from "../../core/evidence/record.ts";
-import type { Mark } from "../../core/advisories-for.ts";
+import { concernsReader, GRADES, type Mark } from "../../core/verdict.ts";
 import { CHECK } from "../words/check.ts";
 import { COMMON } from "../words/common.ts";
 import { formatDay } from "../words/format.ts";
@@ -87,21 +87,25 @@ function namesTable({ names, results, language }: Evidence): string {
       : results.map(({ vendor, label }) => ({ vendor, text: label, field: "", name: label, line: undefined }))
   ).map(({ vendor, text, field, line }) => {
     const result = results.find((each) => each.vendor === vendor);
-    const act = result?.acts[0];
+    const acts = result?.acts.filter(({ grade }) => grade !== undefined && CONCERNING.has(grade)) ?? [];
+    const shown = acts.length > 0 ? acts : (result?.acts.slice(0, 1) ?? []);
     const where = [field, line === undefined ? "" : `${words.line} ${line}`].filter(Boolean).join(", ");
     const cells = [
       `<b><bdi>${escapeHtml(text)}</bdi></b>`,
       escapeHtml(where),
       escapeHtml(markIn(result?.mark ?? null, language)),
-      act ? escapeHtml(`${act.title}, ${actState(act, language)}`) : "",
+      shown.map((act) => escapeHtml(`${act.title}, ${actState(act, language)}`)).join("<br>"),
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
   });
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table>`;
 }
 
+/** Grades of acts that the reader has to do something about, or may have to. */
+const CONCERNING: ReadonlySet<string> = new Set(GRADES.filter(concernsReader));
+
 const markIn = (mark: string | null, language: Evidence["language"]): string =>
-  mark ? COMMON[language].mark[mark as Mark] : CHECK[language].nothing;
+  mark ? (COMMON[language].mark[mark as Mark] ?? mark) : CHECK[language].nothing;
 
 function actSection(
   { title, issuer, reference, duties, doesNotMean, sources }: EvidenceAct,

@@ -1,4 +1,5 @@
-import type { Library, Mark } from "../../core/advisories-for.ts";
+import type { Library } from "../../core/advisories-for.ts";
+import type { Mark } from "../../core/verdict.ts";
 import {
   type CheckedRow,
   type ListCheck,

@@ -1,5 +1,6 @@
 import type { Advisory, Duty } from "../../core/dataset.ts";
 import { firstDay, hasForce, isPast, type State } from "../../core/state-on.ts";
+import { concernsReader } from "../../core/verdict.ts";
 import { type CardEntry, scopesFor, territoryOf } from "../lay-out.ts";
 import { fill, formatDay, formatWhen } from "../words/format.ts";
 import type { Speech } from "../words/speak.ts";
@@ -10,7 +11,7 @@ import { sayPath } from "./say-tie.ts";
 
 /** One act in words: what it is, since when, what it makes the reader do, what it covers, who says so. */
 export function sayAct(entry: CardEntry, told: Told): SaidAct {
-  const { advisory, standing, reach, bearing } = entry;
+  const { advisory, standing, reach, applicability } = entry;
   const { spoken, labels, today } = told;
   const { language, common, card: t } = spoken;
   const territory = territoryOf(entry);
@@ -19,8 +20,8 @@ export function sayAct(entry: CardEntry, told: Told): SaidAct {
   const since = sinceWhen(entry, spoken);
   const kind = common.kind[advisory.kind];
   const press = advisory.evidence === "press" ? `; ${t.pressSourcesOnly}` : "";
-  const isOwn = bearing.on === "must" || bearing.on === "should";
-  const duties = isOwn && bearing.duties.length > 0 ? ownDuties(entry, told) : undefined;
+  const isOwn = concernsReader(entry.grade) && applicability.duties.length > 0;
+  const duties = isOwn ? ownDuties(entry, told) : undefined;
   const others = isOwn ? [] : advisory.binds.filter(({ duties }) => duties.some(({ verb }) => verb !== "none"));
   return {
     id: advisory.id,
@@ -35,6 +36,8 @@ export function sayAct(entry: CardEntry, told: Told): SaidAct {
     ...(reach.how === "affiliate" && {
       path: { ...sayPath(reach.path, labels, spoken), after: t.namedInTheAct, chip: t.coveredAsAffiliate },
     }),
+    ...(reach.how === "covered" && { path: { steps: [], chip: t.coveredByClass } }),
+    ...(reach.how === "may-be-covered" && { path: { steps: [], chip: t.mayBeCovered } }),
     steps: saySteps(advisory, standing.next, today, spoken),
     stepsFirst: standing.next !== undefined,
     ...(duties && { duties }),
@@ -79,8 +82,8 @@ function stateWords(advisory: Advisory, state: State, { language, common }: Spee
 
 /** "since 13 Aug 2019"; what has ended says until when. */
 function sinceWhen({ advisory, standing: { state } }: CardEntry, { language, common, card: t }: Speech): string {
-  const { published, effective, ends, statusSince } = advisory;
-  const start = effective ?? published;
+  const { passed, published, effective, ends, statusSince } = advisory;
+  const start = effective ?? published ?? passed;
   if (!start) return t.noDate;
   if (isPast(state)) {
     const end = ends ?? statusSince;
@@ -88,6 +91,8 @@ function sinceWhen({ advisory, standing: { state } }: CardEntry, { language, com
   }
   if (state === "announced" && effective) return fill(t.appliesFrom, { day: formatWhen(effective, language, true) });
   if (!hasForce(state) || isPublishedOnly(advisory)) return formatWhen(start, language);
+  // Published or passed is not in force: where the start is not on file, the day is said for what it is.
+  if (!effective) return fill(published ? t.publishedOn : t.passedOn, { day: formatWhen(start, language, true) });
   return common.since(formatWhen(start, language, true));
 }
 
@@ -111,11 +116,11 @@ function saySteps(
   });
 }
 
-function ownDuties({ bearing, standing }: CardEntry, { spoken, today }: Told): SaidDuties {
+function ownDuties({ applicability, standing, grade }: CardEntry, { spoken, today }: Told): SaidDuties {
   const { language, card: t } = spoken;
-  const { duties } = bearing;
+  const { duties, because, on } = applicability;
   const due = duties
-    .flatMap(({ by }) => (by ? [by.on] : []))
+    .flatMap(({ by, from }) => [by, from].flatMap((when) => (when ? [when.on] : [])))
     .toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
   const ahead = due.find((day) => firstDay(day) >= today);
   const deadline = ahead
@@ -126,14 +131,21 @@ function ownDuties({ bearing, standing }: CardEntry, { spoken, today }: Told): S
         ? t.limitsBelow
         : t.noDeadline;
   return {
-    heading: bearing.on === "must" ? t.whatYouMust : bearing.because?.force === "may" ? t.whatYouMay : t.whatIsAdvised,
+    heading:
+      grade === "unclear" || grade === "not-yet"
+        ? t.whatItWouldAsk
+        : on === "must"
+          ? t.whatYouMust
+          : because?.force === "may"
+            ? t.whatYouMay
+            : t.whatIsAdvised,
     deadline,
     rows: duties.map((duty) => sayDuty(duty, today, spoken)),
   };
 }
 
 function sayDuty(
-  { verb, force, text, within, by, reportFields }: Duty,
+  { verb, force, text, within, by, from, reportFields }: Duty,
   today: string,
   { language, common, card: t }: Speech,
 ): SaidDuty {
@@ -141,6 +153,7 @@ function sayDuty(
   const day = by && formatWhen(by, language, true);
   const limits: SaidDuty["limits"] = [];
   if (within) limits.push([{ text: `${t.within} ` }, { text: within[language], as: "b" }]);
+  if (from) limits.push([{ text: fill(t.fromDay, { day: formatWhen(from, language, true) }), as: "b" }]);
   if (by && day)
     limits.push([
       firstDay(by.on) < today ? { text: fill(t.wasDueBy, { day }) } : { text: fill(t.by, { day }), as: "b" },

@@ -1,4 +1,5 @@
-import { byFeed, type Entry, type Mark, markOf } from "../../core/advisories-for.ts";
+import type { Entry } from "../../core/advisories-for.ts";
+import { concernsReader, type Mark } from "../../core/verdict.ts";
 import type { Relation, Vendor } from "../../core/dataset.ts";
 import type { Profile } from "../../core/profile.ts";
 import type { Step } from "../../core/reach.ts";
@@ -55,16 +56,14 @@ export function sayCard(told: Told): SaidCard {
     fold(all, t.byCountry, { acts: say(unknown.toSorted(byTerritory)) });
   }
   foldActs(t.notForYou, inPart("not-for-you"));
-  foldActs(t.nobodyYet, inPart("nobody-yet"));
+  foldActs(t.decisionPending, inPart("pending"));
   foldElsewhere(inPart("elsewhere"), told, say, fold);
   foldActs(t.earlier, inPart("earlier"), mark === "ended");
-  for (const { feed, entries } of byFeed(inPart("own-feed")).own) {
-    const says = markOf(entries);
-    foldActs(
-      fill(t.alsoFromFeed, { feed: told.feedLabels[feed] ?? feed }),
-      entries as CardEntry[],
-      says === "must" || says === "should",
-    );
+  const ownFeeds = inPart("own-feed");
+  for (const feed of new Set(ownFeeds.map((entry) => entry.feed ?? ""))) {
+    const acts = ownFeeds.filter((entry) => entry.feed === feed);
+    const concerns = acts.some(({ grade }) => concernsReader(grade));
+    foldActs(fill(t.alsoFromFeed, { feed: told.feedLabels[feed] ?? feed }), acts, concerns);
   }
   if (mark !== "related" && ties.length > 0) fold(t.onlyRelatedFold, common.acts(inPart("related").length), { ties });
   foldAbout(told, fold);
@@ -90,7 +89,7 @@ type AddFold = (title: string, holds: string, content: Partial<SaidFold>) => voi
 
 function foldElsewhere(
   elsewhere: readonly CardEntry[],
-  { notCounted, vendor, mark, entries, spoken }: Told,
+  { notCounted, vendor, mark, spoken }: Told,
   say: (some: readonly CardEntry[]) => SaidFold["acts"],
   fold: AddFold,
 ): void {
@@ -105,7 +104,7 @@ function foldElsewhere(
     elsewhere.length > 0 ? common.actsIn(elsewhere.length, territoriesOf(elsewhere)) : common.acts(notCounted.length),
     {
       // Open where nothing of it stands above.
-      open: mark === "elsewhere" || (mark === "nobody-yet" && !entries.some(({ part }) => part === "open")),
+      open: mark === "elsewhere",
       acts: say(elsewhere),
       ...(notCounted.length > 0 && {
         notCounted: {

@@ -1,8 +1,8 @@
 import type { Entry } from "../../core/advisories-for.ts";
 import type { Scope } from "../../core/dataset.ts";
-import { isPast } from "../../core/state-on.ts";
-import { firstSentence } from "../speak-verdict.ts";
-import { fill } from "../words/format.ts";
+import { concernsReader } from "../../core/verdict.ts";
+import { firstSentence } from "./verdict-text.ts";
+import { fill, formatDay } from "../words/format.ts";
 import type { Line, SaidFact } from "./said.ts";
 import type { Told } from "./say-card.ts";
 import { saySources } from "./say-source.ts";
@@ -11,13 +11,12 @@ const line = (text: string): Line => [{ text }];
 
 /** Whom an act binds, what is covered, what it is not, who says so and what the vendor answered. */
 export function sayFacts(entry: Entry, scopes: readonly Scope[], told: Told): SaidFact[] {
-  const { advisory, standing, bearing } = entry;
+  const { advisory, applicability } = entry;
   const { language, card: t } = told.spoken;
-  const isOwn = bearing.on === "must" || bearing.on === "should";
+  const isOwn = concernsReader(entry.grade);
   const facts: SaidFact[] = [];
-  if (bearing.on === "must" && bearing.duties.length === 0)
+  if (entry.grade === "must" && applicability.duties.length === 0)
     facts.push({ label: t.youMust, blocks: [line(t.dutiesNotOnFile)] });
-  if (bearing.on === "not-you" || isPast(standing.state)) facts.push({ label: t.youMust, blocks: [line(t.nothing)] });
   facts.push(
     binds(entry, told),
     covers(scopes, told),
@@ -25,15 +24,18 @@ export function sayFacts(entry: Entry, scopes: readonly Scope[], told: Told): Sa
     { label: t.inShort, blocks: [line(advisory.summary[language])] },
     ...replacement(advisory.replaces, t.replaces, told),
     ...replacement(advisory.replacedBy, t.replacedBy, told),
+    ...practice(entry, told),
     saysWho(entry, told),
+    stateRead(entry, told),
   );
   if (isOwn || advisory.responses.length > 0) facts.push(vendorSays(entry, told));
   return facts;
 }
 
 /** In the act's own terms, so that people can tell whether it is them. */
-function binds({ advisory, bearing }: Entry, { spoken: { language, common, card: t } }: Told): SaidFact {
-  const bound = bearing.because ? [bearing.because] : advisory.binds;
+function binds({ advisory, applicability }: Entry, { spoken: { language, common, card: t } }: Told): SaidFact {
+  const { because, conditional, open } = applicability;
+  const bound = because ? [...new Set([because, ...conditional, ...open])] : advisory.binds;
   const blocks = bound.map(({ territory, force, who }): Line => {
     const where = territory === advisory.issuer.country ? "" : ` (${common.territory(territory)})`;
     const weaker = force === "should" ? t.advises : t.allows;
@@ -72,6 +74,21 @@ function notMeant({ advisory }: Entry, { spoken: { language, card: t } }: Told):
     label: opening ? t.itIsNot : t.toBeClear,
     blocks: [[{ text: bold, as: "b" }, { text: rest && ` ${rest}` }]],
   };
+}
+
+/** How authorities and courts have applied it. */
+function practice({ advisory }: Entry, { spoken }: Told): SaidFact[] {
+  const { language, card: t } = spoken;
+  return (advisory.practice ?? []).map(({ text, source }) => ({
+    label: t.practice,
+    blocks: [line(text[language])],
+    ...(source && { sources: saySources([source], spoken) }),
+  }));
+}
+
+/** For which day the state of the act was read. */
+function stateRead({ advisory: { asOf } }: Entry, { spoken: { language, card: t } }: Told): SaidFact {
+  return { label: t.stateReadFor, blocks: [line(asOf ? formatDay(asOf, language) : t.dayNotOnFile)] };
 }
 
 /** Acts that came before or after, where they are on this card too. */

@@ -30,6 +30,7 @@ export function speak(language: Language, data: CommonData) {
           code,
           name: code.length > 2 ? `${territory(code.slice(0, 2))}: ${territory(code)}` : territory(code),
         }))
+        .concat({ code: "EU", name: data.euInstitutions })
         .toSorted((a, b) => a.name.localeCompare(b.name, language)),
     confirmed: (day: string) => fill(data.confirmed, { day }),
     acts,

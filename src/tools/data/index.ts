@@ -4,23 +4,26 @@ import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { type Library, library as toLibrary } from "../../core/advisories-for.ts";
 import { type Dataset, ROLES } from "../../core/dataset.ts";
-import { ProfileSchema } from "../../core/profile.ts";
 import { type Question, showCard } from "../../core/shown-card.ts";
 import { judgeDataset } from "../../core/judge-dataset.ts";
+import { verdictLines } from "../../shared/say/verdict-text.ts";
+import { readAnswers, readProfile } from "../read-reader.ts";
 import { checkData } from "./check.ts";
 import { coverage } from "./coverage.ts";
 import { strayFacts } from "./facts.ts";
 import { buildDataset, readData } from "./read-data.ts";
-import { findVendor, parseProfile, printCard } from "./show.ts";
+import { findVendor, printCard, viewFor } from "./show.ts";
 
 const HELP = `Usage: npm run -s data -- COMMAND
 
   check [FOLDER] [--warnings]
       Checks every record of data/ (or FOLDER). Errors make it fail; what is known to be incomplete is counted.
-  show VENDOR-ID-OR-NAME [--as PROFILE] [--on DAY] [--lang en|cs] [--json]
+  show VENDOR-ID-OR-NAME [--as PROFILE] [--on DAY] [--answers FILE] [--lang en|cs] [--json]
   show --all --json
-      Prints what the card shows. PROFILE is a list such as CZ:regulated-operator,US:supplier-to-state,SK; a territory
-      without a role is "anyone there". Roles: ${ROLES.join(", ")}.
+      Prints what the card shows. PROFILE is a list such as CZ:regulated-operator/higher,US:supplier-to-state,SK: a country,
+      one of its parts, or EU for the institutions of the Union, with a role. Without a role you have not said which roles
+      you have there; :anyone says that you have none. Roles: ${ROLES.join(", ")}. A regulated-operator may add the regime
+      of NIS 2, /higher or /lower. FILE holds answers to questions of acts: {"ACT-ID": "yes" | "no" | "ask"}.
   facts RESEARCH-FOLDER
       Lists every date, reference number and link that stands in no research record.
   coverage
@@ -82,6 +85,7 @@ function show(args: string[]): void {
     options: {
       as: { type: "string", default: "" },
       on: { type: "string", default: today() },
+      answers: { type: "string" },
       lang: { type: "string", default: "en" },
       json: { type: "boolean", default: false },
       all: { type: "boolean", default: false },
@@ -98,8 +102,9 @@ function show(args: string[]): void {
 
   function print(query: string): void {
     const vendor = findVendor(query, library) ?? noVendor(query, library);
+    const view = viewFor(vendor, question, library);
     console.log(
-      values.json ? JSON.stringify(showCard(vendor, question, library)) : printCard(vendor, question, library),
+      values.json ? JSON.stringify(showCard(vendor, question, library, verdictLines(view.verdict))) : printCard(view),
     );
   }
 }
@@ -108,16 +113,19 @@ function noVendor(query: string, { vendors }: Library): never {
   throw new Error(`No vendor on file is called "${query}"; ${vendors.size} are on file.`);
 }
 
-function readQuestion({ as, on, lang }: { as: string; on: string; lang: string }): Question {
-  const profile = v.safeParse(ProfileSchema, parseProfile(as));
-  if (!profile.success)
-    throw new Error(
-      `"${as}" is no profile: write TERRITORY or TERRITORY:ROLE, separated by commas; roles are ${ROLES.join(", ")}.`,
-    );
+interface Asked {
+  as: string;
+  on: string;
+  lang: string;
+  answers?: string | undefined;
+}
+
+function readQuestion({ as, on, lang, answers }: Asked): Question {
+  const profile = readProfile(as);
   if (!v.safeParse(v.pipe(v.string(), v.isoDate()), on).success)
     throw new Error(`"${on}" is no day: write YYYY-MM-DD.`);
   if (lang !== "en" && lang !== "cs") throw new Error(`"${lang}" is no language that Caveat speaks: en or cs.`);
-  return { profile: profile.output, day: on, language: lang };
+  return { profile, day: on, language: lang, ...(answers && { answers: readAnswers(answers) }) };
 }
 
 function listStrayFacts([folder]: string[]): void {

@@ -1,10 +1,10 @@
-import { advisoriesFor, type Entry, type Library } from "../../core/advisories-for.ts";
+import type { Library } from "../../core/advisories-for.ts";
 import type { Vendor } from "../../core/dataset.ts";
-import type { Step } from "../../core/reach.ts";
 import type { Question } from "../../core/shown-card.ts";
-import { isPast } from "../../core/state-on.ts";
-import { COMMON } from "../../shared/words/common.ts";
-import { formatWhen, type Language } from "../../shared/words/format.ts";
+import type { CardView } from "../../shared/messages.ts";
+import { cardView } from "../../shared/say/card-view.ts";
+import type { Line, SaidAct, SaidFact, SaidFold, SaidPath, SaidSource, SaidTie } from "../../shared/say/said.ts";
+import { verdictLines } from "../../shared/say/verdict-text.ts";
 import { territoryName } from "../../shared/words/territories.ts";
 
 /** The vendor with this id, label or name; names are compared without regard to case. */
@@ -18,66 +18,79 @@ export function findVendor(query: string, { vendors }: Library): Vendor | undefi
   );
 }
 
-/** "CZ:regulated-operator,US:supplier-to-state,SK" as a profile, not yet validated; a territory repeated collects its roles. */
-export function parseProfile(text: string): { territory: string; roles: string[] }[] {
-  const roles = new Map<string, string[]>();
-  for (const part of text.split(",").filter((piece) => piece.trim() !== "")) {
-    const [territory = "", role] = part.trim().split(":");
-    roles.set(territory, [...(roles.get(territory) ?? []), ...(role ? [role] : [])]);
-  }
-  return [...roles].map(([territory, list]) => ({ territory, roles: list }));
+/** What the card of a vendor shows, from the code that fills the card. */
+export function viewFor(vendor: Vendor, { profile, day, language, answers }: Question, library: Library): ViewOfCard {
+  const view = cardView(library, vendor.id, { profile, language, today: day, ...(answers && { answers }) });
+  if (!view) throw new Error(`${vendor.id} is not in the data.`);
+  return view;
 }
+type ViewOfCard = Omit<CardView, "dataset" | "hidden">;
 
-/** The card as text for a terminal. */
-export function printCard(vendor: Vendor, question: Question, library: Library): string {
-  const entries = advisoriesFor(vendor.id, question.profile, question.day, library);
-  const nothing =
-    question.language === "cs"
-      ? "V datech nic není. Neznamená to, že je vše v pořádku."
-      : "Nothing on file. This is not a clearance.";
-  const head = [vendor.label, vendor.legalName, vendor.country && territoryName(vendor.country, question.language)]
-    .filter(Boolean)
-    .join(" · ");
+/** The card as text for a terminal: the verdict, the acts that stand open on it, then every fold with its acts in a line each. */
+export function printCard({ vendor, language, verdict, said }: ViewOfCard): string {
+  const head = [vendor.label, vendor.legalName, vendor.country && territoryName(vendor.country, language)];
   return [
-    head,
-    ...(entries.length === 0 ? [nothing] : entries.map((entry) => printEntry(entry, question.language, library))),
+    head.filter(Boolean).join(" · "),
+    verdictLines(verdict).join("\n"),
+    ...(said.whichMaker ? [said.whichMaker.text] : []),
+    ...said.open.map(printAct),
+    ...(said.related
+      ? [[said.related.title, ...said.related.ties.flatMap(printTie), said.related.last].join("\n")]
+      : []),
+    ...(said.whom ? [[said.whom.title, ...said.whom.acts.map(inOneLine)].join("\n")] : []),
+    ...said.folds.map(printFold),
   ].join("\n\n");
 }
 
-const REACH: Record<Entry["reach"]["how"], Record<Language, string>> = {
-  named: { en: "Named", cs: "Jmenován" },
-  affiliate: { en: "Covered as affiliate", cs: "Vztahuje se jako na ovládanou osobu" },
-  related: { en: "Only related", cs: "Jen souvislost" },
-  none: { en: "Not reached", cs: "Netýká se" },
-};
-
-function printEntry({ advisory, standing, reach, bearing }: Entry, language: Language, library: Library): string {
-  const words = COMMON[language];
-  const state =
-    advisory.confirmed && standing.state === "in-force"
-      ? words.confirmed(formatWhen(advisory.confirmed, language))
-      : words.state[standing.state];
-  const mark = isPast(standing.state) ? words.mark.ended : words.mark[bearing.on];
+function printAct(act: SaidAct): string {
   return [
-    advisory.title[language],
-    `  ${mark} · ${state}${advisory.published ? ` · ${formatWhen(advisory.published, language)}` : ""} · ${advisory.issuer.abbreviation ?? advisory.issuer.name[language]}`,
-    ...(reach.path.length > 0
-      ? [`  ${REACH[reach.how][language]}: ${reach.path.map((step) => printStep(step, language, library)).join("; ")}`]
-      : []),
-    ...bearing.duties.map(({ verb, force, text, by, within }) => {
-      const limit = [within?.[language], by && formatWhen(by, language)].filter(Boolean).join(", ");
-      return `  - ${words.force[force]}: ${words.verb[verb]}. ${text[language]}${limit ? ` (${limit})` : ""}`;
-    }),
-    `  ${advisory.doesNotMean[language]}`,
-    ...advisory.sources.map(({ kind, title, url }) => `  [${words.source[kind]}] ${title}${url ? ` <${url}>` : ""}`),
+    `${act.title} (${act.territory})`,
+    `  ${act.inOneLine}`,
+    ...(act.path ? [`  ${printPath(act.path)}`] : []),
+    ...act.steps.map(({ day, what }) => `  ${day}: ${what}`),
+    ...(act.duties ? [`  ${act.duties.heading}`, ...act.duties.rows.map(printDuty)] : []),
+    ...act.facts.flatMap(printFact),
   ].join("\n");
 }
 
-function printStep({ from, to, relation }: Step, language: Language, { vendors }: Library): string {
-  const name = (id: string): string => vendors.get(id)?.label ?? id;
-  const dates = [
-    relation.from && COMMON[language].since(formatWhen(relation.from, language)),
-    relation.until && COMMON[language].until(formatWhen(relation.until, language)),
-  ];
-  return [name(from), COMMON[language].relation[relation.kind], name(to), ...dates].filter(Boolean).join(" ");
+function printDuty({ word, verb, text, limits, report }: NonNullable<SaidAct["duties"]>["rows"][number]): string {
+  const limit = limits.map(plain).join(", ");
+  const fields = report ? `; ${report.intro} ${report.fields.join(", ")}` : "";
+  return `  - ${word}: ${verb}${text}${limit ? ` (${limit})` : ""}${fields}`;
 }
+
+function printFact({ label, blocks, sources, last }: SaidFact): string[] {
+  const said = blocks.map((block) => ("list" in block ? block.list.join("; ") : plain(block))).join(" ");
+  return [
+    ...(said ? [`  ${label}: ${said}`] : []),
+    ...[...(sources?.open ?? []), ...(sources?.folded ?? [])].map(printSource),
+    ...(last ? [`  ${last}`] : []),
+  ];
+}
+
+function printFold({ title, holds, lines, acts, facts, ties, notCounted }: SaidFold): string {
+  return [
+    `${title} (${holds})`,
+    ...lines.map((line) => `  ${plain(line)}`),
+    ...acts.map(inOneLine),
+    ...(notCounted
+      ? [`  ${plain(notCounted.intro)}`, ...notCounted.acts.map((act) => `    ${act.territory} ${act.title}`)]
+      : []),
+    ...facts.flatMap(printFact),
+    ...ties.flatMap(printTie),
+  ].join("\n");
+}
+
+const inOneLine = ({ territory, title, inOneLine: line, who }: SaidAct): string =>
+  `  ${territory} ${title}: ${line}. ${who}`;
+const printSource = ({ mark, title, url }: SaidSource): string => `  [${mark}] ${title}${url ? ` <${url}>` : ""}`;
+const printTie = ({ paths }: SaidTie): string[] =>
+  paths.flatMap(({ path, standing, sources }) => [
+    `  ${printPath(path)} ${plain(standing)}`,
+    ...sources.map(printSource),
+  ]);
+const printPath = ({ steps, after, chip }: SaidPath): string =>
+  [...steps.map(({ from, relation, to, span }) => [from, relation, to, span].filter(Boolean).join(" ")), after, chip]
+    .filter(Boolean)
+    .join(" ");
+const plain = (line: Line): string => line.map(({ text }) => text).join("");

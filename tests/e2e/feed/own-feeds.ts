@@ -62,8 +62,8 @@ async function official(browser: TestBrowser) {
   const cards = await Promise.all(
     ["huawei", "hikvision", "kaspersky"].map(async (id) => {
       const { verdict, mark, said } = (await browser.askBackground("readCard", id)) as CardView;
-      const because = verdict.because.filter((line) => !line.startsWith("Your feed"));
-      return { id, mark, verdict: { ...verdict, because }, open: said.open };
+      const notes = verdict.notes.filter((line) => !line.startsWith("Your feed"));
+      return { id, mark, verdict: { ...verdict, notes }, open: said.open };
     }),
   );
   return { marked: mentions.filter(({ marked }) => marked).map(({ text, vendor: id }) => [text, id]), cards };
@@ -124,7 +124,7 @@ inBothBrowsers(
       expect(await add(feed({ dataset }))).toEqual({ ok: true, did: "updated" });
       expect(await official(browser())).toEqual(before);
       const { verdict, said } = (await browser().askBackground("readCard", "huawei")) as CardView;
-      expect(verdict.because.at(-1)).toContain("Your feed “Somebody”");
+      expect(verdict.notes.at(-1)).toContain("Your feed “Somebody”");
       expect(JSON.stringify(said.folds)).toContain("Also from the feed Somebody");
     });
 

@@ -1,7 +1,7 @@
 import json from "virtual:caveat-dataset";
 import { describe, expect, test } from "vitest";
 import { dayOf, verdicts, workOutVerdicts } from "../../../src/background/marks.ts";
-import { advisoriesFor, library, markOf } from "../../../src/core/advisories-for.ts";
+import { judgeFor, library } from "../../../src/core/advisories-for.ts";
 import type { Dataset } from "../../../src/core/dataset.ts";
 import type { Profile } from "../../../src/core/profile.ts";
 
@@ -9,7 +9,7 @@ const all = library(JSON.parse(json) as Dataset);
 const DAY = "2026-11-24";
 const READERS: [string, Profile][] = [
   ["nobody in particular", []],
-  ["a Czech operator", [{ territory: "CZ", roles: ["regulated-operator"] }]],
+  ["a Czech operator", [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }]],
   ["a Texan contractor", [{ territory: "US-TX", roles: ["supplier-to-state"] }]],
   [
     "somebody in two countries",
@@ -23,8 +23,11 @@ const READERS: [string, Profile][] = [
 describe("The table of marks says of every vendor what its card says", () => {
   test.each(READERS)("to %s", (_who, profile) => {
     const table = workOutVerdicts(all, profile, DAY);
-    for (const id of all.vendors.keys())
-      expect([id, table.get(id)?.mark]).toEqual([id, markOf(advisoriesFor(id, profile, DAY, all))]);
+    const judge = judgeFor(all, { profile, day: DAY });
+    for (const id of all.vendors.keys()) {
+      const { grade } = judge.verdictFor(id);
+      expect([id, table.get(id)?.mark ?? "none"]).toEqual([id, grade]);
+    }
   });
 });
 

@@ -24,7 +24,7 @@ const found = (...ids: string[]) => ({
 
 beforeAll(backgroundInMemory);
 
-const CZECH_OPERATOR = [{ territory: "CZ", roles: ["regulated-operator"] }];
+const CZECH_OPERATOR = [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }];
 let tab = 1;
 beforeEach(async () => {
   tab += 1;
@@ -79,7 +79,7 @@ describe("The toolbar button", () => {
     await ask(page(tab), "pageOpened");
     await ask(page(tab), "mentionsFound", found("huawei", "hikvision"));
     expect(await badge()).toBe("2");
-    expect(await title()).toBe("Caveat: 2 vendors on this page, 1 binds you");
+    expect(await title()).toBe("Caveat: 2 vendors on this page, 2 bind you");
     expect(icon()).toBe("/icons/binds-16.png");
   });
 

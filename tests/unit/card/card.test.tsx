@@ -29,8 +29,7 @@ beforeAll(() => {
       const proposed = type === "propose" ? (data as Change) : undefined;
       if (proposed?.do === "profile") profile = proposed.profile;
       if (type !== "readCard") return reply({});
-      const as = profile.map(({ territory, roles }) => [territory, ...roles].join(":")).join(",");
-      return reply(data === "nobody" ? {} : { res: aView(String(data), { as, language, issued }) });
+      return reply(data === "nobody" ? {} : { res: aView(String(data), { profile, language, issued }) });
     },
   });
 });
@@ -56,7 +55,7 @@ function open(vendorId: string, asked: "en" | "cs" = "en") {
 }
 
 test("a dialog named for the vendor, described by the verdict, with the focus on its heading", async () => {
-  profile = profileOf("CZ:regulated-operator");
+  profile = profileOf("CZ:regulated-operator/higher");
   open("huawei");
   const dialog = screen.getByRole("dialog", { name: "Caveat: Huawei" });
   expect(await screen.findByText("Binds you")).toBeTruthy();
@@ -65,7 +64,7 @@ test("a dialog named for the vendor, described by the verdict, with the focus on
 });
 
 test("headings go down one step at a time", async () => {
-  profile = profileOf("CZ:regulated-operator");
+  profile = profileOf("CZ:regulated-operator/higher");
   open("huawei");
   await screen.findByText("Binds you");
   const levels = screen.getAllByRole("heading").map(({ tagName }) => Number(tagName.slice(1)));
@@ -86,23 +85,25 @@ test("while it reads it says so", () => {
 test("a reader who has not said who they are proposes it in the card, and is answered there once it is confirmed", async () => {
   open("huawei");
   const form = await screen.findByRole("form", { name: "Who are you?" });
-  expect(screen.getByText("Depends on who you are")).toBeTruthy();
+  expect(screen.getByText("Depends on your country")).toBeTruthy();
   fireEvent.change(within(form).getByLabelText("Country"), { target: { value: "CZ" } });
-  fireEvent.change(within(form).getByLabelText("Role"), { target: { value: "regulated-operator" } });
+  fireEvent.change(within(form).getByLabelText("Role"), { target: { value: "contracting-authority" } });
   fireEvent.click(within(form).getByRole("button", { name: "Answer for me" }));
   await waitFor(() =>
     expect(sent).toHaveBeenCalledWith("propose", {
       do: "profile",
-      profile: [{ territory: "CZ", roles: ["regulated-operator"] }],
+      profile: [{ territory: "CZ", roles: ["contracting-authority"] }],
     }),
   );
-  expect(screen.queryByText("Binds you")).toBeNull();
+  expect(screen.queryByText("You may act on it")).toBeNull();
   confirmed();
-  await waitFor(() => expect(screen.getAllByText("Binds you").length).toBeGreaterThan(0));
+  await waitFor(() => expect(screen.getAllByText("You may act on it").length).toBeGreaterThan(0));
   expect(screen.queryByRole("form")).toBeNull();
   // The verdict is announced, once.
   await waitFor(() =>
-    expect(screen.getAllByRole("status").filter(({ textContent }) => textContent === "Binds you")).toHaveLength(1),
+    expect(screen.getAllByRole("status").filter(({ textContent }) => textContent === "You may act on it")).toHaveLength(
+      1,
+    ),
   );
 });
 
@@ -147,7 +148,7 @@ test.each([
   [{ lastError: "Extension context invalidated." }, "Caveat did not answer"],
   [{ err: "Unexpected token in JSON" }, "The data could not be opened"],
 ])("%o: it says what is wrong, and trying again works", async (what, sentence) => {
-  profile = profileOf("CZ:regulated-operator");
+  profile = profileOf("CZ:regulated-operator/higher");
   trouble = what;
   open("huawei");
   expect(await screen.findByText(sentence)).toBeTruthy();
@@ -162,15 +163,15 @@ test("a name that the data in use lacks is said to be so", async () => {
 });
 
 test("data of long ago says how old it is, and stays in use", async () => {
-  profile = profileOf("CZ:regulated-operator");
+  profile = profileOf("CZ:regulated-operator/higher");
   issued = "2026-10-14";
   open("huawei");
-  expect(plain((await screen.findByText(/^Data is/)).textContent)).toBe("Data is 41 days old");
+  expect(plain((await screen.findByText(/^Data is/)).textContent)).toBe("Data is 49 days old");
   expect(screen.getByText("Binds you")).toBeTruthy();
 });
 
 test("links lead to the settings; the close button closes", async () => {
-  profile = profileOf("CZ:regulated-operator");
+  profile = profileOf("CZ:regulated-operator/higher");
   const onClose = open("huawei");
   fireEvent.click(await screen.findByRole("button", { name: "change" }));
   fireEvent.click(screen.getByRole("button", { name: "Settings for this site" }));
@@ -181,7 +182,7 @@ test("links lead to the settings; the close button closes", async () => {
 });
 
 test("in Czech every word is Czech", async () => {
-  profile = profileOf("CZ:regulated-operator");
+  profile = profileOf("CZ:regulated-operator/higher");
   language = "cs";
   open("huawei", "cs");
   expect(await screen.findByText("Zavazuje vás")).toBeTruthy();

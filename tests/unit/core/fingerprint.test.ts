@@ -39,6 +39,7 @@ test("a vendor changes with each act that reaches it, and with no other", async 
   const print = (...advisories: Advisory[]) =>
     fingerprintOfVendor(
       "brand",
+      [],
       TODAY,
       library({
         schema: 1,

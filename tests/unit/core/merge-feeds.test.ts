@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { advisoriesFor, byFeed, library, markOf, speaking } from "../../../src/core/advisories-for.ts";
+import { judgeFor, library } from "../../../src/core/advisories-for.ts";
 import type { Dataset, Name } from "../../../src/core/dataset.ts";
 import { indexOfFeeds, mergeFeeds, type OtherFeed } from "../../../src/core/merge-feeds.ts";
 import { findMentions } from "../../../src/core/names/find-mentions.ts";
@@ -61,12 +61,13 @@ test("feeds whose fingerprints begin alike are two feeds", () => {
 });
 
 test("an act of a further feed on an official vendor is listed after the official ones, under its feed, however new it is", () => {
-  const entries = advisoriesFor("acme", [{ territory: "CZ", roles: [] }], DAY, library(merged));
+  const profile = [{ territory: "CZ", roles: [] }];
+  const { entries, feeds } = judgeFor(library(merged), { profile, day: DAY }).verdictFor("acme");
   expect(entries.map(({ advisory, feed }) => [advisory.id, feed])).toEqual([
     ["warning", undefined],
     [`${A}.warning`, A],
   ]);
-  expect(byFeed(entries).own.map(({ feed }) => feed)).toEqual([A]);
+  expect(feeds.map(({ feed, grade }) => [feed, grade])).toEqual([[A, "must"]]);
 });
 
 test.each([
@@ -87,7 +88,8 @@ test.each([
 
 test("relations of a further feed stay within it, and its vendors are reached by its own acts alone", () => {
   expect(merged.vendors[1]!.relations[0]!.to).toBe(`${A}.holding`);
-  const reached = advisoriesFor(`${A}.acme`, [], DAY, library(merged)).map(({ advisory }) => advisory.id);
+  const { entriesFor } = judgeFor(library(merged), { profile: [], day: DAY });
+  const reached = entriesFor(`${A}.acme`).map(({ advisory }) => advisory.id);
   expect(reached.length).toBeGreaterThan(0);
   expect(reached.every((id) => id.startsWith(A))).toBe(true);
 });
@@ -181,13 +183,14 @@ test("what is official is the same with any further feeds, in any order", () => 
       expect(mergeFeeds(first, others.toReversed())).toEqual(both);
       for (const id of IDS) {
         for (const profile of [[], [{ territory: "CZ", roles: [] }]]) {
-          const before = advisoriesFor(id, profile, DAY, library(first));
-          const after = advisoriesFor(id, profile, DAY, library(both));
-          expect(byFeed(after).official).toEqual(before);
-          expect(after.slice(0, before.length)).toEqual(before);
-          if (before.length === 0) continue;
-          expect(markOf(after)).toBe(markOf(before));
-          expect(speaking(after)).toEqual(speaking(before));
+          const before = judgeFor(library(first), { profile, day: DAY }).verdictFor(id);
+          const after = judgeFor(library(both), { profile, day: DAY }).verdictFor(id);
+          expect(after.entries.slice(0, before.entries.length)).toEqual(before.entries);
+          expect(after.entries.slice(before.entries.length).every((entry) => entry.feed !== undefined)).toBe(true);
+          // Where nothing official concerns the vendor, what further feeds add fills the gap, under their names.
+          if (before.grade === "none") continue;
+          expect(after.grade).toBe(before.grade);
+          expect(after.speakers).toEqual(before.speakers);
         }
       }
     }),

@@ -24,7 +24,7 @@ const ids = (acts: Advisory[], profile: Profile) =>
 test.each<[string, Advisory, Profile, string[]]>([
   ["whom it binds", asks(), [{ territory: "CZ", roles: ["regulated-operator"] }], ["asks"]],
   ["who has not said who they are", asks(), [], ["asks"]],
-  ["of another role", asks(), [{ territory: "CZ", roles: ["state-body"] }], []],
+  ["of another role", asks(), [{ territory: "CZ", roles: ["maker-or-seller"] }], []],
   ["of another territory", asks(), [{ territory: "SK", roles: ["regulated-operator"] }], []],
   ["once the act is over", asks({ status: "withdrawn" }), [], []],
   ["while the act is held back", asks({ display: false, reason: "unconfirmed" }), [], []],

@@ -42,7 +42,8 @@ const rows: [string, Partial<Advisory>, string, string | undefined][] = [
     "in-force",
   ],
   ["that has an end, is in force before it", { ends: { on: "2026-12-04" } }, "2026-12-03", "in-force"],
-  ["that has an end, is ended from it on", { ends: { on: "2026-12-04" } }, "2026-12-04", "ended"],
+  ["that has a planned end, is unclear from it on", { ends: { on: "2026-12-04" } }, "2026-12-04", "unclear"],
+  ["whose end is confirmed, is ended", { status: "ended", ends: { on: "2026-11-01" } }, "2026-11-24", "ended"],
   ["ended on an unknown day, is ended", { status: "ended" }, "2026-11-24", "ended"],
   [
     "superseded in 2025, was in force in 2023",

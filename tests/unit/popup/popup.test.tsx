@@ -72,7 +72,7 @@ beforeEach(async () => {
   shown.mockClear();
   requested.mockClear();
   await tell("saveSettings", {
-    profile: [{ territory: "CZ", roles: ["regulated-operator"] }],
+    profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],
     sites: {},
     language: "en",
   });
@@ -172,7 +172,7 @@ describe("The vendors of a page", () => {
       "Hikvision",
       "Lorex",
     ]);
-    expect(text).toContain("On this page: 2 vendors, 1 only related");
+    expect(text).toContain("On this page: 3 vendors");
     expect(text).toContain("Binds you · analyse the risk, weigh it when choosing a supplier");
     expect(text).toContain("maker of 1 item, 1 in text");
     expect(text).toContain("1 more vendor is named in parts of the page that do not show.");

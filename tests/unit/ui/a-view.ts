@@ -1,22 +1,24 @@
 import json from "virtual:caveat-dataset";
-import { cardView } from "../../../src/background/card-view.ts";
-import { library, type Library } from "../../../src/core/advisories-for.ts";
+import { cardView } from "../../../src/shared/say/card-view.ts";
+import { type Answers, library, type Library } from "../../../src/core/advisories-for.ts";
 import type { Advisory, Dataset, Vendor } from "../../../src/core/dataset.ts";
-import type { Profile } from "../../../src/core/profile.ts";
+import { parseProfile, type Profile } from "../../../src/core/profile.ts";
 import type { CardView } from "../../../src/shared/messages.ts";
 import type { Language } from "../../../src/shared/words/format.ts";
 
 const bundled = library(JSON.parse(json) as Dataset);
 
-/** "CZ:regulated-operator,US" as a profile. */
+/** "CZ:regulated-operator/higher,US" as a profile; several roles of a territory may stand in a row, "CZ:state-body:maker-or-seller". */
 export const profileOf = (text: string): Profile =>
-  text
-    .split(",")
-    .filter(Boolean)
-    .map((entry) => {
-      const [territory = "", ...roles] = entry.split(":");
-      return { territory, roles } as Profile[number];
-    });
+  parseProfile(
+    text
+      .split(",")
+      .flatMap((entry) => {
+        const [territory = "", ...roles] = entry.split(":");
+        return roles.length > 0 ? roles.map((role) => `${territory}:${role}`) : [territory];
+      })
+      .join(","),
+  );
 
 /** Records of a test's own. */
 export const invented = (vendors: Vendor[], advisories: Advisory[]): Library =>
@@ -30,19 +32,31 @@ export const invented = (vendors: Vendor[], advisories: Advisory[]): Library =>
 
 interface Asked {
   as?: string;
+  /** Instead of `as`. */
+  profile?: Profile;
   language?: Language;
   on?: string;
   from?: Library;
   issued?: string;
   feedLabels?: Record<string, string>;
+  answers?: Answers;
 }
 
 /** A card's view as the background makes it, of the bundled data or of a test's own, once through a message. */
 export function aView(
   vendor: string,
-  { as = "", language = "en", on = "2026-11-24", from = bundled, issued = on, feedLabels = {} }: Asked = {},
+  {
+    as = "",
+    profile = profileOf(as),
+    language = "en",
+    on = "2026-12-02",
+    from = bundled,
+    issued = on,
+    feedLabels = {},
+    answers = {},
+  }: Asked = {},
 ): CardView {
-  const view = cardView(from, vendor, { profile: profileOf(as), language, today: on }, feedLabels);
+  const view = cardView(from, vendor, { profile, language, today: on, answers }, feedLabels);
   if (!view) throw new Error(`${vendor} is not in the data`);
   const sent: CardView = {
     ...view,

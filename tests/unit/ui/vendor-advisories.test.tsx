@@ -30,7 +30,7 @@ const one = (more: Parameters<typeof act>[1], as = "CZ:state-body", language: "e
   aView("acme", { as, language, from: invented([acme], [act("act", { named: ["acme"], ...more })]) });
 
 describe("The card of Huawei for a Czech regulated operator", () => {
-  const huawei = aView("huawei", { as: "CZ:regulated-operator" });
+  const huawei = aView("huawei", { as: "CZ:regulated-operator/higher" });
 
   test("says what must be done, in rows with the verb first", () => {
     show(huawei);
@@ -83,11 +83,11 @@ describe("The card of Huawei for a Czech regulated operator", () => {
   });
 
   test("is complete in Czech", () => {
-    show(aView("huawei", { as: "CZ:regulated-operator", language: "cs" }));
+    show(aView("huawei", { as: "CZ:regulated-operator/higher", language: "cs" }));
     expect(screen.getAllByRole("heading", { name: /Co musíte udělat/ }).length).toBeGreaterThan(0);
     expect(fact("Není to")).toMatch(/^zákaz/);
     expect(plain(document.body.textContent)).toContain("Platí");
-    expect(plain(document.body.textContent)).toMatch(/\d+ aktů ve? \d+ jurisdikcích/);
+    expect(plain(document.body.textContent)).toMatch(/\d+ dokumentů ve? \d+ zemích/);
     expect(document.body.textContent).not.toMatch(/\{\w+\}/);
   });
 });
@@ -103,7 +103,7 @@ test("a copy is called a reprint, and an address that is no link is said as text
 });
 
 test("a row of Elsewhere opens to the whole article", async () => {
-  show(aView("huawei", { as: "CZ:regulated-operator" }));
+  show(aView("huawei", { as: "CZ:regulated-operator/higher" }));
   const elsewhere = screen.getByText("Elsewhere").closest("details")!;
   const row = elsewhere.querySelector<HTMLDetailsElement>(".act")!;
   expect(within(row).queryByRole("article", { hidden: true })).toBeNull();
@@ -142,7 +142,7 @@ test("an affiliate is shown with its path, and a start that nobody wrote down is
 
 describe("A vendor that is only related", () => {
   test("shows the tie and no act of the other's, and leads to the other's card", () => {
-    const open = show(aView("indigovision", { as: "CZ:regulated-operator" }));
+    const open = show(aView("indigovision", { as: "US:supplier-to-state" }));
     expect(screen.queryAllByRole("article")).toHaveLength(0);
     expect(screen.getByRole("heading", { name: "How it is related" })).toBeTruthy();
     fireEvent.click(screen.getAllByRole("button", { name: "Card of Dahua" })[0]!);
@@ -184,9 +184,9 @@ describe("An act", () => {
 
   test("whose state is not established never shows a duty as the reader's", () => {
     show(one({ status: "unclear", binds: [bind("CZ", "state-body")] }));
-    expect(screen.getByText("State not established")).toBeTruthy();
+    expect(screen.getAllByText("State not established").length).toBeGreaterThan(0);
+    expect(screen.getByText(/If it does, it binds you: analyse the risk/)).toBeTruthy();
     expect(screen.queryByRole("heading", { name: /What you must do/ })).toBeNull();
-    expect(fact("You must")).toBe("Nothing.");
   });
 
   test("with dates shows which are over and which is next, for screen readers too", () => {
@@ -229,7 +229,7 @@ describe("An act", () => {
     expect(both.mark).toBe(alone.mark);
     expect(both.verdict).toEqual({
       ...alone.verdict,
-      because: [...alone.verdict.because, "Your feed “Our own advisories”: Advice to you."],
+      notes: [...alone.verdict.notes, "Your feed “Our own advisories”: Advice to you."],
     });
     expect(both.said.open).toEqual(alone.said.open);
     expect(both.said.folds.filter(({ title }) => title !== "Also from the feed Our own advisories")).toEqual(

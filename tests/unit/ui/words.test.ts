@@ -30,23 +30,23 @@ test("a day that was worked out says so", () => {
 
 describe("counts", () => {
   test.each([
-    [1, "1 act", "1 akt"],
-    [2, "2 acts", "2 akty"],
-    [4, "4 acts", "4 akty"],
-    [5, "5 acts", "5 aktů"],
-    [26, "26 acts", "26 aktů"],
+    [1, "1 act", "1 dokument"],
+    [2, "2 acts", "2 dokumenty"],
+    [4, "4 acts", "4 dokumenty"],
+    [5, "5 acts", "5 dokumentů"],
+    [26, "26 acts", "26 dokumentů"],
   ])("%i", (n, en, cs) => {
     expect(plain(COMMON.en.acts(n))).toBe(en);
     expect(plain(COMMON.cs.acts(n))).toBe(cs);
   });
 
   test.each([
-    [26, 15, "26 aktů v 15 jurisdikcích"],
-    [2, 2, "2 akty ve 2 jurisdikcích"],
-    [1, 1, "1 akt v 1 jurisdikci"],
-    [30, 14, "30 aktů ve 14 jurisdikcích"],
-    [60, 21, "60 aktů ve 21 jurisdikcích"],
-    [60, 17, "60 aktů v 17 jurisdikcích"],
+    [26, 15, "26 dokumentů v 15 zemích"],
+    [2, 2, "2 dokumenty ve 2 zemích"],
+    [1, 1, "1 dokument v 1 zemi"],
+    [30, 14, "30 dokumentů ve 14 zemích"],
+    [60, 21, "60 dokumentů ve 21 zemích"],
+    [60, 17, "60 dokumentů v 17 zemích"],
   ])("%i in %i in Czech", (acts, where, text) => {
     expect(plain(COMMON.cs.actsIn(acts, where))).toBe(text);
   });

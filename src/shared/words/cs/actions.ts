@@ -8,7 +8,7 @@ export const cs: typeof en = {
   copied: "Zkopírováno.",
   notCopied: "Prohlížeč kopírování nedovolil. Označte text a zkopírujte ho ručně.",
   gap: "[doplňte]",
-  misread: "Co akt neříká",
+  misread: "Co dokument neříká",
   startingPoint: "Výchozí text, nikoli právní rada.",
   ground: (day, version, sha256, checksum) =>
     `Ke dni ${day}, data verze ${version} (SHA-256 ${sha256}), záznam ${checksum}.`,
@@ -16,7 +16,7 @@ export const cs: typeof en = {
     title: "Položka do registru rizik",
     threat: "Hrozba",
     found: "Nalezeno",
-    asks: "Co akt žádá",
+    asks: "Co dokument žádá",
     likelihood: "Pravděpodobnost s odůvodněním",
     impact: "Dopad na naše aktiva s odůvodněním",
     measures: "Přijatá opatření, nebo proč žádná",
@@ -38,12 +38,20 @@ export const cs: typeof en = {
     under: "Podle",
     discovered: "Kdy a kým zjištěno",
   },
+  relatedApart: "Jen souvislost, pod tento dokument nespadá",
+  question: {
+    title: "Dotaz na dodavatele",
+    about: "Týká se výrobků",
+    why: "Důvod",
+    asked: "Odpovězte prosím",
+    answer: "Odpověď, kdo a kdy ji dal",
+  },
   notYou: {
     title: (vendor) => `Do spisu: ${vendor} nás nezavazuje`,
     sentence: (vendor, who, day) =>
-      `Ke dni ${day} žádný akt v datech, který jmenuje ${vendor} nebo se na něj vztahuje jako na ovládanou osobu, nezavazoval takového čtenáře ani mu nic nedoporučoval: ${who}.`,
-    looked: "Akty v datech, které byly posouzeny",
+      `Ke dni ${day} žádný dokument v datech, který jmenuje ${vendor} nebo se na něj vztahuje jako na ovládanou osobu, nezavazoval takového čtenáře ani mu nic nedoporučoval: ${who}.`,
+    looked: "Dokumenty v datech, které byly posouzeny",
     limits:
-      "Platí to jen pro akty v datech a pro tohoto čtenáře. Neznamená to, že je vše v pořádku: jiná role, jiná země nebo akt, který v datech není, mohou vést k jiné odpovědi.",
+      "Platí to jen pro dokumenty v datech a pro tohoto čtenáře. Neznamená to, že je vše v pořádku: jiná role, jiná země nebo dokument, který v datech není, mohou vést k jiné odpovědi.",
   },
 };

@@ -1,13 +1,16 @@
-import type { Mark } from "../../../core/advisories-for.ts";
+import type { Mark } from "../../../core/verdict.ts";
 import type { badge as en } from "../en/badge.ts";
 
-const bearing: Record<Mark, string> = {
+const grade: Record<Mark, string> = {
   must: "zavazuje vás",
   should: "doporučení pro vás",
-  unknown: "záleží na tom, kdo jste",
+  check: "může se výrobku týkat",
+  "if-you-are": "zavazuje jen jmenované",
+  unclear: "není zjištěno, zda platí",
+  "not-yet": "zatím neplatí",
+  unknown: "záleží na vaší roli",
   "not-you": "nezavazuje vás",
-  elsewhere: "jen jinde",
-  "nobody-yet": "zatím nezavazuje nikoho",
+  elsewhere: "jen v jiných zemích",
   related: "jen souvislost",
   ended: "již neplatí",
 };
@@ -26,7 +29,7 @@ const markedNames = (names: number): string => {
 export const badge: typeof en = {
   group: (names) => `Caveat: ${names} ${markedNames(names)}`,
   name: (label, text, isMaker, mark) =>
-    `${label}${text === label ? "" : `, psáno ${text}`}${isMaker ? ", výrobce" : ""}: ${bearing[mark]}. Otevřít kartu`,
+    `${label}${text === label ? "" : `, psáno ${text}`}${isMaker ? ", výrobce" : ""}: ${grade[mark]}. Otevřít kartu`,
   noCard: "Kartu se nepodařilo otevřít. Načtěte stránku znovu a zkuste to ještě jednou.",
   close: "Zavřít",
 };

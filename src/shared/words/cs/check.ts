@@ -31,7 +31,14 @@ export const cs: typeof en = {
     `„V datech nic není“ neznamená, že je vše v pořádku. Tato data znají ${vendors.toLocaleString("cs")} dodavatelů a ${acts.toLocaleString("cs")} aktů.`,
   about: (who, version, sha256, when) =>
     `Pro koho: ${who}. Data verze ${version}, SHA-256 ${sha256}. Zkontrolováno ${when}.`,
-  reach: { named: "jmenován", affiliate: "jako ovládaná osoba", related: "jen souvislost" },
+  reach: {
+    named: "jmenován",
+    affiliate: "jako ovládaná osoba",
+    covered: "vztahuje se na celou skupinu",
+    "may-be-covered": "může se vztahovat",
+    "decision-pending": "rozhodnutí teprve padne",
+    related: "jen souvislost",
+  },
   role: { maker: "výrobce", product: "výrobek", model: "model", supplier: "dodavatel", other: "jiné" },
   why: {
     "look-alike-letters": "psáno podobnými písmeny",

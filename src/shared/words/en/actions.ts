@@ -37,6 +37,14 @@ export const en = {
     under: "Under",
     discovered: "Discovered on, and by whom",
   },
+  relatedApart: "Only related, not found under this act",
+  question: {
+    title: "Question to the supplier",
+    about: "About products of",
+    why: "Because of",
+    asked: "Please answer",
+    answer: "Answer, by whom and when",
+  },
   notYou: {
     title: (vendor: string) => `For the file: ${vendor} does not bind us`,
     sentence: (vendor: string, who: string, day: string) =>

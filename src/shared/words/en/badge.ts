@@ -1,13 +1,16 @@
-import type { Mark } from "../../../core/advisories-for.ts";
+import type { Mark } from "../../../core/verdict.ts";
 
 /** What a badge says in a word or two; of marks without a badge as well, for the popup's rows. */
-const bearing: Record<Mark, string> = {
+const grade: Record<Mark, string> = {
   must: "binds you",
   should: "advice to you",
-  unknown: "depends on who you are",
+  check: "may cover this product",
+  "if-you-are": "binds named bodies only",
+  unclear: "state not established",
+  "not-yet": "not in force yet",
+  unknown: "depends on your role",
   "not-you": "does not bind you",
-  elsewhere: "elsewhere only",
-  "nobody-yet": "binds nobody yet",
+  elsewhere: "other countries only",
   related: "only related",
   ended: "no longer in force",
 };
@@ -18,7 +21,7 @@ export const badge = {
     `Caveat: ${names} ${new Intl.PluralRules("en").select(names) === "one" ? "marked name" : "marked names"}`,
   /** Accessible name of one badge. `text` is the name as the page has it, `label` the vendor's. */
   name: (label: string, text: string, isMaker: boolean, mark: Mark): string =>
-    `${label}${text === label ? "" : `, written ${text}`}${isMaker ? ", maker" : ""}: ${bearing[mark]}. Open card`,
+    `${label}${text === label ? "" : `, written ${text}`}${isMaker ? ", maker" : ""}: ${grade[mark]}. Open card`,
   noCard: "The card could not be opened. Reload the page and try again.",
   close: "Close",
 };

@@ -33,7 +33,14 @@ export const en = {
   /** For whom and on what data, beside a result and in every export. `when` has the time of day. */
   about: (who: string, version: number, sha256: string, when: string) =>
     `For: ${who}. Data version ${version}, SHA-256 ${sha256}. Checked ${when}.`,
-  reach: { named: "named", affiliate: "covered as affiliate", related: "only related" },
+  reach: {
+    named: "named",
+    affiliate: "covered as affiliate",
+    covered: "covered by its class",
+    "may-be-covered": "may be covered",
+    "decision-pending": "decision still to come",
+    related: "only related",
+  },
   role: { maker: "maker", product: "product", model: "model", supplier: "supplier", other: "other" } satisfies Record<
     ColumnRole,
     string

@@ -1,5 +1,5 @@
-import type { Mark } from "../../../core/advisories-for.ts";
-import type { Bind, DutyVerb, Force, Kind, Relation, Role, Source } from "../../../core/dataset.ts";
+import type { Mark } from "../../../core/verdict.ts";
+import type { Bind, DutyVerb, Force, Kind, Regime, Relation, Role, Source } from "../../../core/dataset.ts";
 import type { State } from "../../../core/state-on.ts";
 import type { Forms } from "../format.ts";
 
@@ -11,10 +11,13 @@ export const en = {
   mark: {
     must: "Binds you",
     should: "Advice to you",
+    check: "May cover this product",
+    "if-you-are": "Binds named bodies only",
+    unclear: "State not established",
+    "not-yet": "Not in force yet",
+    unknown: "Depends on your role",
     "not-you": "Does not bind you",
-    elsewhere: "Elsewhere only",
-    unknown: "Depends on who you are",
-    "nobody-yet": "Binds nobody yet",
+    elsewhere: "Other countries only",
     related: "Only related",
     ended: "No longer in force",
   } satisfies Record<Mark, string> as Record<Mark, string>,
@@ -47,31 +50,39 @@ export const en = {
   published: "Published",
   confirmed: "In force when last confirmed, {day}",
   role: {
-    "state-body": "State body",
+    "state-body": "Public body",
     "regulated-operator": "Regulated operator",
     "telecom-operator": "Telecom operator",
     "contracting-authority": "Contracting authority",
     "supplier-to-state": "Supplier to the state",
     "funds-recipient": "Recipient of public funds",
     "maker-or-seller": "Maker or seller",
-    anyone: "Anyone",
+    anyone: "No special role",
   } satisfies Record<Bind["role"], string> as Record<Bind["role"], string>,
   /** The role inside a sentence. */
   roleInline: {
-    "state-body": "state body",
+    "state-body": "public body",
     "regulated-operator": "regulated operator",
     "telecom-operator": "telecom operator",
     "contracting-authority": "contracting authority",
     "supplier-to-state": "supplier to the state",
     "funds-recipient": "recipient of public funds",
     "maker-or-seller": "maker or seller",
-    anyone: "anyone",
+    anyone: "no special role",
   } satisfies Record<Bind["role"], string> as Record<Bind["role"], string>,
+  /** The two regimes of NIS 2, as a Czech operator knows them. */
+  regime: { higher: "higher duties", lower: "lower duties" } satisfies Record<Regime, string> as Record<Regime, string>,
+  regimeMeans: {
+    higher: "Essential entity (in Czechia: higher duties)",
+    lower: "Important entity (in Czechia: lower duties)",
+  } satisfies Record<Regime, string> as Record<Regime, string>,
+  euInstitutions: "European Union: its institutions",
   roleMeans: {
-    "state-body": "Ministry, authority, public institution",
-    "regulated-operator": "Critical or important systems, essential services",
-    "telecom-operator": "Public network or service",
-    "contracting-authority": "You buy under procurement law",
+    "state-body": "Ministry, authority, municipality, public school or hospital. Always a contracting authority too",
+    "regulated-operator":
+      "You run critical or important systems, such as a grid, a hospital or a city’s water. Public bodies and telecom operators often do",
+    "telecom-operator": "You run a public network or service. Usually a regulated operator too",
+    "contracting-authority": "You buy under procurement law, as every public body does",
     "supplier-to-state": "You hold or bid for public contracts",
     "funds-recipient": "Grants, subsidies, loans",
     "maker-or-seller": "You make, import or sell devices or software",

@@ -1,4 +1,4 @@
-import type { Mark } from "../../../core/advisories-for.ts";
+import type { Mark } from "../../../core/verdict.ts";
 import type { Answer } from "../../answers.ts";
 import type { Reason, Scope } from "../../quiet-choices.ts";
 import { counted } from "../format.ts";
@@ -25,7 +25,9 @@ export const en = {
   keptHere: "Kept on this computer. Never sent.",
   country: "Country or region",
   chooseCountry: "Choose…",
-  roles: "Roles (any number; none ticked means anyone)",
+  roles: "Roles (any number; none ticked: not said)",
+  regime: "Your regime under NIS 2",
+  notSureOfRegime: "Not sure",
   addCountry: "Add another country",
   removeCountry: (name: string) => `Remove ${name}`,
   noProfile: "You have not said who you are. Cards then say whom each act binds.",
@@ -36,10 +38,13 @@ export const en = {
   tally: {
     must: (n: number) => `${counted("en", n, { one: "vendor binds", other: "vendors bind" })} you`,
     should: (n: number) => `advice on ${n}`,
-    unknown: (n: number) => `${n} depend on who you are`,
+    check: (n: number) => `${n} may be covered: a question`,
+    "if-you-are": (n: number) => `${n} only for named bodies`,
+    unclear: (n: number) => `${n} of a state not established`,
+    unknown: (n: number) => `${n} depend on your role`,
     "not-you": (n: number) => `${n} for others here`,
-    elsewhere: (n: number) => `${n} elsewhere only`,
-    "nobody-yet": (n: number) => `${n} not in force yet`,
+    elsewhere: (n: number) => `${n} in other countries only`,
+    "not-yet": (n: number) => `${n} not in force yet`,
     related: (n: number) => `${n} only related`,
     ended: (n: number) => `${n} no longer in force`,
   } satisfies Record<Mark, (n: number) => string> as Record<Mark, (n: number) => string>,

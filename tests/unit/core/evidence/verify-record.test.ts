@@ -38,7 +38,7 @@ function record(): Promise<Evidence> {
         address: "https://shop.example/router",
         answers: [{ act: "warning", answer: "no", on: "2026-11-24" }],
       },
-      profile: [{ territory: "CZ", roles: ["regulated-operator"] }],
+      profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],
       asOf: "2026-11-24",
       names: [{ vendor: "maker", name: "Maker", text: "MAKER", field: "maker" }],
       note: "For the file.",

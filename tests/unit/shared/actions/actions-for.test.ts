@@ -36,7 +36,7 @@ const recordOf = (vendors: string[], profile: Evidence["profile"], language: "en
     library,
   );
 
-const CZECH: Evidence["profile"] = [{ territory: "CZ", roles: ["regulated-operator"] }];
+const CZECH: Evidence["profile"] = [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }];
 const CONTRACTOR: Evidence["profile"] = [{ territory: "US", roles: ["supplier-to-state"] }];
 const kinds = (actions: ActionText[]): string[] => actions.map(({ kind }) => kind);
 
@@ -44,7 +44,7 @@ describe.each(["en", "cs"] as const)("in %s", (language) => {
   test("a Czech warning gives an entry for the risk register and a clause, from its own words", async () => {
     const record = await recordOf(["huawei", "zte"], CZECH, language);
     const actions = actionsFor(record);
-    expect(kinds(actions)).toEqual(["risk-entry", "contract-clause"]);
+    expect(kinds(actions)).toEqual(["risk-entry", "contract-clause", "question"]);
     const act = record.results[0]!.acts.find(({ id }) => id === "cz-nukib-2018-huawei-zte")!;
     const entry = asText(actions[0]!);
     for (const { text } of act.duties) expect(entry).toContain(text);
@@ -67,7 +67,7 @@ describe.each(["en", "cs"] as const)("in %s", (language) => {
   });
 
   test("a vendor whose acts bind others gets wording for the file, with the acts that were looked at", async () => {
-    const record = await recordOf(["hikvision"], CZECH, language);
+    const record = await recordOf(["hikvision"], [{ territory: "SK", roles: ["maker-or-seller"] }], language);
     const [action, ...more] = actionsFor(record);
     expect([action?.kind, more]).toEqual(["not-you", []]);
     for (const { title } of record.results[0]!.acts) expect(asText(action!)).toContain(title);

@@ -4,7 +4,7 @@ import { openCheck } from "../../../../src/tools/lists/open-check.ts";
 import { sniffInput } from "../../../../src/tools/lists/read-input.ts";
 
 const open = openCheck({
-  profile: [{ territory: "CZ", roles: ["regulated-operator"] }],
+  profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],
   day: "2026-11-24",
   language: "en",
   encoding: undefined,

@@ -1,15 +1,17 @@
-import { advisoriesFor, type Entry, type Library, markOf, speaking } from "../core/advisories-for.ts";
-import { bearing } from "../core/bearing.ts";
-import type { Relation } from "../core/dataset.ts";
-import type { Profile } from "../core/profile.ts";
-import { stateOn } from "../core/state-on.ts";
-import { layOut } from "../shared/lay-out.ts";
-import type { CardView } from "../shared/messages.ts";
-import { sayCard } from "../shared/say/say-card.ts";
-import { speakVerdict } from "../shared/speak-verdict.ts";
-import { CARD_WORDS } from "../shared/words/card.ts";
-import type { Language } from "../shared/words/format.ts";
-import { speech } from "../shared/words/speak.ts";
+import { type Answers, type Entry, judgeFor, type Library } from "../../core/advisories-for.ts";
+import { applicability } from "../../core/applicability.ts";
+import type { Relation } from "../../core/dataset.ts";
+import type { Profile } from "../../core/profile.ts";
+import { stateOn } from "../../core/state-on.ts";
+import { speaking } from "../../core/verdict.ts";
+import { layOut } from "../lay-out.ts";
+import type { CardView } from "../messages.ts";
+import { sayCard } from "./say-card.ts";
+import { verdictText } from "./verdict-text.ts";
+import { CARD_WORDS } from "../words/card.ts";
+import type { Language } from "../words/format.ts";
+import { speech } from "../words/speak.ts";
+import { VERDICT } from "../words/verdict.ts";
 
 /** To whom a card speaks, and when. */
 export interface Reader {
@@ -17,36 +19,40 @@ export interface Reader {
   language: Language;
   /** ISO date. */
   today: string;
+  /** What they answered about themselves, and about the product of the page. */
+  answers?: Answers;
 }
 
 /** All that a card shows of a vendor but the dataset and what is put aside; `undefined` for a vendor that is not on file. */
 export function cardView(
   library: Library,
   vendorId: string,
-  { profile, language, today }: Reader,
+  { profile, language, today, answers = {} }: Reader,
   feedLabels: Record<string, string> = {},
 ): Omit<CardView, "dataset" | "hidden"> | undefined {
   const vendor = library.vendors.get(vendorId);
   if (!vendor) return undefined;
-  const entries = advisoriesFor(vendorId, profile, today, library);
+  const verdict = judgeFor(library, { profile, day: today, answers }).verdictFor(vendorId);
+  const { entries, grade } = verdict;
   const mentioned = [
     vendorId,
     ...vendor.relations.map(({ to }) => to),
     ...entries.flatMap(({ reach }) => reach.path.flatMap(({ from, to }) => [from, to])),
     ...entries.flatMap(({ advisory }) => advisory.scope.flatMap(({ named }) => named)),
+    ...entries.flatMap(({ reach }) => reach.tests.flatMap(({ by }) => (by && "supplier" in by ? [by.supplier] : []))),
   ];
   const labels: Record<string, string> = {};
   for (const id of mentioned) {
     const known = library.vendors.get(id);
     if (known) labels[id] = known.label;
   }
-  const mark = markOf(entries);
+  const mark = grade === "none" ? undefined : grade;
   const words = CARD_WORDS[language];
   const spoken = speech(language, words);
   const known = {
     vendor,
     labels,
-    entries: layOut(entries, profile),
+    entries: layOut(verdict, profile),
     ...(mark && { mark }),
     notCounted: notCounted(library, vendorId, profile, today),
     profile,
@@ -56,10 +62,10 @@ export function cardView(
   return {
     vendor,
     ...(mark && { mark }),
-    speaking: speaking(entries).length,
+    speaking: speaking(verdict).length,
     profile,
     language,
-    verdict: speakVerdict(known, spoken),
+    verdict: verdictText({ vendor, labels, verdict, profile, today, feedLabels }, spoken, VERDICT[language]),
     said: sayCard({ ...known, spoken }),
     words,
     today,
@@ -71,7 +77,8 @@ function notCounted({ dataset }: Library, vendorId: string, profile: Profile, to
   return dataset.advisories.flatMap((advisory) => {
     const standing = advisory.pressLinked?.includes(vendorId) ? stateOn(advisory, today) : undefined;
     if (!standing || advisory.display === false) return [];
-    return [{ advisory, standing, reach: { how: "none", path: [] }, bearing: bearing(advisory, profile, today) }];
+    const applies = applicability(advisory, profile, today);
+    return [{ advisory, standing, reach: { how: "none", path: [], tests: [] }, applicability: applies, grade: "none" }];
   });
 }
 

@@ -1,0 +1,126 @@
+import type { Entry } from "./advisories-for.ts";
+import type { Duty } from "./dataset.ts";
+import type { Reach } from "./reach.ts";
+import { firstDay, hasForce, isPast } from "./state-on.ts";
+
+/**
+ * The rules by which acts are judged here. What was judged or put aside by others, which had no number, is not held against
+ * these as if the data had changed.
+ */
+export const RULES = 2;
+
+/**
+ * What a vendor, or one act on it, is to the reader; the strongest first. `check`: an act on a class of goods binds or advises
+ * them and may cover it. `if-you-are`: it binds one body or a few. `unclear`: whether it still applies is not established.
+ * `none`: it says nothing on this vendor, or not yet.
+ */
+export const GRADES = [
+  "must",
+  "should",
+  "check",
+  "if-you-are",
+  "unclear",
+  "not-yet",
+  "unknown",
+  "not-you",
+  "elsewhere",
+  "related",
+  "ended",
+  "none",
+] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** The only place that decides what one act is to the reader. */
+export function gradeOf(
+  act: Pick<Entry, "advisory" | "standing">,
+  { on, open }: Entry["applicability"],
+  how: Reach["how"],
+): Grade {
+  const { advisory, standing } = act;
+  const { state } = standing;
+  if (how === "none" || how === "decision-pending") return "none";
+  if (isPast(state)) return "ended";
+  if (how === "related") return "related";
+  const binds = on === "must" || on === "should";
+  if (state === "unclear") return binds || on === "if-you-are" ? "unclear" : on;
+  if (!hasForce(state)) {
+    const isMeant = binds || on === "if-you-are" || (on === "unknown" && open.length > 0);
+    return isMeant || (on === "not-you" && advisory.binds.length === 0) ? "not-yet" : on;
+  }
+  return binds && how === "may-be-covered" ? "check" : on;
+}
+
+/** The first day on which the reader owes something, where every duty of theirs falls due after `day`. */
+export function fallsDueLater(duties: readonly Duty[], day: string): string | undefined {
+  const days = duties.map(({ from, by }) => firstDay((from ?? by)?.on ?? "0000"));
+  const first = days.toSorted()[0];
+  return first !== undefined && first > day ? first : undefined;
+}
+
+/** The nearest day to come by which, or from which, the reader owes something, or the act's own next step. */
+export function deadlineOf(
+  { applicability: { duties }, standing: { next } }: Pick<Entry, "applicability" | "standing">,
+  day: string,
+): string {
+  const days = duties.flatMap(({ by, from }) => [by, from]).flatMap((when) => (when ? [firstDay(when.on)] : []));
+  return [...days, ...(next ? [firstDay(next.when.on)] : [])].filter((one) => one >= day).toSorted()[0] ?? "9999";
+}
+
+/** What a badge can show: there is none where nothing is on file. */
+export type Mark = Exclude<Grade, "none">;
+
+/** What a vendor is to the reader. */
+export interface Verdict {
+  grade: Grade;
+  /** Every act that reaches the vendor, in reading order, official ones first; those that are over come last. */
+  entries: Entry[];
+  /** What decides `grade`: the official acts; where none reaches the vendor, those of further feeds. */
+  speakers: Entry[];
+  /** What the acts of each further feed come to by themselves. They never change what is official, nor each other. */
+  feeds: { feed: string; grade: Grade; entries: Entry[] }[];
+  /** Acts about every supplier that bind or advise the reader, whatever the goods: a line of their own, never a grade. */
+  everySupplier: Entry[];
+}
+
+/** The verdict on entries in reading order. */
+export function verdictOn(entries: readonly Entry[], everySupplier: readonly Entry[] = []): Verdict {
+  const official = entries.filter(({ feed }) => feed === undefined);
+  const isGap = official.every(({ grade }) => grade === "none");
+  const own = new Map<string, Entry[]>();
+  for (const entry of entries)
+    if (entry.feed !== undefined) own.set(entry.feed, [...(own.get(entry.feed) ?? []), entry]);
+  const speakers = isGap && own.size > 0 ? [...entries] : official;
+  return {
+    grade: strongest(speakers),
+    entries: [...entries],
+    speakers,
+    feeds: [...own].map(([feed, of]) => ({ feed, grade: strongest(of), entries: of })),
+    everySupplier: [...everySupplier],
+  };
+}
+
+/**
+ * The strongest grade. What only comes later never hides that something in force may bind a reader who has not said their role;
+ * and what binds others, or elsewhere, never hides a tie to a maker whom an act that binds this reader names.
+ */
+function strongest(entries: readonly Entry[]): Grade {
+  const grades = new Set(entries.map(({ grade }) => grade));
+  const first = GRADES.find((grade) => grades.has(grade)) ?? "none";
+  if (first === "not-yet" && grades.has("unknown")) return "unknown";
+  return (first === "not-you" || first === "elsewhere") && entries.some(isTiedToDuty) ? "related" : first;
+}
+
+/** Would the act bind this reader if the maker whom it names had made the product? */
+export const isTiedToDuty = ({ grade, applicability: { on }, standing }: Entry): boolean =>
+  grade === "related" && (on === "must" || on === "if-you-are") && hasForce(standing.state);
+
+/** The entries that a verdict rests on: all that concern the reader, or, where none does, those of its grade. */
+export function speaking({ grade, speakers }: Pick<Verdict, "grade" | "speakers">): Entry[] {
+  const own = speakers.filter((entry) => concernsReader(entry.grade));
+  return own.length > 0 ? own : speakers.filter((entry) => entry.grade === grade);
+}
+
+const CONCERNING: ReadonlySet<Grade> = new Set(GRADES.slice(0, GRADES.indexOf("unknown")));
+
+/** Does this grade concern the reader: must they do something, may they have to, or will they? */
+export const concernsReader = (grade: Grade): boolean => CONCERNING.has(grade);

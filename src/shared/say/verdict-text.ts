@@ -1,0 +1,441 @@
+import type { Entry } from "../../core/advisories-for.ts";
+import type { TestedCondition } from "../../core/class-test.ts";
+import type { Bind, Duty, Vendor, When } from "../../core/dataset.ts";
+import type { Profile } from "../../core/profile.ts";
+import { firstDay } from "../../core/state-on.ts";
+import { concernsReader, type Grade, isTiedToDuty, type Mark, type Verdict } from "../../core/verdict.ts";
+import { byDistance, isSharedName, scopesFor, territoriesOf } from "../lay-out.ts";
+import type { VerdictWords } from "../words/verdict.ts";
+import { counted, fill, formatDay, formatWhen } from "../words/format.ts";
+import type { Speech } from "../words/speak.ts";
+
+/** A verdict in words, the same in every place that shows it. */
+export interface VerdictText {
+  /** Missing where nothing is on file: there is no mark for that. */
+  glyph?: Mark | "ask";
+  /** At most four words, but for a count. */
+  title: string;
+  /** What the first act that decides it means for the reader. */
+  lines: string[];
+  /** Every further act that concerns the reader, a sentence or two each, with its title. */
+  more: { act: string; text: string }[];
+  /** Decisions still to come, and duties about every supplier. */
+  notes: string[];
+  /** As whom the reader was judged. */
+  as?: string;
+}
+
+/** What a verdict is put into words from. */
+export interface Judged {
+  vendor: Vendor;
+  /** Labels of every vendor that a path, a fact or an act mentions. */
+  labels: Readonly<Record<string, string>>;
+  verdict: Verdict;
+  profile: Profile;
+  /** ISO date it is as of. */
+  today: string;
+  /** Fingerprint of each feed that the reader added → what they call it. */
+  feedLabels: Readonly<Record<string, string>>;
+}
+
+/** What is told, and in which words. */
+interface Told extends Judged {
+  spoken: Speech;
+  t: VerdictWords;
+}
+
+/** All of a verdict as lines, the title first: for a terminal, a list, a record. */
+export function verdictLines({ title, lines, more, notes, as }: VerdictText): string[] {
+  return [title, ...lines, ...more.map(({ text }) => text), ...notes, ...(as ? [as] : [])];
+}
+
+/** Puts a verdict into words. It decides nothing: grade and order come from `core/verdict.ts`. */
+export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): VerdictText {
+  const told: Told = { ...judged, spoken, t };
+  const { verdict, vendor, profile } = judged;
+  const { grade, speakers: entries } = verdict;
+  const own = entries.filter((entry) => concernsReader(entry.grade));
+  const first = own.find((entry) => entry.grade === grade) ?? own[0];
+  const rest = own.filter((entry) => entry !== first);
+  // Beside what only binds others, or not yet, stands that an act may bind the reader in a role that they have not said.
+  const open = profile.length > 0 && first ? entries.filter((entry) => entry.grade === "unknown") : [];
+  const isShared = isSharedName(vendor) && ["none", "related", "elsewhere", "not-you"].includes(grade);
+  const as = profile.length > 0 ? fill(t.you, { who: profileIn(metBy(first, profile), spoken) }) : undefined;
+  return {
+    ...(isShared ? { glyph: "ask" as const } : grade !== "none" && { glyph: grade }),
+    title: isShared ? t.askWhichMaker : titleOf(grade, own, told),
+    lines: isShared
+      ? [t.sharedName, ...related(entries, told).slice(2)]
+      : first
+        ? aboutAct(first, told)
+        : aboutNone(grade, entries, told),
+    more: [...rest, ...open].map((entry) => ({
+      act: entry.advisory.id,
+      text: `${entry.advisory.title[spoken.language]}: ${aboutAct(entry, told).join(" ")}`,
+    })),
+    notes: [...pending(entries, told), ...supplierDuties(verdict, told), ...ownFeeds(told)],
+    ...(as && { as }),
+  };
+}
+
+function titleOf(grade: Grade, own: readonly Entry[], { profile, spoken: { common, language }, t }: Told): string {
+  if (grade === "none") return t.nothingOnFile;
+  if (grade === "unknown" && profile.length === 0) return t.dependsOnCountry;
+  const advice = own.filter((entry) => entry.grade === "should");
+  if (grade === "should" && advice.every(({ applicability: { because } }) => because?.force === "may")) return t.youMay;
+  const binding = own.filter((entry) => entry.grade === "must").length;
+  if (grade !== "must" || binding < 2) return common.mark[grade];
+  return fill(t.bindsBy, { acts: counted(language, binding, common.forms.act) });
+}
+
+/** What one act that concerns the reader means for them. */
+function aboutAct(entry: Entry, told: Told): string[] {
+  const { advisory, reach, applicability, grade, later } = entry;
+  const { spoken, t } = told;
+  const { language } = spoken;
+  const { duties, because, conditional, open } = applicability;
+  const verbs = verbsOf(duties, spoken, t);
+  const lines: (string | undefined)[] = [];
+  switch (grade) {
+    case "must":
+    case "should":
+      lines.push(how(entry, told));
+      if (later) lines.push(fill(t.from, { day: formatDay(later, language, true), verbs }));
+      else lines.push(verbs ? `${upperFirst(verbs)}.` : t.dutiesNotOnFile);
+      if (isForAPurpose(entry, told)) lines.push(t.purposeMatters);
+      lines.push(notMeant(entry, told));
+      lines.push(...conditional.map((bind) => fillWho(t.oneBodyToo, bind, told)));
+      if (because?.force !== "must")
+        lines.push(...open.filter(({ force }) => force === "must").map((bind) => fillWho(t.otherRoleToo, bind, told)));
+      break;
+    case "check":
+      lines.push(how(entry, told), ...aboutTest(entry, told), verbs && `${upperFirst(verbs)}.`);
+      break;
+    case "if-you-are":
+      lines.push(...conditional.map((bind) => onlyIf(bind, told)));
+      lines.push(...aboutTest(entry, told));
+      break;
+    case "unclear":
+      lines.push(...unclear(entry, told));
+      break;
+    case "not-yet":
+      lines.push(...notYet(entry, told));
+      break;
+    case "unknown":
+      lines.push(...dependsOnRole(entry, told));
+      break;
+    default:
+      break;
+  }
+  if (reach.answered) lines.push(t.answered[reach.answered]);
+  if (grade !== "unclear") lines.push(stateRead(entry, told));
+  if (advisory.evidence === "press") lines.push(t.pressOnly);
+  return lines.filter((line): line is string => Boolean(line));
+}
+
+/** How the act reaches the vendor, where it does not name it. */
+function how(
+  { reach, advisory, applicability: { on } }: Entry,
+  { labels, spoken: { common }, t }: Told,
+): string | undefined {
+  const owner = reach.path.at(-1)?.to;
+  const isAdvice = on === "should";
+  switch (reach.how) {
+    case "affiliate":
+      return fill(t.extendsToOwned, {
+        kind: lowerFirst(common.kind[advisory.kind]),
+        Kind: common.kind[advisory.kind],
+        named: (owner && labels[owner]) ?? owner ?? "",
+      });
+    case "covered":
+      return isAdvice ? t.coversAdvice : t.covers;
+    case "may-be-covered":
+      return isAdvice ? t.mayCoverAdvice : t.mayCover;
+    default:
+      return undefined;
+  }
+}
+
+/** The test of an act on a class of goods: what it asks, what on file answers it, and what is open. */
+function aboutTest(entry: Entry, told: Told): string[] {
+  const { reach, advisory } = entry;
+  const { spoken, t } = told;
+  const { language } = spoken;
+  const test = reach.scope?.test;
+  if (!test) return [];
+  const open = [
+    ...reach.tests.filter(({ answer }) => answer === "open").map(({ basis }) => t.open[basis] ?? t.openOther),
+    ...(reach.goods === "open" ? [t.openGoods] : []),
+  ];
+  const facts = reach.tests.flatMap((one) => factOf(one, told) ?? []);
+  const list = test.trigger === "list" ? test.decidedBy?.[language] : undefined;
+  const asked = advisory.question?.ask[language] ?? reach.scope?.nexus?.[language];
+  return [
+    test.trigger === "permit" ? t.permit : "",
+    list ? fill(t.listDecides, { list }) : asked ? fill(t.asks, { question: asked }) : "",
+    facts.length > 0 ? fill(t.onFile, { facts: [...new Set(facts)].join("; ") }) : "",
+    open.length > 0 && reach.answered === undefined ? fill(t.notOnFile, { open: [...new Set(open)].join("; ") }) : "",
+  ].filter(Boolean);
+}
+
+function factOf({ by }: TestedCondition, { labels, spoken: { common, language }, t }: Told): string | undefined {
+  if (!by) return undefined;
+  if ("known" in by) return by.known[language];
+  if ("supplier" in by) return fill(t.suppliedBy, { vendor: labels[by.supplier] ?? by.supplier });
+  const where = by.fact.countries.map((country) => common.territory(country)).join(", ");
+  const fact = fill(t.origin[by.origin], { where });
+  return by.fact.standing === "weak" ? fill(t.notConfirmed, { fact }) : fact;
+}
+
+/** "Binds only Lithuanian Airports. If that is you: do not buy." */
+function onlyIf(bind: Bind, told: Told): string {
+  const { t, spoken } = told;
+  const verbs = verbsOf(bind.duties, spoken, t);
+  return fillWho(verbs ? (bind.force === "must" ? t.bindsOnly : t.advisesOnly) : t.bindsOnlyNoVerbs, bind, told);
+}
+
+function fillWho(sentence: string, bind: Bind, { spoken, t }: Told): string {
+  return fill(sentence, { who: whoOf(bind, spoken), verbs: verbsOf(bind.duties, spoken, t) });
+}
+
+const whoOf = ({ who }: Bind, { language }: Speech): string => who[language].replace(/\.$/, "");
+
+function unclear(entry: Entry, told: Told): string[] {
+  const { advisory, applicability } = entry;
+  const { t, spoken } = told;
+  const { on, conditional, duties } = applicability;
+  const shown = advisory.confirmed?.on ?? advisory.asOf;
+  const verbs = verbsOf(duties, spoken, t);
+  return [
+    ...(on === "if-you-are"
+      ? conditional.map((bind) => fillWho(t.unclearOnly, bind, told))
+      : [
+          how(entry, told) ?? "",
+          fill(on === "must" ? t.unclear : t.unclearAdvice, { verbs: verbs || lowerFirst(t.dutiesNotOnFile) }),
+        ]),
+    shown ? fill(t.lastShown, { day: formatDay(shown, spoken.language, true) }) : t.stateNotRead,
+    ...(entry.reach.how === "covered" || entry.reach.how === "may-be-covered" ? aboutTest(entry, told) : []),
+  ].filter(Boolean);
+}
+
+function notYet(entry: Entry, told: Told): string[] {
+  const { advisory, applicability, standing } = entry;
+  const { t, spoken, today } = told;
+  const { language, common } = spoken;
+  const verbs = verbsOf(applicability.duties, spoken, t);
+  const starts = advisory.effective && firstDay(advisory.effective.on) > today ? advisory.effective : undefined;
+  const { next } = standing;
+  return [
+    `${common.state[standing.state]}.`,
+    t.notYet,
+    starts ? fill(t.appliesFrom, { day: formatWhen(starts, language, true) }) : "",
+    next && !starts
+      ? fill(t.next, { day: formatWhen(next.when, language), what: lowerFirst(next.what[language]) })
+      : "",
+    applicability.on === "if-you-are"
+      ? applicability.conditional.map((bind) => fillWho(t.thenOnly, bind, told)).join(" ")
+      : verbs && fill(t.thenDo, { verbs }),
+  ].filter(Boolean);
+}
+
+/** What is said where no act concerns the reader. */
+function aboutNone(grade: Grade, entries: readonly Entry[], told: Told): string[] {
+  const { vendor, profile, spoken, t } = told;
+  const { common, language } = spoken;
+  switch (grade) {
+    case "unknown":
+      return unknown(entries, told);
+    case "not-you": {
+      const [first] = byDistance(
+        entries.filter((entry) => entry.grade === "not-you"),
+        profile,
+      );
+      return first ? [...notYou(first, told), t.noneObliges] : [t.noneObliges];
+    }
+    case "elsewhere": {
+      const here = profile.map(({ territory }) => common.territory(territory));
+      const where = new Intl.ListFormat(language, { type: "disjunction" }).format(here);
+      const anyHere = entries.some(
+        ({ applicability: { on }, reach: { how: reached } }) => on !== "elsewhere" && reached !== "related",
+      );
+      return [fill(anyHere ? t.noActInForceOf : t.noActOf, { where, vendor: vendor.label })];
+    }
+    case "related":
+      return related(entries, told);
+    case "ended":
+      return [t.allEnded, t.noneObliges];
+    default:
+      return [t.notAClearance];
+  }
+}
+
+function unknown(entries: readonly Entry[], told: Told): string[] {
+  const { vendor, profile, spoken, t } = told;
+  const { common } = spoken;
+  const open = entries.filter((entry) => entry.grade === "unknown");
+  if (profile.length === 0)
+    return [
+      fill(t.actsName, {
+        acts: common.actsIn(open.length, territoriesOf(open)),
+        name: common.name(open.length),
+        vendor: vendor.label,
+      }),
+      t.sayWhoYouAre,
+    ];
+  const [first] = open;
+  return first ? [...dependsOnRole(first, told), stateRead(first, told) ?? ""].filter(Boolean) : [t.sayWhoYouAre];
+}
+
+/** Whom an act binds, where that may be the reader: they have not said the role, or the regime, that decides. */
+function dependsOnRole({ applicability, reach }: Entry, told: Told): string[] {
+  const { profile, t } = told;
+  const [bind] = applicability.open.toSorted((a, b) => Number(b.force === "must") - Number(a.force === "must"));
+  if (!bind) return [t.sayWhoYouAre];
+  const isRegime = bind.regime !== undefined && profile.some(({ roles }) => roles.includes("regulated-operator"));
+  const isAdvice = bind.force !== "must";
+  return [
+    reach.how === "covered" ? t.classCovers : reach.how === "may-be-covered" ? t.classMayCover : "",
+    fillWho(isAdvice ? t.dependsOnRoleAdvice : t.dependsOnRole, bind, told),
+    isRegime ? t.dependsOnRegime : "",
+  ].filter(Boolean);
+}
+
+/** Whom an act of the reader's own territory binds instead. */
+function notYou({ advisory, standing }: Entry, told: Told): string[] {
+  const { t, profile } = told;
+  if (standing.state === "unclear" && advisory.binds.length === 0) return [t.unclearNobody];
+  const [bind] = advisory.binds.toSorted((a, b) => Number(b.force === "must") - Number(a.force === "must"));
+  const isOfUnion = advisory.issuer.country === "EU" && profile.some(({ territory }) => territory !== "EU");
+  if (!bind) return [isOfUnion ? t.euCall : t.bindsNobody];
+  return [fillWho(bind.force === "must" ? t.itBinds : t.itAdvises, bind, told)];
+}
+
+/** A tie alone, and what it would mean if the maker that is named made the product. */
+function related(entries: readonly Entry[], { vendor, labels, spoken, t }: Told): string[] {
+  const tied = entries.filter(({ reach }) => reach.how === "related");
+  const isSupply = tied.some(({ reach }) => reach.path[0]?.relation.kind === "supplied-by");
+  const duties = tied.filter((entry) => isTiedToDuty(entry) && entry.applicability.on === "must");
+  const binding = duties.find(({ later }) => !later) ?? duties[0];
+  const step = binding?.reach.path.at(-1);
+  const other = step && (step.to === vendor.id ? step.from : step.to);
+  return [
+    fill(t.onlyRelated, { vendor: vendor.label }),
+    isSupply ? t.onlySupply : t.onlyOwnership,
+    binding && other
+      ? fill(t.wouldBind, { act: binding.advisory.title[spoken.language], other: labels[other] ?? other })
+      : "",
+  ].filter(Boolean);
+}
+
+/** Decisions still to come in the reader's own territory. */
+function pending(entries: readonly Entry[], { vendor, spoken: { language }, t }: Told): string[] {
+  return entries
+    .filter(
+      ({ reach, applicability: { on } }) => reach.how === "decision-pending" && on !== "elsewhere" && on !== "not-you",
+    )
+    .map(({ advisory, reach }) => {
+      const authority = reach.scope?.test?.decidedBy?.[language];
+      const act = advisory.title[language];
+      return authority
+        ? fill(t.untilDecided, { act, vendor: vendor.label, authority })
+        : fill(t.untilDecidedByNobody, { act, vendor: vendor.label });
+    });
+}
+
+/** Duties about every supplier that this reader has, whatever the vendor. */
+function supplierDuties({ everySupplier }: Verdict, { profile, spoken, t }: Told): string[] {
+  if (profile.length === 0) return [];
+  return everySupplier
+    .filter(({ applicability: { on } }) => on === "must" || on === "should")
+    .map(({ advisory, applicability: { duties, because } }) =>
+      fill(because?.force === "may" ? t.everySupplierMay : t.everySupplier, {
+        act: advisory.title[spoken.language],
+        verbs: verbsOf(duties, spoken, t),
+      }),
+    );
+}
+
+/** What each feed that the reader added comes to by itself, and says of it. */
+function ownFeeds({ verdict, feedLabels, spoken, t }: Told): string[] {
+  return verdict.feeds.map(({ feed, grade }) =>
+    fill(t.feedSays, {
+      feed: feedLabels[feed] ?? feed,
+      says: grade === "none" ? t.nothingOnFile : spoken.common.mark[grade],
+    }),
+  );
+}
+
+/** A year, in milliseconds. */
+const YEAR = 365 * 86_400_000;
+
+/** For which day the state was read, once that is more than a year ago. */
+function stateRead({ advisory: { asOf } }: Entry, { today, spoken, t }: Told): string | undefined {
+  // Where no day is on file the act's own facts say so.
+  if (!asOf) return undefined;
+  return Date.parse(today) - Date.parse(firstDay(asOf)) > YEAR
+    ? fill(t.stateRead, { day: formatDay(asOf, spoken.language, true) })
+    : undefined;
+}
+
+function isForAPurpose(entry: Entry, { vendor }: Told): boolean {
+  return scopesFor(entry, vendor.id).some(({ purposes }) => purposes.length > 0);
+}
+
+/** A sentence that says what an act does not do, or to whom alone; "It forbids supply", by itself, says neither. */
+const LIMITS = /\b(?:not|no|nobody|none|only|alone|neither|without)\b/i;
+
+/** The first sentence of what an act does not mean. */
+function notMeant({ advisory: { doesNotMean } }: Entry, { spoken: { language } }: Told): string | undefined {
+  return LIMITS.test(firstSentence(doesNotMean.en)[0]) ? firstSentence(doesNotMean[language])[0] : undefined;
+}
+
+/** Splits a text after its first sentence; the second part may be empty. */
+export function firstSentence(text: string): [string, string] {
+  const end = /[.!?](?= \p{Lu})/u.exec(text);
+  return end ? [text.slice(0, end.index + 1), text.slice(end.index + 2)] : [text, ""];
+}
+
+/** "analyse the risk, report (within one business day) and remove it (by 31 Dec 2027)"; empty where no duty is on file. */
+export function verbsOf(duties: readonly Duty[], { language, common }: Speech, t: VerdictWords): string {
+  const limits = new Map<string, string>();
+  for (const { verb, by, within } of duties) {
+    if (verb === "none") continue;
+    const said = common.verb[verb];
+    const limit = by ? byDay(by, language, t) : within && within[language].length <= 60 ? within[language] : "";
+    if (!limits.get(said)) limits.set(said, limit);
+  }
+  const verbs = [...limits].map(([verb, limit]) => lowerFirst(verb) + (limit ? ` (${limit})` : ""));
+  return new Intl.ListFormat(language === "en" ? "en-GB" : language).format(verbs);
+}
+
+const byDay = (by: When, language: Speech["language"], t: VerdictWords): string =>
+  fill(t.byDay, { day: formatWhen(by, language, true) });
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The reader's territory and role that an act met; all of them where none did, or where it is for anyone there. */
+function metBy(entry: Entry | undefined, profile: Profile): Profile {
+  const as = entry?.applicability.as;
+  return profile
+    .filter(({ territory }) => !as || territory === as.territory)
+    .map((reader) => {
+      const met = reader.roles.filter((role) => role === as?.role);
+      return met.length > 0 ? { ...reader, roles: met } : reader;
+    });
+}
+
+/** A profile in words: "regulated operator (higher duties), Czechia; no special role, Slovakia". */
+export function profileIn(profile: Profile, { common }: Speech): string {
+  return profile
+    .map(({ territory, roles, denied, regime }) => {
+      const named = roles.map((role) =>
+        role === "regulated-operator" && regime
+          ? `${common.roleInline[role]} (${common.regime[regime]})`
+          : common.roleInline[role],
+      );
+      if (named.length === 0 && denied && denied.length > 0) named.push(common.roleInline.anyone);
+      return [...named, common.territory(territory)].join(", ");
+    })
+    .join("; ");
+}
