@@ -259,17 +259,6 @@ export function asksWhoTheyAre({ binds, scope, question }: Advisory): boolean {
   return !question && binds.some(({ namedOnly }) => namedOnly) && scope.every(({ test }) => !test);
 }
 
-/** The acts that concern a vendor on `day`, in reading order. */
-export function advisoriesFor(
-  vendorId: string,
-  profile: Profile,
-  day: string,
-  known: Library,
-  answers?: Answers,
-): Entry[] {
-  return judgeFor(known, { profile, day, ...(answers && { answers }) }).entriesFor(vendorId);
-}
-
 const RANK: ReadonlyMap<Grade, number> = new Map(GRADES.map((grade, rank) => [grade, rank]));
 
 /**
