@@ -3,8 +3,9 @@ import { asksWhoTheyAre } from "../core/advisories-for.ts";
 import { ProfileSchema } from "../core/profile.ts";
 import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
-import { sendMessage, type Verdict } from "../shared/messages.ts";
+import { sendMessage } from "../shared/messages.ts";
 import { CHOICES, choicesFor, forgetAnswer, keepAnswer } from "../shared/answers.ts";
+import { forgetLookUps, keepLookUp, readLookUps } from "../shared/recent-look-ups.ts";
 import { RecordDraftSchema } from "../shared/record-draft.ts";
 import { readSettings, type Settings, writeSettings } from "../shared/settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
@@ -18,7 +19,8 @@ import { openFirstRun } from "./first-run.ts";
 import { budget, hear, Nothing } from "./hear.ts";
 import { history } from "./history.ts";
 import { newsSeen, readNews } from "./news.ts";
-import { dayOf, type Reasoned, verdicts, workOutVerdicts } from "./marks.ts";
+import { lookUp } from "./look-up.ts";
+import { dayOf, lineOf, verdicts, workOutVerdicts } from "./marks.ts";
 import { isOwnPage } from "./own-pages-only.ts";
 import { AnswerOf, FoundSchema, VendorId, VendorIds } from "./page-messages.ts";
 import { readNewlyGranted, readOpenPage, registerGranted } from "./page-script.ts";
@@ -46,6 +48,7 @@ const SiteChoice = v.object({
 });
 const Id = v.pipe(v.string(), v.uuid());
 const TabId = v.pipe(v.number(), v.safeInteger());
+const Words = v.pipe(v.string(), v.maxLength(200));
 const Origins = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(1000));
 
 hear("pageOpened", IN_PAGES, Nothing, (_, sender) => pageOpened(sender));
@@ -112,15 +115,15 @@ hear("readVendors", OWN, v.object({ profile: v.optional(ProfileSchema), url: v.o
   const known = as.profile
     ? workOutVerdicts(library, as.profile, today)
     : verdicts(library, settings.profile, today, await choicesFor(as.url));
-  return library.dataset.vendors.map(({ id, group, label, names }) => ({
-    id,
-    group,
-    label,
-    names: names.map(({ text }) => text),
-    modelStarts: names.filter(({ prefix }) => prefix).map(({ text }) => text),
-    ...lineOf(known.get(id)),
-  }));
+  return library.dataset.vendors.map((vendor) => lineOf(vendor, known.get(vendor.id)));
 });
+hear("lookUp", OWN, Words, lookUp);
+hear("readLookUps", OWN, Nothing, readLookUps);
+hear("keepLookUp", OWN, v.object({ words: Words, tabId: TabId }), async ({ words, tabId }) => {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab?.incognito) await keepLookUp(words);
+});
+hear("forgetLookUps", OWN, Nothing, forgetLookUps);
 hear("readTiesTo", OWN, VendorId, async (vendorId) => tiesTo((await datasetInUse()).library, vendorId));
 hear("readTab", OWN, TabId, (tabId) => readTab(tabId));
 hear("checkOnce", OWN, TabId, (tabId) => readOpenPage(tabId));
@@ -143,13 +146,6 @@ hear("readNews", OWN, Nothing, () => readNews());
 hear("newsSeen", OWN, Nothing, () => newsSeen());
 hear("readHistory", OWN, Nothing, () => history());
 hear("forgetAnswer", OWN, AnswerOf, ({ page, act }) => forgetAnswer(page, act));
-
-/** What of a verdict the look-up is sent. */
-function lineOf(verdict: Reasoned | undefined): Verdict | undefined {
-  if (!verdict) return undefined;
-  const { speaking: _, byClass: __, ...line } = verdict;
-  return line;
-}
 
 browser.tabs.onRemoved.addListener((tabId) => {
   budget.forget(tabId);

@@ -1,9 +1,10 @@
 import { type Answers, type Entry, judgeFor, type Library } from "../core/advisories-for.ts";
 import { feedOf } from "../core/feed-of.ts";
+import type { Vendor } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
 import { hasForce, isPast } from "../core/state-on.ts";
 import { speaking } from "../core/verdict.ts";
-import type { Verdict } from "../shared/messages.ts";
+import type { Verdict, VendorLine } from "../shared/messages.ts";
 
 /** A verdict with the acts it rests on. */
 export type Reasoned = Verdict & {
@@ -77,6 +78,12 @@ export function namedVendors(library: Library, day: string): ReadonlySet<string>
   const named = new Set(own.filter((id) => entriesFor(id).some(isNamed)));
   lastNamed = { library, day, named };
   return named;
+}
+
+/** A vendor as a list shows it. */
+export function lineOf({ id, group, label, names }: Vendor, verdict: Reasoned | undefined): VendorLine {
+  const { speaking: _, byClass: __, ...line } = verdict ?? { speaking: [], byClass: [] };
+  return { id, group, label, names: names.length, ...line };
 }
 
 const ids = (entries: readonly Entry[]): string[] => entries.map(({ advisory }) => advisory.id);

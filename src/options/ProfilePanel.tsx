@@ -45,9 +45,7 @@ function Effect({ profile }: { profile: Profile }) {
   }, [profile]);
   const known = vendors.flatMap(({ mark, ...vendor }) => (mark ? [{ ...vendor, mark }] : []));
   // Among equals the vendor with the most names on file, which is the one a reader is likeliest to know.
-  const sorted = known.toSorted(
-    (a, b) => MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b.mark) || b.names.length - a.names.length,
-  );
+  const sorted = known.toSorted((a, b) => MARK_ORDER.indexOf(a.mark) - MARK_ORDER.indexOf(b.mark) || b.names - a.names);
   const tally = MARK_ORDER.flatMap((mark) => {
     const times = known.filter((vendor) => vendor.mark === mark).length;
     return times > 0 ? [t.tally[mark](times)] : [];

@@ -1,72 +1,68 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Hit, LookUp } from "../shared/look-up.ts";
-import type { VendorLine } from "../shared/messages.ts";
-import { Glyph } from "../ui/Glyph.tsx";
-import { VerdictWords } from "../ui/VerdictWords.tsx";
+import { useEffect, useState } from "preact/hooks";
+import { type FoundVendor, type LookUpAnswer, sendMessage } from "../shared/messages.ts";
+import { VendorRow } from "./VendorRow.tsx";
 import { useWords } from "./words.ts";
-
-/** So many rows are shown; who wants another types on. */
-const MOST = 30;
 
 interface Props {
   query: string;
-  vendors: VendorLine[];
+  /** How many vendors and acts are on file. */
+  onFile: { vendors: number; advisories: number };
   onOpen: (vendorId: string) => void;
 }
 
 /** Vendors that answer what was typed, or, where nobody is called so, those that may have been meant. */
-export function LookUpResults({ query, vendors, onOpen }: Props) {
+export function LookUpResults({ query, onFile, onOpen }: Props) {
   const t = useWords();
-  const [lookUp, setLookUp] = useState<(query: string) => LookUp>();
+  const [answer, setAnswer] = useState<LookUpAnswer>();
   useEffect(() => {
-    // The search library comes when somebody types, not with every opening of the popup.
-    void import("../shared/look-up.ts").then(({ openLookUp }) => setLookUp(() => openLookUp(vendors)));
-  }, [vendors]);
-  const answer = useMemo(() => lookUp?.(query), [lookUp, query]);
+    let current = true;
+    // A background that does not answer is said by the popup as a whole.
+    sendMessage("lookUp", query).then(
+      (found) => current && setAnswer(found),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [query]);
   if (!answer) return null;
 
-  const { hits, meant } = answer;
+  const { hits, count, meant } = answer;
   const nobody = hits.length === 0;
+  const shown = nobody ? meant : hits;
   return (
     <>
       <section class="sect">
         <h2 class="lbl">{t.lookUpHeading}</h2>
-        <output class="vh">{t.results(hits.length || meant.length)}</output>
+        <output class="vh">{t.results(shown.length)}</output>
         {nobody && (
           <>
             <p class="say">{t.noVendor(query.trim())}</p>
-            <p class="small">{meant.length > 0 ? t.meant(meant.length) : t.notKnown(vendors.length)}</p>
+            {meant.length > 0 && <p class="small">{t.meant(meant.length)}</p>}
           </>
         )}
       </section>
       <ul>
-        {(nobody ? meant : hits.slice(0, MOST)).map((hit) => (
-          <Row key={hit.vendor.id} hit={hit} onOpen={onOpen} />
+        {shown.map((found) => (
+          <Row key={found.id} found={found} onOpen={onOpen} />
         ))}
       </ul>
-      {(meant.length > 0 || hits.length > MOST) && (
-        <section class="sect">
-          <p class="small muted">{meant.length > 0 ? t.spellingOnly : t.more(hits.length - MOST)}</p>
-        </section>
-      )}
+      <section class="sect">
+        {count > hits.length && <p class="small muted">{t.more(count - hits.length)}</p>}
+        {meant.length > 0 && <p class="small muted">{t.spellingOnly}</p>}
+        {(nobody || shown.some(({ mark }) => !mark)) && (
+          <p class="small muted">{t.notKnown(onFile.vendors, onFile.advisories)}</p>
+        )}
+      </section>
     </>
   );
 }
 
-function Row({ hit: { vendor, name }, onOpen }: { hit: Hit; onOpen: Props["onOpen"] }) {
+function Row({ found, onOpen }: { found: FoundVendor; onOpen: Props["onOpen"] }) {
   const t = useWords();
   return (
-    <li class="hit">
-      {vendor.mark ? <Glyph name={vendor.mark} /> : <span class="g" />}
-      <div>
-        <p class="nm">
-          <button type="button" class="open" onClick={() => onOpen(vendor.id)}>
-            {vendor.label}
-          </button>
-        </p>
-        <p class="ln">{vendor.mark ? <VerdictWords verdict={{ ...vendor, mark: vendor.mark }} /> : t.noneOnFile}</p>
-        {name !== vendor.label && <p class="ln">{t.writtenAs(name)}</p>}
-      </div>
-    </li>
+    <VendorRow vendor={found} onOpen={() => onOpen(found.id)}>
+      {found.name !== found.label && <p class="ln">{t.writtenAs(found.name)}</p>}
+    </VendorRow>
   );
 }

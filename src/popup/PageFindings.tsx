@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { type PageDescription, type PageLimit, sendMessage, type TabView } from "../shared/messages.ts";
+import { VendorRow } from "./VendorRow.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
 import { Sign } from "../ui/Sign.tsx";
-import { VerdictWords } from "../ui/VerdictWords.tsx";
 import { countFindings, type Finding, findings, hiddenVendors, withoutHidden } from "./findings.ts";
 import { HiddenNames } from "./HiddenNames.tsx";
 import { OptionsLink } from "./OptionsLink.tsx";
@@ -159,30 +159,44 @@ function Row({ tabId, finding: { vendor, places, elsewhere }, marksShown, onSpea
   const rest = places.length - makers - suppliers + elsewhere;
   const where = [makers > 0 && t.makerOf(makers), suppliers > 0 && t.supplierIn(suppliers), rest > 0 && t.inText(rest)];
   return (
-    <li class="hit">
-      <Glyph name={vendor.mark} />
-      <div>
-        <p class="nm">
-          <button type="button" class="open" onClick={() => void open()}>
-            {vendor.label}
-          </button>
-        </p>
-        <p class="ln">
-          <VerdictWords verdict={vendor} />
-        </p>
-        <p class="ln">{where.filter(Boolean).join(", ")}</p>
-      </div>
-      {places.length > 0 && (
-        <div class="jump">
-          <button type="button" class="btn icon prev" aria-label={t.previous(vendor.label)} onClick={() => void go(-1)}>
+    <VendorRow
+      vendor={vendor}
+      onOpen={() => void open()}
+      tools={places.length > 0 && <Places vendor={vendor.label} at={at ?? 0} of={places.length} onGo={go} />}
+    >
+      <p class="ln">{where.filter(Boolean).join(", ")}</p>
+    </VendorRow>
+  );
+}
+
+interface PlacesProps {
+  vendor: string;
+  at: number;
+  of: number;
+  onGo: (step: number) => Promise<void>;
+}
+
+/** From place to place of a vendor; where it stands but once, the way there. */
+function Places({ vendor, at, of, onGo }: PlacesProps) {
+  const t = useWords();
+  return (
+    <>
+      {of > 1 && (
+        <>
+          <button type="button" class="btn icon prev" aria-label={t.previous(vendor)} onClick={() => void onGo(-1)}>
             <Sign name="previous" />
           </button>
-          <span>{t.place((at ?? 0) + 1, places.length)}</span>
-          <button type="button" class="btn icon" aria-label={t.next(vendor.label)} onClick={() => void go(1)}>
-            <Sign name="next" />
-          </button>
-        </div>
+          <span>{t.place(at + 1, of)}</span>
+        </>
       )}
-    </li>
+      <button
+        type="button"
+        class="btn icon"
+        aria-label={of > 1 ? t.next(vendor) : t.only(vendor)}
+        onClick={() => void onGo(1)}
+      >
+        <Sign name="next" />
+      </button>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { Broken } from "./Broken.tsx";
 import { Confirm } from "./Confirm.tsx";
 import { DataLine } from "./DataLine.tsx";
 import { LookUpResults } from "./LookUpResults.tsx";
+import { RecentLookUps } from "./RecentLookUps.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { StaleNote } from "./StaleNote.tsx";
 import { ThisPage } from "./ThisPage.tsx";
@@ -65,6 +66,10 @@ export function Popup({ tabId }: { tabId: number }) {
     setVendorId(undefined);
     setQuery(text);
   };
+  const openFound = (vendorId: string) => {
+    setVendorId(vendorId);
+    void sendMessage("keepLookUp", { words: query, tabId });
+  };
   const firstRow = () => body.current?.querySelector<HTMLElement>(".hit button, .hit a")?.focus();
   return (
     <Speaking language={language}>
@@ -76,9 +81,12 @@ export function Popup({ tabId }: { tabId: number }) {
           {vendorId !== undefined ? (
             <VendorView vendorId={vendorId} onBack={() => setVendorId(undefined)} onOpen={setVendorId} />
           ) : query.trim() ? (
-            <LookUpResults query={query} vendors={known.vendors} onOpen={setVendorId} />
+            <LookUpResults query={query} onFile={known.info} onOpen={openFound} />
           ) : (
-            <ThisPage tabId={tabId} page={page} known={known} onChange={refresh} onOpen={setVendorId} />
+            <>
+              <ThisPage tabId={tabId} page={page} known={known} onChange={refresh} onOpen={setVendorId} />
+              <RecentLookUps onQuery={typed} />
+            </>
           )}
         </div>
         <WhatChanged />

@@ -1,17 +1,32 @@
 import MiniSearch from "minisearch";
-import type { VendorLine } from "./messages.ts";
+import type { Vendor } from "../core/dataset.ts";
+import { findMentions } from "../core/names/find-mentions.ts";
+import { ENDINGS, stemOf } from "../core/names/inflect.ts";
+import type { Why } from "../core/names/mention.ts";
+import type { NameIndex } from "../core/names/open-index.ts";
+
+/** How a vendor answers: it is named in the words, has a name that begins so or holds them, or one that is a slip of the fingers away. */
+export type HitWhy = "named" | "begins" | "spelling";
 
 /** A vendor that answers a look-up, and the name by which it does. */
 export interface Hit {
-  vendor: VendorLine;
+  vendor: string;
+  group: string;
   name: string;
+  why: [HitWhy, ...Why[]];
 }
 
 export interface LookUp {
-  /** Vendors that are called so, or begin so. */
+  /** Vendors that are named in the words, or are called so, or begin so. */
   hits: Hit[];
   /** Only where there are none: vendors whose name is a slip of the fingers away. The reader chooses; nothing is guessed. */
   meant: Hit[];
+}
+
+interface Name {
+  vendor: Vendor;
+  name: string;
+  bare: string;
 }
 
 /** At most so many are offered where the spelling fits nobody. */
@@ -32,21 +47,22 @@ function words(text: string): string[] {
 
 const bare = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}]/gu, "");
 
-/** How many slips a word of this length may hold. A short one with a letter changed is another name: Rolex is not Lorex. */
-const slips = (word: string): number => (word.length < 4 ? 0 : word.length < 9 ? 1 : 2);
+/** How many slips may part two words, the shorter of which has so many letters. A short one with a letter changed is another name: Rolex is not Lorex. */
+const slips = (letters: number): number => (letters < 4 ? 0 : letters < 9 ? 1 : 2);
 
-/** Makes the look-up over every name of `vendors`. A query is answered from memory. */
-export function openLookUp(vendors: readonly VendorLine[]): (query: string) => LookUp {
-  const names = vendors.flatMap((vendor) => vendor.names.map((name) => ({ vendor, name })));
+/** Makes the look-up over every name of `vendors`, with the index by which names are found in pages. */
+export function openLookUp(vendors: readonly Vendor[], pages: NameIndex): (query: string) => LookUp {
+  const names: Name[] = vendors.flatMap((vendor) =>
+    vendor.names.map(({ text }) => ({ vendor, name: text, bare: bare(text) })),
+  );
   const index = new MiniSearch<{ id: number; name: string }>({
     fields: ["name"],
     tokenize: words,
     processTerm: (term) => term,
     searchOptions: {
-      combineWith: "AND",
       prefix: true,
       // Two neighbours swapped count as two edits here; `fits` then lets through only what is one slip.
-      fuzzy: (term) => (slips(term) > 0 ? slips(term) + 1 : false),
+      fuzzy: (term) => (slips(term.length) > 0 ? slips(term.length) + 1 : false),
     },
   });
   index.addAll(names.map(({ name }, id) => ({ id, name })));
@@ -54,51 +70,80 @@ export function openLookUp(vendors: readonly VendorLine[]): (query: string) => L
   return (query) => {
     const asked = words(query);
     if (asked.length === 0) return { hits: [], meant: [] };
-    const found = index
-      .search(query)
-      .flatMap(({ id, terms }) => (names[Number(id)] ? [{ ...names[Number(id)]!, terms }] : []));
-    const begins = found.filter(({ terms }) => asked.every((word) => terms.some((term) => term.startsWith(word))));
+    const called = names.filter((name) => name.bare === bare(query));
+    const near = index.search(query).map(({ id }) => names[Number(id)]!);
+    const begins = near.filter(({ name }) => every(asked, words(name), (word, term) => term.startsWith(word)));
     const hits = oneEach([
-      ...models(vendors, query),
-      ...begins.toSorted((a, b) => closeness(b, query) - closeness(a, query)),
+      ...hitsOf(called, "named"),
+      ...mentions(query, pages),
+      ...hitsOf(models(vendors, query), "named", "model-number"),
+      ...hitsOf(inOrder(begins, query), "begins"),
     ]);
     if (hits.length > 0) return { hits, meant: [] };
-    const meant = found.filter(({ terms }) => asked.every((word) => terms.some((term) => fits(word, term))));
-    return { hits, meant: oneEach(meant).slice(0, MOST_MEANT) };
+    // Names that no page is searched for, or not without a word near them, stand in the words all the same.
+    const held = oneEach(
+      hitsOf(
+        near.filter(({ name }) => every(words(name), asked, isFormOf)),
+        "named",
+      ),
+    );
+    if (held.length > 0) return { hits: held, meant: [] };
+    const meant = near.filter(({ name }) => every(asked, words(name), fits) || every(words(name), asked, isSlip));
+    return { hits: [], meant: oneEach(hitsOf(meant, "spelling")).slice(0, MOST_MEANT) };
   };
 }
 
+/**
+ * Vendors that the words name, as a page would be read, in the order of the words. Whatever is asked for is meant: "case for" takes
+ * no name away. Who types leaves capitals out, by which a page tells an inflected name from a word.
+ */
+function mentions(query: string, pages: NameIndex): Hit[] {
+  const capitals = query.replaceAll(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toLocaleUpperCase("en"));
+  return [query, capitals]
+    .flatMap((text) => findMentions(pages, text, { field: "maker" }))
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ vendor, group, name, why }) => ({ vendor, group, name, why: ["named", ...why] }));
+}
+
+const hitsOf = (found: readonly Name[], ...why: Hit["why"]): Hit[] =>
+  found.map(({ vendor: { id, group }, name }) => ({ vendor: id, group, name, why }));
+
+const every = (these: string[], those: string[], fit: (one: string, other: string) => boolean): boolean =>
+  these.length > 0 && these.every((one) => those.some((other) => fit(one, other)));
+
 /** Vendors with a model number that begins as theirs do: `DS-2CD2143G2-I`. */
-function models(vendors: readonly VendorLine[], query: string): Hit[] {
+function models(vendors: readonly Vendor[], query: string): Name[] {
   const asked = bare(query);
   return vendors.flatMap((vendor) => {
-    const name = vendor.modelStarts.find((start) => asked.startsWith(bare(start)));
-    return name ? [{ vendor, name }] : [];
+    const start = vendor.names.find(({ prefix, text }) => prefix && asked.startsWith(bare(text)));
+    return start ? [{ vendor, name: start.text, bare: asked }] : [];
   });
 }
 
-/** The whole name first, then names that begin so, then vendors something is on file about. */
-function closeness({ vendor, name }: Hit, query: string): number {
-  const [asked, written, label] = [bare(query), bare(name), bare(vendor.label)];
-  return (
-    Number(written === asked) * 8 +
-    Number(label.startsWith(asked)) * 4 +
-    Number(written.startsWith(asked)) * 2 +
-    Number(vendor.mark !== undefined)
-  );
+/** Vendors whose own label begins so first, then names that begin so. */
+function inOrder(begins: readonly Name[], query: string): Name[] {
+  const asked = bare(query);
+  const closeness = ({ vendor, bare: name }: Name): number =>
+    Number(bare(vendor.label).startsWith(asked)) * 2 + Number(name.startsWith(asked));
+  return begins.toSorted((a, b) => closeness(b) - closeness(a));
 }
 
 /** One hit for each vendor, the first. */
 function oneEach(hits: readonly Hit[]): Hit[] {
   const seen = new Set<string>();
-  return hits.flatMap(({ vendor, name }) => {
-    if (seen.has(vendor.id)) return [];
-    seen.add(vendor.id);
-    return [{ vendor, name }];
-  });
+  return hits.filter(({ vendor }) => !seen.has(vendor) && seen.add(vendor));
 }
 
-const fits = (word: string, term: string): boolean => term.startsWith(word) || distance(word, term) <= slips(word);
+const isSlip = (a: string, b: string): boolean => distance(a, b) <= slips(Math.min(a.length, b.length));
+const fits = (word: string, term: string): boolean => term.startsWith(word) || isSlip(word, term);
+
+/** Whether a word is this name, or an inflected form of it typed without accents: kasperskeho. */
+function isFormOf(name: string, word: string): boolean {
+  if (word === name) return true;
+  const { kind, cut } = stemOf(name);
+  const stem = name.slice(0, name.length - cut);
+  return word.startsWith(stem) && ENDINGS[kind]!.some((ending) => fold(ending) === word.slice(stem.length));
+}
 
 /** Letters added, left out or changed, and neighbours swapped, from one word to the other (optimal string alignment). */
 function distance(a: string, b: string): number {

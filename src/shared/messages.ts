@@ -224,10 +224,20 @@ export interface VendorLine extends Partial<Verdict> {
   id: string;
   group: string;
   label: string;
-  /** Every way of writing it, for the look-up. */
-  names: string[];
-  /** Starts of its model numbers: `DS-2CD`. */
-  modelStarts: string[];
+  /** How many ways of writing it are on file. */
+  names: number;
+}
+
+/** What a look-up found: who is named in the words or begins so; or else who may have been meant. */
+export interface LookUpAnswer {
+  hits: FoundVendor[];
+  /** Only the first of the hits are sent; so many there are. */
+  count: number;
+  meant: FoundVendor[];
+}
+export interface FoundVendor extends VendorLine {
+  /** The name by which it was found. */
+  name: string;
 }
 
 /** What a vendor is to the reader, in one line; a vendor with nothing on file has none. */
@@ -310,7 +320,13 @@ export interface Messages {
   readSettings(): Settings;
   saveSettings(change: Partial<Settings>): Settings;
   setSiteMode(choice: { host: string; mode: SiteMode | undefined }): void;
-  /** Every vendor of the dataset in use, for the look-up; `profile` asks for another reader's marks than the saved one's, `url` counts the answers given for that page. */
+  /** Popup → background: the vendors that answer these words. */
+  lookUp(words: string): LookUpAnswer;
+  /** Popup → background: words whose answer was opened, the latest first; to keep some, unless the tab is a private one; to forget all. */
+  readLookUps(): string[];
+  keepLookUp(kept: { words: string; tabId: number }): void;
+  forgetLookUps(): void;
+  /** Every vendor of the dataset in use; `profile` asks for another reader's marks than the saved one's, `url` counts the answers given for that page. */
   readVendors(as: { profile?: Profile; url?: string | undefined }): VendorLine[];
   /** Options → background: ties on file of other vendors to this one: its brands, subsidiaries, customers. */
   readTiesTo(vendorId: string): { from: string; label: string; relation: Relation }[];

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 const SHAPES = {
   previous: <path d="m4 10 4-4 4 4" />,
   next: <path d="m4 6 4 4 4-4" />,
+  open: <path d="m6 4 4 4-4 4" />,
   search: (
     <>
       <circle cx="7" cy="7" r="4.5" />

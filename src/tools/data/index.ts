@@ -1,11 +1,14 @@
 import json from "virtual:caveat-dataset";
+import { base64 } from "virtual:caveat-index";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { type Library, library as toLibrary } from "../../core/advisories-for.ts";
 import { type Dataset, ROLES } from "../../core/dataset.ts";
 import { type Question, showCard } from "../../core/shown-card.ts";
+import { openIndex } from "../../core/names/open-index.ts";
 import { judgeDataset } from "../../core/judge-dataset.ts";
+import { openLookUp } from "../../shared/look-up.ts";
 import { verdictLines } from "../../shared/say/verdict-text.ts";
 import { readAnswers, readProfile } from "../read-reader.ts";
 import { checkData } from "./check.ts";
@@ -24,6 +27,8 @@ const HELP = `Usage: npm run -s data -- COMMAND
       one of its parts, or EU for the institutions of the Union, with a role. Without a role you have not said which roles
       you have there; :anyone says that you have none. Roles: ${ROLES.join(", ")}. A regulated-operator may add the regime
       of NIS 2, /higher or /lower. FILE holds answers to questions of acts: {"ACT-ID": "yes" | "no" | "ask"}.
+  look-up WORDS [--json]
+      Finds vendors by words, as the look-up in the popup does: in its order, each with its group and with why it was found.
   facts RESEARCH-FOLDER
       Lists every date, reference number and link that stands in no research record.
   coverage
@@ -45,6 +50,8 @@ function run(name: string, args: string[]): void {
       return check(args);
     case "show":
       return show(args);
+    case "look-up":
+      return findByWords(args);
     case "facts":
       return listStrayFacts(args);
     case "coverage":
@@ -107,6 +114,24 @@ function show(args: string[]): void {
       values.json ? JSON.stringify(showCard(vendor, question, library, verdictLines(view.verdict))) : printCard(view),
     );
   }
+}
+
+function findByWords(args: string[]): void {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false } },
+  });
+  if (positionals.length === 0) throw new Error("Say what to look up.");
+  const words = positionals.join(" ");
+  const { vendors } = JSON.parse(json) as Dataset;
+  const { hits, meant } = openLookUp(vendors, openIndex(Uint8Array.from(Buffer.from(base64, "base64"))))(words);
+  const found = hits.length > 0 ? hits : meant;
+  if (values.json)
+    return console.log(JSON.stringify({ vendors: found.map(({ vendor, group, why }) => ({ vendor, group, why })) }));
+  for (const { vendor, name, why } of found) console.log(`${vendor}: ${name} (${why.join(", ")})`);
+  if (found.length === 0)
+    console.log(`No vendor on file is called "${words}"; ${vendors.length} are on file. That is not a clearance.`);
 }
 
 function noVendor(query: string, { vendors }: Library): never {

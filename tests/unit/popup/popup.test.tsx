@@ -207,6 +207,29 @@ describe("The vendors of a page", () => {
   });
 });
 
+test("what was looked up and opened can be looked up again, or forgotten", async () => {
+  await open();
+  fireEvent.input(screen.getByRole("searchbox"), { target: { value: "pouzdro pro Huawei" } });
+  fireEvent.click(await screen.findByRole("button", { name: "Huawei" }));
+  await screen.findByRole("heading", { name: "Huawei" });
+  cleanup();
+  await open();
+  fireEvent.click(await screen.findByRole("button", { name: "pouzdro pro Huawei" }));
+  expect(await screen.findByText("Look-up")).toBeTruthy();
+  cleanup();
+  await open();
+  fireEvent.click(await screen.findByRole("button", { name: "Clear" }));
+  await waitFor(() => expect(screen.queryByRole("button", { name: "pouzdro pro Huawei" })).toBeNull());
+  expect(await tell("readLookUps")).toEqual([]);
+});
+
+test("below what a look-up does not find stands what that means", async () => {
+  await open();
+  fireEvent.input(screen.getByRole("searchbox"), { target: { value: "zzyzx" } });
+  expect(await screen.findByText("No vendor on file is called “zzyzx”.")).toBeTruthy();
+  expect(screen.getByText(/“Nothing on file” is not a clearance. Caveat knows/)).toBeTruthy();
+});
+
 test("a background that does not answer is said, with something to do about it", async () => {
   const { sendMessage } = fakeBrowser.runtime;
   Object.assign(fakeBrowser.runtime, { sendMessage: (_message: unknown, reply: () => void) => reply() });

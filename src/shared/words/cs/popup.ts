@@ -15,13 +15,16 @@ export const cs: typeof en = {
   lookUpHeading: "Vyhledávání",
   results: (n) => counted("cs", n, { one: "výsledek", few: "výsledky", many: "výsledku", other: "výsledků" }),
   more: (n) => `A ještě ${n}. Pište dál a zbude jich méně.`,
-  noVendor: (query) => `Žádný výrobce se nejmenuje „${query}“.`,
+  noVendor: (query) => `Žádný výrobce v datech se nejmenuje „${query}“.`,
   meant: (n) =>
     `Mysleli jste ${form("cs", n, { one: "tohoto", other: "některého z těchto" })}? Nic se nehádá: vybíráte vy.`,
   spellingOnly: "Překlepy se opravují jen tady. Ve stránkách Caveat nikdy nehádá: Rolex není Lorex.",
   alsoWritten: (names) => `píše se i ${names}`,
   writtenAs: (name) => `zapsáno ${name}`,
   noneOnFile: "V datech nic není",
+  recent: "Dříve vyhledáno",
+  recentNote: "Zůstává jen v tomto počítači; z anonymních oken se neukládá nic.",
+  forgetRecent: "Vymazat",
   card: "Karta",
   cardOf: (vendor) => `Karta: ${vendor}`,
   back: "Zpět",
@@ -34,6 +37,7 @@ export const cs: typeof en = {
       .join(", "),
   previous: (vendor) => `Předchozí místo: ${vendor}`,
   next: (vendor) => `Další místo: ${vendor}`,
+  only: (vendor) => `Ukázat na stránce: ${vendor}`,
   place: (place, places) => `${place} ${places >= 2 && places <= 4 ? "ze" : "z"} ${places}`,
   placeSpoken: (vendor, place, places, field) =>
     `${vendor}, ${place} ${places >= 2 && places <= 4 ? "ze" : "z"} ${places}, ${field}`,
@@ -117,8 +121,8 @@ export const cs: typeof en = {
 
   nothing: "V datech nic není",
   nothingSentence: "Na této stránce jsme nenašli žádného výrobce, o kterém je v datech nějaký akt.",
-  notKnown: (known) =>
-    `Neznamená to, že je vše v pořádku. Caveat zná ${vendorsAcc(known)}; název, který nezná, vyhledat nemůže.`,
+  notKnown: (known, ofActs) =>
+    `„V datech nic není“ neznamená, že je vše v pořádku. Caveat zná ${vendorsAcc(known)} a ${acts(ofActs)}; název, který nezná, vyhledat nemůže.`,
   notClearance: (known, ofActs) =>
     `Neznamená to, že je vše v pořádku. Caveat zná ${vendorsAcc(known)} a ${acts(ofActs)}. Název, který nezná, neoznačí.`,
   reading: "Stránka se ještě čte",

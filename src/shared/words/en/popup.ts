@@ -14,13 +14,16 @@ export const en = {
   lookUpHeading: "Look-up",
   results: (n: number) => counted("en", n, { one: "result", other: "results" }),
   more: (n: number) => `${n} more. Type on to narrow them down.`,
-  noVendor: (query: string) => `No vendor is called “${query}”.`,
+  noVendor: (query: string) => `No vendor on file is called “${query}”.`,
   meant: (n: number) =>
     `Did you mean ${form("en", n, { one: "this one", other: "one of these" })}? Nothing is guessed: you choose.`,
   spellingOnly: "Spelling is corrected here only. In pages Caveat never guesses: Rolex is not Lorex.",
   alsoWritten: (names: string) => `also written ${names}`,
   writtenAs: (name: string) => `written ${name}`,
   noneOnFile: "Nothing on file",
+  recent: "Looked up before",
+  recentNote: "Kept on this computer only, and not from private windows.",
+  forgetRecent: "Clear",
   card: "Card",
   cardOf: (vendor: string) => `Card: ${vendor}`,
   back: "Back",
@@ -33,6 +36,7 @@ export const en = {
       .join(", "),
   previous: (vendor: string) => `Previous place: ${vendor}`,
   next: (vendor: string) => `Next place: ${vendor}`,
+  only: (vendor: string) => `Show on the page: ${vendor}`,
   place: (place: number, places: number) => `${place} of ${places}`,
   placeSpoken: (vendor: string, place: number, places: number, field: string) =>
     `${vendor}, ${place} of ${places}, ${field}`,
@@ -117,8 +121,8 @@ export const en = {
 
   nothing: "Nothing on file",
   nothingSentence: "No vendor with an advisory on file was found on this page.",
-  notKnown: (known: number) =>
-    `This is not a clearance. Caveat knows ${vendors(known)}; a name it does not know it cannot look up.`,
+  notKnown: (known: number, ofActs: number) =>
+    `“Nothing on file” is not a clearance. Caveat knows ${vendors(known)} and ${acts(ofActs)}; a name that it does not know it cannot look up.`,
   notClearance: (known: number, ofActs: number) =>
     `This is not a clearance. Caveat knows ${vendors(known)} and ${acts(ofActs)}. A name it does not know is not marked.`,
   reading: "Still reading this page",
