@@ -268,10 +268,11 @@ const RANK: ReadonlyMap<Grade, number> = new Map(GRADES.map((grade, rank) => [gr
 function orderOf({ grade, later, reach: { how }, standing, applicability: { on } }: Entry): number {
   const rank = RANK.get(grade) ?? GRADES.length;
   if (isPast(standing.state)) return 90;
-  if (how === "decision-pending") return on === "elsewhere" ? 60 : 40;
+  if (how === "decision-pending") return on === "elsewhere" ? 71 : 40;
   if (grade === "not-yet") return 20;
   if (concernsReader(grade)) return rank + (later ? 10 : 0);
-  return 30 + 5 * rank;
+  // What names the vendor stands before what may cover it.
+  return 30 + 5 * rank + (how === "named" || how === "affiliate" ? 0 : how === "covered" ? 1 : 2);
 }
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

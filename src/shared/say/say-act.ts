@@ -46,7 +46,7 @@ export function sayAct(entry: CardEntry, told: Told): SaidAct {
       others: {
         title: t.whatItAsks,
         duties: others.map(({ who, territory: where, duties: theirs }) => ({
-          heading: `${who[language]} (${common.territory(where)})`,
+          heading: `${upperFirst(who[language])} (${common.territory(where)})`,
           rows: theirs.map((duty) => sayDuty(duty, today, spoken)),
         })),
       },

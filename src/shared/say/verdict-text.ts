@@ -93,8 +93,8 @@ function aboutAct(entry: Entry, told: Told): string[] {
   const { advisory, reach, applicability, grade, later } = entry;
   const { spoken, t } = told;
   const { language } = spoken;
-  const { duties, because, conditional, open } = applicability;
-  const verbs = verbsOf(duties, spoken, t);
+  const { because, conditional, open } = applicability;
+  const verbs = verbsOf(ownDuties(entry), spoken, t);
   const lines: (string | undefined)[] = [];
   switch (grade) {
     case "must":
@@ -102,6 +102,7 @@ function aboutAct(entry: Entry, told: Told): string[] {
       lines.push(how(entry, told));
       if (later) lines.push(fill(t.from, { day: formatDay(later, language, true), verbs }));
       else lines.push(verbs ? `${upperFirst(verbs)}.` : t.dutiesNotOnFile);
+      lines.push(...weakerDuties(entry, told));
       if (isForAPurpose(entry, told)) lines.push(t.purposeMatters);
       lines.push(notMeant(entry, told));
       lines.push(...conditional.map((bind) => fillWho(t.oneBodyToo, bind, told)));
@@ -187,6 +188,22 @@ function factOf({ by }: TestedCondition, { labels, spoken: { common, language },
   return by.fact.standing === "weak" ? fill(t.notConfirmed, { fact }) : fact;
 }
 
+/** The duties as strong as what decides the entry: advice beside a duty is none. */
+function ownDuties({ applicability: { duties, because } }: Entry): Duty[] {
+  const own = duties.filter(({ force }) => force === because?.force);
+  return own.length > 0 ? own : duties;
+}
+
+/** What the act advises or allows beside the duties that decide it. */
+function weakerDuties(entry: Entry, { spoken, t }: Told): string[] {
+  const own = ownDuties(entry);
+  return (["should", "may"] as const).flatMap((force) => {
+    const weaker = entry.applicability.duties.filter((duty) => duty.force === force && !own.includes(duty));
+    const verbs = verbsOf(weaker, spoken, t);
+    return verbs ? fill(force === "may" ? t.alsoAllows : t.alsoAdvises, { verbs }) : [];
+  });
+}
+
 /** "Binds only Lithuanian Airports. If that is you: do not buy." */
 function onlyIf(bind: Bind, told: Told): string {
   const { t, spoken } = told;
@@ -203,9 +220,9 @@ const whoOf = ({ who }: Bind, { language }: Speech): string => who[language].rep
 function unclear(entry: Entry, told: Told): string[] {
   const { advisory, applicability } = entry;
   const { t, spoken } = told;
-  const { on, conditional, duties } = applicability;
+  const { on, conditional } = applicability;
   const shown = advisory.confirmed?.on ?? advisory.asOf;
-  const verbs = verbsOf(duties, spoken, t);
+  const verbs = verbsOf(ownDuties(entry), spoken, t);
   return [
     ...(on === "if-you-are"
       ? conditional.map((bind) => fillWho(t.unclearOnly, bind, told))
@@ -222,7 +239,7 @@ function notYet(entry: Entry, told: Told): string[] {
   const { advisory, applicability, standing } = entry;
   const { t, spoken, today } = told;
   const { language, common } = spoken;
-  const verbs = verbsOf(applicability.duties, spoken, t);
+  const verbs = verbsOf(ownDuties(entry), spoken, t);
   const starts = advisory.effective && firstDay(advisory.effective.on) > today ? advisory.effective : undefined;
   const { next } = standing;
   return [
@@ -347,10 +364,10 @@ function supplierDuties({ everySupplier }: Verdict, { profile, spoken, t }: Told
   if (profile.length === 0) return [];
   return everySupplier
     .filter(({ applicability: { on } }) => on === "must" || on === "should")
-    .map(({ advisory, applicability: { duties, because } }) =>
-      fill(because?.force === "may" ? t.everySupplierMay : t.everySupplier, {
-        act: advisory.title[spoken.language],
-        verbs: verbsOf(duties, spoken, t),
+    .map((entry) =>
+      fill(entry.applicability.because?.force === "may" ? t.everySupplierMay : t.everySupplier, {
+        act: entry.advisory.title[spoken.language],
+        verbs: verbsOf(ownDuties(entry), spoken, t),
       }),
     );
 }

@@ -74,7 +74,7 @@ describe("with records made for it", () => {
     const advice = act("advice", { named: ["acme"], binds: [bind("LT", "state-body", "should")] });
     expect(lines("acme", { as: "LT:state-body", from: of(advice) })).toEqual([
       "Advice to you",
-      "Consider.",
+      "Consider it.",
       "It is not a ban.",
       "You: public body, Lithuania",
     ]);

@@ -89,7 +89,7 @@ export const cs: typeof en = {
     "do-not-use": "Nepoužívejte",
     "do-not-supply": "Nedodávejte",
     "get-approval": "Získejte souhlas",
-    consider: "Zvažte",
+    consider: "Zvažte to",
     none: "Nic",
   },
   force: { must: "musíte", should: "rada", may: "smíte" },

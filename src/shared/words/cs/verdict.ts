@@ -19,6 +19,8 @@ export const verdict: typeof en = {
   listDecides: "Rozhoduje seznam a v datech není. Ověřte: {list}.",
   purposeMatters: "Záleží na tom, k čemu se používá.",
   dutiesNotOnFile: "Povinnosti v datech nejsou. Přečtěte si dokument.",
+  alsoAdvises: "Dále doporučuje: {verbs}.",
+  alsoAllows: "Dále dovoluje: {verbs}.",
   otherRoleToo: "Zavazuje také: {who}.",
   oneBodyToo: "Zavazuje také: {who}. Pokud jste to vy: {verbs}.",
 

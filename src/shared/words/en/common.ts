@@ -99,7 +99,7 @@ export const en = {
     "do-not-use": "Do not use",
     "do-not-supply": "Do not supply",
     "get-approval": "Get approval",
-    consider: "Consider",
+    consider: "Consider it",
     none: "Nothing",
   } satisfies Record<DutyVerb, string> as Record<DutyVerb, string>,
   force: { must: "must", should: "advice", may: "may" } satisfies Record<Force, string> as Record<Force, string>,

@@ -21,6 +21,8 @@ export const verdict = {
   listDecides: "A list decides, and it is not on file. Look it up: {list}.",
   purposeMatters: "It depends on what it is used for.",
   dutiesNotOnFile: "Its duties are not on file. Read the act.",
+  alsoAdvises: "It also advises: {verbs}.",
+  alsoAllows: "It also allows: {verbs}.",
   otherRoleToo: "It also binds {who}.",
   oneBodyToo: "It also binds {who}. If that is you: {verbs}.",
 
