@@ -101,7 +101,7 @@ function aboutAct(entry: Entry, told: Told): string[] {
     case "should":
       lines.push(how(entry, told));
       if (later) lines.push(fill(t.from, { day: formatDay(later, language, true), verbs }));
-      else lines.push(verbs ? `${upperFirst(verbs)}.` : t.dutiesNotOnFile);
+      else lines.push(...dutiesIn(entry, told));
       lines.push(...weakerDuties(entry, told));
       if (isForAPurpose(entry, told)) lines.push(t.purposeMatters);
       lines.push(notMeant(entry, told));
@@ -110,7 +110,7 @@ function aboutAct(entry: Entry, told: Told): string[] {
         lines.push(...open.filter(({ force }) => force === "must").map((bind) => fillWho(t.otherRoleToo, bind, told)));
       break;
     case "check":
-      lines.push(how(entry, told), ...aboutTest(entry, told), verbs && `${upperFirst(verbs)}.`);
+      lines.push(how(entry, told), ...aboutTest(entry, told), ...dutiesIn(entry, told));
       break;
     case "if-you-are":
       lines.push(...conditional.map((bind) => onlyIf(bind, told)));
@@ -172,7 +172,6 @@ function aboutTest(entry: Entry, told: Told): string[] {
   const list = test.trigger === "list" ? test.decidedBy?.[language] : undefined;
   const asked = advisory.question?.ask[language] ?? reach.scope?.nexus?.[language];
   return [
-    test.trigger === "permit" ? t.permit : "",
     list ? fill(t.listDecides, { list }) : asked ? fill(t.asks, { question: asked }) : "",
     facts.length > 0 ? fill(t.onFile, { facts: [...new Set(facts)].join("; ") }) : "",
     open.length > 0 && reach.answered === undefined ? fill(t.notOnFile, { open: [...new Set(open)].join("; ") }) : "",
@@ -192,6 +191,19 @@ function factOf({ by }: TestedCondition, { labels, spoken: { common, language },
 function ownDuties({ applicability: { duties, because } }: Entry): Duty[] {
   const own = duties.filter(({ force }) => force === because?.force);
   return own.length > 0 ? own : duties;
+}
+
+/** "Analyse the risk and report." Of a permit that every maker needs, the rest is owed where it is not given. */
+function dutiesIn(entry: Entry, { spoken, t }: Told): string[] {
+  const own = ownDuties(entry);
+  const verbs = verbsOf(own, spoken, t);
+  if (entry.reach.scope?.test?.trigger !== "permit") return [verbs ? `${upperFirst(verbs)}.` : t.dutiesNotOnFile];
+  const rest = own.filter(({ verb }) => verb !== "get-approval");
+  const without = verbsOf(rest, spoken, t);
+  return [
+    rest.length < own.length ? t.permit : t.permitOfMaker,
+    ...(without ? [fill(t.withoutPermit, { verbs: without })] : []),
+  ];
 }
 
 /** What the act advises or allows beside the duties that decide it. */

@@ -16,6 +16,8 @@ export const verdict: typeof en = {
   classCovers: "Výrobce nejmenuje a na tohoto se vztahuje.",
   classMayCover: "Výrobce nejmenuje a na výrobek se může vztahovat.",
   permit: "Bez ohledu na výrobce: nejdřív získejte souhlas.",
+  permitOfMaker: "Souhlas nejdřív potřebuje každý výrobce.",
+  withoutPermit: "Bez souhlasu: {verbs}.",
   listDecides: "Rozhoduje seznam a v datech není. Ověřte: {list}.",
   purposeMatters: "Záleží na tom, k čemu se používá.",
   dutiesNotOnFile: "Povinnosti v datech nejsou. Přečtěte si dokument.",

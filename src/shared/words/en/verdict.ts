@@ -18,6 +18,8 @@ export const verdict = {
   classCovers: "It names no vendor and covers this one.",
   classMayCover: "It names no vendor and may cover this product.",
   permit: "Whoever made it: get approval first.",
+  permitOfMaker: "Every maker needs approval first.",
+  withoutPermit: "Without approval: {verbs}.",
   listDecides: "A list decides, and it is not on file. Look it up: {list}.",
   purposeMatters: "It depends on what it is used for.",
   dutiesNotOnFile: "Its duties are not on file. Read the act.",
