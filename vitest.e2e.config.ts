@@ -7,10 +7,12 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 90_000,
     hookTimeout: 120_000,
     pool: "forks",
+    // Both browsers now and then lose a tab or a key on a busy machine. What really fails, fails twice.
+    retry: 1,
     projects: [
       {
         extends: true,
-        // `npm run kills` is a mode.
+        // `npm run kills` and `npm run pictures` are modes.
         mode,
         test: {
           name: "pages",

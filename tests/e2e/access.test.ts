@@ -4,7 +4,7 @@ import { ENGINES } from "../../src/tools/browsers/find-browser.ts";
 import { violationsOf, violationsOfOurs } from "./axe.ts";
 import { type TestBrowser, type TestPage, until, withBrowser } from "./harness.ts";
 import { confirmInPopup, popupOver, reload, textOf } from "./popup-over.ts";
-import { SCHEMES, type Scheme } from "./scheme.ts";
+import { languagesOf, looksIn, type Scheme } from "./scheme.ts";
 import { SHOP } from "./shop-page.ts";
 
 // What is put aside, the history, the first-run page and the list check, in each scheme of colours and in both languages: axe,
@@ -12,8 +12,6 @@ import { SHOP } from "./shop-page.ts";
 
 /** Nothing to scroll, so that axe moves nothing. */
 const SHORT = SHOP.replace("height:3000px", "height:1px");
-/** Words and widths are the same in all colours: the second language and the narrower widths are looked at in one. */
-const LANGUAGES: Record<Scheme, readonly ("en" | "cs")[]> = { light: ["en", "cs"], dark: ["en"], forced: ["en"] };
 const PRESS = {
   en: { more: "More: hide", here: "on this page", snooze: "Snooze" },
   cs: { more: "Další: skrýt", here: "na této stránce", snooze: "Odložit" },
@@ -67,12 +65,14 @@ async function isGood(
   widths = [1120, 560, 320],
 ): Promise<void> {
   await page.bringToFront();
-  for (const width of scheme === "light" ? widths : widths.slice(0, 1)) {
+  const looked = scheme === "light" ? widths : widths.slice(0, 1);
+  for (const width of looked) {
     await page.setViewport({ width, height: 1000 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect.soft(wide, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
     expect.soft(await smallTargets(page), `${name} at ${width} px`).toEqual([]);
-    expect.soft(await violationsOf(page, scheme), `${name} at ${width} px`).toEqual([]);
+    // axe takes seconds for a long page, and what it judges does not hang on the width.
+    if (width === looked.at(-1)) expect.soft(await violationsOf(page, scheme), `${name} at ${width} px`).toEqual([]);
     await b.picture(`${name}-${width}`, page);
   }
 }
@@ -92,12 +92,12 @@ async function openMenu(visit: TestPage, more: string): Promise<void> {
 }
 
 describe.each(ENGINES)("%s", (engine) => {
-  test.each(SCHEMES)("in %s colours", { timeout: 240_000 }, (scheme) =>
+  test.each(looksIn(engine))("in %s colours", { timeout: 240_000 }, (scheme) =>
     withBrowser(
       engine,
       async (b) => {
         const own = await b.extensionPage("src/options/index.html");
-        for (const language of LANGUAGES[scheme]) {
+        for (const language of languagesOf(engine, scheme)) {
           const words = PRESS[language];
           const named = (part: string): string => `${part}-${language}`;
           await tell(own, "saveSettings", {

@@ -8,13 +8,11 @@ import { violationsOf } from "./axe.ts";
 import { openCheck, openFiles, resultOf, rowsShown, run, saved } from "./check-over.ts";
 import { type TestBrowser, until, withBrowser } from "./harness.ts";
 import { popupOver, press, textOf } from "./popup-over.ts";
-import { type Scheme, SCHEMES } from "./scheme.ts";
+import { languagesOf, looksIn, type Scheme } from "./scheme.ts";
 import { SHOP } from "./shop-page.ts";
 
 // The list check and records in each language and scheme of colours, seen by axe and kept as pictures.
 
-/** Words are the same in all colours, so that the second language is looked at in one. */
-const LANGUAGES: Record<Scheme, readonly ("en" | "cs")[]> = { light: ["en", "cs"], dark: ["en"], forced: ["en"] };
 const NAMES = [
   "Huawei Technologies Co., Ltd.",
   "DS-2CD2143G2-I",
@@ -37,7 +35,7 @@ async function isGood(browser: TestBrowser, page: Page, name: string, scheme: Sc
   await page.bringToFront();
   for (const width of [1240, 320]) {
     await page.setViewport({ width, height: width === 320 ? 1800 : 1340 });
-    expect.soft(await violationsOf(page, scheme), name).toEqual([]);
+    if (width === 320) expect.soft(await violationsOf(page, scheme), name).toEqual([]);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect.soft(over, `${name} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
     await browser.picture(width === 320 ? `${name}-320` : name, page);
@@ -51,11 +49,11 @@ const WORDS = {
 };
 
 describe.each(ENGINES)("%s", (engine) => {
-  test.each(SCHEMES)("in %s colours", { timeout: 300_000 }, (scheme) =>
+  test.each(looksIn(engine))("in %s colours", { timeout: 300_000 }, (scheme) =>
     withBrowser(
       engine,
       async (browser) => {
-        for (const language of LANGUAGES[scheme]) {
+        for (const language of languagesOf(engine, scheme)) {
           const page = await openCheck(browser, {
             profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],
             language,

@@ -12,7 +12,7 @@ import { inRepository } from "../../src/tools/repository.ts";
 import type { PageDescription } from "../../src/shared/messages.ts";
 import { inClosedRoots } from "./closed-roots.ts";
 import { cardFrame, pressInCard } from "./card-frame.ts";
-import { emulate, type Scheme } from "./scheme.ts";
+import { emulate, PICTURES, type Scheme } from "./scheme.ts";
 
 export interface BrowserOptions extends Partial<
   Pick<
@@ -41,8 +41,8 @@ export interface TestBrowser extends OpenBrowser {
   visit(page: string, options?: VisitOptions): Promise<TestPage>;
   /** Opens one of the extension's pages, for example `src/popup/index.html`. */
   extensionPage(path: string): Promise<Page>;
-  /** Saves a picture as out/pictures/NAME-ENGINE.png and answers with its path. */
-  picture(name: string, page: Page): Promise<string>;
+  /** Saves a picture as out/pictures/NAME-ENGINE.png, in `npm run pictures` alone: it takes its time. */
+  picture(name: string, page: Page): Promise<string | undefined>;
 }
 
 /** A page that was opened by `visit`. */
@@ -262,6 +262,7 @@ function testBrowser(open: OpenBrowser, scheme: Scheme | undefined): TestBrowser
       return page;
     },
     async picture(name, page) {
+      if (!PICTURES) return undefined;
       const path = `${inRepository(`out/pictures/${name}-${open.engine}${scheme ? `-${scheme}` : ""}`)}.png` as const;
       mkdirSync(inRepository("out/pictures"), { recursive: true });
       await page.bringToFront();

@@ -4,14 +4,12 @@ import { ENGINES } from "../../src/tools/browsers/find-browser.ts";
 import { violationsOf } from "./axe.ts";
 import { type TestBrowser, type TestPage, until, withBrowser } from "./harness.ts";
 import { lookUp, popupOver, reload, textOf } from "./popup-over.ts";
-import { type Scheme, SCHEMES } from "./scheme.ts";
+import { languagesOf, looksIn, type Scheme } from "./scheme.ts";
 import { SHOP } from "./shop-page.ts";
 
 // Popup and settings in each language and scheme of colours, seen by axe and kept as pictures.
 
 const NOTHING = `<!doctype html><html lang="cs"><title>Lžíce</title><h1>Dřevěná lžíce</h1><button>Do košíku</button> 49 Kč`;
-/** Words and widths are the same in all colours: the second language, the narrow width and the rarer states are looked at in one. */
-const LANGUAGES: Record<Scheme, readonly ("en" | "cs")[]> = { light: ["en", "cs"], dark: ["en"], forced: ["en"] };
 
 /** Sends a message to the background from a page of ours. */
 const tell = (page: Page, type: string, data: unknown): Promise<unknown> =>
@@ -45,7 +43,7 @@ async function openOver(popup: Page, visit: TestPage, language: string): Promise
 }
 
 describe.each(ENGINES)("%s", (engine) => {
-  test.each(SCHEMES)("in %s colours", { timeout: 240_000 }, (scheme) =>
+  test.each(looksIn(engine))("in %s colours", { timeout: 240_000 }, (scheme) =>
     withBrowser(
       engine,
       async (browser) => {
@@ -53,7 +51,7 @@ describe.each(ENGINES)("%s", (engine) => {
         await Promise.all([found.describe(), nothing.describe()]);
         const popup = await popupOver(browser, found);
         const options = await browser.extensionPage("src/options/index.html");
-        for (const language of LANGUAGES[scheme]) {
+        for (const language of languagesOf(engine, scheme)) {
           await tell(popup, "saveSettings", {
             language,
             profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],

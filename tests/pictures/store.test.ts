@@ -19,7 +19,7 @@ async function take(b: TestBrowser, name: string, page: Page): Promise<void> {
   await page.setViewport(SIZE);
   // What opens settles its place on the next frames.
   await pause(1500);
-  copyFileSync(await b.picture(`store-${name}`, page), inRepository(`store/screenshots/${name}.png`));
+  copyFileSync((await b.picture(`store-${name}`, page))!, inRepository(`store/screenshots/${name}.png`));
 }
 
 test.each(["en", "cs"])("a marked page, its card, the settings and the check page, %s", async (language) => {

@@ -10,7 +10,7 @@ import { lastingProfile } from "../lasting-profile.ts";
 // opened again on its profile. Every second one comes just after the data was served, when it is judged and committed (B86, B87).
 // Whatever was under way, what is found afterwards is one whole version, old or new. `npm run kills` does a hundred of each.
 
-const MANY = import.meta.env.MODE === "kills";
+const MANY = import.meta.env.MODE === "long";
 
 /** Starts an update and does not wait for it. */
 async function startUpdate(page: Page): Promise<void> {
