@@ -8,7 +8,7 @@ import { CATEGORY_WORDS, type CategoryWords } from "../page/category-words.ts";
 import type { Profile } from "../profile.ts";
 import type { Reach } from "../reach.ts";
 import { categoriesOfAct, questionsFor } from "../questions.ts";
-import { hasForce, type State } from "../state-on.ts";
+import { hasForce, isPast, type State } from "../state-on.ts";
 import { type Grade, GRADES, type Mark, speaking } from "../verdict.ts";
 import type { ColumnRole } from "./columns.ts";
 import { GOODS, NAMES, RowScreen } from "./row-screen.ts";
@@ -35,6 +35,16 @@ export interface VerdictAct {
   confirmed: string | null;
   grade: Grade;
   duties: { verb: DutyVerb; by: string | null }[];
+}
+
+/** What the one verdict says of a vendor, as data: as `data -- show --json` says it. */
+export interface VendorGrade {
+  group: string;
+  grade: Grade;
+  /** How the first of the acts that decide the grade reaches it. */
+  how: Reach["how"];
+  /** Every act that reaches it and is not over, in reading order. */
+  acts: { id: string; grade: Grade; how: Reach["how"] }[];
 }
 
 /** A name found in a row. */
@@ -142,6 +152,20 @@ export class ListCheck {
   verdict(vendor: string): VendorVerdict | undefined {
     if (!this.#verdicts.has(vendor)) this.#verdicts.set(vendor, this.#judged(vendor));
     return this.#verdicts.get(vendor);
+  }
+
+  /** The same verdict as data, with every act that reaches the vendor. */
+  grade(vendor: string): VendorGrade {
+    const verdict = this.#judge.verdictFor(vendor);
+    const acts = verdict.entries
+      .filter(({ standing }) => !isPast(standing.state))
+      .map(({ advisory, grade: own, reach }) => ({ id: advisory.id, grade: own, how: reach.how }));
+    return {
+      group: this.#library.vendors.get(vendor)?.group ?? vendor,
+      grade: verdict.grade,
+      how: speaking(verdict)[0]?.reach.how ?? "none",
+      acts,
+    };
   }
 
   /** The questions that a row's goods raise: by its product, or by all of it where no column says what the product is. */

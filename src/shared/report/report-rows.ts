@@ -1,10 +1,11 @@
 import type { Library } from "../../core/advisories-for.ts";
-import type { Mark } from "../../core/verdict.ts";
+import type { Grade, Mark } from "../../core/verdict.ts";
 import {
   type CheckedRow,
   type ListCheck,
   MARK_ORDER,
   type RowHit,
+  type VendorGrade,
   type VendorVerdict,
 } from "../../core/lists/check-list.ts";
 import { CHECK } from "../words/check.ts";
@@ -17,7 +18,7 @@ export type RowMark = Mark | "question" | "nothing";
 export const ROW_MARKS: readonly RowMark[] = [...MARK_ORDER, "question", "nothing"];
 
 /** One vendor in a row, as people read it. */
-export interface ReportFind {
+export interface ReportFind extends VendorGrade {
   /** Id of the vendor. */
   vendor: string;
   label: string;
@@ -43,12 +44,17 @@ export interface ReportRow {
   line: number;
   written: string;
   mark: RowMark;
+  /** The strongest grade of its vendors. */
+  grade: Grade;
   forYou: string;
   found: ReportFind[];
   questions: { act: string; ask: string }[];
 }
 
 const NONE: never[] = [];
+
+/** What is the same for every row of a vendor. */
+type Told = Omit<ReportFind, "written" | "name" | "field" | "why">;
 
 /** Longest text of a line that a report repeats, in UTF-16 units. */
 const LONGEST = 1000;
@@ -58,7 +64,7 @@ export const rowMark = ({ mark, questions }: CheckedRow): RowMark =>
 
 /** Puts rows into words, one at a time; what is the same for every row of a vendor is worked out once. */
 export class RowTeller {
-  readonly #told = new Map<string, Omit<ReportFind, "written" | "name" | "field" | "why">>();
+  readonly #told = new Map<string, Told>();
   readonly #check: ListCheck;
   readonly #library: Library;
   readonly #language: Language;
@@ -83,6 +89,7 @@ export class RowTeller {
       line: row.line,
       written: written(cells),
       mark,
+      grade: row.mark ?? "none",
       forYou:
         mark === "nothing" ? CHECK[this.#language].nothing : mark === "question" ? words.question : words.mark[mark],
       found: vendors.map((hit) => this.#find(hit)),
@@ -93,7 +100,16 @@ export class RowTeller {
   /** Most rows of most lists. */
   #nothing(file: string, cells: readonly string[], line: number): ReportRow {
     const forYou = CHECK[this.#language].nothing;
-    return { file, line, written: written(cells), mark: "nothing", forYou, found: NONE, questions: NONE };
+    return {
+      file,
+      line,
+      written: written(cells),
+      mark: "nothing",
+      grade: "none",
+      forYou,
+      found: NONE,
+      questions: NONE,
+    };
   }
 
   #find({ vendor, name, text, role, why }: RowHit): ReportFind {
@@ -112,17 +128,18 @@ export class RowTeller {
     };
   }
 
-  #verdict(vendor: string): Omit<ReportFind, "written" | "name" | "field" | "why"> {
+  #verdict(vendor: string): Told {
     let told = this.#told.get(vendor);
     if (!told) this.#told.set(vendor, (told = this.#say(vendor, this.#check.verdict(vendor))));
     return told;
   }
 
-  #say(vendor: string, verdict: VendorVerdict | undefined): Omit<ReportFind, "written" | "name" | "field" | "why"> {
+  #say(vendor: string, verdict: VendorVerdict | undefined): Told {
     const language = this.#language;
     const words = COMMON[language];
     const label = verdict?.label ?? this.#library.vendors.get(vendor)?.label ?? vendor;
-    if (!verdict) return { vendor, label, mark: CHECK[language].nothing, state: "", duty: "", act: "", actId: "" };
+    const graded = { vendor, label, ...this.#check.grade(vendor) };
+    if (!verdict) return { ...graded, mark: CHECK[language].nothing, state: "", duty: "", act: "", actId: "" };
     const { act, duties, mark } = verdict;
     const state =
       act.confirmed && act.state === "in-force"
@@ -134,15 +151,14 @@ export class RowTeller {
     // An act on another vendor is nothing to do about this one.
     if (mark === "related")
       return {
-        vendor,
-        label,
+        ...graded,
         mark: words.mark[mark],
         state: "",
         duty: CHECK[language].nothingFollows,
         act: "",
         actId: "",
       };
-    return { vendor, label, mark: words.mark[mark], state, duty, act: act.title[language], actId: act.id };
+    return { ...graded, mark: words.mark[mark], state, duty, act: act.title[language], actId: act.id };
   }
 
   #question(id: string): ReportRow["questions"][number] | undefined {

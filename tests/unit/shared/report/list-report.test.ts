@@ -15,6 +15,7 @@ const row = (written: string, file = "a.csv"): ReportRow => ({
   line: 1,
   written,
   mark: "nothing",
+  grade: "none",
   forYou: "Nothing on file",
   found: [],
   questions: [],

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { showCard } from "../../../../src/core/shown-card.ts";
+import type { ReportRow } from "../../../../src/shared/report/report-rows.ts";
 import { filterLines } from "../../../../src/tools/lists/filter-lines.ts";
 import { openCheck } from "../../../../src/tools/lists/open-check.ts";
 import { sniffInput } from "../../../../src/tools/lists/read-input.ts";
@@ -72,6 +74,25 @@ test("the answer to a line depends on that line alone, however the input is spli
   for (let at = 0; at < many.length; at += 11)
     parts.push(...(await filtered(`${many.slice(at, at + 11).join("\n")}\n`)).lines);
   expect(parts).toEqual(whole);
+});
+
+test("an answer says what the card of the vendor says: grade, group, how each act reaches it", async () => {
+  const { lines } = await filtered('{"manufacturer":"EZVIZ","name":"C6N"}\n{"name":"chair"}\n');
+  const [named, chair] = lines.map((line) => JSON.parse(line) as ReportRow);
+  const { library, wish } = open;
+  const question = { profile: wish.profile, day: wish.day, language: wish.language };
+  const card = showCard(library.vendors.get("ezviz")!, question, library, []);
+  expect(card.verdict.acts.length).toBeGreaterThan(3);
+  expect(named).toMatchObject({ grade: card.verdict.grade });
+  expect(named?.found).toMatchObject([
+    {
+      vendor: "ezviz",
+      group: card.group,
+      how: card.verdict.acts[0]?.how,
+      acts: card.verdict.acts.map(({ id, grade, how }) => ({ id, grade, how })),
+    },
+  ]);
+  expect(chair).toMatchObject({ grade: "none", found: [] });
 });
 
 test("what a key holds can be said", async () => {
