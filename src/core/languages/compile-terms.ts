@@ -5,21 +5,21 @@ import { SETS, WORD_SETS } from "./sentence-sets.ts";
 
 /** The terms of sentences as an index carries them: a line for each set, in the order of `openTerms`. */
 export function compileTerms(languages: readonly Language[] = LANGUAGES): string {
-  return [
-    ...SETS.map((set) =>
-      languages
-        .flatMap(({ sentence }) => termsOf(sentence?.[set] ?? ""))
-        .map((ways) => ways.map(checked).join(";"))
-        .join(","),
+  const keyed = SETS.map((set) =>
+    languages
+      .filter(
+        ({ compounds }) =>
+          !set.startsWith("for") || set.startsWith("former") || (set === "forCompounds") === (compounds ?? false),
+      )
+      .flatMap(({ sentence }) => termsOf(sentence?.[set === "forCompounds" ? "for" : set] ?? ""))
+      .map((ways) => ways.map(checked).join(";")),
+  );
+  const single = WORD_SETS.map((set) =>
+    languages.flatMap(({ sentence, compounds }) =>
+      wordsOf((set === "compounds" ? compounds && sentence?.accessories : sentence?.[set]) ?? ""),
     ),
-    ...WORD_SETS.map((set) =>
-      languages
-        .flatMap(({ sentence, compounds }) =>
-          wordsOf(sentence?.[set] ?? "").map((word) => (compounds && set === "accessories" ? `~${word}` : word)),
-        )
-        .join(","),
-    ),
-  ].join("\n");
+  );
+  return [...keyed, ...single].map((line) => line.join(",")).join("\n");
 }
 
 /** Terms are looked up by the first four letters of a word. */

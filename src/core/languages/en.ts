@@ -4,8 +4,8 @@ export const en: Language = {
   code: "en",
   sentence: {
     accessories: `case*, cover*, sleeve*, pouch*, skin*, protector*, glass, film*, charger*, cable*, mount*, bracket*, holder*, stand,
-      strap*, band, bands, batter[y|ies], lens, propeller*, remote*, keyboard*, dock*, bag, bags, tripod*, housing, box*, part, parts,
-      accessor[y|ies], kit, kits, brush*, mop*, driver*, plugin*, manual*, integration*, transceiver*, optics, spare*, replacement*,
+      strap*, band, bands, batter[y|ies], lens, propeller*, remote*, keyboard*, dock*, bag, bags, tripod*, housing, box, boxes, part, parts,
+      accessor[y|ies], kit, kits, brush*, mop, mops, driver*, plugin*, manual*, integration*, transceiver*, optics, spare*, replacement*,
       supply, supplies, screen*, mat, mats, pad, pads, plate*, fan, antenna*, ear[phone|piece]*, headset*, tyre*, tire*, stylus*,
       memory, rope*, chip*, fuse*, seal, seals, light, support, optimi[s|z]er*, module*`,
     for: "for, to fit",

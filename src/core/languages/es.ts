@@ -20,7 +20,7 @@ export const es: Language = {
     heads: "compatibilidad, [modelos|marcas|fabricantes] [compatib|exclu|no]*",
     former: `migración de[|sde], ex[direct|emple]*, antigu* [direct|emple|ingenier|jef]* de, anteriormente, antiguamente, antes [|de|en|conocid* como], fue … [de|en], fundador* de, trabaj* … [en|para],
       que en, pasó por`,
-    follow: `síguenos … en, sígue* … en, sigue* … en, [encuéntra|búsca|visíta|escríbe|contácta]* … [en|por], contáctenos por, compart* [|… en], estamos … en, nuestr* [canal|perfil|página|cuenta] en,
+    follow: `síguenos … en, sígue* … en, sigue* … en, [encuéntra|búsca|visíta|escríbe|contácta]* … [en|por], contáctenos por, compart*, compart* … en, estamos … en, nuestr* [canal|perfil|página|cuenta] en,
       pag[a|ar|ue|o] con, inici* sesión con, registr* con, visto en, viral* en, enviado desde … mi, hecha con`,
     account: "perfil, cuenta, canal, usuario",
     credits: "fuente, imagen, cortesía de",

@@ -4,7 +4,7 @@ export const fr: Language = {
   code: "fr",
   sentence: {
     accessories: `coque*, étui*, housse*, verre*, protection*, chargeur*, adaptateur*, câble*, support, accessoire*, bracelet*, batterie*, pièce*, hélice*,
-      cartouche*, sac*, rechange, remplacement, boîtier*, alimentation*, écran*, film*, tapis, plaquette*, ventilateur*, clavier*, antenne*, brosse*,
+      cartouche*, sac, sacs, sacoche*, rechange, remplacement, boîtier*, alimentation*, écran*, film*, tapis, plaquette*, ventilateur*, clavier*, antenne*, brosse*,
       pneu*, chambre*, stylet*, trépied*, casque*, oreillette*, télécommande*, application*, manuel*, joint*, mémoire*, logiciel*, filtre*, brossette*, courroie*`,
     for: "pour",
     cases: "coque*, étui*, housse*, verre* trempé*, batterie de remplacement",
@@ -21,7 +21,7 @@ export const fr: Language = {
     heads: "compatibilité, [marques|fabricants|fournisseurs] exclu*",
     fits: "interdit*, non [accept|admis]*",
     former: `[migration|passage|passer] [de|du|d], ancien*, anciennement [|connu* sous le nom], autrefois, précédemment, travaill* … chez, [directeur|ingénieur|responsable|chef]* … [chez|de], fondateur, face [à|aux], passé par, que [sur|chez]`,
-    follow: `suivez* … sur, [retrouv|rejoign|contact|discut]* … [sur|via|par], partage* [|… sur], nous sommes … sur, notre [chaîne|profil|compte|page] sur,
+    follow: `suivez* … sur, [retrouv|rejoign|contact|discut]* … [sur|via|par], partage*, partage* … sur, nous sommes … sur, notre [chaîne|profil|compte|page] sur,
       [paye|paie|paiement]* … [avec|par|via], connect* avec, vu[|e|s|es] sur, envoyé d* … mon, envoyé, télécharg* sur`,
     account: "profil, compte*, chaîne, identifiant",
     credits: "crédit, crédits, crédit photo, source, visuel*, données cartographiques",

@@ -18,7 +18,7 @@ export const it: Language = {
       [vietat|divieto]*, si impegna a non`,
     isExcluded: `non … [ammess|accettat|consentit]*, vietat*, esclus*, [sarà|saranno] [respint|scartat|esclus]*, sostituit* [da|con], marchi registrat*`,
     former: `[migrazione|passaggio|passare] [da|dal], ex [|manager|dipendente|dirigente|direttore|ingegnere] [|di|della], precedentemente, in precedenza, un tempo, lavor* … [in|per|presso], fondatore, che su`,
-    follow: `segui* … su, ci trovi su, [trova|contatta|scrivi]* … su, condividi* [|… su], siamo … su, nostr* [canale|profilo|pagina] su, accedi con, pag[a|are|amento] [con|tramite], 
+    follow: `segui* … su, ci trovi su, [trova|contatta|scrivi]* … su, condividi*, condividi* … su, siamo … su, nostr* [canale|profilo|pagina] su, accedi con, pag[a|are|amento] [con|tramite], 
       si accettano, visto su, virale su, inviato da*`,
     account: "profilo, canale, utente",
     credits: "fonte, immagine, dati mappa, gentile concessione",

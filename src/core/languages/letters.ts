@@ -1,31 +1,44 @@
 /** What a UTF-16 unit is to terms. */
 export const SIGN = 0;
-export const LETTER = 1;
 /** Han, kana or Hangul: words have no blanks between them there. */
-export const CJK = 2;
+export const CJK = 1;
+/** Any negative number: the lower byte of the letter in lower case, and ones above it. */
+export const LETTER = -1;
 /** A sign that begins a credit. */
 const COPYRIGHT = 0xa9;
 
-const kinds = new Uint8Array(0x10000);
-for (const [kind, from, to] of [
-  [LETTER, 0x30, 0x39],
-  [LETTER, 0x41, 0x5a],
-  [LETTER, 0x61, 0x7a],
-  [LETTER, 0xaa, 0xaa],
-  [LETTER, 0xb5, 0xba],
-  [LETTER, 0xc0, 0x1fff],
-  [CJK, COPYRIGHT, COPYRIGHT],
-  [CJK, 0x3005, 0x3007],
-  [CJK, 0x3041, 0x30fa],
-  [CJK, 0x30fc, 0x318e],
-  [CJK, 0x3400, 0x9fff],
-  [CJK, 0xac00, 0xd7a3],
-  [CJK, 0xf900, 0xfaff],
-  [CJK, 0xff66, 0xff9d],
-] as const)
-  kinds.fill(kind, from, to + 1);
-kinds[0xd7] = kinds[0xf7] = SIGN;
+/** Letters that have a case, but for a few of old scripts, are below. */
+const CASED = 0x590;
+const LOWER = Uint16Array.from({ length: CASED }, (_, unit) => String.fromCharCode(unit).toLowerCase().charCodeAt(0));
 
-/** Of a unit, or SIGN behind the end of a text. */
-export const kindOf = (unit: number): number => kinds[unit] ?? SIGN;
+/** A unit in lower case. */
+export const lowerOf = (unit: number): number => (unit < CASED ? LOWER[unit]! : unit);
+
+/** Of each unit: SIGN, CJK, or a letter's byte. */
+export const STEPS = new Int16Array(0x10000);
+for (const [from, to] of [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xaa, 0xaa],
+  [0xb5, 0xba],
+  [0xc0, 0x1fff],
+] as const)
+  for (let unit = from; unit <= to; unit++) STEPS[unit] = lowerOf(unit) | ~0xff;
+for (const [from, to] of [
+  [COPYRIGHT, COPYRIGHT],
+  [0x3005, 0x3007],
+  [0x3041, 0x30fa],
+  [0x30fc, 0x318e],
+  [0x3400, 0x9fff],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xff66, 0xff9d],
+] as const)
+  STEPS.fill(CJK, from, to + 1);
+// × and ÷ among the letters.
+STEPS[0xd7] = STEPS[0xf7] = SIGN;
+
+/** SIGN, CJK or LETTER; SIGN behind the end of a text. */
+export const kindOf = (unit: number): number => Math.max(STEPS[unit] ?? SIGN, LETTER);
 export const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;

@@ -19,7 +19,7 @@ export const nl: Language = {
     fits: "uitgesloten, verboden, niet toegestaan",
     former: `[overstap*|migratie] van, voormalig* [|directeur|topman|medewerker|manager] [|van], voorheen, vh., eerder bekend als, vroeger [|bij], [werkte|werkzaam] … [bij|voor], oprichter van, oud [directeur|topman|medewerker] van, dan op`,
     formerBehind: "oprichter",
-    follow: `chat* … op, volg … op, [vind|bezoek] … op, del[en|ing] op, deel* [|… op|via], wij zijn … op, ons [kanaal|profiel] op, betaal* met, [inloggen|aanmelden] met, bekend van, gezien op, verzonden va*`,
+    follow: `chat* … op, volg … op, [vind|bezoek] … op, del[en|ing] op, deel* [|via], deel* … op, wij zijn … op, ons [kanaal|profiel] op, betaal* met, [inloggen|aanmelden] met, bekend van, gezien op, verzonden va*`,
     account: "profiel, volgen, gebruikersnaam",
     credits: "beeld, bron, afbeelding",
     titles: "mevr*, mevrouw, heer, dhr",

@@ -21,7 +21,7 @@ export const pl: Language = {
     fits: "obsługa",
     former:
       "[migracj|przejści|rezygnac]* z, były, była, dawniej, dawna nazwa, dawn* pracownik*, wcześniej [|w|u], poprzednio, pracowa* [w|dla], założyciel*, niż na, obok budynku, bez",
-    follow: `obserwuj* … na, [znajd|śled|polub|zobacz]* … na, udostępnij* [|… na], [napisz|skontaktuj]* … [na|przez], jesteśmy … na, nasz … na, [płat|zapłac]* … przez,
+    follow: `obserwuj* … na, [znajd|śled|polub|zobacz]* … na, udostępnij*, udostępnij* … na, [napisz|skontaktuj]* … [na|przez], jesteśmy … na, nasz … na, [płat|zapłac]* … przez,
       [zaloguj|czatuj]* … [przez|na], znan* z, wysłan* z`,
     account: "profil, kanał, konto, użytkownik*",
     credits: "źródło, zdjęcie, dane mapy",

@@ -14,7 +14,7 @@ export const ro: Language = {
     isExcluded: "nu se accept*, nu … [accept|permis|admis]*, interzis*, exclus, excluse",
     former: "fost*, anterior [|cunoscut ca]",
     follow:
-      "urm[ă|a]r* … pe, distribuie [|… pe], găsești … pe, conectare cu, plăt* cu, contactați* … prin, ne găsești pe",
+      "urm[ă|a]r* … pe, distribuie, distribuie … pe, găsești … pe, conectare cu, plăt* cu, contactați* … prin, ne găsești pe",
     credits: "sursa, sursă",
     pseudo: "fără [contract|abonament|tva], pentru [casă|copii]",
     ends: "dar, însă",

@@ -10,7 +10,9 @@ export const SETS = [
   "credits",
   "titles",
   "givenNames",
+  "accessories",
   "for",
+  "forCompounds",
   "cases",
   "imitations",
   "networks",
@@ -22,5 +24,6 @@ export const SETS = [
   "places",
   "pseudo",
 ] as const;
-/** Sets of single words that are asked for one by one. */
-export const WORD_SETS = ["joiners", "links", "ends", "accessories", "networks"] as const;
+export type SentenceSet = (typeof SETS)[number];
+/** Sets of single words that are asked for one by one; the accessories of languages whose nouns join. */
+export const WORD_SETS = ["joiners", "links", "ends", "networks", "compounds"] as const;

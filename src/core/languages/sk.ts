@@ -18,7 +18,7 @@ export const sk: Language = {
       sú … ochrann* znám*`,
     former:
       "prech[o|á]d* z[|o], býval*, predtým [|u|v|známy ako], pôvodne, nástupca, pracoval* … [v|u|pre], zakladateľ*, než na, vedľa budovy",
-    follow: `sledujte … na, nájdete … na, zdieľa* [|… na], [napíšte|kontaktujte|navštívte] … [na|cez], [sme|nás|náš|našom] … na, pla[t|ť]* … cez, prihl* … cez,
+    follow: `sledujte … na, nájdete … na, zdieľa*, zdieľa* … na, [napíšte|kontaktujte|navštívte] … [na|cez], [sme|nás|náš|našom] … na, pla[t|ť]* … cez, prihl* … cez,
       odoslané z*, znám* z`,
     account: "účtu, používateľ*",
     titles: "pani, pánom",

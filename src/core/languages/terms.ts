@@ -1,4 +1,4 @@
-import { CJK, isKatakana, kindOf, LETTER, SIGN } from "./letters.ts";
+import { CJK, isKatakana, kindOf, LETTER, lowerOf, SIGN, STEPS } from "./letters.ts";
 
 /** A term where it stands in a text. */
 export interface FoundTerm {
@@ -9,90 +9,204 @@ export interface FoundTerm {
   end: number;
 }
 
-/** A piece of a term: letters as they are, a blank, `*`, `…`, or a choice. */
-type Piece = string | Piece[][];
+/** A piece of a term: letters, a blank, `*`, `…`, or a choice of letters. */
+type Piece = string | Choice;
 
-interface Term {
-  set: number;
-  number: number;
-  key: number;
-  text: string;
-  pieces: Piece[] | undefined;
-  /** Another one in the same slot. */
-  next: Term | undefined;
+interface Choice {
+  options: readonly string[];
+  /** A bit for each letter that one may begin with. */
+  firsts: number;
 }
 
 /** So many words, or signs of Han or kana, `…` stands for at most. */
 const MOST_WORDS = 4;
 const MOST_SIGNS = 10;
+
+/** How many letters of a word its key is of, a byte each, the first in the lowest. The key of Han or kana is a sign, or two. */
+const KEY_LETTERS = 4;
 const SLOTS = 1 << 13;
+const SLOT_SHIFT = 19;
+const BITS = 1 << 12;
+const BIT_SHIFT = 20;
+const spread = (key: number): number => Math.imul(key, 0x9e3779b1);
 
-/** A word counts by its first four letters, Han and kana by each sign. */
-function keyAt(text: string, at: number): number {
-  let key = 0;
-  if (kindOf(text.charCodeAt(at)) === CJK) return text.charCodeAt(at);
-  for (let n = 0; n < 4; n++) {
-    const unit = text.charCodeAt(at + n);
-    if (kindOf(unit) !== LETTER) break;
-    key = Math.imul(key ^ unit, 0x9e3779b1) + n + 1;
-  }
-  return key;
-}
+/** Places in a text where a term may begin, from right to left, with their keys: good until the next text is read. */
+let places = new Int32Array(4096);
+let placeKeys = new Int32Array(4096);
 
-/** Sets of terms, to be found in texts in lower case by how their words begin. */
+/** Sets of terms, to be found in texts by how their words begin, as names are (`names/collect.ts`). */
 export class TermTable {
-  readonly #slots: (Term | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
-
+  /** A bit is 0 for each key. */
+  readonly #bits = new Int32Array(BITS).fill(-1);
+  /** A bit is 1 for each term of one sign, and for some others. */
+  readonly #signs = new Int32Array(64);
+  /** The first term of each slot, counted from 1, and the next one of each. */
+  readonly #slots = new Uint16Array(SLOTS);
+  readonly #next: Uint16Array;
+  readonly #keys: Int32Array;
+  /** A bit for each letter that the second word may begin with, or the second sign be. */
+  readonly #seconds: Int32Array;
+  readonly #terms: { text: string; set: number; number: number }[] = [{ text: "", set: 0, number: 0 }];
+  readonly #pieces: Piece[][] = [];
   readonly #words: boolean;
 
   /**
-   * `sets` hold terms parted by commas, each as its ways to begin, parted by semicolons. With `words` one of katakana is a word by
-   * itself: that for cart stands inside those for skirt and cartridge.
+   * `sets` hold terms in lower case parted by commas, each as its ways to begin, parted by semicolons. With `words` one of katakana is a
+   * word by itself: that for cart stands inside those for skirt and cartridge.
    */
   constructor(sets: readonly string[], words = false) {
     this.#words = words;
     let number = 0;
     for (const [set, terms] of sets.entries())
       for (const term of terms === "" ? [] : terms.split(",")) {
-        for (const text of term.split(";")) {
-          const key = keyAt(text, 0);
-          const slot = Math.imul(key, 0x9e3779b1) >>> 19;
-          this.#slots[slot] = { set, number, key, text, pieces: undefined, next: this.#slots[slot] };
-        }
+        for (const text of term.split(";")) this.#terms.push({ text, set, number });
         number++;
       }
-  }
-
-  /** Tells of the terms of `text` that begin from `from` to `to`. Neither may be inside a word. */
-  read(text: string, from: number, to: number, tell: (found: FoundTerm) => void): void {
-    for (let at = from; at < to; at++) {
-      const kind = kindOf(text.charCodeAt(at));
-      if (kind === SIGN) continue;
-      const key = keyAt(text, at);
-      for (let term = this.#slots[Math.imul(key, 0x9e3779b1) >>> 19]; term; term = term.next)
-        if (term.key === key) this.#try(term, text, at, tell);
-      if (kind === LETTER) while (kindOf(text.charCodeAt(at + 1)) === LETTER) at++;
+    const count = this.#terms.length;
+    this.#next = new Uint16Array(count);
+    this.#keys = new Int32Array(count);
+    this.#seconds = new Int32Array(count);
+    for (let term = 1; term < count; term++) {
+      const { text } = this.#terms[term]!;
+      const key = keyOf(text);
+      const slot = spread(key) >>> SLOT_SHIFT;
+      this.#keys[term] = key;
+      this.#seconds[term] = secondsOf(text);
+      this.#next[term] = this.#slots[slot]!;
+      this.#slots[slot] = term;
+      if (STEPS[key] === CJK && key === text.charCodeAt(0)) this.#signs[(key >> 5) & 63]! |= 1 << key;
+      else this.#bits[spread(key) >>> BIT_SHIFT]! &= ~(0x80000000 >>> (spread(key) >>> 10));
     }
   }
 
-  #try(term: Term, text: string, start: number, tell: (found: FoundTerm) => void): void {
-    const { set, number } = term;
+  /** Tells of the terms of `text` that begin from `from` to `to`, from left to right. Neither may be inside a word. */
+  read(text: string, from: number, to: number, tell: (found: FoundTerm) => void): void {
+    for (let n = this.#places(text, from, to) - 1; n >= 0; n--) {
+      const start = places[n]!;
+      const key = placeKeys[n]!;
+      let second = 0;
+      for (let term = this.#slots[spread(key) >>> SLOT_SHIFT]!; term > 0; term = this.#next[term]!) {
+        if (this.#keys[term] !== key) continue;
+        second ||= secondAt(text, start);
+        if (this.#seconds[term]! & second) this.#try(term, text, start, tell);
+      }
+    }
+  }
+
+  /** Reads from right to left, as `names/collect.ts` does and tells why. Returns how many places there are. */
+  #places(text: string, from: number, to: number): number {
+    if (places.length < 2 * (to - from) + 2) {
+      places = new Int32Array(4 * (to - from));
+      placeKeys = new Int32Array(places.length);
+    }
+    const [steps, bits, signs] = [STEPS, this.#bits, this.#signs];
+    let count = 0;
+    let key = 0;
+    for (let at = to - 1; at >= from; at--) {
+      const unit = text.charCodeAt(at);
+      const step = steps[unit]!;
+      let hash = Math.imul(key, 0x9e3779b1);
+      if (((bits[hash >>> BIT_SHIFT]! << (hash >>> 10)) | step) >= 0 && key !== 0) {
+        places[count] = at + 1;
+        placeKeys[count++] = key;
+      }
+      key = ((key << 8) | 255) & step;
+      if (step !== CJK) continue;
+      key = 0;
+      if (signs[(unit >> 5) & 63]! & (1 << unit)) {
+        places[count] = at;
+        placeKeys[count++] = unit;
+      }
+      const pair = unit | (text.charCodeAt(at + 1) << 16);
+      hash = Math.imul(pair, 0x9e3779b1);
+      if (bits[hash >>> BIT_SHIFT]! << (hash >>> 10) >= 0) {
+        places[count] = at;
+        placeKeys[count++] = pair;
+      }
+    }
+    const hash = spread(key);
+    if (key !== 0 && bits[hash >>> BIT_SHIFT]! << (hash >>> 10) >= 0) {
+      places[count] = from;
+      placeKeys[count++] = key;
+    }
+    return count;
+  }
+
+  #try(term: number, text: string, start: number, tell: (found: FoundTerm) => void): void {
     if (this.#words && isKatakana(text.charCodeAt(start)) && isKatakana(text.charCodeAt(start - 1))) return;
-    follow((term.pieces ??= piecesOf(term.text)), 0, text, start, (end) => tell({ set, number, start, end }));
+    const { text: wanted, set, number } = this.#terms[term]!;
+    const pieces = (this.#pieces[term] ??= piecesOf(wanted));
+    const at = afterLetters(pieces[0] as string, pieces[1], text, start);
+    if (at < 0) return;
+    if (pieces.length === 1) tell({ set, number, start, end: at });
+    else follow(pieces, 1, text, at, (end) => tell({ set, number, start, end }));
   }
 }
 
-function piecesOf(term: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (const [piece] of term.matchAll(/\[[^\]]*\]| ?… ?|\*|[^[*… ]+| /g))
-    pieces.push(
-      piece.startsWith("[") ? piece.slice(1, -1).split("|").map(piecesOf) : piece.includes("…") ? piece.trim() : piece,
-    );
-  return pieces;
+function keyOf(term: string): number {
+  const first = term.charCodeAt(0);
+  const second = term.charCodeAt(1);
+  if (STEPS[first] === CJK) return first | (STEPS[second] === CJK ? second << 16 : 0);
+  let key = 0;
+  for (let at = 0; at < KEY_LETTERS && kindOf(term.charCodeAt(at)) === LETTER; at++)
+    key |= (term.charCodeAt(at) & 255) << (8 * at);
+  return key;
 }
+
+const bitOf = (unit: number): number => 1 << (lowerOf(unit) & 31);
+
+/** The bit of the fifth letter of the word at `at`, or of the word behind it; all bits where something else stands. */
+function secondAt(text: string, at: number): number {
+  let end = at;
+  while (end < at + KEY_LETTERS && STEPS[text.charCodeAt(end)]! < SIGN) end++;
+  const second = text.charCodeAt(end > at && isBlank(text.charCodeAt(end)) ? end + 1 : end);
+  return end > at && STEPS[second] ? bitOf(second) : -1;
+}
+
+function secondsOf(term: string): number {
+  const [, word = ""] = /^([^[*… ]*)/.exec(term)!;
+  if (STEPS[word.charCodeAt(0)] === CJK) return -1;
+  if (word.length > KEY_LETTERS) return STEPS[word.charCodeAt(KEY_LETTERS)] ? bitOf(word.charCodeAt(KEY_LETTERS)) : -1;
+  const [, choice, letter = ""] = /^ (?:\[(.*?)\]|(?!…)(.))/.exec(term.slice(word.length)) ?? [];
+  return firstsOf(choice?.split("|") ?? [letter]);
+}
+
+const firstsOf = (options: readonly string[]): number =>
+  options.some((one) => !STEPS[one.charCodeAt(0)])
+    ? -1
+    : options.reduce((bits, one) => bits | bitOf(one.charCodeAt(0)), 0);
+
+const piecesOf = (term: string): Piece[] =>
+  Array.from(term.matchAll(/\[[^\]]*\]| ?… ?|\*|[^[*… ]+| /g), ([piece]) =>
+    piece.startsWith("[") ? choiceOf(piece.slice(1, -1).split("|")) : piece.includes("…") ? "…" : piece,
+  );
+
+const choiceOf = (options: string[]): Choice => ({ options, firsts: firstsOf(options) });
 
 const isBlank = (unit: number): boolean =>
   unit <= 0x20 || unit === 0xa0 || unit === 0x2d || unit === 0x5f || unit === 0x3000;
+
+/** Where a text is behind blanks at `at`, and a comma before them; -1 where none stand there. */
+function afterBlanks(text: string, at: number): number {
+  const first = text[at] === "," ? at + 1 : at;
+  let end = first;
+  while (isBlank(text.charCodeAt(end))) end++;
+  return end > first ? end : -1;
+}
+
+const APOSTROPHE = 0x27;
+
+/** Where a text is behind these letters at `start`, if it goes on with them, and they are a whole word unless more of it follows; or -1. */
+function afterLetters(letters: string, next: Piece | undefined, text: string, start: number): number {
+  let at = start;
+  for (let n = 0; n < letters.length; n++) {
+    const unit = letters.charCodeAt(n);
+    if (unit === 0x20) {
+      if ((at = afterBlanks(text, at)) < 0) return -1;
+    } else if (lowerOf(text.charCodeAt(at++)) !== unit && !(unit === APOSTROPHE && text[at - 1] === "’")) return -1;
+  }
+  return (next === undefined || next === " " || next === "…") && isInside(text, at) ? -1 : at;
+}
 
 /** Tells of each place where the pieces from `piece` on end that a text goes on with at `start`. */
 function follow(
@@ -103,27 +217,21 @@ function follow(
   tell: (end: number) => void,
 ): void {
   let at = start;
-  for (let n = piece; n < pieces.length; n++) {
+  for (let n = piece; n < pieces.length && at >= 0; n++) {
     const one = pieces[n]!;
     if (typeof one !== "string") {
-      for (const choice of one) follow([...choice, ...pieces.slice(n + 1)], 0, text, at, tell);
+      if ((one.firsts & bitOf(text.charCodeAt(at))) === 0) return;
+      for (const choice of one.options) {
+        const end = afterLetters(choice, pieces[n + 1], text, at);
+        if (end >= 0) follow(pieces, n + 1, text, end, tell);
+      }
       return;
     }
     if (one === "…") return followWords(pieces, n + 1, text, at, tell);
     if (one === "*") while (kindOf(text.charCodeAt(at)) === LETTER) at++;
-    else if (one === " ") {
-      if (text[at] === ",") at++;
-      const first = at;
-      while (isBlank(text.charCodeAt(at))) at++;
-      if (at === first) return;
-    } else {
-      for (const letter of one) if (text[at++] !== letter && !(letter === "'" && text[at - 1] === "’")) return;
-      // A whole word, unless more of it follows.
-      const next = pieces[n + 1];
-      if ((next === undefined || next === " " || next === "…") && isInside(text, at)) return;
-    }
+    else at = one === " " ? afterBlanks(text, at) : afterLetters(one, pieces[n + 1], text, at);
   }
-  tell(at);
+  if (at >= 0) tell(at);
 }
 
 /** Whether a word goes on at `at`. */
@@ -145,8 +253,10 @@ function followWords(
   for (let words = 0; words <= (signs ? MOST_SIGNS : MOST_WORDS); words++) {
     if (!signs) while (isBlank(text.charCodeAt(at))) at++;
     follow(pieces, piece, text, at, tell);
-    if (at >= text.length || /[.,;:!?，。；：！？]/.test(text[at]!)) return;
+    if (at >= text.length || ENDS_WORDS.includes(text[at]!)) return;
     if (signs) at++;
-    else while (at < text.length && !isBlank(text.charCodeAt(at)) && !/[.,;:!?]/.test(text[at]!)) at++;
+    else while (at < text.length && !isBlank(text.charCodeAt(at)) && !".,;:!?".includes(text[at]!)) at++;
   }
 }
+
+const ENDS_WORDS = ".,;:!?，。；：！？";

@@ -98,6 +98,8 @@ function note(
  * of its group stands near, and none at its own place.
  */
 function tell(found: readonly Found[], settled: number): Mention[] {
+  if (settled === Infinity && !found.some(({ waits, told }) => waits || told))
+    return found.map(({ mention }) => mention);
   const sure = found.filter(({ waits }) => !waits).map(({ mention }) => mention);
   // Both lists go from left to right: what lies too far back for one name does so for the next.
   let first = 0;
@@ -113,7 +115,7 @@ function tell(found: readonly Found[], settled: number): Mention[] {
       }
     return one.told;
   });
-  return certain.map(({ mention }) => mention).toSorted((a, b) => a.start - b.start);
+  return certain.map(({ mention }) => mention);
 }
 
 /** What the marks of a hit say, a bit each. */
@@ -127,7 +129,7 @@ function judge(index: NameIndex, text: string, hit: Hit, context: Context, sente
   // A field that asks for the maker holds a maker, whatever words stand round the name.
   if (context.field !== "maker" && sentences.takes(start, end, (listed.flags & layout.WEAK) > 0)) return undefined;
   if (!standsByWords(text, hit)) return undefined;
-  const why = SAID.filter((_, bit) => marks & (LOOKS_ALIKE << bit));
+  const why = marks ? SAID.filter((_, bit) => marks & (LOOKS_ALIKE << bit)) : [];
   if (listed.flags & layout.UNCONFIRMED) why.push("unconfirmed-name");
   const weak = (listed.flags & layout.WEAK) > 0;
   const needed = weak && wordNear(index, text, hit, listed, context);

@@ -1,53 +1,70 @@
-import { SETS } from "../languages/sentence-sets.ts";
+import { CJK, kindOf, LETTER } from "../languages/letters.ts";
+import { SETS, type SentenceSet } from "../languages/sentence-sets.ts";
 import { type FoundTerm, TermTable } from "../languages/terms.ts";
-import { kindOf, LETTER } from "../languages/letters.ts";
 import { ACCOUNT } from "./expressions.ts";
-import { isCapital, isCjk } from "./letters.ts";
+import { isCapital, isCjk, isSmall } from "./letters.ts";
 import type { NameIndex } from "./open-index.ts";
-import { isModel, reaches, type ScopeWords, tokensOf, WordSet } from "./scope.ts";
+import { isModel, JOINER, LINK, NETWORK, reaches, skipWords, tokensOf, WordSet } from "./scope.ts";
 
-// What a sentence does with a name other than offer it: negation detection on the model of NegEx and ConText. The terms of a sentence are
-// found, the scope of each is worked out, and a name in it does not count.
+// What a sentence does with a name other than offer it: negation detection on the model of NegEx and ConText. The triggers of a sentence
+// are found, the scope of each is worked out, and a name in it does not count.
 
-/** How much of the text round a name a term may span, in UTF-16 units; a term may go on for as long again. */
+/** How much of the text round a name a trigger may span, in UTF-16 units; one may go on for as long again. */
 const REACH = 100;
-/** How many words may stand between a term and the name: near it, in its clause. */
+/** A text up to this length is read as a whole, a longer one so much at a time. */
+const WHOLE = 2048;
+const PIECE = 512;
+/** How many words may stand between a trigger and the name: near it, in its clause. */
 const NEAR = 2;
 const CLAUSE = 8;
+/** How long the model's name may be between its maker's and a trigger. */
+const MODEL = 30;
 /** A text that is no longer, and begins with "for", is a title. */
 const TITLE = 80;
 
 /** The terms of an index, made ready for all its texts. */
-export interface Terms extends ScopeWords {
+export interface Terms {
   table: TermTable;
-  accessories: WordSet;
-  networks: WordSet;
+  /** Words that count in a scope. */
+  words: WordSet;
+  /** Accessories of languages whose nouns join. */
+  compounds: readonly string[];
+  /** Words that were looked at for one. */
+  known: Map<string, boolean>;
 }
 
 export function openTerms(source: string): Terms {
   const lines = source.split("\n");
-  const sets = lines.slice(SETS.length).map((line) => new WordSet(line.split(",")));
-  const [joiners, links, ends, accessories, networks] = sets as [WordSet, WordSet, WordSet, WordSet, WordSet];
-  return { table: new TermTable(lines.slice(0, SETS.length)), joiners, links, ends, accessories, networks };
+  const words = new WordSet();
+  const [joiners, links, ends, networks, compounds = ""] = lines.slice(SETS.length);
+  for (const [n, line = ""] of [joiners, links, ends, networks].entries())
+    for (const word of line.split(",")) words.add(word, 1 << n);
+  return {
+    table: new TermTable(lines.slice(0, SETS.length)),
+    words,
+    compounds: compounds.split(","),
+    known: new Map(),
+  };
 }
 
 /** What the sentences of one text say of the names in it. Asked from left to right, it reads each word once. */
 export class Negation {
-  readonly #index: NameIndex;
+  readonly #terms: Terms;
   readonly #text: string;
-  /** The terms from `#from` to `#to`, from left to right. */
-  #terms: FoundTerm[] = [];
+  /** Triggers from `#from` to `#to`, from left to right, and accessories. */
+  #found: FoundTerm[] = [];
+  #accessories: FoundTerm[] = [];
   #from = 0;
   #to = 0;
   /** Where the last name ends that was taken away. */
   #last = -1;
-  /** A term that is to be passed over, to see what it does. */
+  /** A trigger that is to be passed over, to see what it does. */
   readonly #without: number;
-  /** The term that took the last name away, if one did. */
+  /** The trigger that took the last name away, if one did. */
   by: FoundTerm | undefined;
 
   constructor(index: NameIndex, text: string, without = -1) {
-    this.#index = index;
+    this.#terms = index.terms();
     this.#text = text;
     this.#without = without;
   }
@@ -59,43 +76,53 @@ export class Negation {
   takes(start: number, end: number, isWeak: boolean): boolean {
     const last = this.#last;
     const taken =
-      end <= last ||
-      (last >= 0 && start >= last && !/\S|\n/.test(this.#text.slice(last, start))) ||
+      (last >= 0 && (end <= last || (start >= last && this.#text.slice(last, start).trim() === ""))) ||
       this.#takes(start, end, isWeak);
     if (taken) this.#last = Math.max(end, last);
     return taken;
   }
 
   #takes(start: number, end: number, isWeak: boolean): boolean {
-    this.#read(Math.max(0, start - REACH), Math.min(this.#text.length, end + REACH));
-    for (let n = this.#terms.length - 1; n >= 0; n--) {
-      const term = this.#terms[n]!;
+    if (start - REACH < this.#from || end + REACH > this.#to) this.#read(start, end);
+    const found = this.#found;
+    let n = found.length;
+    while (n > 0 && found[n - 1]!.start >= end + REACH) n--;
+    for (this.by = undefined; n > 0; n--) {
+      const term = found[n - 1]!;
       if (term.start < start - REACH) break;
       if (term.end <= start ? this.#before(term, start, isWeak) : term.start >= end && this.#behind(term, start, end)) {
         this.by = term;
         return true;
       }
     }
-    this.by = undefined;
-    return ACCOUNT.test(this.#text.slice(end, end + 40));
+    return mayBeAccount(this.#text, end) && ACCOUNT.test(this.#text.slice(end, end + 40));
   }
 
-  #read(from: number, to: number): void {
-    if (from > this.#to || from < this.#from) {
-      this.#terms = [];
-      this.#from = this.#to = from;
+  /** Finds the triggers round a name: all of a short text, else from where it was read to. */
+  #read(start: number, end: number): void {
+    const text = this.#text;
+    const isShort = text.length <= WHOLE;
+    if (isShort && this.#to > 0) return;
+    if (start - REACH > this.#to || start - REACH < this.#from) {
+      this.#from = this.#to = isShort ? 0 : this.#wordEnd(Math.max(0, start - REACH));
+      this.#found = [];
+      this.#accessories = [];
     }
-    if (to <= this.#to) return;
-    const start = this.#wordEnd(this.#to);
-    const stop = this.#wordEnd(to);
+    const from = this.#to;
+    const to = isShort ? text.length : this.#wordEnd(Math.min(text.length, end + PIECE));
+    if (to <= from) return;
     const found: FoundTerm[] = [];
-    this.#index.terms().table.read(lower(this.#text.slice(start, stop + REACH)), 0, stop - start, (term) => {
-      if (term.number !== this.#without) found.push({ ...term, start: term.start + start, end: term.end + start });
+    const pseudo: FoundTerm[] = [];
+    this.#terms.table.read(text, from, to, (term) => {
+      if (term.number === this.#without) return;
+      const set = SETS[term.set]!;
+      if (set === "accessories") this.#accessories.push(term);
+      else if (set === "pseudo") pseudo.push(term);
+      else if ((set !== "for" && set !== "forCompounds") || this.#isForAccessory(set, term.start)) found.push(term);
     });
-    const pseudo = found.filter(({ set }) => SETS[set] === "pseudo");
     for (const term of found)
-      if (!pseudo.some((one) => one.start <= term.start && one.end > term.start)) this.#terms.push(term);
-    this.#to = stop;
+      if (!pseudo.some((one) => one.start <= term.start && one.end > term.start)) this.#found.push(term);
+    this.#to = to;
   }
 
   /** The nearest place from `at` on that is not inside a word. */
@@ -105,66 +132,89 @@ export class Negation {
     return end;
   }
 
-  /** Whether a term before the name takes it away. */
+  #reaches(from: number, to: number, most: number, scope: "near" | "clause" | "behind" = "near"): boolean {
+    return reaches(this.#terms.words, this.#text, from, to, most, scope);
+  }
+
+  #tokens(from: number, to: number): string[] {
+    return tokensOf(this.#text.slice(from, to));
+  }
+
+  #bits(token: string): number {
+    return this.#terms.words.of(token.toLowerCase());
+  }
+
+  /** Whether a trigger before the name takes it away. */
   #before({ set, start: from, end: to }: FoundTerm, start: number, isWeak: boolean): boolean {
-    const terms = this.#index.terms();
-    const between = this.#tokens(to, start);
+    const text = this.#text;
     switch (SETS[set]) {
       case "worksWith":
       case "except":
-        return reaches(terms, between, NEAR);
+      case "for":
+      case "forCompounds":
+        return this.#reaches(to, start, NEAR);
       case "excludes":
-        return reaches(terms, between, CLAUSE, "clause");
+        return this.#reaches(to, start, CLAUSE, "clause");
       case "fits":
       case "former":
-        return reaches(terms, between, 0);
+        return this.#mayLeadOn(to, start) && this.#reaches(to, start, 0);
+      case "follow":
+        if (!this.#mayLeadOn(to, start)) return false;
+        // Other networks may stand between.
+        return this.#reaches(skipWords(this.#terms.words, text, to, start, NETWORK), start, 0);
       case "heads":
       case "credits":
-        if (this.#text[from] === "©") return reaches(terms, between, CLAUSE, "clause");
-        return ":：|".includes(between[0] ?? " ") && reaches(terms, between, NEAR);
+        if (text[from] === "©") return this.#reaches(to, start, CLAUSE, "clause");
+        return /^\s*[:：|]/.test(text.slice(to, to + 3)) && this.#reaches(to, start, NEAR);
       case "titles":
         return (
-          between.every((word) => word === "." || isCapital(word.charAt(0))) &&
-          between.length <= NEAR &&
-          isCapital(this.#text.charAt(start))
+          isCapital(text.charAt(start)) &&
+          this.#mayLeadOn(to, start) &&
+          this.#tokens(to, start).every((word, n) => word === "." || (n < NEAR && isCapital(word.charAt(0))))
         );
       case "givenNames":
-        return isWeak && isCapital(this.#text.charAt(from)) && between.every((word) => /^.\.$/.test(word));
-      case "for":
-        return reaches(terms, between, NEAR) && this.#isForAccessory(from);
-      case "cases":
         return (
-          between.length <= 3 &&
-          between.every((word) => !/^[.,;:!?|]$/.test(word) && !terms.links.has(word.toLowerCase()))
+          isWeak &&
+          isCapital(text.charAt(from)) &&
+          start - to < 8 &&
+          this.#tokens(to, start).every((word) => /^.\.$/.test(word))
         );
+      case "cases":
+        return start - to < REACH / 2 && this.#isBare(this.#tokens(to, start));
       case "imitations":
         return this.#isImitation(from, start);
-      case "follow":
-        return reaches(
-          terms,
-          between.filter((word) => !terms.networks.has(word.toLowerCase())),
-          0,
-        );
       case "networks":
-        return this.#isRow(this.#tokens(Math.max(0, from - REACH), from), between);
+        return this.#mayLeadOn(to, start) && this.#isRow(from, this.#tokens(to, start));
       default:
         return false;
     }
   }
 
+  /** Whether the name at `start` stands right behind `at`, or what stands there begins as a name, leads to one or parts names. */
+  #mayLeadOn(at: number, start: number): boolean {
+    if (start <= at + 2 || !isSmall(this.#text.charAt(at + 1))) return true;
+    return (this.#bits(this.#tokens(at, Math.min(start, at + 12))[0] ?? "") & (LINK | JOINER)) > 0;
+  }
+
+  /** Whether these are a few words, of which none ends a clause or leads to a maker. */
+  #isBare(tokens: readonly string[]): boolean {
+    return tokens.length <= 3 && tokens.every((word) => !".,;:!?|".includes(word) && (this.#bits(word) & LINK) === 0);
+  }
+
   /** The same of one behind it. */
   #behind({ set, start: from, end: to }: FoundTerm, start: number, end: number): boolean {
-    const between = this.#tokens(end, from);
-    const isBeside = between.length === 0 || between.join() === "-";
+    const gap = from - end;
+    const between = gap < 2 ? this.#text.slice(end, from) : "…";
+    const isBeside = gap === 0 || between === " " || between === "-";
     switch (SETS[set]) {
       case "worksWithIt":
-        return (isBeside || isModel(between) || this.#isAmongCjk(from, to, between)) && !this.#goesOn(from, to);
+        return (isBeside || this.#isOfModel(end, from, to)) && !this.#goesOn(from, to);
       case "casesBehind":
-        return isModel(between) || this.#isAmongCjk(from, to, between);
+        return this.#isOfModel(end, from, to);
       case "isExcluded":
-        return reaches(this.#index.terms(), between, CLAUSE, "behind");
+        return this.#reaches(end, from, CLAUSE, "behind");
       case "account":
-        return isBeside || between.join() === ",";
+        return isBeside || (gap === 2 && this.#text.startsWith(", ", end));
       case "formerBehind":
       case "places":
         return isBeside;
@@ -175,42 +225,63 @@ export class Negation {
     }
   }
 
-  #tokens(from: number, to: number): string[] {
-    return tokensOf(this.#text.slice(from, to));
+  /** Whether a model of the name's maker stands before the trigger; in Chinese and Japanese also goods, in a few signs. */
+  #isOfModel(end: number, from: number, to: number): boolean {
+    if (from - end > MODEL || (to - from === 1 && !/\d/.test(this.#text.slice(end, from)))) return false;
+    const tokens = this.#tokens(end, from);
+    if (isModel(tokens)) return true;
+    if (kindOf(this.#text.charCodeAt(from)) !== CJK || tokens.length > 6) return false;
+    // One sign alone says it right behind a name only.
+    if (to - from === 1) return false;
+    let signs = 0;
+    for (const word of tokens) {
+      if (isCjk(word.charAt(0))) signs += word.length;
+      else if (!/^[A-Z\d][\w+-]*$/.test(word)) return false;
+    }
+    return signs <= 4;
   }
 
   /** Another network right before the name, and before that one more, or the colon behind a label. */
-  #isRow(ahead: readonly string[], between: readonly string[]): boolean {
-    const { joiners, networks } = this.#index.terms();
-    const joins = (token: string): boolean => /^[,/|&·•]$/.test(token) || joiners.has(token.toLowerCase());
+  #isRow(from: number, between: readonly string[]): boolean {
+    const joins = (token: string): boolean => /^[,/|&·•]$/.test(token) || (this.#bits(token) & JOINER) > 0;
     if (!between.every(joins)) return false;
+    const ahead = this.#tokens(Math.max(0, from - REACH), from);
     const last = ahead.findLast((token) => !joins(token)) ?? "";
-    return networks.has(last.toLowerCase()) || /^[:：]$/.test(ahead.at(-1) ?? "");
+    return (this.#bits(last) & NETWORK) > 0 || /^[:：]$/.test(ahead.at(-1) ?? "");
   }
 
   /** Whether an accessory stands ahead of "for" at `start` in its clause, or nothing does in a title. */
-  #isForAccessory(start: number): boolean {
-    const ahead = this.#tokens(Math.max(0, start - REACH), start);
-    if (ahead.length === 0) return this.#text.length <= TITLE;
-    const end = ahead.findLastIndex((token) => ".;:!?|".includes(token.at(-1)!) && token.length !== 2);
-    return ahead.slice(end + 1).some((word) => this.#index.terms().accessories.has(word.toLowerCase()));
+  #isForAccessory(set: SentenceSet, start: number): boolean {
+    const text = this.#text;
+    if (start <= TITLE && text.slice(0, start).trim() === "") return text.length <= TITLE;
+    const last = this.#accessories.at(-1)?.end ?? 0;
+    if (last <= Math.max(0, start - REACH) && set === "for") return false;
+    const least = Math.max(0, start - REACH, last);
+    let at = start;
+    while (at > least && !(";:!?|".includes(text[at - 1]!) || (text[at - 1] === "." && !/\d/.test(text[at]!)))) at--;
+    if (last > 0 && at <= last) return true;
+    // The noun may stand before a word or two: "Hülle aus Silikon für".
+    return (
+      set === "forCompounds" &&
+      this.#tokens(at, start)
+        .slice(-3)
+        .some((word) => this.#isCompound(word.toLowerCase()))
+    );
+  }
+
+  #isCompound(word: string): boolean {
+    const { compounds, known } = this.#terms;
+    let is = known.get(word);
+    if (is === undefined) known.set(word, (is = compounds.some((part) => isInside(word, part))));
+    return is;
   }
 
   /** Whether an accessory stands in the sentence that says that it is no original. */
   #isImitation(from: number, to: number): boolean {
-    const { accessories } = this.#index.terms();
-    const words = this.#tokens(Math.max(0, from), to);
-    return words.some((word) => accessories.has(word.toLowerCase())) && !words.some((word) => /^[.;!?|]$/.test(word));
-  }
-
-  /** Chinese and Japanese say it of a model, or of goods in a few signs; one sign alone right behind a name. */
-  #isAmongCjk(from: number, to: number, between: readonly string[]): boolean {
-    if (!isCjk(this.#text.charAt(from))) return false;
-    const signs = between.filter((word) => isCjk(word.charAt(0)));
+    const start = Math.max(0, from);
     return (
-      between.length <= 6 &&
-      signs.join("").length <= (to - from > 1 ? 4 : 0) &&
-      between.every((word) => isCjk(word.charAt(0)) || /^[A-Z\d][\w+-]*$/.test(word))
+      !/[.;!?|](?!\d)/.test(this.#text.slice(start, to)) &&
+      this.#accessories.some((term) => term.start >= start && term.end <= to)
     );
   }
 
@@ -223,13 +294,20 @@ export class Negation {
   }
 }
 
+/** Whether a longer word holds an accessory: `kabel*` anywhere, `tasche` where it ends but for an ending of two letters. */
+function isInside(word: string, part: string): boolean {
+  const isOpen = part.endsWith("*");
+  const at = word.lastIndexOf(isOpen ? part.slice(0, -1) : part);
+  return part.length > (isOpen ? 4 : 3) && at > 0 && (isOpen || at + part.length >= word.length - 2);
+}
+
 /** Whether a label says that what stands beside it is not what is on offer, but what goes with it or is shut out. */
 export function saysAgainst(index: NameIndex, label: string): boolean {
   const line = label.replace(/(?:\s*\([^()]*\))?[\s:：]*$/, "");
   if (line.length > REACH) return false;
   let against = false;
-  const terms = index.terms();
-  terms.table.read(lower(line), 0, line.length, ({ set, start, end }) => {
+  const { table, words } = index.terms();
+  table.read(line, 0, line.length, ({ set, start, end }) => {
     const ahead = line.slice(0, start);
     const name = SETS[set];
     // "Suitable for", "not suitable for"; no single word such as "instead".
@@ -239,10 +317,14 @@ export function saysAgainst(index: NameIndex, label: string): boolean {
         : (name === "worksWith" || name === "except") &&
           /^(?:\S{1,5} )?$/.test(ahead) &&
           (line.slice(start, end).includes(" ") || isCjk(line.charAt(start)));
-    against ||= counts && reaches(terms, tokensOf(line.slice(end)), 1);
+    against ||= counts && reaches(words, line, end, line.length, 1);
   });
   return against;
 }
 
-/** Of all characters İ alone has more units in lower case than in upper (Unicode, SpecialCasing.txt). */
-const lower = (text: string): string => text.replaceAll("İ", "i").toLowerCase();
+/** What an account begins with behind a name. */
+function mayBeAccount(text: string, end: number): boolean {
+  const next = text[end] ?? " ";
+  return MAY_BE_ACCOUNT.includes(next === " " || next.trim() === "" ? (text[end + 1] ?? ".") : next);
+}
+const MAY_BE_ACCOUNT = ":：@+0123456789–—-/iI号號群";

@@ -48,14 +48,12 @@ export function standsInText(text: string, { start, end }: Hit, { flags }: Liste
   const isDomain = (flags & layout.DOMAIN) > 0;
   const isWeak = (flags & layout.WEAK) > 0;
   // Between blanks, commas, Han or kana, as most do, it is in no address.
-  const partsWords = !isDomain && PARTS_WORDS.test(text.charAt(start - 1)) && PARTS_WORDS.test(text.charAt(end));
+  const partsWords = !isDomain && partsWordsAt(text, start - 1) && partsWordsAt(text, end);
   if (partsWords && !isWeak) return true;
   const near = `${text.slice(Math.max(0, start - 200), start)}\0${text.slice(end, end + 200)}`;
   if (isWeak && INITIALS.test(near)) return false;
   return partsWords || (!ADDRESS.test(near) && (!isDomain || HOST_ALONE.test(near)));
 }
-
-const PARTS_WORDS = /^[ ,\n\u2e80-\ud7ff\uff00-\uffff]?$/;
 
 /** How much of the text round a name is cut into words. */
 const CUT_REACH = 8;
@@ -66,7 +64,8 @@ let words: Intl.Segmenter | undefined;
  * next: 喜讯飞遍. The browser knows no vendors; to it such a name may be several words.
  */
 export function standsByWords(text: string, { start, end }: Hit): boolean {
-  if (end - start > 3 || !/[^\0-\u33ff]{3}/.test(text.slice(start && start - 1, end + 1))) return true;
+  if (end - start > 3 || text.charCodeAt(start) < 0x3400) return true;
+  if (!/[^\0-\u33ff]{3}/.test(text.slice(start && start - 1, end + 1))) return true;
   words ??= new Intl.Segmenter("zh", { granularity: "word" });
   // Such a word before a name makes another with its first sign only by chance: 从小米.
   const from = /[从由对和在]/.test(text.charAt(start - 1)) ? start : Math.max(0, start - CUT_REACH);
@@ -79,16 +78,20 @@ export function standsByWords(text: string, { start, end }: Hit): boolean {
   return words.segment(after).containing(0)!.segment.length > 1;
 }
 
+/** A blank, a comma, a new line, Han, kana or Hangul, or an end of the text. */
+function partsWordsAt(text: string, at: number): boolean {
+  const unit = at < 0 || at >= text.length ? 0x20 : text.charCodeAt(at);
+  return unit === 0x20 || unit === 0x2c || unit === 0x0a || (unit >= 0x2e80 && unit < 0xd800) || unit >= 0xff00;
+}
+
 /** Whether a word of `unless` takes the name away: one that holds the name must stand just here, any other near it. */
 export function vetoed(text: string, { start, end }: Hit, unless: readonly string[], { lang = "" }: Context): boolean {
   if (unless.length === 0) return false;
   const near = around(text, start, end, UNLESS_REACH);
   const name = near.lower.slice(near.from, near.to);
-  return unless.some((word) => {
-    const clue = clueOf(word);
-    const { cue, isHan, endsShort } = clue;
-    // "page lang id or ms": where the name is an everyday word of the page's language.
-    if (cue.startsWith("page lang ")) return cue.slice(10).split(" or ").includes(lang.slice(0, 2).toLowerCase());
+  return cluesOf(unless).some((clue) => {
+    const { cue, isHan, endsShort, langs } = clue;
+    if (langs) return langs.includes(lang.slice(0, 2).toLowerCase());
     const inside = cue.indexOf(name);
     if (inside < 0) return holds(near, clue);
     const from = start - inside;
@@ -125,8 +128,7 @@ export function wordNear(
     if (!word.startsWith("#")) return holds(near, clueOf(word)) || pageHolds(clueOf(word));
     const words = index.goods(word.slice(1));
     return (
-      words.some((one) => holds(near, clueOf(one))) ||
-      (!NEAR_ONLY.includes(word) && words.some((one) => pageHolds(clueOf(one))))
+      cluesOf(words).some((clue) => holds(near, clue)) || (!NEAR_ONLY.includes(word) && cluesOf(words).some(pageHolds))
     );
   });
 }
@@ -185,6 +187,8 @@ interface Clue {
   isHan: boolean;
   /** With a word of up to three letters, which is whole. */
   endsShort: boolean;
+  /** "page lang id or ms": where the name is an everyday word of the page's language. */
+  langs: readonly string[] | undefined;
 }
 
 const clues = new Map<string, Clue>();
@@ -199,10 +203,20 @@ function clueOf(word: string): Clue {
       isName: isCapital(word.charAt(0)),
       isHan: HAN.test(cue),
       endsShort: [1, 2, 3].includes(LAST.exec(cue)![0].length),
+      langs: cue.startsWith("page lang ") ? cue.slice(10).split(" or ") : undefined,
     };
     clues.set(word, clue);
   }
   return clue;
+}
+
+const lists = new WeakMap<readonly string[], readonly Clue[]>();
+
+/** The same for a list of them. */
+function cluesOf(words: readonly string[]): readonly Clue[] {
+  let list = lists.get(words);
+  if (!list) lists.set(words, (list = words.map(clueOf)));
+  return list;
 }
 
 const FIRST = new RegExp(`^[${ANY_CASE}]*`);

@@ -1,39 +1,42 @@
-import { CJK, kindOf, LETTER } from "../languages/letters.ts";
+import { CJK, SIGN, STEPS } from "../languages/letters.ts";
 import { isCapital, isCjk, isSmall } from "./letters.ts";
 
-/** Words, some of them open at their end, some the end of longer ones. */
+/** What a word is in the scope of a trigger, a bit each: it parts the names of a list, leads to the name, ends the scope, or names a network. */
+export const JOINER = 1;
+export const LINK = 2;
+export const END = 4;
+export const NETWORK = 8;
+
+/** Words, some of them open at their end: `kabel*`. */
 export class WordSet {
-  readonly #whole = new Set<string>();
-  readonly #stems = new Set<string>();
-  readonly #parts = new Set<string>();
+  readonly #words = new Map<string, number>();
+  readonly #stems = new Map<string, number>();
+  #longest = 0;
+  #shortest = Infinity;
+  /** Words that were asked for, with what they are. */
+  readonly #known = new Map<string, number>();
 
-  /** `kabel` or `kabel*`; `~kabel` may stand inside a longer word as well. */
-  constructor(words: readonly string[]) {
-    for (const word of words) {
-      const stem = word.replace(/^~|\*$/g, "");
-      (word.endsWith("*") ? this.#stems : this.#whole).add(stem);
-      if (word.startsWith("~")) this.#parts.add(stem);
-    }
+  add(word: string, bit: number): void {
+    const open = word.endsWith("*");
+    const letters = open ? word.slice(0, -1) : word;
+    const set = open ? this.#stems : this.#words;
+    set.set(letters, (set.get(letters) ?? 0) | bit);
+    if (!open) return;
+    this.#longest = Math.max(this.#longest, letters.length);
+    this.#shortest = Math.min(this.#shortest, letters.length);
   }
 
-  has(word: string): boolean {
-    if (this.#whole.has(word) || goesOnAsAny(word, 0, this.#stems)) return true;
-    for (let from = 2; this.#parts.size > 0 && from <= word.length - 3; from++)
-      if (goesOnAsAny(word, from, this.#parts)) return true;
-    return false;
+  /** The bits of a word in lower case. */
+  of(word: string): number {
+    let bits = this.#known.get(word);
+    if (bits !== undefined) return bits;
+    bits = this.#words.get(word) ?? 0;
+    for (let end = this.#shortest; end <= Math.min(word.length, this.#longest); end++)
+      bits |= this.#stems.get(word.slice(0, end)) ?? 0;
+    if (this.#known.size > 2000) this.#known.clear();
+    this.#known.set(word, bits);
+    return bits;
   }
-}
-
-function goesOnAsAny(word: string, from: number, stems: ReadonlySet<string>): boolean {
-  for (let end = from + 2; end <= word.length; end++) if (stems.has(word.slice(from, end))) return true;
-  return false;
-}
-
-/** Words that count in the scope of a term, in all languages: they part the names of a list, lead to the name, end the scope. */
-export interface ScopeWords {
-  joiners: WordSet;
-  links: WordSet;
-  ends: WordSet;
 }
 
 /** Signs of Chinese that mean "and" or "or". */
@@ -41,31 +44,55 @@ const AND = "和与與及或";
 const LIST_SIGNS = `,/&+、，${AND}`;
 const STOPS = ";!?|。；！？€$£%";
 const COLONS = ":：";
+/** Signs that may stand inside a word, or inside a number. */
+const IN_WORDS = "'’-_.,";
+/** As many signs of Han count as a word. */
+const SIGNS = 4;
 
-/** A text as words, each with a full stop behind it, stretches of Han, kana or Hangul up to an "and", and signs. */
+/** Where the token ends that begins at `at`: a word with the full stop behind it, a stretch of Han, kana or Hangul up to an "and", or a sign. */
+function tokenEnd(text: string, at: number, to: number): number {
+  let end = at + 1;
+  const step = STEPS[text.charCodeAt(at)]!;
+  if (step === CJK) {
+    if (!AND.includes(text[at]!))
+      while (end < to && STEPS[text.charCodeAt(end)] === CJK && !AND.includes(text[end]!)) end++;
+    return end;
+  }
+  if (step === SIGN) return end;
+  for (; end < to; end++) {
+    if (STEPS[text.charCodeAt(end)]! < SIGN) continue;
+    const goesOn = end + 1 < to && STEPS[text.charCodeAt(end + 1)]! < SIGN && IN_WORDS.includes(text[end]!);
+    if (!goesOn || (".,".includes(text[end]!) && !/^\d.\d$/.test(text.slice(end - 1, end + 2)))) break;
+  }
+  return end < to && text[end] === "." ? end + 1 : end;
+}
+
+function skipBlanks(text: string, at: number): number {
+  let start = at;
+  while (start < text.length && (text.charCodeAt(start) === 0x20 || text[start]!.trim() === "")) start++;
+  return start;
+}
+
+/** Where a text is behind the words at `from` that have this bit, and what parts names between them. */
+export function skipWords(words: WordSet, text: string, from: number, to: number, bit: number): number {
+  let behind = from;
+  for (let at = skipBlanks(text, from), end; at < to; at = skipBlanks(text, end)) {
+    end = tokenEnd(text, at, to);
+    const token = text.slice(at, end);
+    const bits = words.of(token.toLowerCase());
+    if (bits & bit) behind = end;
+    else if ((bits & JOINER) === 0 && !LIST_SIGNS.includes(token)) break;
+  }
+  return behind;
+}
+
 export function tokensOf(text: string): string[] {
   const tokens: string[] = [];
-  const kindAt = (at: number): number => kindOf(text.charCodeAt(at));
-  for (let at = 0; at < text.length;) {
-    const start = at++;
-    if (kindAt(start) === CJK && !AND.includes(text[start]!)) {
-      while (kindAt(at) === CJK && !AND.includes(text[at]!)) at++;
-    } else if (kindAt(start) === LETTER) {
-      while (
-        kindAt(at) === LETTER ||
-        ("'’-_".includes(text[at] ?? " ") && kindAt(at + 1) === LETTER) ||
-        isDecimal(text, at)
-      )
-        at++;
-      if (text[at] === ".") at++;
-    } else if (text[start]!.trim() === "") continue;
-    tokens.push(text.slice(start, at));
-  }
+  for (let at = skipBlanks(text, 0), end; at < text.length; at = skipBlanks(text, end))
+    tokens.push(text.slice(at, (end = tokenEnd(text, at, text.length))));
   return tokens;
 }
 
-const isDecimal = (text: string, at: number): boolean =>
-  ".,".includes(text[at] ?? " ") && /^\d.\d$/.test(text.slice(at - 1, at + 2));
 const isWord = (token: string): boolean =>
   token.length > 1 || isSmall(token) || isCapital(token) || /\d/.test(token) || isCjk(token);
 /** iPhone, 3M, 华为. */
@@ -74,60 +101,70 @@ const isNameLike = (word: string): boolean => {
   return isCapital(first) || isCjk(first) || /\d/.test(first);
 };
 
-/** As many signs of Han count as a word. */
-const SIGNS = 4;
-
-/** Where the name stands: near a term, in the clause that a term begins, in the clause that a term ends. */
+/** Where the name stands: near a trigger, in the clause that a trigger begins, in the clause that a trigger ends. */
 export type Scope = "near" | "clause" | "behind";
 
 /**
- * Whether the scope of a term reaches over what stands between it and the name: no more than `most` words, no end of a sentence.
+ * Whether the scope of a trigger reaches over what stands between it and the name: no more than `most` words, no end of a sentence.
  * Words that lead from one to the other are free; so are the other names of a list.
  */
 export function reaches(
-  { joiners, links, ends }: ScopeWords,
-  between: readonly string[],
+  words: WordSet,
+  text: string,
+  from: number,
+  to: number,
   most: number,
   scope: Scope = "near",
 ): boolean {
-  let words = 0;
+  let count = 0;
   let plain = 0;
   let isNamed = scope === "behind";
   let isList = false;
   let awaitsJoiner = false;
-  for (const [n, token] of between.entries()) {
-    const word = token.toLowerCase();
-    const next = between[n + 1] ?? "";
-    const isJoiner = joiners.has(word) && (isNamed || !links.has(word));
-    if (LIST_SIGNS.includes(token) || isJoiner) {
-      const goesOn = (one: string): boolean => joiners.has(one) || links.has(one);
-      if (
-        scope === "near"
-          ? words > SIGNS || plain > 1 || (words > 0 && !isNamed)
-          : !isJoiner && !isNamed && !goesOn(next.toLowerCase())
-      )
-        return false;
-      if (scope === "behind" && token !== "、") awaitsJoiner = !isJoiner;
-      if (scope !== "near" && isJoiner) continue;
-      isList ||= words > 0;
-      if (scope === "near") words = plain = 0;
+  let before = LINK;
+  for (let at = skipBlanks(text, from), next; at < to; at = next) {
+    const end = tokenEnd(text, at, to);
+    const token = text.slice(at, end);
+    const bits = words.of(token.toLowerCase());
+    next = skipBlanks(text, end);
+    const isJoiner = (bits & JOINER) > 0 && (isNamed || (bits & LINK) === 0);
+    if (isJoiner || LIST_SIGNS.includes(token)) {
+      if (scope === "near") {
+        if (count > SIGNS || plain > 1 || (count > 0 && !isNamed)) return false;
+        isList ||= count > 0;
+        count = plain = 0;
+      } else {
+        if (
+          !isJoiner &&
+          !isNamed &&
+          !(next < to && words.of(text.slice(next, tokenEnd(text, next, to)).toLowerCase()) & (JOINER | LINK))
+        )
+          return false;
+        if (scope === "behind" && token !== "、") awaitsJoiner = !isJoiner;
+        if (isJoiner) continue;
+        isList ||= count > 0;
+      }
       isNamed = false;
     } else if (COLONS.includes(token)) {
-      if (n > 0 && !links.has(between[n - 1]!.toLowerCase())) return false;
-    } else if (STOPS.includes(token) || ends.has(word) || endsSentence(token, next)) return false;
-    else if (isWord(token) && !links.has(word)) {
+      if ((before & LINK) === 0) return false;
+    } else if (STOPS.includes(token) || bits & END || endsSentence(token, next < to ? text.charAt(next) : ""))
+      return false;
+    else if ((bits & LINK) === 0 && isWord(token)) {
       if (most === 0 && /^\d/.test(token)) return false;
       if (isNameLike(token)) isNamed = true;
       else plain++;
-      words += isCjk(token.charAt(0)) ? token.length / SIGNS : 1;
+      count += isCjk(token.charAt(0)) ? token.length / SIGNS : 1;
+      if (count > (scope === "near" ? SIGNS : most)) return false;
     }
+    before = bits;
   }
-  return !awaitsJoiner && words <= (isList && scope === "near" ? Math.min(1, most) : most);
+  return !awaitsJoiner && count <= (isList && scope === "near" ? Math.min(1, most) : most);
 }
 
 /** A full stop behind a word that is no abbreviation ("zn.", "např.", "společ."): those are short, or end in a consonant. */
 const endsSentence = (token: string, next: string): boolean =>
-  token === "." || (/[^.]{3}[aeiouyáéíóúůýěäöüąęаеиоуыэюя]\.$|[^.]{8}\.$/i.test(token) && !isSmall(next.charAt(0)));
+  token.endsWith(".") &&
+  (token === "." || (/[^.]{3}[aeiouyáéíóúůýěäöüąęаеиоуыэюя]\.$|[^.]{8}\.$/i.test(token) && !isSmall(next)));
 
 /** Standards that a number may follow as well; it is then no model's. */
 const STANDARDS = /^(?:wi-?fi|wlan|lte|poe|onvif|nvme|bluetooth|usb)$/i;
