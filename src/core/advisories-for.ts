@@ -1,6 +1,6 @@
 import { applicability, type Applicability } from "./applicability.ts";
 import { type Choice, isEverySupplier, testClass } from "./class-test.ts";
-import type { Advisory, Category, Dataset, Vendor } from "./dataset.ts";
+import type { Advisory, Bind, Category, Dataset, Vendor } from "./dataset.ts";
 import { feedOf } from "./feed-of.ts";
 import type { Profile } from "./profile.ts";
 import { namesReached, reach, type Reach } from "./reach.ts";
@@ -265,14 +265,21 @@ const RANK: ReadonlyMap<Grade, number> = new Map(GRADES.map((grade, rank) => [gr
  * In force now before what comes later, then the strongest; what does not concern the reader after it. A decision still to come
  * stands before what is foreign where it is of the reader's own territory.
  */
-function orderOf({ grade, later, reach: { how }, standing, applicability: { on } }: Entry): number {
+function orderOf({ grade, later, reach: { how }, standing, applicability: { on, open } }: Entry): number {
   const rank = RANK.get(grade) ?? GRADES.length;
   if (isPast(standing.state)) return 90;
   if (how === "decision-pending") return on === "elsewhere" ? 71 : 40;
   if (grade === "not-yet") return 20;
   if (concernsReader(grade)) return rank + (later ? 10 : 0);
-  // What names the vendor stands before what may cover it.
-  return 30 + 5 * rank + (how === "named" || how === "affiliate" ? 0 : how === "covered" ? 1 : 2);
+  // What names the vendor stands before what may cover it; then the country's own before the Union's, what is about all in a role
+  // before what is about a few bodies, and what binds before advice.
+  const byReach = how === "named" || how === "affiliate" ? 0 : how === "covered" ? 1 : 2;
+  const after = (isFirst: (bind: Bind) => boolean): number => (open.length === 0 || open.some(isFirst) ? 0 : 1);
+  const among =
+    after(({ territory }) => territory !== "EU") / 2 +
+    after(({ namedOnly }) => !namedOnly) / 4 +
+    after(({ force }) => force === "must") / 8;
+  return 30 + 5 * rank + byReach + among;
 }
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -148,6 +148,21 @@ describe("a reader who has not said the role that decides", () => {
     expect(grade([named], { as })).toBe(expected);
   });
 
+  test("meets their country's acts before the Union's, broad ones before those on a few, and duties before advice", () => {
+    const named = (id: string, bind: Bind): Advisory => act(id, { named: ["v"], binds: [bind] });
+    const state = (territory: string, more: Partial<Bind> = {}): Bind => ({
+      ...bind(territory, "state-body"),
+      ...more,
+    });
+    const acts = [
+      named("union", state("EU")),
+      named("few", state("CZ", { namedOnly: true })),
+      named("advice", state("CZ", { force: "should" })),
+      named("duty", state("CZ")),
+    ];
+    expect(order(acts, "CZ")).toEqual(["duty", "advice", "few", "union"]);
+  });
+
   test("is not told that nothing is in force yet, because of another act that is not", () => {
     const coming = act("b", { named: ["v"], status: "proposed", binds: [bind("CZ", "anyone")] });
     expect(grade([named, coming], { as: "CZ" })).toBe("unknown");
