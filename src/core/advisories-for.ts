@@ -177,6 +177,7 @@ function inReadingOrder(graded: readonly Graded[]): Entry[] {
         Number(b.own.isOfficial) - Number(a.own.isOfficial) ||
         a.key - b.key ||
         inOrder(a.own.deadline, b.own.deadline) ||
+        Number(isByName(b.entry)) - Number(isByName(a.entry)) ||
         inOrder(b.own.newest, a.own.newest) ||
         inOrder(a.entry.advisory.id, b.entry.advisory.id),
     )
@@ -281,6 +282,9 @@ function orderOf({ grade, later, reach: { how }, standing, applicability: { on, 
     after(({ force }) => force === "must") / 8;
   return 30 + 5 * rank + byReach + among;
 }
+
+/** What names the vendor, or its owner, stands before what covers its class. */
+const isByName = ({ reach: { how } }: Entry): boolean => how === "named" || how === "affiliate";
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const newest = ({ published, effective }: Advisory): string => firstDay((published ?? effective)?.on ?? "0000");

@@ -29,10 +29,12 @@ const isOver = (when: When | undefined, day: string): boolean => when !== undefi
 
 /**
  * The state of an act on `day` (ISO date), or `undefined` before it was published. What a source says about the act's
- * standing holds from `statusSince` on, and where no such day is on file, from publication on.
+ * standing holds from `statusSince` on, and where no such day is on file, from publication on; but what is filed as archived
+ * since nobody knows when stood at least until the day for which its state was read.
  */
 export function stateOn(advisory: Advisory, day: string): Standing | undefined {
-  const { passed, published, effective, ends, milestones, status, statusSince } = advisory;
+  const { passed, published, effective, ends, milestones, status, asOf } = advisory;
+  const statusSince = advisory.statusSince ?? (status === "archived" && asOf ? { on: asOf } : undefined);
   const born = passed ?? published ?? effective;
   if (born && firstDay(born.on) > day) return undefined;
   const next = milestones

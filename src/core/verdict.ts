@@ -57,13 +57,15 @@ export function fallsDueLater(duties: readonly Duty[], day: string): string | un
   return first !== undefined && first > day ? first : undefined;
 }
 
-/** The nearest day to come by which, or from which, the reader owes something, or the act's own next step. */
+/** The nearest day to come by which, or from which, the reader owes something; of an act not in force, its own next step. */
 export function deadlineOf(
-  { applicability: { duties }, standing: { next } }: Pick<Entry, "applicability" | "standing">,
+  { applicability: { duties }, standing }: Pick<Entry, "applicability" | "standing">,
   day: string,
 ): string {
   const days = duties.flatMap(({ by, from }) => [by, from]).flatMap((when) => (when ? [firstDay(when.on)] : []));
-  return [...days, ...(next ? [firstDay(next.when.on)] : [])].filter((one) => one >= day).toSorted()[0] ?? "9999";
+  const { next, state } = standing;
+  const step = next && !hasForce(state) ? [firstDay(next.when.on)] : [];
+  return [...days, ...step].filter((one) => one >= day).toSorted()[0] ?? "9999";
 }
 
 /** What a badge can show: there is none where nothing is on file. */

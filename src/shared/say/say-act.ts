@@ -29,7 +29,7 @@ export function sayAct(entry: CardEntry, told: Told): SaidAct {
     territoryName: common.territory(territory),
     title: advisory.title[language],
     ...(originalTitle && { original: { ...originalTitle, ours: `(${common.ourTranslation})` } }),
-    inOneLine: `${kind}, ${lowerFirst(state)} ${since}${press}`,
+    inOneLine: `${kind}, ${lowerFirst(state)}${isSince(entry) ? " " : ", "}${since}${press}`,
     who: upperFirst(advisory.binds.map(({ who }) => who[language]).join("; ")),
     chip: { text: state, drawn: standing.state === "in-force" && advisory.confirmed ? "part" : DRAWN[standing.state] },
     since: `${kind}, ${since}`,
@@ -94,6 +94,12 @@ function sinceWhen({ advisory, standing: { state } }: CardEntry, { language, com
   // Published or passed is not in force: where the start is not on file, the day is said for what it is.
   if (!effective) return fill(published ? t.publishedOn : t.passedOn, { day: formatWhen(start, language, true) });
   return common.since(formatWhen(start, language, true));
+}
+
+/** Does the day follow the state in one phrase: "in force since 13 Aug 2019", "published 5 Mar 2023"? */
+function isSince({ advisory, standing: { state } }: CardEntry): boolean {
+  if (state === "in-force" && isPublishedOnly(advisory)) return !advisory.confirmed;
+  return isPast(state) || state === "proposed" || (hasForce(state) && advisory.effective !== undefined);
 }
 
 type Milestone = Advisory["milestones"][number];

@@ -2,7 +2,7 @@ import type { Entry } from "../../core/advisories-for.ts";
 import type { TestedCondition } from "../../core/class-test.ts";
 import type { Bind, Duty, Vendor, When } from "../../core/dataset.ts";
 import type { Profile } from "../../core/profile.ts";
-import { firstDay } from "../../core/state-on.ts";
+import { firstDay, hasForce } from "../../core/state-on.ts";
 import { concernsReader, type Grade, isTiedToDuty, type Mark, type Verdict } from "../../core/verdict.ts";
 import { byDistance, isSharedName, scopesFor, territoriesOf } from "../lay-out.ts";
 import type { VerdictWords } from "../words/verdict.ts";
@@ -206,11 +206,10 @@ function dutiesIn(entry: Entry, { spoken, t }: Told): string[] {
   ];
 }
 
-/** What the act advises or allows beside the duties that decide it. */
-function weakerDuties(entry: Entry, { spoken, t }: Told): string[] {
-  const own = ownDuties(entry);
+/** What the act advises or allows the same addressee beside what it decides. */
+function weakerDuties({ applicability: { because } }: Entry, { spoken, t }: Told): string[] {
   return (["should", "may"] as const).flatMap((force) => {
-    const weaker = entry.applicability.duties.filter((duty) => duty.force === force && !own.includes(duty));
+    const weaker = because?.duties.filter((duty) => duty.force === force && force !== because.force) ?? [];
     const verbs = verbsOf(weaker, spoken, t);
     return verbs ? fill(force === "may" ? t.alsoAllows : t.alsoAdvises, { verbs }) : [];
   });
@@ -239,10 +238,10 @@ function unclear(entry: Entry, told: Told): string[] {
     ...(on === "if-you-are"
       ? conditional.map((bind) => fillWho(t.unclearOnly, bind, told))
       : [
-          how(entry, told) ?? "",
+          coverage(entry.reach, t),
           fill(on === "must" ? t.unclear : t.unclearAdvice, { verbs: verbs || lowerFirst(t.dutiesNotOnFile) }),
         ]),
-    shown ? fill(t.lastShown, { day: formatDay(shown, spoken.language, true) }) : t.stateNotRead,
+    shown ? fill(t.lastShown, { day: formatDay(shown, spoken.language) }) : t.stateNotRead,
     ...(entry.reach.how === "covered" || entry.reach.how === "may-be-covered" ? aboutTest(entry, told) : []),
   ].filter(Boolean);
 }
@@ -323,20 +322,24 @@ function dependsOnRole({ applicability, reach }: Entry, told: Told): string[] {
   const isRegime = bind.regime !== undefined && profile.some(({ roles }) => roles.includes("regulated-operator"));
   const isAdvice = bind.force !== "must";
   return [
-    reach.how === "covered" ? t.classCovers : reach.how === "may-be-covered" ? t.classMayCover : "",
+    coverage(reach, t),
     fillWho(isAdvice ? t.dependsOnRoleAdvice : t.dependsOnRole, bind, told),
     isRegime ? t.dependsOnRegime : "",
   ].filter(Boolean);
 }
 
+/** How an act on a class reaches the vendor, where it is not said that it binds. */
+const coverage = ({ how }: Entry["reach"], t: VerdictWords): string =>
+  how === "covered" ? t.classCovers : how === "may-be-covered" ? t.classMayCover : "";
+
 /** Whom an act of the reader's own territory binds instead. */
-function notYou({ advisory, standing }: Entry, told: Told): string[] {
-  const { t, profile } = told;
-  if (standing.state === "unclear" && advisory.binds.length === 0) return [t.unclearNobody];
-  const [bind] = advisory.binds.toSorted((a, b) => Number(b.force === "must") - Number(a.force === "must"));
-  const isOfUnion = advisory.issuer.country === "EU" && profile.some(({ territory }) => territory !== "EU");
-  if (!bind) return [isOfUnion ? t.euCall : t.bindsNobody];
-  return [fillWho(bind.force === "must" ? t.itBinds : t.itAdvises, bind, told)];
+function notYou({ advisory: { title, issuer, binds }, standing }: Entry, told: Told): string[] {
+  const { t, profile, spoken } = told;
+  const [bind] = binds.toSorted((a, b) => Number(b.force === "must") - Number(a.force === "must"));
+  const isOfUnion = issuer.country === "EU" && profile.some(({ territory }) => territory !== "EU");
+  const toOthers = bind && fillWho(bind.force === "must" ? t.itBinds : t.itAdvises, bind, told);
+  const toNobody = standing.state === "unclear" ? t.unclearNobody : isOfUnion ? t.euCall : t.bindsNobody;
+  return [`${title[spoken.language]}: ${toOthers ?? toNobody}`];
 }
 
 /** A tie alone, and what it would mean if the maker that is named made the product. */
@@ -375,13 +378,19 @@ function pending(entries: readonly Entry[], { vendor, spoken: { language }, t }:
 function supplierDuties({ everySupplier }: Verdict, { profile, spoken, t }: Told): string[] {
   if (profile.length === 0) return [];
   return everySupplier
-    .filter(({ applicability: { on } }) => on === "must" || on === "should")
+    .filter(({ applicability: { on }, standing }) => (on === "must" || on === "should") && hasForce(standing.state))
     .map((entry) =>
       fill(entry.applicability.because?.force === "may" ? t.everySupplierMay : t.everySupplier, {
         act: entry.advisory.title[spoken.language],
-        verbs: verbsOf(ownDuties(entry), spoken, t),
+        verbs: verbsOf(onSuppliers(ownDuties(entry)), spoken, t),
       }),
     );
+}
+
+/** Of the duties of such an act those about suppliers: that a service is notified, or an incident reported, is no matter of a vendor. */
+function onSuppliers(duties: readonly Duty[]): readonly Duty[] {
+  const own = duties.filter(({ verb }) => verb !== "report" && verb !== "adopt-measures");
+  return own.length > 0 ? own : duties;
 }
 
 /** What each feed that the reader added comes to by itself, and says of it. */
@@ -402,7 +411,7 @@ function stateRead({ advisory: { asOf } }: Entry, { today, spoken, t }: Told): s
   // Where no day is on file the act's own facts say so.
   if (!asOf) return undefined;
   return Date.parse(today) - Date.parse(firstDay(asOf)) > YEAR
-    ? fill(t.stateRead, { day: formatDay(asOf, spoken.language, true) })
+    ? fill(t.stateRead, { day: formatDay(asOf, spoken.language) })
     : undefined;
 }
 

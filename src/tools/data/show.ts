@@ -60,7 +60,7 @@ function printDuty({ word, verb, text, limits, report }: NonNullable<SaidAct["du
 }
 
 function printFact({ label, blocks, sources, last }: SaidFact): string[] {
-  const said = blocks.map((block) => ("list" in block ? block.list.join("; ") : plain(block))).join(" ");
+  const said = blocks.map((block) => ended("list" in block ? block.list.join("; ") : plain(block))).join(" ");
   return [
     ...(said ? [`  ${label}: ${said}`] : []),
     ...[...(sources?.open ?? []), ...(sources?.folded ?? [])].map(printSource),
@@ -80,6 +80,9 @@ function printFold({ title, holds, lines, acts, facts, ties, notCounted }: SaidF
     ...ties.flatMap(printTie),
   ].join("\n");
 }
+
+/** A part of a fact as a sentence, so that the next one does not run into it. */
+const ended = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
 
 const inOneLine = ({ territory, title, inOneLine: line, who }: SaidAct): string =>
   `  ${territory} ${title}: ${line}. ${who}`;

@@ -155,7 +155,7 @@ describe("with records made for it", () => {
     const own = act("own", { named: ["acme"], binds: [bind("CZ", "maker-or-seller")] });
     const { said, verdict } = aView("acme", { as: "CZ:anyone", from: invented([acme], [union, own]) });
     expect(said.open.map(({ id }) => id)).toEqual(["own"]);
-    expect(verdict.lines[0]).toBe("It binds maker-or-seller.");
+    expect(verdict.lines[0]).toBe("own: It binds maker-or-seller.");
   });
 
   test("a name that two companies use asks which of them made it, and what follows if it was the one", () => {

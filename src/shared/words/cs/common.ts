@@ -82,7 +82,7 @@ export const cs: typeof en = {
     "adopt-measures": "Přijměte opatření",
     "weigh-in-selection": "Zohledněte to při výběru dodavatele",
     "put-in-contract": "Zahrňte to do smlouvy",
-    represent: "Prohlaste",
+    represent: "Podejte prohlášení",
     report: "Ohlaste",
     remove: "Odstraňte",
     "do-not-buy": "Nekupujte",

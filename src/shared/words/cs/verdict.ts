@@ -32,7 +32,7 @@ export const verdict: typeof en = {
   origin: {
     registered: "země registrace: {where}",
     seat: "sídlo: {where}",
-    control: "ovládá ho země: {where}",
+    control: "ovládán ze země: {where}",
     data: "data jdou do země: {where}",
   },
   suppliedBy: "dodává mu {vendor}",
