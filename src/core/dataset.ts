@@ -236,7 +236,7 @@ const Duty = v.object({
   force: v.picklist(FORCES),
   /** The act's own words, shortened: what is to be done. */
   text: Words,
-  /** A span, as the act gives it: "one business day of discovery". */
+  /** A span, as the act gives it, that reads by itself: "within one business day of discovery". */
   within: v.optional(Words),
   /** The day by which it has to be done. */
   by: v.optional(When),

@@ -43,7 +43,7 @@ export interface SaidDuty {
   word: string;
   verb: string;
   text: string;
-  /** Time limits: "Within one business day", "by 31 Dec 2027". */
+  /** Time limits: "Time limit: within one business day", "by 31 Dec 2027". */
   limits: Line[];
   /** What a report holds. */
   report?: { intro: string; fields: string[] };

@@ -90,18 +90,15 @@ function titleOf(grade: Grade, own: readonly Entry[], { profile, spoken: { commo
 
 /** What one act that concerns the reader means for them. */
 function aboutAct(entry: Entry, told: Told): string[] {
-  const { advisory, reach, applicability, grade, later } = entry;
-  const { spoken, t } = told;
-  const { language } = spoken;
+  const { advisory, reach, applicability, grade } = entry;
+  const { t } = told;
   const { because, conditional, open } = applicability;
-  const verbs = verbsOf(ownDuties(entry), spoken, t);
   const lines: (string | undefined)[] = [];
   switch (grade) {
     case "must":
     case "should":
       lines.push(how(entry, told));
-      if (later) lines.push(fill(t.from, { day: formatDay(later, language, true), verbs }));
-      else lines.push(...dutiesIn(entry, told));
+      lines.push(...dutiesIn(entry, told));
       lines.push(...weakerDuties(entry, told));
       if (isForAPurpose(entry, told)) lines.push(t.purposeMatters);
       lines.push(notMeant(entry, told));
@@ -170,9 +167,16 @@ function aboutTest(entry: Entry, told: Told): string[] {
   ];
   const facts = reach.tests.flatMap((one) => factOf(one, told) ?? []);
   const list = test.trigger === "list" ? test.decidedBy?.[language] : undefined;
-  const asked = advisory.question?.ask[language] ?? reach.scope?.nexus?.[language];
+  const asked = advisory.question?.ask[language];
+  const condition = reach.scope?.nexus?.[language];
   return [
-    list ? fill(t.listDecides, { list }) : asked ? fill(t.asks, { question: asked }) : "",
+    list
+      ? fill(t.listDecides, { list })
+      : asked
+        ? fill(t.asks, { question: asked })
+        : condition
+          ? fill(t.condition, { condition: lowerFirst(condition) })
+          : "",
     facts.length > 0 ? fill(t.onFile, { facts: [...new Set(facts)].join("; ") }) : "",
     open.length > 0 && reach.answered === undefined ? fill(t.notOnFile, { open: [...new Set(open)].join("; ") }) : "",
   ].filter(Boolean);
@@ -194,12 +198,18 @@ function ownDuties({ applicability: { duties, because } }: Entry): Duty[] {
 }
 
 /** "Analyse the risk and report." Of a permit that every maker needs, the rest is owed where it is not given. */
-function dutiesIn(entry: Entry, { spoken, t }: Told): string[] {
+function dutiesIn(entry: Entry, told: Told): string[] {
+  const { t, spoken } = told;
   const own = ownDuties(entry);
-  const verbs = verbsOf(own, spoken, t);
+  const { later } = entry;
+  if (later !== undefined && own.every(({ from }) => from)) {
+    const verbs = own.map(({ from, ...duty }) => (from && firstDay(from.on) !== later ? { ...duty, from } : duty));
+    return [fill(t.from, { day: formatDay(later, spoken.language, true), verbs: verbsOf(verbs, told) })];
+  }
+  const verbs = verbsOf(own, told);
   if (entry.reach.scope?.test?.trigger !== "permit") return [verbs ? `${upperFirst(verbs)}.` : t.dutiesNotOnFile];
   const rest = own.filter(({ verb }) => verb !== "get-approval");
-  const without = verbsOf(rest, spoken, t);
+  const without = verbsOf(rest, told);
   return [
     rest.length < own.length ? t.permit : t.permitOfMaker,
     ...(without ? [fill(t.withoutPermit, { verbs: without })] : []),
@@ -207,23 +217,24 @@ function dutiesIn(entry: Entry, { spoken, t }: Told): string[] {
 }
 
 /** What the act advises or allows the same addressee beside what it decides. */
-function weakerDuties({ applicability: { because } }: Entry, { spoken, t }: Told): string[] {
+function weakerDuties({ applicability: { because } }: Entry, told: Told): string[] {
+  const { t } = told;
   return (["should", "may"] as const).flatMap((force) => {
     const weaker = because?.duties.filter((duty) => duty.force === force && force !== because.force) ?? [];
-    const verbs = verbsOf(weaker, spoken, t);
+    const verbs = verbsOf(weaker, told);
     return verbs ? fill(force === "may" ? t.alsoAllows : t.alsoAdvises, { verbs }) : [];
   });
 }
 
 /** "Binds only Lithuanian Airports. If that is you: do not buy." */
 function onlyIf(bind: Bind, told: Told): string {
-  const { t, spoken } = told;
-  const verbs = verbsOf(bind.duties, spoken, t);
+  const { t } = told;
+  const verbs = verbsOf(bind.duties, told);
   return fillWho(verbs ? (bind.force === "must" ? t.bindsOnly : t.advisesOnly) : t.bindsOnlyNoVerbs, bind, told);
 }
 
-function fillWho(sentence: string, bind: Bind, { spoken, t }: Told): string {
-  return fill(sentence, { who: whoOf(bind, spoken), verbs: verbsOf(bind.duties, spoken, t) });
+function fillWho(sentence: string, bind: Bind, told: Told): string {
+  return fill(sentence, { who: whoOf(bind, told.spoken), verbs: verbsOf(bind.duties, told) });
 }
 
 const whoOf = ({ who }: Bind, { language }: Speech): string => who[language].replace(/\.$/, "");
@@ -233,7 +244,7 @@ function unclear(entry: Entry, told: Told): string[] {
   const { t, spoken } = told;
   const { on, conditional } = applicability;
   const shown = advisory.confirmed?.on ?? advisory.asOf;
-  const verbs = verbsOf(ownDuties(entry), spoken, t);
+  const verbs = verbsOf(ownDuties(entry), told);
   return [
     ...(on === "if-you-are"
       ? conditional.map((bind) => fillWho(t.unclearOnly, bind, told))
@@ -250,7 +261,7 @@ function notYet(entry: Entry, told: Told): string[] {
   const { advisory, applicability, standing } = entry;
   const { t, spoken, today } = told;
   const { language, common } = spoken;
-  const verbs = verbsOf(ownDuties(entry), spoken, t);
+  const verbs = verbsOf(ownDuties(entry), told);
   const starts = advisory.effective && firstDay(advisory.effective.on) > today ? advisory.effective : undefined;
   const { next } = standing;
   return [
@@ -375,14 +386,15 @@ function pending(entries: readonly Entry[], { vendor, spoken: { language }, t }:
 }
 
 /** Duties about every supplier that this reader has, whatever the vendor. */
-function supplierDuties({ everySupplier }: Verdict, { profile, spoken, t }: Told): string[] {
+function supplierDuties({ everySupplier }: Verdict, told: Told): string[] {
+  const { profile, spoken, t } = told;
   if (profile.length === 0) return [];
   return everySupplier
     .filter(({ applicability: { on }, standing }) => (on === "must" || on === "should") && hasForce(standing.state))
     .map((entry) =>
       fill(entry.applicability.because?.force === "may" ? t.everySupplierMay : t.everySupplier, {
         act: entry.advisory.title[spoken.language],
-        verbs: verbsOf(onSuppliers(ownDuties(entry)), spoken, t),
+        verbs: verbsOf(onSuppliers(ownDuties(entry)), told),
       }),
     );
 }
@@ -434,20 +446,28 @@ export function firstSentence(text: string): [string, string] {
 }
 
 /** "analyse the risk, report (within one business day) and remove it (by 31 Dec 2027)"; empty where no duty is on file. */
-export function verbsOf(duties: readonly Duty[], { language, common }: Speech, t: VerdictWords): string {
+export function verbsOf(duties: readonly Duty[], { spoken: { language, common }, t, today }: Told): string {
   const limits = new Map<string, string>();
-  for (const { verb, by, within } of duties) {
+  for (const { verb, by, within, from } of duties) {
     if (verb === "none") continue;
     const said = common.verb[verb];
-    const limit = by ? byDay(by, language, t) : within && within[language].length <= 60 ? within[language] : "";
-    if (!limits.get(said)) limits.set(said, limit);
+    const isLater = from && firstDay(from.on) > today;
+    const limit = isLater
+      ? dayIn(t.fromDay, from, language)
+      : by
+        ? dayIn(t.byDay, by, language)
+        : within && within[language].length <= 60
+          ? within[language]
+          : "";
+    // What is owed already is not said to come.
+    if (!limits.has(said) || (!isLater && !limits.get(said))) limits.set(said, limit);
   }
   const verbs = [...limits].map(([verb, limit]) => lowerFirst(verb) + (limit ? ` (${limit})` : ""));
   return new Intl.ListFormat(language === "en" ? "en-GB" : language).format(verbs);
 }
 
-const byDay = (by: When, language: Speech["language"], t: VerdictWords): string =>
-  fill(t.byDay, { day: formatWhen(by, language, true) });
+const dayIn = (sentence: string, when: When, language: Speech["language"]): string =>
+  fill(sentence, { day: formatWhen(when, language, true) });
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -87,9 +87,53 @@ test.each<[string, string, string, string]>([
   expect(judge(as, day).verdictFor(vendor).grade).toBe(grade);
 });
 
+test.each<[string, string, string, string, string]>([
+  ["2026-12-02", "RO:anyone", "kaspersky", "not-you", "ro-law-2022-354-russian-antivirus not-you covered"],
+  ["2022-03-01", "LT:state-body", "hikvision", "should", "lt-nksc-2020-hikvision-dahua should named"],
+  ["2025-07-08", "CZ:state-body", "deepseek", "elsewhere", ""],
+  ["2025-07-09", "CZ:state-body", "deepseek", "must", "cz-gov-2025-deepseek-state-ban must named"],
+  ["2026-03-15", "CZ:anyone", "i-soon", "not-you", "cz-nukib-2025-isoon-integrity-tech not-you named"],
+  ["2026-03-16", "CZ:anyone", "i-soon", "must", "eu-council-2026-integrity-anxun must named"],
+  ["2026-12-02", "US:supplier-to-state", "ezviz", "must", "us-ndaa-2019-889 must affiliate"],
+  ["2024-06-23", "US:maker-or-seller", "kaspersky", "not-you", "us-ndaa-2018-1634-kaspersky not-you named"],
+  ["2026-12-02", "US:state-body", "deepseek", "if-you-are", "us-ndaa-2026-1532-deepseek if-you-are named"],
+  ["2026-12-02", "US-NY:state-body", "deepseek", "must", "us-ny-deepseek-2025 must named"],
+  ["2026-12-02", "US:supplier-to-state", "smic", "must", "us-ndaa-2023-5949-semiconductors not-yet named"],
+  ["2027-12-23", "US:supplier-to-state", "smic", "must", "us-ndaa-2023-5949-semiconductors must named"],
+  ["2021-02-16", "LT:regulated-operator", "nuctech", "none", ""],
+  [
+    "2026-12-02",
+    "DK:telecom-operator",
+    "huawei",
+    "if-you-are",
+    "dk-law-2021-tele-supplier-security none decision-pending",
+  ],
+  ["2026-12-02", "ES:telecom-operator", "huawei", "not-you", "es-rdl-2022-7-5g-cybersecurity none decision-pending"],
+  ["2026-12-02", "RO:telecom-operator", "zte", "must", "ro-law-2021-163-5g must covered"],
+  ["2026-12-02", "CR:telecom-operator", "huawei", "must", "cr-5g-decree-44196 must covered"],
+  ["2025-02-20", "AU:state-body", "kaspersky", "elsewhere", ""],
+  ["2027-10-02", "US:state-body", "catl", "if-you-are", "us-ndaa-2024-154-batteries if-you-are named"],
+  ["2026-12-02", "VN:telecom-operator", "telegram", "unclear", "vn-telegram-2025 unclear named"],
+  ["2022-04-01", "DE:anyone", "kaspersky", "should", "de-bsi-2022-kaspersky should named"],
+  ["2026-12-02", "DE:anyone", "kaspersky", "not-you", "de-bsi-2022-kaspersky ended named"],
+  ["2026-12-02", "UA:state-body", "kaspersky", "unclear", "ua-nsdc-2017-russian-it-sanctions unclear named"],
+])("on %s to %s %s is %s: %s", (day, as, vendor, grade, act) => {
+  const verdict = judge(as, day).verdictFor(vendor);
+  const acts = verdict.entries.map((entry) => `${entry.advisory.id} ${entry.grade} ${entry.reach.how}`);
+  expect(verdict.grade).toBe(grade);
+  if (act) expect(acts).toContain(act);
+});
+
 test("section 889, in force whole, stands before the list whose duty falls due in June 2027", () => {
   const ids = see("US:supplier-to-state", "hikvision").map(({ advisory }) => advisory.id);
   expect(ids.indexOf("us-ndaa-2019-889")).toBeLessThan(ids.indexOf("us-dod-1260h-2026-06"));
+});
+
+test("a decision to come elsewhere stands after what binds others here, and a named act before one on a class", () => {
+  const ids = see("CZ:telecom-operator", "huawei").map(({ advisory }) => advisory.id);
+  const at = (id: string) => ids.indexOf(id);
+  expect(at("cz-nukib-2018-huawei-zte")).toBeLessThan(at("cz-nukib-2025-prc-data-remote-admin"));
+  expect(at("eu-ep-2023-interference-high-risk-vendors")).toBeLessThan(at("ch-fmg-2026-high-risk-suppliers"));
 });
 
 test("the block of Xiaohongshu is unclear once its planned year is over", () => {

@@ -122,7 +122,7 @@ test("section 889 asks what the camera is for, and says what a report holds and 
   show(aView("hikvision", { as: "US:supplier-to-state" }));
   const text = plain(document.body.textContent);
   expect(text).toContain("What is it for? The purpose decides whether it is covered.");
-  expect(text).toContain("Within one business day of discovery");
+  expect(text).toContain("Time limit: within one business day of discovery");
   expect(text).toContain("The report holds:");
   expect(text).toContain("brand");
 });

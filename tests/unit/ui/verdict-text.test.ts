@@ -60,6 +60,36 @@ test("an answer changes it, says whose it was, and can be taken back", () => {
   expect(text("hikvision", { as, answers: { [warning]: "no" } })).toContain("What is on file says otherwise.");
 });
 
+// What a reader of cards found: words that said too much, too little or too early.
+test.each<[string, Asked, string, string]>([
+  ["hikvision", { as: "US:supplier-to-state", on: "2019-08-14" }, "do not use (from 13 Aug 2020)", "From 13 Aug"],
+  ["kaspersky", { as: "US:state-body", on: "2017-10-01" }, "Analyse the risk (by 13 Oct 2017)", "From 13 Oct"],
+  [
+    "huawei",
+    { as: "EE:telecom-operator" },
+    "get approval first.\nWithout approval: do not use",
+    "Get approval, do not use",
+  ],
+  ["zte", { as: "RO:telecom-operator" }, "Every maker needs approval first.", "\nDo not use."],
+  ["hikvision", { as: "GB:state-body" }, "It also advises: consider it.", "adopt measures and consider"],
+  ["huawei", { as: "CZ:state-body" }, "It also binds providers of regulated services", "binds Providers"],
+  ["hikvision", { as: "CZ:regulated-operator", on: "2025-09-04" }, "Analyse the risk", "about every supplier"],
+  ["huawei", { as: "CZ:regulated-operator/lower" }, "binds you: weigh it when choosing", "binds you: report"],
+  [
+    "kaspersky",
+    { as: "CZ:regulated-operator/higher" },
+    "It names no vendor and covers this one.",
+    "binds you and covers",
+  ],
+  ["dahua", { as: "US:telecom-operator" }, "FCC: import and marketing", "\nIt binds"],
+  ["deepseek", { as: "CZ:anyone" }, "Consider it.", "do not use"],
+  ["huawei", { as: "SI:telecom-operator" }, "Its test: the equipment could threaten", "It asks: The"],
+  ["huawei", { as: "CZ:regulated-operator", language: "cs" }, "Stav ke dni: červenec 2021.", "července"],
+])("%s, %j: %s, and not %s", (id, asked, holds, not) => {
+  expect(text(id, asked)).toContain(holds);
+  expect(text(id, asked)).not.toContain(not);
+});
+
 test("before the act was published there is nothing to say of it", () => {
   const as = "CZ:regulated-operator";
   expect(aView("huawei", { as, on: "2018-12-16" }).verdict.title).not.toBe("Binds you");

@@ -27,6 +27,7 @@ export const verdict: typeof en = {
   oneBodyToo: "Zavazuje také: {who}. Pokud jste to vy: {verbs}.",
 
   asks: "Ptá se: {question}",
+  condition: "Podmínka: {condition}.",
   onFile: "V datech: {facts}.",
   notOnFile: "V datech není: {open}.",
   origin: {
@@ -74,6 +75,7 @@ export const verdict: typeof en = {
   next: "Dále: {day}, {what}.",
   from: "Od {day}: {verbs}.",
   byDay: "do {day}",
+  fromDay: "od {day}",
 
   actsName: "{vendor}: {name} ho {acts}.",
   sayWhoYouAre: "Řekněte, kdo jste, a uvidíte, co platí pro vás. Zůstane to v tomto počítači.",

@@ -34,7 +34,7 @@ export const en = {
   wasDueBy: "was due by {day}",
   nextOn: "next {day}",
   limitsBelow: "time limits below",
-  within: "Within",
+  within: "Time limit:",
   reportHolds: "The report holds:",
   past: "past",
   next: "next",

@@ -29,6 +29,7 @@ export const verdict = {
   oneBodyToo: "It also binds {who}. If that is you: {verbs}.",
 
   asks: "It asks: {question}",
+  condition: "Its test: {condition}.",
   onFile: "On file: {facts}.",
   notOnFile: "Not on file: {open}.",
   origin: {
@@ -77,6 +78,7 @@ export const verdict = {
   next: "Next: {day}, {what}.",
   from: "From {day}: {verbs}.",
   byDay: "by {day}",
+  fromDay: "from {day}",
 
   actsName: "{acts} {name} {vendor}.",
   sayWhoYouAre: "Say who you are to see what applies to you. It stays on this computer.",
