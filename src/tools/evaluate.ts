@@ -1,13 +1,17 @@
 // npm run evaluate -- FOLDER [--json OUT] [--browser firefox]: the built extension against a folder with a pages.tsv.
 // Groups that no label speaks of count neither way: those beside tests/labelled-groups.txt and the table's own.
 // npm run evaluate -- --phrases FILE.tsv [--json OUT]: the matcher against phrases.
+// npm run evaluate -- --ablate [FOLDER] [--phrases FILE.tsv] [--json OUT]: what each trigger of a language changes in the test sentences,
+// the phrases and the text of saved pages; without a browser.
 // With --hold, the exit code is 1 when a figure is below tests/thresholds.json.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Engine } from "./browsers/find-browser.ts";
-import { evaluatePhrases, phraseReportText } from "./evaluate/phrases.ts";
+import { ablate, type AblationText, blocksOfPages, doesAnything } from "./evaluate/ablate.ts";
+import { evaluatePhrases, readPhrases, phraseReportText } from "./evaluate/phrases.ts";
 import { type PageReport, scorePages, type VendorScore } from "./evaluate/score-pages.ts";
+import { readSentences } from "./evaluate/sentences.ts";
 import { readTable, type TableRow } from "./pages/read-table.ts";
 import type { PageResult } from "./pages/visit-page.ts";
 import { inRepository } from "./repository.ts";
@@ -22,9 +26,11 @@ async function evaluate(): Promise<void> {
       phrases: { type: "string" },
       browser: { type: "string" },
       hold: { type: "boolean", default: false },
+      ablate: { type: "boolean", default: false },
     },
   });
   const [folder] = positionals;
+  if (values.ablate) return tellAblation(folder, values.phrases, values.json);
   if (values.phrases === undefined && folder === undefined) {
     throw new Error("Say what to evaluate: a folder with a pages.tsv, or --phrases FILE.tsv.");
   }
@@ -45,6 +51,27 @@ async function evaluate(): Promise<void> {
   }
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(report, undefined, 2));
   if (values.hold) hold(reached);
+}
+
+function tellAblation(folder: string | undefined, phrases: string | undefined, json: string | undefined): void {
+  const texts: AblationText[] = [
+    ...readSentences().map(({ text }) => ({ kind: "sentences", text })),
+    ...(phrases === undefined ? [] : readPhrases(phrases).map(({ phrase }) => ({ kind: "phrases", text: phrase }))),
+    ...(folder === undefined ? [] : blocksOfPages(folder)),
+  ];
+  const all = ablate(texts);
+  if (json !== undefined) writeFileSync(json, JSON.stringify(all, undefined, 1));
+  const kinds = Object.keys(all[0]?.changes ?? {});
+  const rows = all.map(({ language, set, term, without, changes }) => [
+    language,
+    set,
+    without === term ? term : `${term} without “${without}”`,
+    ...kinds.map((kind) => String(changes[kind])),
+  ]);
+  console.log(table(["language", "set", "trigger", ...kinds], rows));
+  const whole = all.filter(({ term, without }) => term === without);
+  const idle = whole.filter((one) => !doesAnything(one));
+  console.log(`\n${whole.length} triggers, of which ${idle.length} change nothing.`);
 }
 
 async function evaluatePages(file: string, engine: Engine | undefined): Promise<PageReport> {

@@ -58,15 +58,10 @@ export class Negation {
   #to = 0;
   /** Where the last name ends that was taken away. */
   #last = -1;
-  /** A trigger that is to be passed over, to see what it does. */
-  readonly #without: number;
-  /** The trigger that took the last name away, if one did. */
-  by: FoundTerm | undefined;
 
-  constructor(index: NameIndex, text: string, without = -1) {
+  constructor(index: NameIndex, text: string) {
     this.#terms = index.terms();
     this.#text = text;
-    this.#without = without;
   }
 
   /**
@@ -87,13 +82,11 @@ export class Negation {
     const found = this.#found;
     let n = found.length;
     while (n > 0 && found[n - 1]!.start >= end + REACH) n--;
-    for (this.by = undefined; n > 0; n--) {
+    for (; n > 0; n--) {
       const term = found[n - 1]!;
       if (term.start < start - REACH) break;
-      if (term.end <= start ? this.#before(term, start, isWeak) : term.start >= end && this.#behind(term, start, end)) {
-        this.by = term;
+      if (term.end <= start ? this.#before(term, start, isWeak) : term.start >= end && this.#behind(term, start, end))
         return true;
-      }
     }
     return mayBeAccount(this.#text, end) && ACCOUNT.test(this.#text.slice(end, end + 40));
   }
@@ -114,7 +107,6 @@ export class Negation {
     const found: FoundTerm[] = [];
     const pseudo: FoundTerm[] = [];
     this.#terms.table.read(text, from, to, (term) => {
-      if (term.number === this.#without) return;
       const set = SETS[term.set]!;
       if (set === "accessories") this.#accessories.push(term);
       else if (set === "pseudo") pseudo.push(term);

@@ -40,19 +40,25 @@ interface Row extends PhraseError {
   language: string;
 }
 
-/** Scores the matcher, with the index built from `data/`, on a file of `phrase <tab> group or NONE <tab> comment` lines. */
-export function evaluatePhrases(file: string): PhraseReport {
-  const index = openIndex(Uint8Array.from(Buffer.from(base64, "base64")));
-  const rows: Row[] = readFileSync(file, "utf8")
+/** The rows of a file of phrases. */
+export const readPhrases = (file: string): { line: number; phrase: string; label: string; comment: string }[] =>
+  readFileSync(file, "utf8")
     .split(/\r?\n/)
     .flatMap((text, at) => {
       const [phrase = "", label = "", comment = ""] = text.split("\t");
-      if (phrase === "" || label === "" || (at === 0 && /^phrase$/i.test(phrase))) return [];
-      const named = label === "NONE" ? undefined : label;
-      const found = findMentions(index, phrase).map(({ group, name }) => ({ group, name }));
-      const kind = named ? "named" : comment.startsWith("policy:") ? "policy" : "none";
-      return [{ line: at + 1, phrase, named, found, comment, kind, language: languageOf(phrase, comment) }];
+      const isRow = phrase !== "" && label !== "" && !(at === 0 && /^phrase$/i.test(phrase));
+      return isRow ? [{ line: at + 1, phrase, label, comment }] : [];
     });
+
+/** Scores the matcher, with the index built from `data/`, on a file of `phrase <tab> group or NONE <tab> comment` lines. */
+export function evaluatePhrases(file: string): PhraseReport {
+  const index = openIndex(Uint8Array.from(Buffer.from(base64, "base64")));
+  const rows: Row[] = readPhrases(file).map(({ line, phrase, label, comment }) => {
+    const named = label === "NONE" ? undefined : label;
+    const found = findMentions(index, phrase).map(({ group, name }) => ({ group, name }));
+    const kind = named ? "named" : comment.startsWith("policy:") ? "policy" : "none";
+    return { line, phrase, named, found, comment, kind, language: languageOf(phrase, comment) };
+  });
   const by = (key: "kind" | "language"): Record<string, Score> =>
     Object.fromEntries(
       [...new Set(rows.map((row) => row[key]))].map((name) => [name, score(rows.filter((row) => row[key] === name))]),
