@@ -9,5 +9,11 @@ export default defineConfig({
       "virtual:caveat-index": resolve("dist/generated/index.js"),
     },
   },
-  test: { testTimeout: 20_000, include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles: ["tests/unit/setup.ts"] },
+  test: {
+    testTimeout: 20_000,
+    include: ["tests/unit/**/*.test.{ts,tsx}"],
+    setupFiles: ["tests/unit/setup.ts"],
+    // Of no country, so that nothing is guessed from where the tests run.
+    env: { TZ: "UTC" },
+  },
 });

@@ -12,6 +12,7 @@ import { SITE_MODES } from "../shared/site-modes.ts";
 import { cardView, tiesTo } from "../shared/say/card-view.ts";
 import { NewsSchema, openCard, OpeningSchema, readOpening, tellPage } from "./cards.ts";
 import { datasetInUse, datasetsAsJson, feeds, onDatasetChange } from "./dataset-in-use.ts";
+import { addressOf, effectiveReader, pageRead } from "./effective-reader.ts";
 import { openWithDraft, readDraft, withAnswers } from "./drafts.ts";
 import { hearFeedMessages } from "./feed/feed-messages.ts";
 import { keepSchedule } from "./feed/world.ts";
@@ -40,7 +41,6 @@ const CARD_OR_OWN = ["card", "own"] as const;
 const OWN = ["own"] as const;
 
 const Url = v.pipe(v.string(), v.url());
-const QuestionsOf = v.object({ url: Url, acts: v.pipe(v.array(VendorId), v.maxLength(200)) });
 const AnswerTo = v.object({ url: Url, act: VendorId, choice: v.optional(v.picklist(CHOICES)) });
 const SiteChoice = v.object({
   host: v.pipe(v.string(), v.regex(/^[^\s/:@]{1,253}$/)),
@@ -49,6 +49,7 @@ const SiteChoice = v.object({
 const Id = v.pipe(v.string(), v.uuid());
 const TabId = v.pipe(v.number(), v.safeInteger());
 const Words = v.pipe(v.string(), v.maxLength(200));
+const QuestionsOf = v.object({ url: Url, acts: v.pipe(v.array(VendorId), v.maxLength(200)), tabId: v.optional(TabId) });
 const Origins = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(1000));
 
 hear("pageOpened", IN_PAGES, Nothing, (_, sender) => pageOpened(sender));
@@ -64,12 +65,17 @@ hear("readOpening", CARD, Id, async (id, sender) => {
 });
 hear("cardFrame", CARD, NewsSchema, (news, sender) => tellPage(sender, news));
 hear("propose", CARD, ChangeSchema, (change, sender) => propose(sender, change));
-hear("readCard", CARD_OR_OWN, VendorId, async (vendorId, sender) => {
+hear("readCard", CARD_OR_OWN, v.union([VendorId, v.object({ vendor: VendorId, tabId: TabId })]), async (of, sender) => {
   const [settings, { library, info, feedLabels }] = await Promise.all([readSettings(), datasetInUse()]);
-  const answers = await choicesFor(isOwnPage(sender) ? undefined : pageOf(sender));
-  const reader = { profile: settings.profile, language: languageOf(settings), today: dayOf(new Date()), answers };
+  const vendorId = typeof of === "string" ? of : of.vendor;
+  const isOwn = isOwnPage(sender);
+  const page = isOwn ? { tabId: typeof of === "string" ? undefined : of.tabId } : pageRead(sender);
+  const effective = await effectiveReader(settings, page);
+  const url = isOwn ? page.tabId && (await addressOf(page.tabId)) : pageOf(sender);
+  const answers = await choicesFor(url || undefined);
+  const reader = { ...effective, language: languageOf(settings), today: dayOf(new Date()), answers };
   const view = cardView(library, vendorId, reader, feedLabels);
-  const hidden = await hiddenOn(pageOf(sender));
+  const hidden = url ? await hiddenOn(url, effective.profile) : [];
   return view && { ...view, dataset: info, hidden: hidden.filter(({ vendor }) => vendor === vendorId) };
 });
 hear("openOptions", CARD_OR_OWN, v.picklist(["profile", "sites", "data", "history"]), async (part) => {
@@ -77,8 +83,11 @@ hear("openOptions", CARD_OR_OWN, v.picklist(["profile", "sites", "data", "histor
 });
 hear("openRecord", CARD_OR_OWN, RecordDraftSchema, async (draft, sender) => {
   // A page's own word for where it stands is not asked for.
-  const address = isOwnPage(sender) ? draft.address : sender.tab?.url?.slice(0, 4000);
-  await openWithDraft("record", { record: await withAnswers(draft, address) });
+  const isOwn = isOwnPage(sender);
+  const address = isOwn ? draft.address : sender.tab?.url?.slice(0, 4000);
+  const page = isOwn ? { url: address } : pageRead(sender);
+  const reader = (isOwn && draft.reader) || (await effectiveReader(await readSettings(), page));
+  await openWithDraft("record", { record: { ...(await withAnswers(draft, address)), reader } });
 });
 
 hear("readTask", OWN, TabId, (tabId) => readTask(tabId));
@@ -95,6 +104,7 @@ hear("undoQuiet", OWN, ChoiceIds, async (ids) => {
 });
 hear("readDraft", OWN, Id, (id) => readDraft(id));
 hear("readDataset", OWN, Nothing, () => datasetsAsJson());
+hear("readReader", OWN, v.optional(TabId), async (tabId) => effectiveReader(await readSettings(), { tabId }));
 hear("readSettings", OWN, Nothing, () => readSettings());
 // Each field is parsed where it is written.
 hear(
@@ -109,12 +119,13 @@ hear("setSiteMode", OWN, SiteChoice, async ({ host, mode }) => {
     return { sites: mode ? { ...others, [host]: mode } : others };
   });
 });
-hear("readVendors", OWN, v.object({ profile: v.optional(ProfileSchema), url: v.optional(Url) }), async (as) => {
+const VendorsAs = v.object({ profile: v.optional(ProfileSchema), url: v.optional(Url), tabId: v.optional(TabId) });
+hear("readVendors", OWN, VendorsAs, async (as) => {
   const [settings, { library }] = await Promise.all([readSettings(), datasetInUse()]);
   const today = dayOf(new Date());
   const known = as.profile
     ? workOutVerdicts(library, as.profile, today)
-    : verdicts(library, settings.profile, today, await choicesFor(as.url));
+    : verdicts(library, (await effectiveReader(settings, as)).profile, today, await choicesFor(as.url));
   return library.dataset.vendors.map((vendor) => lineOf(vendor, known.get(vendor.id)));
 });
 hear("lookUp", OWN, Words, lookUp);
@@ -131,9 +142,10 @@ hear("revokeSites", OWN, Origins, async (origins) => {
   await browser.permissions.remove({ origins });
 });
 hear("readDatasetInfo", OWN, Nothing, async () => (await datasetInUse()).info);
-hear("readQuestions", OWN, QuestionsOf, async ({ url, acts }) => {
+hear("readQuestions", OWN, QuestionsOf, async ({ url, acts, tabId }) => {
   const [settings, { library }] = await Promise.all([readSettings(), datasetInUse()]);
-  return askedQuestions(url, acts, settings, library);
+  const { profile } = await effectiveReader(settings, { tabId, url });
+  return askedQuestions(url, acts, profile, languageOf(settings), library);
 });
 hear("answerQuestion", OWN, AnswerTo, async ({ url, act, choice }) => {
   const { library } = await datasetInUse();

@@ -14,6 +14,12 @@ export const VendorIds = v.pipe(v.array(Id), v.maxLength(MOST_VENDORS));
 /** An answer as the history lists it. */
 export const AnswerOf = v.object({ page: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), act: Id });
 
+const Short = v.optional(
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, 40)),
+  ),
+);
 const cut = <T>(list: readonly T[]): T[] => list.slice(0, MOST_VENDORS);
 
 /** What a page may report. It is the page's renderer that speaks, so nothing is taken as it comes. */
@@ -27,6 +33,7 @@ export const FoundSchema = v.object({
     v.array(v.object({ id: Id, times: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000)) })),
   ),
   reading: v.boolean(),
+  clues: v.optional(v.object({ currency: Short, language: Short })),
   hides: v.optional(v.boolean(), false),
   questions: v.pipe(v.custom<unknown[]>(Array.isArray, "a list is expected"), v.transform(cut), v.array(Id)),
 });

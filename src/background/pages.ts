@@ -14,6 +14,7 @@ import { frameOf, type Sender } from "./own-pages-only.ts";
 import { questionsOfPages } from "./questions.ts";
 import { isRead } from "./page-script.ts";
 import { hiddenOn, pageOf } from "./quiet.ts";
+import { addressOf, effectiveReader, pageRead } from "./effective-reader.ts";
 import { hostOf, modeFor } from "./site-mode.ts";
 import { changeTabState, knownTabs, mergeFrames, readTabState, type TabState } from "./tab-states.ts";
 import { faceOf, showFace } from "./toolbar.ts";
@@ -31,16 +32,20 @@ export async function pageOpened(sender: Sender): Promise<PageStart> {
   const mode = modes.toSorted((a, b) => SITE_MODES.indexOf(b) - SITE_MODES.indexOf(a))[0] ?? settings.defaultMode;
   let isTooMany = false;
   const state = await changeTabState(tabId, incognito, (known) => {
-    if (frameId === 0 || !known) return { mode, frames: {} };
+    if (frameId === 0 || !known) {
+      const { clues } = known ?? {};
+      return { mode, frames: {}, ...(clues?.host === hostOf(sender.url) && { clues }) };
+    }
     const { opened = [], left = 0 } = known;
     isTooMany = !opened.includes(frameId) && opened.length >= MOST_FRAMES;
     if (isTooMany) return { ...known, left: left + 1 };
     return { ...known, opened: [...new Set([...opened, frameId])], frames: without(known.frames, frameId) };
   });
   if (frameId === 0) await show(tabId, state);
+  const { profile } = await effectiveReader(settings, pageRead(sender));
   const day = dayOf(new Date());
   const site = siteOf(familyOf(hostOf(sender.tab?.url ?? sender.url))?.id ?? "");
-  const { questions, goods } = questionsOfPages(library, settings.profile, day);
+  const { questions, goods } = questionsOfPages(library, profile, day);
   return {
     mode: isTooMany ? "off" : mode,
     language: languageOf(settings),
@@ -56,9 +61,12 @@ export async function pageOpened(sender: Sender): Promise<PageStart> {
 /** What the badges of the vendors that a page names say to the reader. Of those that are put aside here, and of those with nothing on file, nothing. */
 export async function readFaces(sender: Sender, vendors: readonly string[]): Promise<Record<string, Face>> {
   const [settings, { library }] = await Promise.all([readSettings(), datasetInUse()]);
-  const answers = await choicesFor(pageOf(sender));
-  const known = verdicts(library, settings.profile, dayOf(new Date()), answers);
-  const hidden = await hiddenOn(pageOf(sender));
+  const [answers, { profile }] = await Promise.all([
+    choicesFor(pageOf(sender)),
+    effectiveReader(settings, pageRead(sender)),
+  ]);
+  const known = verdicts(library, profile, dayOf(new Date()), answers);
+  const hidden = await hiddenOn(pageOf(sender), profile);
   const faces: Record<string, Face> = {};
   for (const id of vendors) {
     const mark = known.get(id)?.mark;
@@ -75,13 +83,20 @@ export async function mentionsFound(sender: Sender, found: Found): Promise<void>
   const { tabId, frameId, incognito } = frameOf(sender);
   const { library } = await datasetInUse();
   const vendors = found.vendors.filter(({ id }) => library.vendors.has(id));
-  const { defaultMode } = await readSettings();
+  const settings = await readSettings();
+  const clues = frameId === 0 && found.clues ? { ...found.clues, host: hostOf(sender.url) } : undefined;
+  const before = clues && (await effectiveReader(settings, pageRead(sender)));
   const state = await changeTabState(tabId, incognito, (known) => ({
     ...known,
-    mode: known?.mode ?? defaultMode,
+    mode: known?.mode ?? settings.defaultMode,
     frames: { ...known?.frames, [frameId]: { ...found, vendors } },
+    ...(clues && { clues }),
   }));
   await show(tabId, state);
+  const now = clues && (await effectiveReader(settings, pageRead(sender)));
+  // Its country shows only once the page is read: what was said to somebody elsewhere is said anew.
+  if (now?.guess?.territory !== before?.guess?.territory)
+    await sendMessage("viewChanged", undefined, tabId).catch(() => undefined);
 }
 
 /** Puts the script of the badges into the frame that asks. It stays in the extension's isolated world. */
@@ -96,7 +111,8 @@ export async function readTab(tabId: number): Promise<TabView> {
   const { url } = await browser.tabs.get(tabId);
   const settings = await readSettings();
   const host = hostOf(url);
-  const view = { host, mode: modeFor(host, settings), found: undefined, framesLeft: 0, hidden: [] };
+  const reader = await effectiveReader(settings, { tabId, url });
+  const view = { host, mode: modeFor(host, settings), found: undefined, reader, framesLeft: 0, hidden: [] };
   // Without an address the browser keeps the page from every extension: its own pages and its store.
   if (!url || !host || !/^https?:$/.test(new URL(url).protocol)) return { ...view, access: "never", askable: false };
   const askable = url.startsWith("https:");
@@ -110,7 +126,7 @@ export async function readTab(tabId: number): Promise<TabView> {
     askable,
     found: state && mergeFrames(state.frames),
     framesLeft: state?.left ?? 0,
-    hidden: await hiddenOn(url),
+    hidden: await hiddenOn(url, reader.profile),
   };
 }
 
@@ -129,18 +145,11 @@ export async function showEverywhere(): Promise<void> {
 async function show(tabId: number, state: TabState): Promise<void> {
   const [settings, { library, info }] = await Promise.all([readSettings(), datasetInUse()]);
   const today = dayOf(new Date());
-  const known = verdicts(library, settings.profile, today, await choicesFor(await addressOf(tabId)));
+  const url = await addressOf(tabId);
+  const { profile } = await effectiveReader(settings, { tabId, url });
+  const known = verdicts(library, profile, today, await choicesFor(url));
   const page = { mode: state.mode, found: mergeFrames(state.frames) };
   await showFace(tabId, faceOf(page, known, daysBetween(info.checked, today), languageOf(settings)));
-}
-
-/** The address of a tab, as far as the browser shows it to us; a tab may have closed meanwhile. */
-async function addressOf(tabId: number): Promise<string | undefined> {
-  try {
-    return (await browser.tabs.get(tabId)).url;
-  } catch {
-    return undefined;
-  }
 }
 
 const without = (frames: TabState["frames"], frameId: number): TabState["frames"] =>

@@ -3,9 +3,8 @@ import { CATEGORY_WORDS } from "../core/page/category-words.ts";
 import type { Profile } from "../core/profile.ts";
 import { categoriesOfAct, questionsFor } from "../core/questions.ts";
 import { answersFor } from "../shared/answers.ts";
-import { languageOf } from "../shared/language.ts";
+import type { Language } from "../shared/language.ts";
 import type { AskedQuestion, PageStart } from "../shared/messages.ts";
-import type { Settings } from "../shared/settings.ts";
 import { dayOf } from "./marks.ts";
 
 /** What a page needs to tell which questions its goods raise: no more than the classes that some act asks about. */
@@ -30,12 +29,12 @@ export function questionsOfPages(
 export async function askedQuestions(
   url: string,
   acts: readonly string[],
-  settings: Settings,
+  profile: Profile,
+  language: Language,
   library: Library,
 ): Promise<AskedQuestion[]> {
-  const language = languageOf(settings);
   const answers = await answersFor(url);
-  return questionsFor(settings.profile, dayOf(new Date()), library)
+  return questionsFor(profile, dayOf(new Date()), library)
     .filter(({ advisory }) => acts.includes(advisory.id))
     .map(({ advisory: { id, title, issuer, question }, standing }) => ({
       act: id,

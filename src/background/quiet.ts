@@ -139,9 +139,9 @@ export async function hide(
   return keep(choice, page.incognito);
 }
 
-/** Puts aside the acts that a vendor's mark rests on, wherever they stand. */
-export async function snooze(vendor: string, incognito: boolean): Promise<string> {
-  const [{ profile }, { library }] = await Promise.all([readSettings(), datasetInUse()]);
+/** Puts aside the acts that a vendor's mark rests on for this reader, wherever they stand. */
+export async function snooze(vendor: string, profile: Profile, incognito: boolean): Promise<string> {
+  const { library } = await datasetInUse();
   const day = dayOf(new Date());
   const acts = await printsOf(speaking(judgeFor(library, { profile, day }).verdictFor(vendor)), day);
   return keep({ kind: "snooze", id: crypto.randomUUID(), on: day, vendor, rules: RULES, acts }, incognito);
@@ -161,9 +161,9 @@ export async function undoQuiet(ids: readonly string[]): Promise<void> {
   last = undefined;
 }
 
-/** What is hidden on one page: whole vendors, and names that are another's there. */
-export async function hiddenOn(url: string): Promise<HiddenHere[]> {
-  const [{ profile }, { library }] = await Promise.all([readSettings(), datasetInUse()]);
+/** What is hidden from a reader on one page: whole vendors, and names that are another's there. */
+export async function hiddenOn(url: string, profile: Profile): Promise<HiddenHere[]> {
+  const { library } = await datasetInUse();
   const day = dayOf(new Date());
   const { choices, hides, snoozed } = await quietOn(library, day);
   const host = hostOf(url);

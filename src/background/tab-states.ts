@@ -7,6 +7,8 @@ import type { SiteMode } from "../shared/site-modes.ts";
 export interface TabState {
   mode: SiteMode;
   frames: Record<number, Found>;
+  /** What the page told of its country, and on which host. */
+  clues?: NonNullable<Found["clues"]> & { host: string };
   /** Frames below the top one that are read. */
   opened?: number[];
   /** Frames that were not read, because the page has so many. */

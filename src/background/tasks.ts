@@ -2,8 +2,9 @@ import * as v from "valibot";
 import { ProfileSchema } from "../core/profile.ts";
 import { browser } from "../shared/browser.ts";
 import type { Change, PopupTask } from "../shared/messages.ts";
-import { writeSettings } from "../shared/settings.ts";
+import { readSettings, writeSettings } from "../shared/settings.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
+import { effectiveReader } from "./effective-reader.ts";
 import { frameOf, type Sender } from "./own-pages-only.ts";
 import { VendorId } from "./page-messages.ts";
 import { ChoiceIds, hide, HideRequest, snooze, undoQuiet } from "./quiet.ts";
@@ -64,17 +65,17 @@ export async function settleTask({ id, confirmed }: { id: string; confirmed: boo
   if (!waiting) throw new Error("Nothing waits under this id.");
   const [tabId, { task }] = waiting;
   tasks.delete(tabId);
-  if (confirmed && task.task === "confirm") await carryOut(task);
+  if (confirmed && task.task === "confirm") await carryOut(task, tabId);
 }
 
-async function carryOut({ change, url, incognito }: Extract<Task, { task: "confirm" }>): Promise<void> {
+async function carryOut({ change, url, incognito }: Extract<Task, { task: "confirm" }>, tabId: number): Promise<void> {
   switch (change.do) {
     case "hide":
       await hide(change, { url, incognito });
       if (change.instead) await undoQuiet(change.instead);
       return;
     case "snooze":
-      await snooze(change.vendor, incognito);
+      await snooze(change.vendor, (await effectiveReader(await readSettings(), { tabId, url })).profile, incognito);
       return;
     case "undo":
       return undoQuiet(change.ids);

@@ -4,6 +4,7 @@ import type { Dataset } from "../core/dataset.ts";
 import { makeRecord } from "../core/evidence/make-record.ts";
 import type { Evidence } from "../core/evidence/record.ts";
 import { mergeFeeds } from "../core/merge-feeds.ts";
+import type { EffectiveReader } from "../shared/messages.ts";
 import type { RecordDraft } from "../shared/record-draft.ts";
 import { POPUP } from "../shared/words/popup.ts";
 import { Frame } from "./Frame.tsx";
@@ -61,6 +62,11 @@ function Recorded({ reader, draft }: { reader: Reader; draft: RecordDraft }) {
   );
 }
 
+const forWhom = ({ profile, guess }: EffectiveReader): Pick<Evidence, "profile" | "guessed"> => ({
+  profile,
+  ...(guess && { guessed: guess.from }),
+});
+
 function recordOf(
   reader: Reader,
   draft: RecordDraft,
@@ -79,7 +85,7 @@ function recordOf(
         ...(withAddress && draft.address && { address: draft.address }),
         answers: draft.answers ?? [],
       },
-      profile: reader.profile,
+      ...forWhom(draft.reader ?? reader),
       asOf: reader.today,
       names: draft.names.map((name) => ({ ...name, field: POPUP[reader.language].field[name.field] })),
       ...(note && { note }),

@@ -135,7 +135,7 @@ function About({ record }: { record: Evidence }) {
       <Fact name={t.When}>
         <time dateTime={record.made}>{formatMoment(new Date(record.made), language)}</time>
       </Fact>
-      <Fact name={t.For}>{describeProfile(record.profile, language)}</Fact>
+      <Fact name={t.For}>{describeProfile(record.profile, language, record.guessed)}</Fact>
       <Fact name={t.Data}>
         {t.version(dataset.version)}, {dataset.from === "bundled" ? t.bundledData : t.fromFeed}
         {dataset.feed && (

@@ -5,8 +5,9 @@ import type { Reader } from "./work/messages.ts";
 
 /** Everything a check needs of the extension. Rejects where the background does not answer or has no data. */
 export async function readReader(): Promise<Reader> {
-  const [settings, info, feeds, dataset, index] = await Promise.all([
+  const [settings, { profile, guess }, info, feeds, dataset, index] = await Promise.all([
     sendMessage("readSettings", undefined),
+    sendMessage("readReader", undefined),
     sendMessage("readDatasetInfo", undefined),
     sendMessage("readFeeds", undefined),
     sendMessage("readDataset", undefined),
@@ -18,7 +19,8 @@ export async function readReader(): Promise<Reader> {
     dataset: dataset.builtIn,
     others: dataset.others,
     index: index.base64,
-    profile: settings.profile,
+    profile,
+    ...(guess && { guess }),
     language: languageOf(settings),
     today: new Date().toISOString().slice(0, 10),
     data: {

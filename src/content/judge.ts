@@ -2,6 +2,7 @@ import { classify, type Verdict } from "../core/page/classify.ts";
 import type { Goods } from "../core/page/categories.ts";
 import { kindAt, type Site } from "../core/page/site.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
+import type { Found } from "../shared/messages.ts";
 import type { About } from "./fields.ts";
 import { readSignals } from "./read-signals.ts";
 import { readStructured } from "./structured.ts";
@@ -15,6 +16,8 @@ export interface Judgement {
   makers: string[];
   /** What a product page says its goods are. */
   goods: Goods;
+  /** What tells the page's country. */
+  clues: NonNullable<Found["clues"]>;
 }
 
 export const UNJUDGED: Verdict = { kind: "other", class: "other", reasons: [] };
@@ -50,6 +53,10 @@ function* judging(page: Document, vocabulary: Vocabulary, site: Site | undefined
       supplier: site?.supplier?.join(","),
     },
     makers,
+    clues: {
+      currency: new RegExp(vocabulary.patterns.currency, "u").exec(signals.text)?.[0],
+      language: page.documentElement?.lang,
+    },
     goods: { name: [signals.title, signals.headings[0]].join("\n"), category: categories.join("\n") },
   };
 }

@@ -24,6 +24,8 @@ export interface Reported {
   questions: () => string[];
   /** Does the page take marks or badges away? */
   hides: () => boolean;
+  /** What tells the page's country. */
+  clues: () => Found["clues"];
   tell: (found: Found) => void;
 }
 
@@ -76,6 +78,7 @@ export class Report {
       reading: this.#of.isReading(),
       hides: this.#of.hides(),
       questions: this.#of.questions(),
+      clues: this.#of.clues(),
     };
     const text = JSON.stringify(found);
     if (text === this.#told) return;

@@ -121,6 +121,7 @@ export class Session {
         isReading: () => this.#reader.busy || this.#awaitsFaces,
         questions: () => this.#questions,
         hides: () => this.#hides,
+        clues: () => this.#judgement?.clues,
         tell: (found) => tell.found(found),
       },
       signal,

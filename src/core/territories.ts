@@ -16,6 +16,9 @@ const COUNTRIES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** An ISO code of a country, in capitals. */
+export const isCountry = (code: string): boolean => COUNTRIES.has(code);
+
 /** A country, a part of one by ISO 3166-2 (`US-TX`), or `EU`: the Union's institutions as a reader, the Union as an issuer. */
 export function isTerritory(text: string): boolean {
   const parts = /^([A-Z]{2})(?:-[A-Z0-9]{1,3})?$/.exec(text);

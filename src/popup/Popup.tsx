@@ -35,7 +35,7 @@ export function Popup({ tabId }: { tabId: number }) {
   const [page, refresh] = usePage(tabId);
   const body = useRef<HTMLDivElement>(null);
 
-  useEffect(() => void open().then(setState), []);
+  useEffect(() => void open(tabId).then(setState), [tabId]);
   useEffect(() => {
     // What was pressed on a card in the page.
     sendMessage("readTask", tabId).then(
@@ -79,7 +79,7 @@ export function Popup({ tabId }: { tabId: number }) {
         <div class="body" ref={body}>
           <StaleNote info={known.info} today={known.today} />
           {vendorId !== undefined ? (
-            <VendorView vendorId={vendorId} onBack={() => setVendorId(undefined)} onOpen={setVendorId} />
+            <VendorView vendorId={vendorId} tabId={tabId} onBack={() => setVendorId(undefined)} onOpen={setVendorId} />
           ) : query.trim() ? (
             <LookUpResults query={query} onFile={known.info} onOpen={openFound} />
           ) : (
@@ -96,12 +96,12 @@ export function Popup({ tabId }: { tabId: number }) {
   );
 }
 
-async function open(): Promise<State> {
+async function open(tabId: number): Promise<State> {
   try {
     const [settings, info, vendors] = await Promise.all([
       sendMessage("readSettings", undefined),
       sendMessage("readDatasetInfo", undefined),
-      sendMessage("readVendors", {}),
+      sendMessage("readVendors", { tabId }),
     ]);
     const language = languageOf(settings);
     document.documentElement.lang = language;

@@ -7,17 +7,19 @@ import { useWords } from "./words.ts";
 
 interface Props {
   vendorId: string;
+  /** Over which tab the popup stands: its page tells the country of a reader who has not said theirs. */
+  tabId: number;
   onBack: () => void;
   onOpen: (vendorId: string) => void;
 }
 
 /** Everything on file about one vendor, inside the popup. */
-export function VendorView({ vendorId, onBack, onOpen }: Props) {
+export function VendorView({ vendorId, tabId, onBack, onOpen }: Props) {
   const t = useWords();
   const [view, setView] = useState<CardView>();
   useEffect(() => {
-    void sendMessage("readCard", vendorId).then(setView);
-  }, [vendorId]);
+    void sendMessage("readCard", { vendor: vendorId, tabId }).then(setView);
+  }, [vendorId, tabId]);
   const record = async (): Promise<void> => {
     await sendMessage("openRecord", { what: "vendor", vendors: [vendorId], names: [] });
     window.close();

@@ -4,6 +4,8 @@ export interface CoreSite {
   /** As the site calls itself. */
   name: string;
   kind: "procurement" | "shop";
+  /** The country that its sites are for, where that is one and their domain does not tell it. */
+  country?: string;
   /** Exact host names; `*.` stands for any subdomain and the host itself. */
   hosts: readonly string[];
 }
@@ -131,9 +133,15 @@ export const CORE_FAMILIES: readonly CoreSite[] = [
       "cart.ebay.com",
     ],
   },
-  { id: "newegg", name: "Newegg", kind: "shop", hosts: ["www.newegg.com", "www.newegg.ca", "secure.newegg.com"] },
-  { id: "bestbuy", name: "Best Buy", kind: "shop", hosts: ["www.bestbuy.com", "www.bestbuy.ca"] },
-  { id: "cdw", name: "CDW", kind: "shop", hosts: ["www.cdw.com", "www.cdwg.com", "www.cdw.ca"] },
+  {
+    id: "newegg",
+    name: "Newegg",
+    kind: "shop",
+    country: "US",
+    hosts: ["www.newegg.com", "www.newegg.ca", "secure.newegg.com"],
+  },
+  { id: "bestbuy", name: "Best Buy", kind: "shop", country: "US", hosts: ["www.bestbuy.com", "www.bestbuy.ca"] },
+  { id: "cdw", name: "CDW", kind: "shop", country: "US", hosts: ["www.cdw.com", "www.cdwg.com", "www.cdw.ca"] },
   {
     id: "mediamarkt",
     name: "MediaMarkt, Saturn",

@@ -3,6 +3,7 @@ import type { State } from "../core/state-on.ts";
 import type { Answer } from "./answers.ts";
 import type { Mark } from "../core/verdict.ts";
 import type { Category, DutyVerb, Relation, Vendor } from "../core/dataset.ts";
+import type { Guess, PageClues } from "../core/guess-country.ts";
 import type { Field, Why } from "../core/names/mention.ts";
 import type { CategoryWords } from "../core/page/category-words.ts";
 import type { PageClass, PageKind } from "../core/page/page-kind.ts";
@@ -105,6 +106,15 @@ export interface Found {
   hides: boolean;
   /** Category questions that this product page raises, by advisory id. */
   questions: string[];
+  /** What tells the country of the page: the currency of its prices and its language. */
+  clues?: Pick<PageClues, "currency" | "language"> | undefined;
+}
+
+/** For whom something is judged: who the reader said they are, or a guess of their country, without a role. */
+export interface EffectiveReader {
+  profile: Profile;
+  /** The profile is none: it was guessed from this. */
+  guess?: Guess | undefined;
 }
 
 /** One vendor's card as the background answers it. Labels of every vendor that a path mentions come along. */
@@ -115,6 +125,8 @@ export interface CardView {
   /** How many acts its mark rests on: those that a snooze puts aside. */
   speaking: number;
   profile: Profile;
+  /** The profile is none of the reader's own: its country was guessed. */
+  guess?: Guess | undefined;
   language: "en" | "cs";
   /** What the card says first. */
   verdict: VerdictText;
@@ -271,6 +283,8 @@ export interface TabView {
   askable: boolean;
   mode: SiteMode;
   found: Found | undefined;
+  /** For whom its names are judged. */
+  reader: EffectiveReader;
   /** Frames that were not read, because the page has so many. */
   framesLeft: number;
   hidden: HiddenHere[];
@@ -294,8 +308,8 @@ export interface Messages {
   readOpening(id: string): { vendor: string; mentions: CardMention[]; language: "en" | "cs" } | undefined;
   /** Card → background: it is there, or it wants to go. */
   cardFrame(news: CardFrameNews): void;
-  /** Card or own pages → background: everything the card of a vendor shows. */
-  readCard(vendorId: string): CardView | undefined;
+  /** Card or own pages → background: everything the card of a vendor shows; the popup says over which tab it stands. */
+  readCard(of: string | { vendor: string; tabId: number }): CardView | undefined;
   /** Card → background: a change that the reader wants. It waits in the popup, which opens, until it is confirmed there. */
   propose(change: Change): void;
   /** Card or own pages → background: open the options at a part. */
@@ -326,8 +340,13 @@ export interface Messages {
   readLookUps(): string[];
   keepLookUp(kept: { words: string; tabId: number }): void;
   forgetLookUps(): void;
-  /** Every vendor of the dataset in use; `profile` asks for another reader's marks than the saved one's, `url` counts the answers given for that page. */
-  readVendors(as: { profile?: Profile; url?: string | undefined }): VendorLine[];
+  /** Own pages → background: for whom what stands in a tab is judged; without a tab, what does not stand in a page. */
+  readReader(tabId: number | undefined): EffectiveReader;
+  /**
+   * Every vendor of the dataset in use, for the look-up. `profile` asks for another reader's marks than the saved one's, `tabId`
+   * judges as its page does, `url` counts the answers given for that page.
+   */
+  readVendors(as: { profile?: Profile; url?: string | undefined; tabId?: number }): VendorLine[];
   /** Options → background: ties on file of other vendors to this one: its brands, subsidiaries, customers. */
   readTiesTo(vendorId: string): { from: string; label: string; relation: Relation }[];
   readTab(tabId: number): TabView;
@@ -337,7 +356,7 @@ export interface Messages {
   revokeSites(origins: string[]): void;
   readDatasetInfo(): DatasetInfo;
   /** The questions that a product page raises, in words, with the answers kept for that page. */
-  readQuestions(of: { url: string; acts: string[] }): AskedQuestion[];
+  readQuestions(of: { url: string; acts: string[]; tabId?: number }): AskedQuestion[];
   /** The reader answers one for a page, or takes the answer back. */
   answerQuestion(to: { url: string; act: string; choice: Answer["choice"] | undefined }): void;
   /** Popup → background: what changed since the reader last looked; and that they have now. */

@@ -1,4 +1,14 @@
 import * as v from "valibot";
+import { ProfileSchema } from "../core/profile.ts";
+import { isTerritory } from "../core/territories.ts";
+
+/** Who the reader said they are, or a guess of their country. */
+const EffectiveReaderSchema = v.object({
+  profile: ProfileSchema,
+  guess: v.optional(
+    v.object({ territory: v.pipe(v.string(), v.check(isTerritory)), from: v.picklist(["page", "browser"]) }),
+  ),
+});
 
 const Text = v.pipe(v.string(), v.maxLength(500));
 
@@ -21,6 +31,8 @@ export const RecordDraftSchema = v.object({
     ),
     v.maxLength(2000),
   ),
+  /** For whom it was shown, where that is not who the reader said they are. */
+  reader: v.optional(EffectiveReaderSchema),
   answers: v.optional(
     v.pipe(
       v.array(

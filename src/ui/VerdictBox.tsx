@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The first answer: does it bind me, and what must I do. Each further act that concerns the reader is a line of its own. */
-export function VerdictBox({ verdict: { glyph, title, lines, more, notes, as }, id, onChangeProfile }: Props) {
+export function VerdictBox({ verdict: { glyph, title, lines, more, notes, as, guessed }, id, onChangeProfile }: Props) {
   const t = useCard();
   return (
     <div class={`verdict ${glyph ?? ""}`} id={id}>
@@ -29,12 +29,13 @@ export function VerdictBox({ verdict: { glyph, title, lines, more, notes, as }, 
         ))}
         {as && (
           <p class="as">
-            {as}{" "}
+            {onChangeProfile && guessed ? `${as.slice(0, -1)} · ` : `${as} `}
             {onChangeProfile && (
               <button type="button" class="link" onClick={onChangeProfile}>
                 {t.change}
               </button>
             )}
+            {onChangeProfile && guessed && as.slice(-1)}
           </p>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../core/evidence/record.ts";
+import type { Guess } from "../../core/guess-country.ts";
 import type { ColumnChoices } from "../../core/lists/check-sheet.ts";
 import type { ColumnRole } from "../../core/lists/columns.ts";
 import type { Profile } from "../../core/profile.ts";
@@ -17,6 +18,8 @@ export interface Reader {
   /** Packed name index, base64. */
   index: string;
   profile: Profile;
+  /** The country in `profile` was guessed. */
+  guess?: Guess | undefined;
   language: Language;
   /** ISO date the acts are read as of. */
   today: string;

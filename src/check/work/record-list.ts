@@ -29,6 +29,7 @@ export async function recordList(work: ListWork, note: string): Promise<Evidence
         ...(notes.length > 0 && { notes }),
       },
       profile: reader.profile,
+      ...(reader.guess && { guessed: reader.guess.from }),
       asOf: reader.today,
       names,
       ...(note && { note }),

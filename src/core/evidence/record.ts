@@ -102,6 +102,8 @@ const body = {
     notes: v.optional(v.array(Text)),
   }),
   profile: ProfileSchema,
+  /** Nobody said the country in `profile`; it was guessed, from this. */
+  guessed: v.optional(v.picklist(["page", "browser"])),
   /** ISO date the acts are read as of. */
   asOf: v.pipe(v.string(), v.isoDate()),
   names: v.array(NameSchema),

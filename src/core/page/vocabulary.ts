@@ -1,4 +1,5 @@
 import { anyOf, compileLabels, compilePageWords } from "../languages/compile-page.ts";
+import { CURRENCY_IN_TEXT } from "../guess-country.ts";
 import { foldLabel } from "./labels.ts";
 import { CLASSES } from "./page-kind.ts";
 import { ENOUGH, OTHERWISE, RULES, type Rule } from "./rules.ts";
@@ -47,6 +48,7 @@ export interface Vocabulary {
       | "basketClass"
       | "priceClass"
       | "priceMeta"
+      | "currency"
       | "makerMeta"
       | "aroundData"
       | "typeInData"
@@ -99,6 +101,7 @@ export const VOCABULARY: Vocabulary = {
     basketClass: `(?:^|[^a-z]|mini|add-?to)(?:${BASKET})(?![a-df-rt-z])|[a-z](?:Cart|Basket)`,
     priceClass: anyOf("priceCode"),
     priceMeta: "^(?:product|og):price(?::amount)?$",
+    currency: CURRENCY_IN_TEXT,
     makerMeta: "^(?:(?:product|og):)?(?:brand|manufacturer)$",
     // Comments of HTML, and sections of character data.
     aroundData: String.raw`<!--|-->|(?:\/[/*]\s*)?(?:<!\[CDATA\[|\]\]>)(?:\s*\*\/)?|;\s*$`,

@@ -148,7 +148,13 @@ function notYou({ vendor, label, acts }: EvidenceResult, record: Evidence): Acti
     id: `${vendor}-not-you`,
     title: t.notYou.title(label),
     lines: [
-      { text: t.notYou.sentence(label, describeProfile(record.profile, record.language), day(record.asOf, record)) },
+      {
+        text: t.notYou.sentence(
+          label,
+          describeProfile(record.profile, record.language, record.guessed),
+          day(record.asOf, record),
+        ),
+      },
       { points: acts.map((act) => cite(act, record)), name: t.notYou.looked },
       { text: t.notYou.limits },
       ...ground(record),

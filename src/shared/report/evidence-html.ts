@@ -28,7 +28,7 @@ export function evidenceAsHtml(record: Evidence): string {
       words.When,
       `<time datetime="${escapeHtml(record.made)}">${escapeHtml(formatMoment(new Date(record.made), language))}</time>`,
     ],
-    [words.For, escapeHtml(describeProfile(record.profile, language))],
+    [words.For, escapeHtml(describeProfile(record.profile, language, record.guessed))],
     [
       words.Data,
       [

@@ -1,5 +1,6 @@
 import { type Answers, type Entry, judgeFor, type Library } from "../../core/advisories-for.ts";
 import { applicability } from "../../core/applicability.ts";
+import type { Guess } from "../../core/guess-country.ts";
 import type { Relation } from "../../core/dataset.ts";
 import type { Profile } from "../../core/profile.ts";
 import { stateOn } from "../../core/state-on.ts";
@@ -16,6 +17,8 @@ import { VERDICT } from "../words/verdict.ts";
 /** To whom a card speaks, and when. */
 export interface Reader {
   profile: Profile;
+  /** The country in `profile` was guessed, from this. */
+  guess?: Guess | undefined;
   language: Language;
   /** ISO date. */
   today: string;
@@ -27,7 +30,7 @@ export interface Reader {
 export function cardView(
   library: Library,
   vendorId: string,
-  { profile, language, today, answers = {} }: Reader,
+  { profile, guess, language, today, answers = {} }: Reader,
   feedLabels: Record<string, string> = {},
 ): Omit<CardView, "dataset" | "hidden"> | undefined {
   const vendor = library.vendors.get(vendorId);
@@ -64,8 +67,9 @@ export function cardView(
     ...(mark && { mark }),
     speaking: speaking(verdict).length,
     profile,
+    ...(guess && { guess }),
     language,
-    verdict: verdictText({ vendor, labels, verdict, profile, today, feedLabels }, spoken, VERDICT[language]),
+    verdict: verdictText({ vendor, labels, verdict, profile, guess, today, feedLabels }, spoken, VERDICT[language]),
     said: sayCard({ ...known, spoken }),
     words,
     today,

@@ -1,6 +1,7 @@
 import type { Entry } from "../../core/advisories-for.ts";
 import type { TestedCondition } from "../../core/class-test.ts";
 import type { Bind, Duty, Vendor, When } from "../../core/dataset.ts";
+import type { Guess } from "../../core/guess-country.ts";
 import type { Profile } from "../../core/profile.ts";
 import { firstDay, hasForce } from "../../core/state-on.ts";
 import { concernsReader, type Grade, isTiedToDuty, type Mark, type Verdict } from "../../core/verdict.ts";
@@ -23,6 +24,8 @@ export interface VerdictText {
   notes: string[];
   /** As whom the reader was judged. */
   as?: string;
+  /** That is a guess, which the reader can change. */
+  guessed?: true;
 }
 
 /** What a verdict is put into words from. */
@@ -32,6 +35,8 @@ export interface Judged {
   labels: Readonly<Record<string, string>>;
   verdict: Verdict;
   profile: Profile;
+  /** The country in `profile` was guessed, from this. */
+  guess?: Guess | undefined;
   /** ISO date it is as of. */
   today: string;
   /** Fingerprint of each feed that the reader added → what they call it. */
@@ -52,7 +57,7 @@ export function verdictLines({ title, lines, more, notes, as }: VerdictText): st
 /** Puts a verdict into words. It decides nothing: grade and order come from `core/verdict.ts`. */
 export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): VerdictText {
   const told: Told = { ...judged, spoken, t };
-  const { verdict, vendor, profile } = judged;
+  const { verdict, vendor, profile, guess } = judged;
   const { grade, speakers: entries } = verdict;
   const own = entries.filter((entry) => concernsReader(entry.grade));
   const first = own.find((entry) => entry.grade === grade) ?? own[0];
@@ -60,7 +65,11 @@ export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): Ve
   // Beside what only binds others, or not yet, stands that an act may bind the reader in a role that they have not said.
   const open = profile.length > 0 && first ? entries.filter((entry) => entry.grade === "unknown") : [];
   const isShared = isSharedName(vendor) && ["none", "related", "elsewhere", "not-you"].includes(grade);
-  const as = profile.length > 0 ? fill(t.you, { who: profileIn(metBy(first, profile), spoken) }) : undefined;
+  const as = guess
+    ? fill(t.guessed[guess.from], { country: spoken.common.territory(guess.territory) })
+    : profile.length > 0
+      ? fill(t.you, { who: profileIn(metBy(first, profile), spoken) })
+      : undefined;
   return {
     ...(isShared ? { glyph: "ask" as const } : grade !== "none" && { glyph: grade }),
     title: isShared ? t.askWhichMaker : titleOf(grade, own, told),
@@ -75,6 +84,7 @@ export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): Ve
     })),
     notes: [...pending(entries, told), ...supplierDuties(verdict, told), ...ownFeeds(told)],
     ...(as && { as }),
+    ...(guess && { guessed: true }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { ask, backgroundInMemory, executeScript, OWN_PAGE, setIcon } from "./in-memory.ts";
-import type { Messages, PageStart, VendorLine } from "../../../src/shared/messages.ts";
+import type { CardView, Messages, PageStart, VendorLine } from "../../../src/shared/messages.ts";
 
 // The background as it ships, spoken to as the browser speaks to it: a message, and a sender that the browser fills in.
 
@@ -33,6 +33,49 @@ beforeEach(async () => {
 const badge = (): Promise<string> => fakeBrowser.action.getBadgeText({ tabId: tab });
 const title = (): Promise<string> => fakeBrowser.action.getTitle({ tabId: tab });
 const icon = (): string | undefined => setIcon.mock.calls.findLast(([{ tabId }]) => tabId === tab)?.[0].path[16];
+
+describe("A reader who has said no country", () => {
+  const DOT_COM = { url: "https://www.shop.com/router" };
+  const cardIn = (url: string) => ({
+    ...page(tab, { url, frameId: 9 }),
+    url: `${HOME}src/card/index.html`,
+    origin: HOME.slice(0, -1),
+  });
+  const huawei = async (url: string) => (await ask(cardIn(url), "readCard", "huawei")).res as CardView;
+  beforeEach(() => ask(OWN_PAGE, "saveSettings", { profile: [] }));
+
+  test("is answered for the page's, on badge, card and popup alike, and nothing is kept of that", async () => {
+    await ask(page(tab), "pageOpened");
+    expect((await ask(page(tab), "readFaces", ["huawei"])).res).toEqual({
+      huawei: { mark: "unknown", label: "Huawei" },
+    });
+    const { guess, verdict, profile } = await huawei("https://www.alza.cz/router");
+    expect({ guess, profile }).toEqual({
+      guess: { territory: "CZ", from: "page" },
+      profile: [{ territory: "CZ", roles: [] }],
+    });
+    expect(verdict).toMatchObject({ title: "Depends on your role", as: "Czechia (from this page)", guessed: true });
+    expect((await ask(OWN_PAGE, "readSettings")).res).toMatchObject({ profile: [] });
+  });
+
+  test("is answered for what the page tells once it is read, also when it opens again; another host tells anew", async () => {
+    await ask(page(tab, DOT_COM), "pageOpened");
+    expect((await huawei(DOT_COM.url)).guess).toBeUndefined();
+    await ask(page(tab, DOT_COM), "mentionsFound", { ...found("huawei"), clues: { currency: "Kč", language: "en" } });
+    expect((await huawei(DOT_COM.url)).guess).toEqual({ territory: "CZ", from: "page" });
+    await ask(page(tab, DOT_COM), "pageOpened");
+    expect((await huawei(DOT_COM.url)).verdict.title).toBe("Depends on your role");
+    await ask(page(tab, { url: "https://www.other.com/" }), "pageOpened");
+    expect((await huawei("https://www.other.com/")).guess).toBeUndefined();
+  });
+
+  test("keeps their own country once they have said one", async () => {
+    await ask(OWN_PAGE, "saveSettings", { profile: [{ territory: "US", roles: [] }] });
+    await ask(page(tab), "pageOpened");
+    expect((await huawei("https://www.alza.cz/router")).profile).toEqual([{ territory: "US", roles: [] }]);
+    expect((await huawei("https://www.alza.cz/router")).guess).toBeUndefined();
+  });
+});
 
 describe("A page that opens", () => {
   test("is told its mode and language, and whose names are underlined", async () => {
@@ -209,6 +252,7 @@ const ASKERS = {
   undoQuiet: "own",
   readDraft: "own",
   readDataset: "own",
+  readReader: "own",
   readSettings: "own",
   saveSettings: "own",
   setSiteMode: "own",

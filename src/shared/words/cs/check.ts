@@ -194,5 +194,9 @@ export const cs: typeof en = {
     settings: "Nastavení",
     back: "Zpět k výsledku",
   },
+  guessed: {
+    page: "{country} (odhad podle stránky, role neuvedena)",
+    browser: "{country} (odhad podle prohlížeče, role neuvedena)",
+  },
   nobody: "někdo, kdo neuvedl, kým je",
 };

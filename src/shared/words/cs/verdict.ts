@@ -105,4 +105,5 @@ export const verdict: typeof en = {
   stateNotRead: "Ke kterému dni byl stav zjištěn, v datech není.",
   pressOnly: "Jen zprávy médií.",
   you: "Vy: {who}",
+  guessed: { page: "{country} (podle této stránky)", browser: "{country} (podle prohlížeče)" },
 };

@@ -201,5 +201,9 @@ export const en = {
     settings: "Settings",
     back: "Back to the result",
   },
+  guessed: {
+    page: "{country} (guessed from the page; no role said)",
+    browser: "{country} (guessed from the browser; no role said)",
+  },
   nobody: "somebody who has not said who they are",
 };

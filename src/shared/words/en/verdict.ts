@@ -1,4 +1,5 @@
 import type { Choice } from "../../../core/class-test.ts";
+import type { Guess } from "../../../core/guess-country.ts";
 import type { Origins } from "../../../core/dataset.ts";
 
 /** Words of the verdict, which the background and the tools put together: the parts of a page carry none of them. */
@@ -108,4 +109,9 @@ export const verdict = {
   stateNotRead: "For which day its state was read is not on file.",
   pressOnly: "Press sources only.",
   you: "You: {who}",
+  /** Nobody said the country; behind it stands a way to change it. */
+  guessed: { page: "{country} (from this page)", browser: "{country} (from your browser)" } satisfies Record<
+    Guess["from"],
+    string
+  > as Record<Guess["from"], string>,
 };
