@@ -1,10 +1,9 @@
 import * as v from "valibot";
-import { asksWhoTheyAre } from "../core/advisories-for.ts";
 import { ProfileSchema } from "../core/profile.ts";
 import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
 import { sendMessage } from "../shared/messages.ts";
-import { CHOICES, choicesFor, forgetAnswer, keepAnswer } from "../shared/answers.ts";
+import { CHOICES, choicesFor, forgetAnswer } from "../shared/answers.ts";
 import { forgetLookUps, keepLookUp, readLookUps } from "../shared/recent-look-ups.ts";
 import { RecordDraftSchema } from "../shared/record-draft.ts";
 import { readSettings, type Settings, writeSettings } from "../shared/settings.ts";
@@ -26,7 +25,7 @@ import { isOwnPage } from "./own-pages-only.ts";
 import { AnswerOf, FoundSchema, VendorId, VendorIds } from "./page-messages.ts";
 import { readNewlyGranted, readOpenPage, registerGranted } from "./page-script.ts";
 import { bringBadges, mentionsFound, pageOpened, readFaces, readTab, showEverywhere } from "./pages.ts";
-import { askedQuestions } from "./questions.ts";
+import { answerQuestion, askedQuestions } from "./questions.ts";
 import { ChoiceIds, hiddenOn, pageOf, undoQuiet } from "./quiet.ts";
 import { forgetTab } from "./tab-states.ts";
 import { hearSelectionMenu, showSelectionMenu } from "./selection-menu.ts";
@@ -148,9 +147,7 @@ hear("readQuestions", OWN, QuestionsOf, async ({ url, acts, tabId }) => {
   return askedQuestions(url, acts, profile, languageOf(settings), library);
 });
 hear("answerQuestion", OWN, AnswerTo, async ({ url, act, choice }) => {
-  const { library } = await datasetInUse();
-  const advisory = library.dataset.advisories.find(({ id }) => id === act);
-  await keepAnswer(advisory && asksWhoTheyAre(advisory) ? undefined : url, act, choice, dayOf(new Date()));
+  await answerQuestion(url, act, choice);
   // Everything that shows a verdict shows the new one.
   void showEverywhere();
 });

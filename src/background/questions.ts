@@ -1,10 +1,11 @@
-import type { Library } from "../core/advisories-for.ts";
+import { asksWhoTheyAre, type Library } from "../core/advisories-for.ts";
 import { CATEGORY_WORDS } from "../core/page/category-words.ts";
 import type { Profile } from "../core/profile.ts";
 import { categoriesOfAct, questionsFor } from "../core/questions.ts";
-import { answersFor } from "../shared/answers.ts";
+import { type Answer, answersFor, keepAnswer } from "../shared/answers.ts";
 import type { Language } from "../shared/language.ts";
 import type { AskedQuestion, PageStart } from "../shared/messages.ts";
+import { datasetInUse } from "./dataset-in-use.ts";
 import { dayOf } from "./marks.ts";
 
 /** What a page needs to tell which questions its goods raise: no more than the classes that some act asks about. */
@@ -46,4 +47,11 @@ export async function askedQuestions(
       no: question.no[language],
       answer: answers[id],
     }));
+}
+
+/** Keeps an answer: for the page where it is about a product, for all where it says who the reader is. */
+export async function answerQuestion(url: string, act: string, choice: Answer["choice"] | undefined): Promise<void> {
+  const { library } = await datasetInUse();
+  const advisory = library.dataset.advisories.find(({ id }) => id === act);
+  await keepAnswer(advisory && asksWhoTheyAre(advisory) ? undefined : url, act, choice, dayOf(new Date()));
 }

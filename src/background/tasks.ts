@@ -1,6 +1,9 @@
 import * as v from "valibot";
+import type { Library } from "../core/advisories-for.ts";
 import { ProfileSchema } from "../core/profile.ts";
+import { CHOICES } from "../shared/answers.ts";
 import { browser } from "../shared/browser.ts";
+import { languageOf } from "../shared/language.ts";
 import type { Change, PopupTask } from "../shared/messages.ts";
 import { readSettings, writeSettings } from "../shared/settings.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
@@ -8,6 +11,7 @@ import { effectiveReader } from "./effective-reader.ts";
 import { frameOf, type Sender } from "./own-pages-only.ts";
 import { VendorId } from "./page-messages.ts";
 import { ChoiceIds, hide, HideRequest, snooze, undoQuiet } from "./quiet.ts";
+import { answerQuestion } from "./questions.ts";
 import { hostOf } from "./site-mode.ts";
 
 /** So long something waits, ms: a card for the popup that opens at once, a change until it is confirmed or dropped. */
@@ -19,6 +23,7 @@ export const ChangeSchema = v.variant("do", [
   v.object({ do: v.literal("snooze"), vendor: VendorId }),
   v.object({ do: v.literal("undo"), vendor: VendorId, ids: ChoiceIds }),
   v.object({ do: v.literal("profile"), profile: ProfileSchema }),
+  v.object({ do: v.literal("answer"), act: VendorId, choice: v.picklist(CHOICES) }),
 ]);
 
 type Wanted = v.InferOutput<typeof ChangeSchema>;
@@ -43,9 +48,18 @@ export async function openPopupWith(tabId: number, task: Task): Promise<void> {
 export async function propose(sender: Sender, change: Wanted): Promise<void> {
   const { tabId, incognito } = frameOf(sender);
   const { library } = await datasetInUse();
-  const label = change.do === "profile" ? "" : (library.vendors.get(change.vendor)?.label ?? change.vendor);
+  const label = await labelOf(change, library);
   const url = sender.tab?.url ?? "";
   await openPopupWith(tabId, { task: "confirm", id: crypto.randomUUID(), change, label, url, incognito });
+}
+
+/** What a change is about: the vendor, or the question that is answered. */
+async function labelOf(change: Wanted, { vendors, dataset }: Library): Promise<string> {
+  if (change.do === "profile") return "";
+  if (change.do !== "answer") return vendors.get(change.vendor)?.label ?? change.vendor;
+  const language = languageOf(await readSettings());
+  const { question, title } = dataset.advisories.find(({ id }) => id === change.act) ?? {};
+  return (question?.ask ?? title)?.[language] ?? change.act;
 }
 
 /** What waits for the popup of a tab. */
@@ -79,6 +93,8 @@ async function carryOut({ change, url, incognito }: Extract<Task, { task: "confi
       return;
     case "undo":
       return undoQuiet(change.ids);
+    case "answer":
+      return answerQuestion(url, change.act, change.choice);
     case "profile":
       await writeSettings({ profile: change.profile });
   }

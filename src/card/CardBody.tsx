@@ -1,17 +1,17 @@
 import { useMemo, useState } from "preact/hooks";
-import { type CardMention, type CardView, sendMessage } from "../shared/messages.ts";
+import type { CardMention, CardView } from "../shared/messages.ts";
 import { STALE_DAYS } from "../shared/stale.ts";
 import { counted, daysBetween, fill, formatDay } from "../shared/words/format.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { speech } from "../shared/words/speak.ts";
 import { SpeechContext } from "../ui/language.ts";
-import { ProfileForm } from "../ui/ProfileForm.tsx";
 import { VendorAdvisories } from "../ui/VendorAdvisories.tsx";
 import { VerdictBox } from "../ui/VerdictBox.tsx";
 import { openOptions } from "./read-view.ts";
+import { Question } from "./Question.tsx";
 import { WhyMatch } from "./WhyMatch.tsx";
 
-/** "Not now" holds until the page is left. */
+/** "Not sure" holds until the page is left. */
 let declined = false;
 
 interface Props {
@@ -26,21 +26,21 @@ export function CardBody({ view, mentions, onOpenVendor }: Props) {
   const { language, words, vendor, dataset } = view;
   const spoken = useMemo(() => speech(language, words), [language, words]);
   const t = words.card;
+  const notNow = (): void => {
+    declined = true;
+    setAsking(false);
+  };
   return (
     <SpeechContext.Provider value={spoken}>
       <Stale view={view} />
       <VerdictBox verdict={view.verdict} id="verdict" onChangeProfile={() => void openOptions("profile")} />
-      {view.profile.length === 0 && view.mark === "unknown" && asking && (
-        <ProfileForm
-          onSave={async (profile) => {
-            await sendMessage("propose", { do: "profile", profile });
-          }}
-          onNotNow={() => {
-            declined = true;
-            setAsking(false);
-          }}
-          onMore={() => void openOptions("profile")}
-        />
+      {view.question && asking && <Question question={view.question} onNotSure={notNow} />}
+      {view.profile.length === 0 && view.mark === "unknown" && (
+        <p class="row say-who">
+          <button type="button" class="btn" onClick={() => void openOptions("profile")}>
+            {t.chooseCountry}
+          </button>
+        </p>
       )}
       <VendorAdvisories said={view.said} onOpenVendor={onOpenVendor}>
         <WhyMatch mentions={mentions} vendor={vendor.label} />

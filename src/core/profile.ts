@@ -35,8 +35,8 @@ export function hasRole({ roles, denied, regime }: Reader, bind: Pick<Bind, "rol
   if (roles.includes(role) || roles.some((own) => IMPLIED[own]?.includes(role)))
     return bind.regime === undefined || bind.regime === regime ? "yes" : regime === undefined ? "open" : "no";
   if (denied?.includes(role)) return "no";
-  const hasSaid = roles.length > 0 || (denied !== undefined && denied.length > 0);
-  return !hasSaid || roles.some((own) => LIKELY[own]?.includes(role)) ? "open" : "no";
+  // Who denied one role may still have any other.
+  return roles.length === 0 || roles.some((own) => LIKELY[own]?.includes(role)) ? "open" : "no";
 }
 
 /** "CZ:regulated-operator/higher, US:supplier-to-state, SK:anyone" as a profile. Throws what is wrong with it, in a sentence. */

@@ -107,7 +107,7 @@ function TerritoryRow({ row, taken, onChange, onRemove }: RowProps) {
     const next = roles.includes(role) ? roles.filter((each) => each !== role) : [...roles, role];
     onChange(kept({ territory, roles: next, ...(regime && { regime }) }));
   };
-  const hasNone = roles.length === 0 && denied.length > 0;
+  const hasNone = roles.length === 0 && ROLES.every((role) => denied.includes(role));
   return (
     <fieldset class="who">
       <legend class="vh">{territory ? territoryName(territory, language) : t.country}</legend>

@@ -42,6 +42,8 @@ export function Confirm({ task: { id, change, label, host } }: { task: Extract<P
         return [t.snooze(label), t.doHide];
       case "undo":
         return [t.undo(label), t.doShow];
+      case "answer":
+        return [t.answer[change.choice](label), t.doSave];
       case "profile":
         return [t.profile(profileIn(change.profile, speech)), t.doSave];
     }

@@ -15,6 +15,7 @@ import type { Reason, Scope } from "./quiet-choices.ts";
 import type { RecordDraft } from "./record-draft.ts";
 import type { Settings } from "./settings.ts";
 import type { SiteMode } from "./site-modes.ts";
+import type { SaidQuestion } from "./say/say-question.ts";
 import type { SaidCard } from "./say/said.ts";
 import type { VerdictText } from "./say/verdict-text.ts";
 import type { CardWords } from "./words/card.ts";
@@ -87,7 +88,9 @@ export type Change =
   | { do: "hide"; vendor: string; name?: string; scope: Scope; reason: Reason; instead?: string[] }
   | { do: "snooze"; vendor: string }
   | { do: "undo"; vendor: string; ids: string[] }
-  | { do: "profile"; profile: Profile };
+  | { do: "profile"; profile: Profile }
+  /** To the question of an act: about the product of the page, or whether the reader is the body that it binds. */
+  | { do: "answer"; act: string; choice: Answer["choice"] };
 
 /** What waits for the popup of a tab: a card to show, or a change to confirm. */
 export type PopupTask =
@@ -130,6 +133,8 @@ export interface CardView {
   language: "en" | "cs";
   /** What the card says first. */
   verdict: VerdictText;
+  /** The one question whose answer would change it. */
+  question?: SaidQuestion;
   /** Everything below it. */
   said: SaidCard;
   /** Every other word of the card in that language. */

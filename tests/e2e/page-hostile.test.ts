@@ -188,7 +188,7 @@ inBothBrowsers((browser) => {
     await visit.ask("showMention", { place: texts(mentions).indexOf("Huawei"), open: true });
     const text = await until(
       () => visit.cardText(),
-      (text) => text.includes("Depends on your country"),
+      (text) => text.includes("Depends on your role"),
     );
     expect(text).toContain("Huawei");
     expect((await visit.badges()).map(({ width }) => width)).toEqual([16]);

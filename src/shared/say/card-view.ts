@@ -8,6 +8,7 @@ import { speaking } from "../../core/verdict.ts";
 import { layOut } from "../lay-out.ts";
 import type { CardView } from "../messages.ts";
 import { sayCard } from "./say-card.ts";
+import { sayQuestion } from "./say-question.ts";
 import { verdictText } from "./verdict-text.ts";
 import { CARD_WORDS } from "../words/card.ts";
 import type { Language } from "../words/format.ts";
@@ -52,6 +53,7 @@ export function cardView(
   const mark = grade === "none" ? undefined : grade;
   const words = CARD_WORDS[language];
   const spoken = speech(language, words);
+  const question = sayQuestion(verdict, profile, language, VERDICT[language].question);
   const known = {
     vendor,
     labels,
@@ -69,6 +71,7 @@ export function cardView(
     profile,
     ...(guess && { guess }),
     language,
+    ...(question && { question }),
     verdict: verdictText({ vendor, labels, verdict, profile, guess, today, feedLabels }, spoken, VERDICT[language]),
     said: sayCard({ ...known, spoken }),
     words,

@@ -4,7 +4,6 @@ import { en as enCommon } from "./en/common.ts";
 import { en } from "./en/card.ts";
 import { cs as csQuiet } from "./cs/quiet.ts";
 import { en as enQuiet } from "./en/quiet.ts";
-import { COUNTRIES } from "./countries.ts";
 import type { CommonData } from "./speak.ts";
 import type { Language } from "./format.ts";
 
@@ -15,10 +14,9 @@ export interface CardWords {
   common: CommonData;
   card: CardData;
   quiet: typeof enQuiet;
-  countries: string;
 }
 
 export const CARD_WORDS: Record<Language, CardWords> = {
-  en: { common: enCommon, card: en, quiet: enQuiet, countries: COUNTRIES },
-  cs: { common: csCommon, card: cs, quiet: csQuiet, countries: COUNTRIES },
+  en: { common: enCommon, card: en, quiet: enQuiet },
+  cs: { common: csCommon, card: cs, quiet: csQuiet },
 };

@@ -59,13 +59,10 @@ export interface Speech {
   language: Language;
   common: Common;
   card: CardData;
-  /** ISO 3166-1 codes, two letters each. */
-  countries: string;
 }
 
-export const speech = (language: Language, { common, card, countries }: CardWords): Speech => ({
+export const speech = (language: Language, { common, card }: CardWords): Speech => ({
   language,
   common: speak(language, common),
   card,
-  countries,
 });

@@ -3,14 +3,15 @@ import { fakeBrowser } from "@webext-core/fake-browser";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { Card } from "../../../src/card/Card.tsx";
+import type { Guess } from "../../../src/core/guess-country.ts";
 import type { Profile } from "../../../src/core/profile.ts";
-import type { Change } from "../../../src/shared/messages.ts";
 import { aView, plain, profileOf } from "../ui/a-view.ts";
 
 // The card as it ships. The background's answers are made by its own functions from the bundled data; what stands in for
 // the browser is the wire between the two.
 
 let profile: Profile = [];
+let guess: Guess | undefined;
 let language: "en" | "cs" = "en";
 let trouble: { lastError?: string; err?: string } = {};
 let issued = "2026-11-24";
@@ -26,15 +27,14 @@ beforeAll(() => {
       Object.assign(fakeBrowser.runtime, { lastError: trouble.lastError && { message: trouble.lastError } });
       if (trouble.lastError) return reply();
       if (trouble.err) return reply({ err: { name: "Error", message: trouble.err, stack: "" } });
-      const proposed = type === "propose" ? (data as Change) : undefined;
-      if (proposed?.do === "profile") profile = proposed.profile;
       if (type !== "readCard") return reply({});
-      return reply(data === "nobody" ? {} : { res: aView(String(data), { profile, language, issued }) });
+      return reply(data === "nobody" ? {} : { res: aView(String(data), { profile, guess, language, issued }) });
     },
   });
 });
 beforeEach(() => {
   profile = [];
+  guess = undefined;
   language = "en";
   trouble = {};
   issued = "2026-11-24";
@@ -82,46 +82,60 @@ test("while it reads it says so", () => {
   expect(screen.getByText("Čtu, co je v datech…")).toBeTruthy();
 });
 
-test("a reader who has not said who they are proposes it in the card, and is answered there once it is confirmed", async () => {
+test("one question that would change the verdict is asked; its answer is proposed, and the card answers once it is confirmed", async () => {
+  profile = profileOf("CZ");
   open("huawei");
-  const form = await screen.findByRole("form", { name: "Who are you?" });
-  expect(screen.getByText("Depends on your country")).toBeTruthy();
-  fireEvent.change(within(form).getByLabelText("Country"), { target: { value: "CZ" } });
-  fireEvent.change(within(form).getByLabelText("Role"), { target: { value: "contracting-authority" } });
-  fireEvent.click(within(form).getByRole("button", { name: "Answer for me" }));
-  await waitFor(() =>
-    expect(sent).toHaveBeenCalledWith("propose", {
-      do: "profile",
-      profile: [{ territory: "CZ", roles: ["contracting-authority"] }],
-    }),
-  );
-  expect(screen.queryByText("You may act on it")).toBeNull();
+  const asked = await screen.findByRole("group", { name: "Do you run a regulated service?" });
+  expect(screen.getByText("Depends on your role")).toBeTruthy();
+  expect(document.querySelectorAll(".quest")).toHaveLength(1);
+  expect(screen.queryByRole("combobox")).toBeNull();
+  fireEvent.click(within(asked).getByRole("button", { name: "Yes" }));
+  const yes = [{ territory: "CZ", roles: ["regulated-operator"] }];
+  await waitFor(() => expect(sent).toHaveBeenCalledWith("propose", { do: "profile", profile: yes }));
+  profile = profileOf("CZ:regulated-operator/higher");
+  expect(screen.queryByText("Binds you")).toBeNull();
   confirmed();
-  await waitFor(() => expect(screen.getAllByText("You may act on it").length).toBeGreaterThan(0));
-  expect(screen.queryByRole("form")).toBeNull();
+  await waitFor(() => expect(screen.getAllByText("Binds you").length).toBeGreaterThan(0));
+  expect(document.querySelector(".quest")).toBeNull();
   // The verdict is announced, once.
   await waitFor(() =>
-    expect(screen.getAllByRole("status").filter(({ textContent }) => textContent === "You may act on it")).toHaveLength(
-      1,
-    ),
+    expect(screen.getAllByRole("status").filter(({ textContent }) => textContent === "Binds you")).toHaveLength(1),
   );
 });
 
-test("without a country nothing is saved, and a sentence says what is missing", async () => {
+test("who denies one role may still have any other", async () => {
+  profile = [{ territory: "CZ", roles: [], denied: ["regulated-operator"] }];
   open("huawei");
-  fireEvent.click(await screen.findByRole("button", { name: "Answer for me" }));
-  expect(await screen.findByText("Choose a country first.")).toBeTruthy();
-  expect(sent).not.toHaveBeenCalledWith("propose", expect.anything());
+  expect(await screen.findByText("Depends on your role")).toBeTruthy();
 });
 
-test("an answer that cannot be saved says so, and can be given again", async () => {
+test("a guessed country says what it was guessed from, and can be changed", async () => {
+  profile = profileOf("CZ");
+  guess = { territory: "CZ", from: "page" };
   open("huawei");
-  const form = await screen.findByRole("form");
-  fireEvent.change(within(form).getByLabelText("Country"), { target: { value: "CZ" } });
-  trouble = { err: "QuotaExceededError" };
-  fireEvent.click(within(form).getByRole("button", { name: "Answer for me" }));
-  expect(await screen.findByText(/could not be saved/)).toBeTruthy();
-  expect(within(form).getByRole("button", { name: "Answer for me" })).toHaveProperty("disabled", false);
+  expect((await screen.findByText(/^Czechia/)).textContent).toBe("Czechia (from this page · change)");
+  fireEvent.click(screen.getByRole("button", { name: "change" }));
+  await waitFor(() => expect(sent).toHaveBeenCalledWith("openOptions", "profile"));
+});
+
+test("without any country the card leads to where it is said, and asks nothing else", async () => {
+  open("huawei");
+  fireEvent.click(await screen.findByRole("button", { name: "Choose your country" }));
+  expect(screen.getByText("Depends on your country")).toBeTruthy();
+  expect(document.querySelector(".quest")).toBeNull();
+  await waitFor(() => expect(sent).toHaveBeenCalledWith("openOptions", "profile"));
+});
+
+test("who is not sure is asked no more on that page", async () => {
+  profile = profileOf("CZ");
+  open("huawei");
+  fireEvent.click(await screen.findByRole("button", { name: "Not sure" }));
+  await waitFor(() => expect(document.querySelector(".quest")).toBeNull());
+  cleanup();
+  open("huawei");
+  await screen.findByText("Depends on your role");
+  expect(document.querySelector(".quest")).toBeNull();
+  expect(sent).not.toHaveBeenCalledWith("propose", expect.anything());
 });
 
 test("it says why this match: the text, the field, and what was unusual", async () => {

@@ -2,6 +2,7 @@ import json from "virtual:caveat-dataset";
 import { cardView } from "../../../src/shared/say/card-view.ts";
 import { type Answers, library, type Library } from "../../../src/core/advisories-for.ts";
 import type { Advisory, Dataset, Vendor } from "../../../src/core/dataset.ts";
+import type { Guess } from "../../../src/core/guess-country.ts";
 import { parseProfile, type Profile } from "../../../src/core/profile.ts";
 import type { CardView } from "../../../src/shared/messages.ts";
 import type { Language } from "../../../src/shared/words/format.ts";
@@ -34,6 +35,7 @@ interface Asked {
   as?: string;
   /** Instead of `as`. */
   profile?: Profile;
+  guess?: Guess | undefined;
   language?: Language;
   on?: string;
   from?: Library;
@@ -48,6 +50,7 @@ export function aView(
   {
     as = "",
     profile = profileOf(as),
+    guess,
     language = "en",
     on = "2026-12-02",
     from = bundled,
@@ -56,7 +59,7 @@ export function aView(
     answers = {},
   }: Asked = {},
 ): CardView {
-  const view = cardView(from, vendor, { profile, language, today: on, answers }, feedLabels);
+  const view = cardView(from, vendor, { profile, guess, language, today: on, answers }, feedLabels);
   if (!view) throw new Error(`${vendor} is not in the data`);
   const sent: CardView = {
     ...view,

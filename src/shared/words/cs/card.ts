@@ -110,16 +110,7 @@ export const cs: typeof en = {
     "model-number": "Začíná jím číslo modelu.",
   },
 
-  whoAreYou: "Kdo jste?",
-  country: "Země",
-  role: "Role",
-  choose: "Vyberte…",
-  notSure: "Nevím",
-  answerForMe: "Odpovědět za mě",
-  notNow: "Teď ne",
-  moreRoles: "Více zemí nebo rolí: nastavení",
-  chooseCountry: "Nejdřív vyberte zemi.",
-  couldNotSave: "Odpověď se nepodařilo uložit. Načtěte stránku znovu a zkuste to ještě jednou.",
+  chooseCountry: "Vyberte svou zemi",
 
   staleTitle: "Data jsou stará {days}",
   staleWhy: "Novější akty mohou chybět. Používají se dál poslední dobrá data.",

@@ -61,6 +61,7 @@ export const cs: typeof en = {
     "maker-or-seller": "výrobce nebo prodejce",
     anyone: "bez zvláštní role",
   },
+  notRole: "ne {role}",
   regime: { higher: "vyšší povinnosti", lower: "nižší povinnosti" },
   regimeMeans: {
     higher: "Základní subjekt (v Česku: vyšší povinnosti)",

@@ -99,6 +99,11 @@ export const cs: typeof en = {
     snooze: (vendor) => `Skrýt na všech webech, co se týká výrobce ${vendor}, dokud se nic nezmění?`,
     undo: (vendor) => `Znovu zobrazovat výrobce ${vendor}?`,
     profile: (who) => `Ukazovat, co platí pro: ${who}?`,
+    answer: {
+      yes: (question) => `Odpovědět „ano“? ${question}`,
+      no: (question) => `Odpovědět „ne“? ${question}`,
+      ask: (question) => `Zeptáte se dodavatele? ${question}`,
+    },
     doHide: "Skrýt",
     doShow: "Zobrazovat",
     doSave: "Uložit",

@@ -105,5 +105,23 @@ export const verdict: typeof en = {
   stateNotRead: "Ke kterému dni byl stav zjištěn, v datech není.",
   pressOnly: "Jen zprávy médií.",
   you: "Vy: {who}",
+  question: {
+    role: {
+      "state-body": "Pracujete pro veřejný orgán?",
+      "regulated-operator": "Poskytujete regulovanou službu?",
+      "telecom-operator": "Provozujete veřejnou telekomunikační síť nebo službu?",
+      "contracting-authority": "Nakupujete podle zákona o veřejných zakázkách?",
+      "supplier-to-state": "Plníte veřejné zakázky nebo se o ně ucházíte?",
+      "funds-recipient": "Čerpáte veřejné prostředky?",
+      "maker-or-seller": "Vyrábíte, dovážíte nebo prodáváte zařízení či software?",
+    },
+    regime: "Jaké povinnosti má vaše služba?",
+    higher: "Vyšší",
+    lower: "Nižší",
+    areYou: "Jste to vy?",
+    yes: "Ano",
+    no: "Ne",
+    notSure: "Nevím",
+  },
   guessed: { page: "{country} (podle této stránky)", browser: "{country} (podle prohlížeče)" },
 };

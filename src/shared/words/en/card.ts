@@ -117,17 +117,7 @@ export const en = {
     "model-number": "A model number begins with it.",
   } satisfies Record<Why, string> as Record<Why, string>,
 
-  // Who are you
-  whoAreYou: "Who are you?",
-  country: "Country",
-  role: "Role",
-  choose: "Choose…",
-  notSure: "Not sure",
-  answerForMe: "Answer for me",
-  notNow: "Not now",
-  moreRoles: "More countries or roles: settings",
-  chooseCountry: "Choose a country first.",
-  couldNotSave: "Your answer could not be saved. Reload the page and try again.",
+  chooseCountry: "Choose your country",
 
   // The data
   staleTitle: "Data is {days} old",

@@ -70,6 +70,7 @@ export const en = {
     "maker-or-seller": "maker or seller",
     anyone: "no special role",
   } satisfies Record<Bind["role"], string> as Record<Bind["role"], string>,
+  notRole: "not a {role}",
   /** The two regimes of NIS 2, as a Czech operator knows them. */
   regime: { higher: "higher duties", lower: "lower duties" } satisfies Record<Regime, string> as Record<Regime, string>,
   regimeMeans: {

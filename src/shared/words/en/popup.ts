@@ -99,6 +99,11 @@ export const en = {
     snooze: (vendor: string) => `Hide the acts about ${vendor} on every site until they change?`,
     undo: (vendor: string) => `Show ${vendor} again?`,
     profile: (who: string) => `Show what applies to you as: ${who}?`,
+    answer: {
+      yes: (question: string) => `Answer “yes”? ${question}`,
+      no: (question: string) => `Answer “no”? ${question}`,
+      ask: (question: string) => `Ask the supplier? ${question}`,
+    },
     doHide: "Hide",
     doShow: "Show",
     doSave: "Save",

@@ -1,6 +1,6 @@
 import type { Choice } from "../../../core/class-test.ts";
 import type { Guess } from "../../../core/guess-country.ts";
-import type { Origins } from "../../../core/dataset.ts";
+import type { Origins, Role } from "../../../core/dataset.ts";
 
 /** Words of the verdict, which the background and the tools put together: the parts of a page carry none of them. */
 export const verdict = {
@@ -109,6 +109,25 @@ export const verdict = {
   stateNotRead: "For which day its state was read is not on file.",
   pressOnly: "Press sources only.",
   you: "You: {who}",
+  /** The one question on a card that would change its verdict. */
+  question: {
+    role: {
+      "state-body": "Do you work for a public body?",
+      "regulated-operator": "Do you run a regulated service?",
+      "telecom-operator": "Do you run a public telecom network or service?",
+      "contracting-authority": "Do you buy under procurement law?",
+      "supplier-to-state": "Do you hold public contracts, or bid for them?",
+      "funds-recipient": "Do you receive public funds?",
+      "maker-or-seller": "Do you make, import or sell devices or software?",
+    } satisfies Record<Role, string> as Record<Role, string>,
+    regime: "Which duties does your service have?",
+    higher: "Higher",
+    lower: "Lower",
+    areYou: "Is that you?",
+    yes: "Yes",
+    no: "No",
+    notSure: "Not sure",
+  },
   /** Nobody said the country; behind it stands a way to change it. */
   guessed: { page: "{country} (from this page)", browser: "{country} (from your browser)" } satisfies Record<
     Guess["from"],
