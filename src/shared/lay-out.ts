@@ -51,12 +51,13 @@ function partOf({ grade, reach, applicability: { on } }: Entry): Part {
   }
 }
 
-/** How far an act is from the reader: of their own country or province before the Union's, a duty of somebody's before mere words. */
+/** How far an act is from the reader: of their own country or province before the Union's, a duty of somebody's before mere words, what names the vendor before what covers its class. */
 function distance(entry: Entry, profile: Profile): number {
   const own = profile.some(({ territory }) => territory.startsWith(territoryOf(entry)));
   const binds = entry.advisory.binds.some(({ force }) => force === "must");
   const known = entry.standing.state !== "unclear";
-  return (own ? 0 : 4) + (known ? 0 : 2) + (binds ? 0 : 1);
+  const names = entry.reach.how === "named" || entry.reach.how === "affiliate";
+  return (own ? 0 : 8) + (known ? 0 : 4) + (binds ? 0 : 2) + (names ? 0 : 1);
 }
 
 /** The scopes of an act that concern a vendor: those that name it, or the owner through whom the act reaches it. */

@@ -157,8 +157,15 @@ inBothBrowsers((browser) => {
     await to("button Yes");
     await visit.page.keyboard.press("Enter");
     await confirmInPopup(browser(), visit);
+    // Which of two regimes it is would still change the verdict.
+    await until(
+      () => card(visit),
+      (now) => Boolean(now?.text.includes("You: regulated operator, Czechia")),
+    );
+    await visit.pressInCard("Higher");
+    await confirmInPopup(browser(), visit);
     const answered = await isOpen(visit, "Binds you");
-    expect(answered?.text).toContain("You: regulated operator, Czechia");
+    expect(answered?.text).toContain("You: regulated operator (higher duties), Czechia");
     await visit.inCard(() => document.querySelector("h2")?.focus());
     await visit.page.keyboard.press("Escape");
     await isGone(visit);

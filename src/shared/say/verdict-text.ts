@@ -321,7 +321,10 @@ function aboutNone(grade: Grade, entries: readonly Entry[], told: Told): string[
 function unknown(entries: readonly Entry[], told: Told): string[] {
   const { vendor, profile, spoken, t } = told;
   const { common } = spoken;
-  const open = entries.filter((entry) => entry.grade === "unknown");
+  const open = byDistance(
+    entries.filter((entry) => entry.grade === "unknown"),
+    profile,
+  );
   if (profile.length === 0)
     return [
       fill(t.actsName, {
