@@ -10,17 +10,16 @@ import { inSlices } from "./turns.ts";
 
 /** What a page is, and what is known of it before its text is read. */
 export interface Judgement {
-  verdict: Verdict;
+  /** With what tells the page's country. */
+  verdict: Verdict & Pick<Found, "clues">;
   about: About;
   /** Makers that the page names as data. */
   makers: string[];
   /** What a product page says its goods are. */
   goods: Goods;
-  /** What tells the page's country. */
-  clues: NonNullable<Found["clues"]>;
 }
 
-export const UNJUDGED: Verdict = { kind: "other", class: "other", reasons: [] };
+export const UNJUDGED: Judgement["verdict"] = { kind: "other", class: "other", reasons: [] };
 
 /** Judges the page that this document belongs to: a frame shows a part of what its top frame is. */
 export async function judge(
@@ -39,7 +38,13 @@ function* judging(page: Document, vocabulary: Vocabulary, site: Site | undefined
   const signals = yield* readSignals(page, vocabulary, whole);
   yield;
   const known = site && kindAt(site, page.location.pathname + page.location.search);
-  const verdict = classify(known ? { ...signals, site: known } : signals, vocabulary);
+  const verdict = {
+    ...classify(known ? { ...signals, site: known } : signals, vocabulary),
+    clues: {
+      currency: new RegExp(vocabulary.patterns.currency, "u").exec(signals.text)?.[0],
+      language: page.documentElement?.lang,
+    },
+  };
   yield;
   const { makers, makerElements, categories } = page === document ? whole : readStructured(document, vocabulary);
   return {
@@ -53,10 +58,6 @@ function* judging(page: Document, vocabulary: Vocabulary, site: Site | undefined
       supplier: site?.supplier?.join(","),
     },
     makers,
-    clues: {
-      currency: new RegExp(vocabulary.patterns.currency, "u").exec(signals.text)?.[0],
-      language: page.documentElement?.lang,
-    },
     goods: { name: [signals.title, signals.headings[0]].join("\n"), category: categories.join("\n") },
   };
 }

@@ -1,6 +1,6 @@
-import type { Verdict } from "../core/page/classify.ts";
 import type { Found } from "../shared/messages.ts";
 import { isConnected } from "./dom.ts";
+import type { Judgement } from "./judge.ts";
 import type { Place } from "./places.ts";
 import { isVisible } from "./visible.ts";
 import { afterFrame, inSlices } from "./turns.ts";
@@ -18,14 +18,12 @@ export interface Reported {
   places: () => Iterable<Place>;
   /** Is anything on file for the vendor that is named here? */
   isOnFile: (place: Place) => boolean;
-  verdict: () => Verdict;
+  verdict: () => Judgement["verdict"];
   isReading: () => boolean;
   /** Acts that ask something about the goods of this page. */
   questions: () => string[];
   /** Does the page take marks or badges away? */
   hides: () => boolean;
-  /** What tells the page's country. */
-  clues: () => Found["clues"];
   tell: (found: Found) => void;
 }
 
@@ -70,7 +68,7 @@ export class Report {
     this.#cost = 0;
     const times = await inSlices(this.#countVisible(), this.#signal);
     if (!times) return;
-    const { kind, class: pageClass } = this.#of.verdict();
+    const { kind, class: pageClass, clues } = this.#of.verdict();
     const found: Found = {
       pageKind: kind,
       pageClass,
@@ -78,7 +76,7 @@ export class Report {
       reading: this.#of.isReading(),
       hides: this.#of.hides(),
       questions: this.#of.questions(),
-      clues: this.#of.clues(),
+      clues,
     };
     const text = JSON.stringify(found);
     if (text === this.#told) return;

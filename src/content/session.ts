@@ -2,7 +2,6 @@ import type { Mark } from "../core/verdict.ts";
 import { findMentions } from "../core/names/find-mentions.ts";
 import type { NameIndex } from "../core/names/open-index.ts";
 import { categoriesOf } from "../core/page/categories.ts";
-import type { Verdict } from "../core/page/classify.ts";
 import { UNCOUNTED } from "../shared/mark-order.ts";
 import type {
   CardFrameNews,
@@ -121,7 +120,6 @@ export class Session {
         isReading: () => this.#reader.busy || this.#awaitsFaces,
         questions: () => this.#questions,
         hides: () => this.#hides,
-        clues: () => this.#judgement?.clues,
         tell: (found) => tell.found(found),
       },
       signal,
@@ -216,7 +214,7 @@ export class Session {
     void this.#badges?.next();
   }
 
-  get #verdict(): Verdict {
+  get #verdict(): Judgement["verdict"] {
     return this.#judgement?.verdict ?? UNJUDGED;
   }
 

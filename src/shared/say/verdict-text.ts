@@ -1,6 +1,6 @@
 import type { Entry } from "../../core/advisories-for.ts";
 import type { TestedCondition } from "../../core/class-test.ts";
-import { type Bind, type Duty, ROLES, type Vendor, type When } from "../../core/dataset.ts";
+import type { Bind, Duty, Vendor, When } from "../../core/dataset.ts";
 import type { Guess } from "../../core/guess-country.ts";
 import type { Profile } from "../../core/profile.ts";
 import { firstDay, hasForce } from "../../core/state-on.ts";
@@ -505,7 +505,8 @@ export function profileIn(profile: Profile, { common }: Speech): string {
           ? `${common.roleInline[role]} (${common.regime[regime]})`
           : common.roleInline[role],
       );
-      if (named.length === 0 && denied?.length === ROLES.length) named.push(common.roleInline.anyone);
+      if (named.length === 0 && denied?.length === Object.keys(common.roleMeans).length)
+        named.push(common.roleInline.anyone);
       else if (named.length === 0)
         named.push(...(denied ?? []).map((role) => fill(common.notRole, { role: common.roleInline[role] })));
       return [...named, common.territory(territory)].join(", ");
