@@ -1,4 +1,4 @@
-import type { Advisory, ClassTest, Condition, Origin, Scope, Vendor, Words } from "./dataset.ts";
+import type { Advisory, BASES, ClassTest, Condition, Origin, Scope, TRIGGERS, Vendor, Words } from "./dataset.ts";
 import { EU_MEMBERS } from "./territories.ts";
 
 /** What the reader answered to an act's question about a product. */
@@ -79,7 +79,8 @@ function testScope(
   if (answer === "yes") return { ...result("covered"), answered: answer };
   if (test.trigger === "decision") return result("decision-pending");
   if (met === "no") return result("not-covered");
-  const how = met === "yes" && isFirm ? "covered" : "may-be-covered";
+  // What a trigger that this version does not know decides stays a question.
+  const how = met === "yes" && isFirm && KNOWN_TRIGGERS.has(test.trigger) ? "covered" : "may-be-covered";
   if (answer === "no") return { ...result(how === "covered" ? "may-be-covered" : "not-covered"), answered: answer };
   return answer ? { ...result(how), answered: answer } : result(how);
 }
@@ -113,16 +114,27 @@ function combined({ trigger, combine }: ClassTest, tests: readonly TestedConditi
 type OriginKey = keyof NonNullable<Vendor["origin"]>;
 
 const OFFICES = ["registered", "seat"] as const;
-/** The facts that answer a basis with yes. */
-const ANSWERED_BY: Readonly<Record<string, readonly OriginKey[]>> = {
-  "registered-in": OFFICES,
-  "seat-in": OFFICES,
-  "controlled-from": ["control"],
+/** The facts that answer a basis with yes; of each that this version knows. */
+const ANSWERED_BY: ReadonlyMap<string, readonly OriginKey[]> = new Map<(typeof BASES)[number], readonly OriginKey[]>([
+  ["registered-in", OFFICES],
+  ["seat-in", OFFICES],
+  ["controlled-from", ["control"]],
   // The law of a country reaches whoever has a seat there.
-  "subject-to-law-of": OFFICES,
-  "developed-in": OFFICES,
-  "data-sent-to": ["data"],
-};
+  ["subject-to-law-of", OFFICES],
+  ["made-in", []],
+  ["developed-in", OFFICES],
+  ["supplied-from", []],
+  ["data-sent-to", ["data"]],
+  ["administered-from", []],
+  ["on-list", []],
+  ["in-class", []],
+]);
+const KNOWN_TRIGGERS: ReadonlySet<string> = new Set<(typeof TRIGGERS)[number]>([
+  "own-test",
+  "permit",
+  "list",
+  "every-supplier",
+]);
 
 /** Every other fact about a country of the test keeps its question open. Where data goes says nothing about the maker, and a list is of companies. */
 const isSign = (basis: string, key: OriginKey): boolean =>
@@ -130,13 +142,16 @@ const isSign = (basis: string, key: OriginKey): boolean =>
 
 function testCondition(condition: Condition, vendor: Vendor, vendors: Vendors): TestedCondition {
   const { basis, countries, outside } = condition;
-  // Which countries is not on file, or it is no question of a country: whether it is on a list, or one of a class.
-  if (!countries && !outside) return { basis, answer: "open" };
+  // Which countries is not on file, or it is no question of a country: whether it is on a list, or one of a class. No fact
+  // answers a basis that this version does not know.
+  if ((!countries && !outside) || !ANSWERED_BY.has(basis)) return { basis, answer: "open" };
   const signs = signsOf(condition, vendor);
   const [key, fact] =
     signs.find(
       ([one, { standing, countries: where }]) =>
-        standing === "firm" && ANSWERED_BY[basis]?.includes(one) && where.some((country) => meets(condition, country)),
+        standing === "firm" &&
+        ANSWERED_BY.get(basis)?.includes(one) &&
+        where.some((country) => meets(condition, country)),
     ) ?? [];
   if (key && fact) return { basis, answer: "yes", by: { origin: key, fact } };
   const [sign] = signs;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
-import type { Answers } from "../core/advisories-for.ts";
-import { ROLES } from "../core/dataset.ts";
+import { type Answers, asksWhoTheyAre } from "../core/advisories-for.ts";
+import { type Advisory, ROLES } from "../core/dataset.ts";
 import { parseProfile, type Profile } from "../core/profile.ts";
 
 const AnswersSchema = v.record(v.string(), v.picklist(["yes", "no", "ask"]));
@@ -18,8 +18,8 @@ export function readProfile(text: string): Profile {
   }
 }
 
-/** A file of answers to the questions of acts: {"ACT-ID": "yes" | "no" | "ask"}. */
-export function readAnswers(file: string): Answers {
+/** A file of answers to the questions of `acts`: {"ACT-ID": "yes" | "no" | "ask"}. An answer to a question that none of them asks is refused. */
+export function readAnswers(file: string, acts: readonly Advisory[]): Answers {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(file, "utf8"));
@@ -29,5 +29,13 @@ export function readAnswers(file: string): Answers {
   const answers = v.safeParse(AnswersSchema, json);
   if (!answers.success)
     throw new Error(`${file} holds no answers: each is "yes", "no" or "ask" under the id of an act.`);
+  for (const id of Object.keys(answers.output)) {
+    const act = acts.find((one) => one.id === id);
+    if (!act) throw new Error(`${file} answers "${id}", which is no act on file.`);
+    if (!asksSomething(act)) throw new Error(`${file} answers "${id}", which asks nothing, or no longer.`);
+  }
   return answers.output;
 }
+
+const asksSomething = (act: Advisory): boolean =>
+  act.question !== undefined || act.scope.some(({ test }) => test) || asksWhoTheyAre(act);

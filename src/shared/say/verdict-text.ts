@@ -109,6 +109,8 @@ function aboutAct(entry: Entry, told: Told): string[] {
     case "should":
       lines.push(how(entry, told));
       lines.push(...dutiesIn(entry, told));
+      // Without their answer an entry for one body is never what decides.
+      if (because?.namedOnly) lines.push(t.areThem);
       lines.push(...weakerDuties(entry, told));
       if (isForAPurpose(entry, told)) lines.push(t.purposeMatters);
       lines.push(notMeant(entry, told));

@@ -76,7 +76,7 @@ function check(args: string[]): void {
     if (values.warnings) for (const { file, field, message } of list) console.log(`  ${file}: ${field}: ${message}`);
   }
   // What is in order record by record can still be more than the extension takes.
-  const verdict = judgeDataset(new TextEncoder().encode(JSON.stringify(buildDataset(data, new Date().toISOString()))));
+  const verdict = judgeDataset(new TextEncoder().encode(JSON.stringify(buildDataset(data))));
   if (!verdict.ok && errors.length === 0)
     for (const message of verdict.faults) errors.push({ file: "data", field: "as a whole", message });
   for (const { file, field, message } of errors) console.log(`${file}: ${field} ${message}.`);
@@ -98,8 +98,8 @@ function show(args: string[]): void {
       all: { type: "boolean", default: false },
     },
   });
-  const question = readQuestion(values);
   const library = toLibrary(JSON.parse(json) as Dataset);
+  const question = readQuestion(values, library);
   if (values.all) {
     for (const vendor of library.vendors.values()) print(vendor.id);
     return;
@@ -145,12 +145,12 @@ interface Asked {
   answers?: string | undefined;
 }
 
-function readQuestion({ as, on, lang, answers }: Asked): Question {
+function readQuestion({ as, on, lang, answers }: Asked, { dataset }: Library): Question {
   const profile = readProfile(as);
   if (!v.safeParse(v.pipe(v.string(), v.isoDate()), on).success)
     throw new Error(`"${on}" is no day: write YYYY-MM-DD.`);
   if (lang !== "en" && lang !== "cs") throw new Error(`"${lang}" is no language that Caveat speaks: en or cs.`);
-  return { profile, day: on, language: lang, ...(answers && { answers: readAnswers(answers) }) };
+  return { profile, day: on, language: lang, ...(answers && { answers: readAnswers(answers, dataset.advisories) }) };
 }
 
 function listStrayFacts([folder]: string[]): void {

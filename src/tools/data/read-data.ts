@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { firstDay } from "../../core/state-on.ts";
 import {
   type Advisory,
   AdvisorySchema,
@@ -108,8 +109,12 @@ function unknownFields(input: unknown, output: unknown, path = ""): string[] {
   });
 }
 
-/** The dataset that a feed publishes and the extension bundles: shown records only, in a fixed order. */
-export function buildDataset({ vendors, advisories, meta, faults }: DataFolder, issued: string): Dataset {
+/**
+ * The dataset that a feed publishes and the extension bundles: shown records only, in a fixed order. Its day is that of the
+ * newest reading, so that the same records make the same bytes whoever builds them when, and old ones never look fresh.
+ */
+export function buildDataset(data: DataFolder, issued = `${newestReading(data)}T00:00:00Z`): Dataset {
+  const { vendors, advisories, meta, faults } = data;
   if (faults.length > 0)
     throw new Error(faults.map(({ file, field, message }) => `${file}: ${field} ${message}`).join("\n"));
   const shown = vendors
@@ -126,6 +131,12 @@ export function buildDataset({ vendors, advisories, meta, faults }: DataFolder, 
       .filter(({ display }) => display !== false)
       .toSorted(byId),
   });
+}
+
+/** The day the research closed, or the newest one for which the state of an act was read since. */
+function newestReading({ meta, advisories }: DataFolder): string {
+  const days = [meta.research.closed, ...advisories.flatMap(({ record: { asOf } }) => asOf ?? [])];
+  return days.map(firstDay).toSorted().at(-1)!;
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -23,13 +23,13 @@ export function bundledFeed(): BundledFeed {
   const release = process.env["CAVEAT_PACKAGE_FEED"];
   const [address, files] = release
     ? readRelease(release)
-    : ([DEVELOPMENT_ADDRESS, developmentFeed(toBytes(builtAt), builtAt)] as const);
+    : ([DEVELOPMENT_ADDRESS, developmentFeed(toBytes(), builtAt)] as const);
   const { payload } = current(files) ?? { payload: new Uint8Array() };
   return { address, builtAt, files: neededFiles(files), payload: new TextDecoder().decode(payload) };
 }
 
-function toBytes(now: number): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(buildDataset(readData("data"), new Date(now).toISOString())));
+function toBytes(): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(buildDataset(readData("data"))));
 }
 
 /** Every root, and of the rest the newest alone. */

@@ -24,7 +24,7 @@ that stands twice under one key, and of a change so large that the extension ask
   run(args) {
     const { positionals } = parseArgs({ args, allowPositionals: true });
     const place = new FeedPlace(positionals[0]);
-    const bytes = readDataset(positionals[1] ?? fail("Say where the data is."), clock());
+    const bytes = readDataset(positionals[1] ?? fail("Say where the data is."));
     const dataset = judged(bytes);
     if (Date.parse(dataset.issued) > clock() + DAY)
       fail(`The data is issued ${dataset.issued}, which is still to come: the extension would refuse it.`);
@@ -38,11 +38,11 @@ that stands twice under one key, and of a change so large that the extension ask
   },
 };
 
-/** The bytes of a dataset from a data folder (as of `now`) or a file. */
-export function readDataset(path: string, now: number): Uint8Array {
+/** The bytes of a dataset from a data folder or a file. */
+export function readDataset(path: string): Uint8Array {
   if (!existsSync(path)) fail(`${path} is not there.`);
   if (!statSync(path).isDirectory()) return new Uint8Array(readFileSync(path));
-  return new TextEncoder().encode(JSON.stringify(buildDataset(readData(path), new Date(now).toISOString())));
+  return new TextEncoder().encode(JSON.stringify(buildDataset(readData(path))));
 }
 
 export function judged(bytes: Uint8Array): Dataset {

@@ -5,7 +5,6 @@ import { changesBetween, listChanges } from "./changes.ts";
 import { judged, readDataset } from "./command-add.ts";
 import type { Command } from "./commands.ts";
 import { current, fail } from "./feed-files.ts";
-import { clock } from "./feed-place.ts";
 import { readFeedFolder } from "./feed-folder.ts";
 
 export const diff: Command = {
@@ -26,5 +25,5 @@ function datasetAt(path: string): Dataset {
     const feed = current(readFeedFolder(existsSync(`${path}/public`) ? `${path}/public` : path));
     return judged(feed?.payload ?? fail(`${path} holds no published version.`));
   }
-  return judged(readDataset(path, clock()));
+  return judged(readDataset(path));
 }

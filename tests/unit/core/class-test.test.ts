@@ -52,8 +52,19 @@ test.each<[string, string, Origins, string]>([
   ["administered-from", "data on file to go there", { data: fact("CN") }, "not-covered"],
   ["administered-from", "a seat there", { seat: fact("CN") }, "may-be-covered"],
   ["flown-over", "a basis that this version does not know", { seat: fact("CN") }, "may-be-covered"],
+  [
+    "flown-over",
+    "a basis that this version does not know, and a seat elsewhere",
+    { seat: fact("US") },
+    "may-be-covered",
+  ],
 ])("%s, with %s", (name, _, origin, found) => {
   expect(how(basis(name), maker(origin))).toBe(found);
+});
+
+test("a trigger that this version does not know is a question, however firm the facts are", () => {
+  const voted = { ...basis("seat-in"), trigger: "vote" };
+  expect(how(voted, maker({ seat: fact("CN") }))).toBe("may-be-covered");
 });
 
 describe("goods", () => {

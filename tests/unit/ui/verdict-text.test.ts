@@ -60,6 +60,15 @@ test("an answer changes it, says whose it was, and can be taken back", () => {
   expect(text("hikvision", { as, answers: { [warning]: "no" } })).toContain("What is on file says otherwise.");
 });
 
+test("whoever says that they are the one body reads that their answer decided", () => {
+  const asked = { as: "LT:regulated-operator", answers: { "lt-gov-2021-nuctech-airports": "yes" } } as const;
+  expect(lines("nuctech", asked).slice(0, 3)).toEqual([
+    "Binds you",
+    "Do not buy.",
+    "You said that you are the body it binds.",
+  ]);
+});
+
 // What a reader of cards found: words that said too much, too little or too early.
 test.each<[string, Asked, string, string]>([
   ["hikvision", { as: "US:supplier-to-state", on: "2019-08-14" }, "do not use (from 13 Aug 2020)", "From 13 Aug"],

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { checkData } from "../../../../src/tools/data/check.ts";
 import { coverage } from "../../../../src/tools/data/coverage.ts";
-import { readData } from "../../../../src/tools/data/read-data.ts";
+import { buildDataset, readData } from "../../../../src/tools/data/read-data.ts";
 import type { ClassTest, Scope } from "../../../../src/core/dataset.ts";
 import { act, bind, relation, vendor, words } from "../../core/records.ts";
 
@@ -58,6 +58,21 @@ const name = (text: string, more: object = {}) => ({
   strength: "strong" as const,
   case: "any" as const,
   ...more,
+});
+
+test("the day of a dataset is that of its newest reading, so that old records never look fresh", () => {
+  const folder = mkdtempSync(join(tmpdir(), "caveat-data-"));
+  folders.push(folder);
+  cpSync("data", folder, { recursive: true });
+  const research = join(folder, "research.json");
+  const closed = (day: string) =>
+    writeFileSync(research, JSON.stringify({ research: { closed: day, basis: words("tests") } }));
+  closed("2019-01-01");
+  const newest = buildDataset(readData(folder)).issued;
+  expect(newest > "2019-01-02").toBe(true);
+  closed("2031-05-01");
+  expect(buildDataset(readData(folder)).issued).toBe("2031-05-01T00:00:00Z");
+  expect(JSON.stringify(buildDataset(readData("data")))).toBe(JSON.stringify(buildDataset(readData("data"))));
 });
 
 test("a folder in good order has no errors", () => {
