@@ -9,6 +9,7 @@ import { manifest, type Target } from "./extension/manifest.ts";
 import { compileIndex } from "./src/core/names/compile-index.ts";
 import type { Dataset } from "./src/core/dataset.ts";
 import { noticesText, shippedPackages } from "./src/tools/build/notices.ts";
+import { modelsIn } from "./src/tools/data/read-models.ts";
 import { bundledFeed, feedModule } from "./src/tools/feed/bundled-feed.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
@@ -28,6 +29,7 @@ function generate(mode: string): void {
   // What each build holds, byte for byte, so that a record made in it can be held against it.
   writeFileSync(`${DIST}/dataset-${mode}.json`, feed.payload);
   writeFileSync(`${GENERATED}/dataset.js`, `export default ${JSON.stringify(feed.payload)};\n`);
+  writeFileSync(`${GENERATED}/models.js`, `export default ${JSON.stringify(modelsIn("data"))};\n`);
   writeFileSync(
     `${GENERATED}/index.js`,
     `export const id = "${createHash("sha256").update(index).digest("hex").slice(0, 16)}";\nexport const base64 = "${Buffer.from(index).toString("base64")}";\n`,
@@ -41,6 +43,7 @@ const shared: UserConfig = {
       "virtual:caveat-feed": `${GENERATED}/feed.js`,
       "virtual:caveat-dataset": `${GENERATED}/dataset.js`,
       "virtual:caveat-index": `${GENERATED}/index.js`,
+      "virtual:caveat-models": `${GENERATED}/models.js`,
     },
   },
   build: { target: ["chrome140", "firefox149"], modulePreload: false },

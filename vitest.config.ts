@@ -7,6 +7,7 @@ export default defineConfig({
       "virtual:caveat-feed": resolve("dist/generated/feed.js"),
       "virtual:caveat-dataset": resolve("dist/generated/dataset.js"),
       "virtual:caveat-index": resolve("dist/generated/index.js"),
+      "virtual:caveat-models": resolve("dist/generated/models.js"),
     },
   },
   test: {

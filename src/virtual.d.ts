@@ -10,6 +10,11 @@ declare module "virtual:caveat-index" {
   /** SHA-256 of the bytes, hexadecimal. */
   export const id: string;
 }
+/** Model families and rebrands, for lists alone: in no feed and no page. */
+declare module "virtual:caveat-models" {
+  const models: import("./core/lists/models.ts").Models;
+  export default models;
+}
 /** The bundled feed: an ordinary feed whose files come from the package. */
 declare module "virtual:caveat-feed" {
   /** Where newer versions are, ending with a slash. */

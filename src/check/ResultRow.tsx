@@ -15,7 +15,7 @@ interface Props {
 /** One line of the list: as written, what it is to the reader, whose names are in it and why, and what to do. */
 export function ResultRow({ row, several, onAnswer }: Props) {
   const t = useWords();
-  const { file, line, written, mark, forYou, found, questions, answers } = row;
+  const { file, line, written, mark, forYou, found, questions, rebrands, answers } = row;
   const acts = new Map(found.filter(({ act }) => act).map((find) => [find.actId, find]));
   return (
     <tr>
@@ -55,7 +55,14 @@ export function ResultRow({ row, several, onAnswer }: Props) {
           </p>
         ))}
         <RowQuestions questions={questions} answers={answers} onAnswer={onAnswer} />
-        {found.every(({ duty, act }) => !duty && !act) && questions.length === 0 && <span class="muted">–</span>}
+        {rebrands.map(({ maker, says }) => (
+          <p key={says}>
+            <OwnLink to={`vendor=${maker}`}>{says}</OwnLink>
+          </p>
+        ))}
+        {found.every(({ duty, act }) => !duty && !act) && questions.length + rebrands.length === 0 && (
+          <span class="muted">–</span>
+        )}
       </td>
     </tr>
   );

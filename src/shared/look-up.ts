@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Vendor } from "../core/dataset.ts";
 import { findMentions } from "../core/names/find-mentions.ts";
+import { distance } from "../core/names/distance.ts";
 import { ENDINGS, stemOf } from "../core/names/inflect.ts";
 import type { Why } from "../core/names/mention.ts";
 import type { NameIndex } from "../core/names/open-index.ts";
@@ -143,21 +144,4 @@ function isFormOf(name: string, word: string): boolean {
   const { kind, cut } = stemOf(name);
   const stem = name.slice(0, name.length - cut);
   return word.startsWith(stem) && ENDINGS[kind]!.some((ending) => fold(ending) === word.slice(stem.length));
-}
-
-/** Letters added, left out or changed, and neighbours swapped, from one word to the other (optimal string alignment). */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = (rows[i - 1]?.[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-      let least = Math.min((rows[i - 1]?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, changed);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    rows.push(row);
-  }
-  return rows[a.length]?.[b.length] ?? 0;
 }

@@ -47,7 +47,9 @@ export class KeptList {
     this.#parts.push({ block: { first, ...(lines && { lines }), again }, start: this.length });
     for (const { place, checked } of rows) {
       this.#places.push(place);
-      this.#marks.push(ROW_MARKS.indexOf(rowMark(checked)) | (checked.questions.length > 0 ? QUESTION : 0));
+      this.#marks.push(
+        ROW_MARKS.indexOf(rowMark(checked)) | (checked.questions.length + checked.rebrands.length > 0 ? QUESTION : 0),
+      );
       this.#labels.push(labelOf(checked));
     }
   }

@@ -1,3 +1,4 @@
+import models from "virtual:caveat-models";
 import { library, type Library } from "../../core/advisories-for.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import { type CheckedRow, ListCheck } from "../../core/lists/check-list.ts";
@@ -51,6 +52,7 @@ export class ListWork {
       this.library,
       reader.profile,
       reader.today,
+      models,
     );
     this.teller = new RowTeller(this.check, this.library, reader.language);
   }

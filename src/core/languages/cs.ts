@@ -6,7 +6,7 @@ export const cs: Language = {
     accessories: `pou[z|]dr*, kryt*, obal*, skl[o|a|íčk]*, fóli*, nabíje[č|c]*, kábl*, drž[a|á]k*, konzol*, stela*, řemín*, příslušenstv*,
       díl[|y|ů], náhradn*, kartáč*, tašk*, vrtul*, ovladač*, zdroj*, napáj*, krabi*, akumulátor*, disple*, [auto|]kober*, rohož*, destič*, ochran*, potah*,
       stoj[á|a]n*, ventilátor*, klávesnic*, sáčk*, sáček, hadic*, antén*, podlož*, hlavic*, pant*, těsněn*, sluchátk*, pneumatik*, stativ*,
-      mikrofon*, mop, mopy, aplikac*, podpor*, montáž*`,
+      mikrofon*, mop, mopy, aplikac*, podpor*, montáž*, tpu, patic*`,
     for: "pro, na, do, k, ke, f.",
     cases: "pou[z|]dr*, obal, obaly, sklo, skla, kryt, kryty, řemín*, [tvrzen|ochrann|temperovan]* [skl|fóli]*",
     imitations: "neorigin*, neznačkov*, [od |]jin[ého|ých] výrobc*",

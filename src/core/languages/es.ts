@@ -5,7 +5,7 @@ export const es: Language = {
   sentence: {
     accessories: `funda*, carcasa*, cristal*, protector*, cargador*, adaptador*, soporte*, accesorio*, correa*, batería*, repuesto*, recambio*, hélice*, cartucho*,
       mochila*, fuente*, caja*, pantalla*, alfombrilla*, pastilla*, bolsa*, ventilador*, teclado*, antena*, lámina*, neumático*, trípode*, cepillo*, tóner,
-      auricular*, mando*, junta*, memoria*, cable*, aplicaci*, controlador*, película*`,
+      auricular*, mando*, junta*, memoria*, cable*, aplicaci*, controlador*, película*, estuche*`,
     for: "para",
     cases: "funda*, carcasa*, cristal* templado*, protector* de pantalla, correa de repuesto",
     imitations: "no original*, genéric*",

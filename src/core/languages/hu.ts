@@ -9,7 +9,8 @@ export const hu: Language = {
     cases: "[telefon|védő|]tok, [védő|üveg]fóli*, képernyővédő*, szíj*, porzsák*, pótalkatrész*, helyettesítő",
     imitations: "utángyártott, nem eredeti",
     worksWith: "alkalmas, használható, tesztelve",
-    worksWithIt: "h[o|e|ö]z, kompatibilis*, [telefon|porszívó|robotporszívó]hoz, készülékhez",
+    worksWithIt:
+      "h[o|e|ö]z, kompatibilis*, [telefon|porszívó|robotporszívó|kamerá|laptop|drón|órá]hoz, rögzítőhöz, készülékhez",
     except: "kivéve, szemben a, ellentétben a, összehasonlítva a",
     excludes: "tilos, kizárólag nem, nem … [elfogad|haszn]*",
     isExcluded:

@@ -4,7 +4,7 @@ export const sk: Language = {
   code: "sk",
   sentence: {
     accessories: `puzdr*, nabíjač*, náhradn*, drži*, remie[n|ň]*, príslušenstv*, diel*, škatu*, batéri*, doštič*, poťah*, vrec*, tesnen*,
-      slúchad*, plášť*, ovládač*, aplikác*, ochran*, káble*, stojan*, kefk*`,
+      slúchad*, plášť*, ovládač*, aplikác*, ochran*, káble*, stojan*, kefk*, kefa, kefy, vrtuľ*, batoh*`,
     for: "pre",
     cases: "puzdr*, [tvrden|ochrann]* [skl|fóli]*",
     imitations: "neorigin*, neznačkov*",

@@ -11,7 +11,10 @@ import { categoriesOfAct, questionsFor } from "../questions.ts";
 import { hasForce, isPast, type State } from "../state-on.ts";
 import { type Grade, GRADES, type Mark, speaking } from "../verdict.ts";
 import type { ColumnRole } from "./columns.ts";
-import { GOODS, NAMES, RowScreen } from "./row-screen.ts";
+import { BesideNames, type RowWhy } from "./beside-names.ts";
+import { fitsAnothers } from "./fits-anothers.ts";
+import { type Models, NO_MODELS, type Rebrand } from "./models.ts";
+import { GOODS, MODELS, NAMES, RowScreen, SLIPS } from "./row-screen.ts";
 
 /** What one vendor is to the reader, worked out once for a whole list. */
 export interface VendorVerdict {
@@ -48,7 +51,8 @@ export interface VendorGrade {
 }
 
 /** A name found in a row. */
-export interface RowHit extends Pick<Mention, "vendor" | "name" | "why"> {
+export interface RowHit extends Pick<Mention, "vendor" | "name"> {
+  why: readonly RowWhy[];
   /** As the row has it. */
   text: string;
   column: number;
@@ -63,6 +67,8 @@ export interface CheckedRow {
   mark: Mark | undefined;
   /** Acts on a class of goods that ask the reader something about this row, by id. */
   questions: readonly string[];
+  /** Brands in the row under which goods of others are sold. */
+  rebrands: readonly Rebrand[];
 }
 
 const FIELD: Record<ColumnRole, NonNullable<Context["field"]>> = {
@@ -76,6 +82,7 @@ const FIELD: Record<ColumnRole, NonNullable<Context["field"]>> = {
 /** Strongest first: the order in which rows are shown. */
 export const MARK_ORDER: readonly Mark[] = GRADES.filter((grade) => grade !== "none");
 
+const ANYTHING = NAMES | GOODS | MODELS | SLIPS;
 /** So much of a row counts as what stands near a name, in UTF-16 units. */
 const NEAR = 4000;
 const NONE: readonly never[] = [];
@@ -97,8 +104,11 @@ export class ListCheck {
   readonly #index: NameIndex;
   readonly #library: Library;
   readonly #judge: Judge;
+  readonly #beside: BesideNames;
+  /** Names that need a word near them; where one is all that a maker's cell says, the heading is that word. */
+  readonly #makers = new Map<string, Pick<Mention, "vendor" | "name">>();
 
-  constructor(index: NameIndex, library: Library, profile: Profile, day: string) {
+  constructor(index: NameIndex, library: Library, profile: Profile, day: string, models: Models = NO_MODELS) {
     this.#index = index;
     this.#library = library;
     this.#judge = judgeFor(library, { profile, day });
@@ -111,7 +121,12 @@ export class ListCheck {
       }
     }
     const words = Object.values(this.#classes).flatMap(({ words }) => words.map(plain));
-    this.#screen = new RowScreen(index, words);
+    for (const { id, kind: whose, names } of library.vendors.values())
+      for (const { text, kind, strength } of whose === "product" ? [] : names)
+        if (strength === "weak" && (kind === "short" || kind === "brand" || kind === "native"))
+          for (const written of [text, text.toUpperCase()]) this.#makers.set(written, { vendor: id, name: text });
+    this.#beside = new BesideNames(index, library.vendors, models);
+    this.#screen = new RowScreen(index, words, this.#beside);
     this.#mayAsk = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, "\\$&")).join("|") || "(?!)", "u");
   }
 
@@ -121,15 +136,20 @@ export class ListCheck {
   }
 
   /** The names in one row. The other cells of the row count as what stands near a name. `may`: as `screen` says. */
-  checkRow(cells: readonly string[], roles: readonly ColumnRole[], line: number, may = NAMES | GOODS): CheckedRow {
+  checkRow(cells: readonly string[], roles: readonly ColumnRole[], line: number, may = ANYTHING): CheckedRow {
     if (may === 0) return nothingAt(line);
-    const hits = may & NAMES ? this.#hits(cells, roles) : NONE;
+    const named = may & NAMES ? this.#hits(cells, roles) : NONE;
+    let { hits, rebrands } =
+      may & (MODELS | SLIPS) ? this.#beside.add(cells, roles, named) : { hits: named, rebrands: NONE };
+    if (hits.length > 0 && fitsAnothers(this.#index, cells, roles, hits))
+      hits = hits.filter(({ role }) => role === "supplier");
     const marks = hits.flatMap(({ vendor }) => this.verdict(vendor)?.mark ?? []);
     return {
       line,
       hits,
       mark: MARK_ORDER.find((mark) => marks.includes(mark)),
       questions: may & GOODS && this.#asking.size > 0 ? this.#questions(cells, roles) : NONE,
+      rebrands,
     };
   }
 
@@ -142,8 +162,11 @@ export class ListCheck {
     for (const [column, cell] of cells.entries()) {
       if (!hasLetter(cell)) continue;
       const role = roles[column] ?? "other";
+      const before = hits?.length ?? 0;
       for (const { vendor, name, start, end, why } of findMentions(this.#index, cell, { field: FIELD[role], nearby }))
         (hits ??= []).push({ vendor, name, text: cell.slice(start, end), why, column, role });
+      const alone = role === "maker" && (hits?.length ?? 0) === before ? this.#makers.get(cell.trim()) : undefined;
+      if (alone) (hits ??= []).push({ ...alone, text: cell.trim(), why: ["needed-word"], column, role });
     }
     return hits ?? NONE;
   }
@@ -223,7 +246,13 @@ const asAct = ({ advisory, standing, grade, applicability }: Entry): VerdictAct 
 });
 
 /** A row in which nothing was found. */
-export const nothingAt = (line: number): CheckedRow => ({ line, hits: NONE, mark: undefined, questions: NONE });
+export const nothingAt = (line: number): CheckedRow => ({
+  line,
+  hits: NONE,
+  mark: undefined,
+  questions: NONE,
+  rebrands: NONE,
+});
 
 /** Names have a letter; prices, dates and counts have none and are not searched. */
 function hasLetter(cell: string): boolean {

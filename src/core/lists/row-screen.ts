@@ -1,9 +1,13 @@
 import type { NameIndex } from "../names/open-index.ts";
 import { scan } from "../names/scan.ts";
+import type { BesideNames } from "./beside-names.ts";
 
 /** What may be in a row: a name on file, goods that some act asks about. */
 export const NAMES = 1;
 export const GOODS = 2;
+/** A model number, or a brand of another maker's goods; a name typed wrongly. */
+export const MODELS = 4;
+export const SLIPS = 8;
 
 /** Signs of a word that are compared, five bits each. */
 const SIGNS = 4;
@@ -24,7 +28,10 @@ export class RowScreen {
   readonly #beginnings = new Uint8Array((IN_KEY + 1) >> 3);
   readonly #hasGoods: boolean;
 
-  constructor(index: NameIndex, goods: readonly string[]) {
+  readonly #beside: Pick<BesideNames, "models" | "slips"> | undefined;
+
+  constructor(index: NameIndex, goods: readonly string[], beside?: Pick<BesideNames, "models" | "slips">) {
+    this.#beside = beside;
     this.#indexes = [index, ...index.own];
     this.#hasGoods = goods.length > 0;
     for (const word of goods) this.#remember(word);
@@ -45,7 +52,19 @@ export class RowScreen {
       });
     }
     if (this.#hasGoods) for (const [at, text] of texts.entries()) if (this.#mayHoldGoods(text)) may[at]! |= GOODS;
+    if (this.#beside) this.#lookBeside(texts, may, this.#beside);
     return may;
+  }
+
+  #lookBeside(
+    texts: readonly string[],
+    may: Uint8Array,
+    { models, slips }: Pick<BesideNames, "models" | "slips">,
+  ): void {
+    for (const [at, text] of texts.entries()) {
+      if (models.isIn(text)) may[at]! |= MODELS;
+      if (slips.isIn(text)) may[at]! |= SLIPS;
+    }
   }
 
   #remember(word: string): void {

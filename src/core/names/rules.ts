@@ -133,6 +133,12 @@ export function wordNear(
   });
 }
 
+/** Whether goods of a kind are named in a text. */
+export function namesGoods(index: NameIndex, text: string, kind: string): boolean {
+  const whole = around(text, 0, 0, Infinity);
+  return index.goods(kind).some((word) => holds(whole, clueOf(word)));
+}
+
 /** What is said of companies counts near a name only. */
 const NEAR_ONLY = ["#company", "#makers"];
 

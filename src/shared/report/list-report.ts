@@ -51,10 +51,10 @@ export function csvStart(language: Language): string {
 
 /** A line for each vendor of a row. */
 export function csvRows(rows: readonly ReportRow[]): string {
-  const body = rows.flatMap(({ file, line, written, forYou, found, questions }) => {
+  const body = rows.flatMap(({ file, line, written, forYou, found, questions, rebrands }) => {
+    const asks = [...questions.map(({ ask }) => ask), ...rebrands.map(({ says }) => says)];
     const start = [file, line, visible(written)];
-    if (found.length === 0)
-      return [[...start, forYou, "", "", "", "", "", questions.map(({ ask }) => ask).join(" "), ""]];
+    if (found.length === 0) return [[...start, forYou, "", "", "", "", "", asks.join(" "), ""]];
     return found.map(({ label, written: text, name, field, why, mark, state, duty, act }) => [
       ...start,
       mark,
@@ -63,7 +63,7 @@ export function csvRows(rows: readonly ReportRow[]): string {
       field,
       why.join(", "),
       state,
-      [duty, ...questions.map(({ ask }) => ask)].filter(Boolean).join(" "),
+      [duty, ...asks].filter(Boolean).join(" "),
       act,
     ]);
   });
@@ -88,7 +88,7 @@ export function listAsHtml(rows: readonly ReportRow[], head: ReportHead, languag
   ]
     .map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`)
     .join("");
-  const body = rows.map(({ file, line, written, forYou, found, questions }) => {
+  const body = rows.map(({ file, line, written, forYou, found, questions, rebrands }) => {
     const vendors = found.map(
       ({ label, written: text, why, state }) =>
         `${escapeHtml(label)}<br><small>${escapeHtml([text, ...why, state].filter(Boolean).join(", "))}</small>`,
@@ -98,6 +98,7 @@ export function listAsHtml(rows: readonly ReportRow[], head: ReportHead, languag
         duty || act ? [`${escapeHtml(duty)}<br><small>${escapeHtml(act)}</small>`] : [],
       ),
       ...questions.map(({ ask }) => escapeHtml(ask)),
+      ...rebrands.map(({ says }) => escapeHtml(says)),
     ];
     const cells = [
       ...(several ? [escapeHtml(file)] : []),

@@ -17,7 +17,7 @@ function rowsAsJson(): (row: ReportRow) => string {
   let file: string | undefined;
   let [before, between, after] = ["", "", ""];
   return (row) => {
-    if (row.found.length > 0 || row.questions.length > 0) return JSON.stringify(row);
+    if (row.found.length > 0 || row.questions.length > 0 || row.rebrands.length > 0) return JSON.stringify(row);
     if (row.file !== file) {
       file = row.file;
       [before = "", between = "", after = ""] = JSON.stringify({ ...row, line: LINE, written: WRITTEN }).split(MARKS);

@@ -8,6 +8,7 @@ import {
   type VendorGrade,
   type VendorVerdict,
 } from "../../core/lists/check-list.ts";
+import type { Rebrand } from "../../core/lists/models.ts";
 import { CHECK } from "../words/check.ts";
 import { COMMON } from "../words/common.ts";
 import { formatDay, type Language } from "../words/format.ts";
@@ -49,6 +50,8 @@ export interface ReportRow {
   forYou: string;
   found: ReportFind[];
   questions: { act: string; ask: string }[];
+  /** Brands under which goods of others are sold: what is known of each, and that the rest is to be asked. */
+  rebrands: { brand: string; maker: string; confidence: Rebrand["confidence"]; says: string }[];
 }
 
 const NONE: never[] = [];
@@ -59,8 +62,8 @@ type Told = Omit<ReportFind, "written" | "name" | "field" | "why">;
 /** Longest text of a line that a report repeats, in UTF-16 units. */
 const LONGEST = 1000;
 
-export const rowMark = ({ mark, questions }: CheckedRow): RowMark =>
-  mark ?? (questions.length > 0 ? "question" : "nothing");
+export const rowMark = ({ mark, questions, rebrands }: CheckedRow): RowMark =>
+  mark ?? (questions.length + rebrands.length > 0 ? "question" : "nothing");
 
 /** Puts rows into words, one at a time; what is the same for every row of a vendor is worked out once. */
 export class RowTeller {
@@ -77,7 +80,7 @@ export class RowTeller {
 
   /** `name`: of the list that the row stands in. */
   tell(name: string, cells: readonly string[], row: CheckedRow): ReportRow {
-    if (row.hits.length + row.questions.length === 0) return this.#nothing(name, cells, row.line);
+    if (row.hits.length + row.questions.length + row.rebrands.length === 0) return this.#nothing(name, cells, row.line);
     const mark = rowMark(row);
     const words = COMMON[this.#language];
     const vendors =
@@ -94,6 +97,7 @@ export class RowTeller {
         mark === "nothing" ? CHECK[this.#language].nothing : mark === "question" ? words.question : words.mark[mark],
       found: vendors.map((hit) => this.#find(hit)),
       questions: row.questions.flatMap((id) => this.#question(id) ?? []),
+      rebrands: row.rebrands.map((each) => this.#rebrand(each)),
     };
   }
 
@@ -109,6 +113,7 @@ export class RowTeller {
       forYou,
       found: NONE,
       questions: NONE,
+      rebrands: NONE,
     };
   }
 
@@ -159,6 +164,12 @@ export class RowTeller {
         actId: "",
       };
     return { ...graded, mark: words.mark[mark], state, duty, act: act.title[language], actId: act.id };
+  }
+
+  #rebrand({ brand, maker, kind, confidence, lines }: Rebrand): ReportRow["rebrands"][number] {
+    const label = this.#library.vendors.get(maker)?.label ?? maker;
+    const says = CHECK[this.#language].rebrand({ brand, maker: label, isPast: kind === "former", confidence, lines });
+    return { brand, maker, confidence, says };
   }
 
   #question(id: string): ReportRow["questions"][number] | undefined {

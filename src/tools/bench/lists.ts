@@ -1,3 +1,4 @@
+import models from "virtual:caveat-models";
 import json from "virtual:caveat-dataset";
 import { base64 } from "virtual:caveat-index";
 import Papa from "papaparse";
@@ -27,7 +28,7 @@ export const lists: Suite = {
     const index = openIndex(Buffer.from(base64, "base64"));
     const library = toLibrary(JSON.parse(json) as Dataset);
     const newCheck = (): ListCheck =>
-      new ListCheck(index, library, [{ territory: "CZ", roles: ["regulated-operator"] }], "2026-11-24");
+      new ListCheck(index, library, [{ territory: "CZ", roles: ["regulated-operator"] }], "2026-11-24", models);
     const measures = [];
     for (const { rows, rounds, goal } of LISTS) {
       const bytes = new TextEncoder().encode(makeList(rows));

@@ -13,6 +13,8 @@ import { verdictLines } from "../../shared/say/verdict-text.ts";
 import { readAnswers, readProfile } from "../read-reader.ts";
 import { checkData } from "./check.ts";
 import { coverage } from "./coverage.ts";
+import { checkModels } from "./check-models.ts";
+import { readModels } from "./read-models.ts";
 import { strayFacts } from "./facts.ts";
 import { buildDataset, readData } from "./read-data.ts";
 import { findVendor, printCard, viewFor } from "./show.ts";
@@ -69,8 +71,12 @@ function check(args: string[]): void {
     allowPositionals: true,
     options: { warnings: { type: "boolean" } },
   });
-  const data = readData(positionals[0] ?? "data");
+  const folder = positionals[0] ?? "data";
+  const data = readData(folder);
   const { errors, warnings } = checkData(data, today());
+  checkModels(readModels(folder), new Set(data.vendors.map(({ record }) => record.id)), {
+    error: (file, field, message) => errors.push({ file, field, message }),
+  });
   for (const [kind, list] of [...warnings].toSorted(([a], [b]) => a.localeCompare(b))) {
     console.log(`${kind}: ${list.length}`);
     if (values.warnings) for (const { file, field, message } of list) console.log(`  ${file}: ${field}: ${message}`);

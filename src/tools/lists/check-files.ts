@@ -94,12 +94,13 @@ const asText = (): ListWriter => ({
   start: () => "",
   rows: (rows) =>
     rows
-      .flatMap(({ file, line, forYou, found, questions }) => [
+      .flatMap(({ file, line, forYou, found, questions, rebrands }) => [
         ...found.map(
           ({ label, written, why, mark, duty, act }) =>
             `${file}:${line}  ${mark}  ${[label, written, ...why].join(", ")}  ${[duty, act].filter(Boolean).join(" · ")}\n`,
         ),
         ...questions.map(({ ask }) => `${file}:${line}  ${found.length === 0 ? forYou : ""}  ${ask}\n`),
+        ...rebrands.map(({ says }) => `${file}:${line}  ${says}\n`),
       ])
       .join(""),
   end: ({ heading, about, coverage }) => `${[heading, about, coverage].join("\n")}\n`,

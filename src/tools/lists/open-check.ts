@@ -1,3 +1,4 @@
+import models from "virtual:caveat-models";
 import json from "virtual:caveat-dataset";
 import { files } from "virtual:caveat-feed";
 import { base64 } from "virtual:caveat-index";
@@ -39,7 +40,7 @@ export interface OpenCheck {
 
 export function openCheck(wish: Wish): OpenCheck {
   const library = toLibrary(JSON.parse(json) as Dataset);
-  const check = new ListCheck(openIndex(Buffer.from(base64, "base64")), library, wish.profile, wish.day);
+  const check = new ListCheck(openIndex(Buffer.from(base64, "base64")), library, wish.profile, wish.day, models);
   return { wish, library, check, teller: new RowTeller(check, library, wish.language), about: about(wish) };
 }
 

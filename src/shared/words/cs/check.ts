@@ -47,7 +47,12 @@ export const cs: typeof en = {
     "unconfirmed-name": "pro tento zápis nemáme zdroj",
     inflected: "skloňovaný tvar",
     "model-number": "začátek modelového označení",
+    "written-differently": "psáno jinak",
   },
+  rebrand: ({ brand, maker, isPast, confidence, lines }) =>
+    `${brand}: některé modely ${isPast ? "vyráběla" : "vyrábí"} společnost ${maker}${lines ? ` (${lines.join(", ")})` : ""}, ${
+      confidence === "confirmed" ? "je to potvrzeno" : "uvádí se"
+    }. Kdo vyrobil tento?`,
   readAs: (encoding, guessed) => (guessed ? `Četl se jako ${encoding}; to je odhad.` : `Četl se jako ${encoding}.`),
   fault: {
     empty: "Soubor je prázdný.",

@@ -1,9 +1,18 @@
 import type { ColumnRole } from "../../../core/lists/columns.ts";
-import type { Why } from "../../../core/names/mention.ts";
+import type { RowWhy } from "../../../core/lists/beside-names.ts";
 import type { FileFault, FileNote } from "../../../files/sheet.ts";
 import { counted } from "../format.ts";
 
 const lines = { one: "line", other: "lines" };
+
+/** What is known of a brand under which goods of another maker are sold. */
+interface RebrandWords {
+  brand: string;
+  maker: string;
+  isPast: boolean;
+  confidence: "confirmed" | "reported";
+  lines: readonly string[] | undefined;
+}
 
 /** Words of the list check and of records. */
 export const en = {
@@ -52,7 +61,13 @@ export const en = {
     "unconfirmed-name": "no source for this way of writing it",
     inflected: "inflected form",
     "model-number": "start of a model number",
-  } satisfies Record<Why, string> as Record<Why, string>,
+    "written-differently": "written differently",
+  } satisfies Record<RowWhy, string> as Record<RowWhy, string>,
+  /** What is known of a brand under which goods of another maker are sold. */
+  rebrand: ({ brand, maker, isPast, confidence, lines }: RebrandWords) =>
+    `${brand}: some models ${isPast ? "were" : "are"} made by ${maker}${lines ? ` (${lines.join(", ")})` : ""}, ${
+      confidence === "confirmed" ? "confirmed" : "reported"
+    }. Who made this one?`,
   /** How the text of a file was read. */
   readAs: (encoding: string, guessed: boolean) =>
     guessed ? `It was read as ${encoding}, which is a guess.` : `It was read as ${encoding}.`,

@@ -19,6 +19,7 @@ const row = (written: string, file = "a.csv"): ReportRow => ({
   forYou: "Nothing on file",
   found: [],
   questions: [],
+  rebrands: [],
 });
 
 test.each([

@@ -1,0 +1,128 @@
+import type { Vendor } from "../dataset.ts";
+import type { Why } from "../names/mention.ts";
+import { Negation } from "../names/negation.ts";
+import type { NameIndex } from "../names/open-index.ts";
+import type { RowHit } from "./check-list.ts";
+import type { ColumnRole } from "./columns.ts";
+import { goodsBeside } from "./goods-beside.ts";
+import { type FoundModel, ModelFinder, type Models, type Rebrand } from "./models.ts";
+import { SlipFinder } from "./slips.ts";
+
+/** Why a name counts in a list: as in a page, or although it was typed wrongly. */
+export type RowWhy = Why | "written-differently";
+
+/** Longest cell that is not running text, in UTF-16 units and in words where no heading says what it holds. */
+const LONGEST = 80;
+const MOST_WORDS = 8;
+
+/** Goods that a name typed wrongly may be the maker of. */
+const DEVICES = [
+  "camera",
+  "phone",
+  "laptop",
+  "router",
+  "inverter",
+  "drone",
+  "radio",
+  "server",
+  "vacuum",
+  "plug",
+] as const;
+
+interface Row {
+  cells: readonly string[];
+  roles: readonly ColumnRole[];
+  /** Its cells as one text. */
+  text: string;
+  hits: RowHit[];
+  /** Groups of the vendors found so far. */
+  groups: Set<string>;
+}
+
+/** What a list says beside names: model numbers, brands of others' goods, names typed wrongly. Pages are not searched for these. */
+export class BesideNames {
+  readonly models: ModelFinder;
+  readonly slips: SlipFinder;
+  readonly #index: NameIndex;
+  readonly #vendors: ReadonlyMap<string, Vendor>;
+
+  constructor(index: NameIndex, vendors: ReadonlyMap<string, Vendor>, models: Models) {
+    this.models = new ModelFinder(models);
+    this.slips = new SlipFinder(vendors.values());
+    this.#index = index;
+    this.#vendors = vendors;
+  }
+
+  /** Adds to the names found in a row what stands there beside them. */
+  add(
+    cells: readonly string[],
+    roles: readonly ColumnRole[],
+    named: readonly RowHit[],
+  ): { hits: readonly RowHit[]; rebrands: Rebrand[] } {
+    const groups = new Set(named.map(({ vendor }) => this.#groupOf(vendor) ?? vendor));
+    const row: Row = { cells, roles, text: cells.join(" · "), hits: [...named], groups };
+    this.#addSlips(row);
+    return { rebrands: this.#addModels(row), hits: row.hits };
+  }
+
+  #addModels(row: Row): Rebrand[] {
+    const rebrands: Rebrand[] = [];
+    for (const [column, cell] of row.cells.entries())
+      for (const found of this.models.find(cell)) {
+        const { of } = found;
+        const group = this.#groupOf("vendor" in of ? of.vendor : of.maker);
+        if (group === undefined || row.groups.has(group) || !this.#stands(row, column, found)) continue;
+        if ("vendor" in of) this.#hit(row, column, found, of.vendor, of.pattern, "model-number");
+        else if (!rebrands.includes(of)) rebrands.push(of);
+      }
+    return rebrands;
+  }
+
+  #stands({ roles, cells, text }: Row, column: number, { of, start, end }: FoundModel): boolean {
+    if (of.goods && !goodsBeside(this.#index, text, of.goods)) return false;
+    if ("brand" in of && of.needs && !of.needs.some((word) => text.toLowerCase().includes(word.toLowerCase())))
+      return false;
+    const role = roles[column];
+    return role === "maker" || role === "model" || !this.#takes(cells[column]!, start, end);
+  }
+
+  #addSlips(row: Row): void {
+    for (const [column, cell] of row.cells.entries()) {
+      if (cell.length > LONGEST) continue;
+      for (const { vendor, name, start, end } of this.slips.find(cell)) {
+        const group = this.#groupOf(vendor);
+        if (group === undefined || row.groups.has(group) || !this.#isMeant(row, column)) continue;
+        if (row.roles[column] !== "maker" && this.#takes(cell, start, end)) continue;
+        this.#hit(row, column, { start, end }, vendor, name, "written-differently");
+      }
+    }
+  }
+
+  /** Whether the column, or the goods, speak for a name that was typed wrongly. */
+  #isMeant({ roles, cells, text }: Row, column: number): boolean {
+    const role = roles[column] ?? "other";
+    if (role === "maker" || role === "supplier") return true;
+    const cell = cells[column]!.trim();
+    if (role === "other" && (cell.split(/\s+/).length > MOST_WORDS || /[.!?…]$|[.!?;] \S/.test(cell))) return false;
+    return DEVICES.some((kind) => goodsBeside(this.#index, text, kind));
+  }
+
+  /** Whether a sentence says that it is not on offer: "cable for …". */
+  #takes = (cell: string, start: number, end: number): boolean =>
+    new Negation(this.#index, cell).takes(start, end, false);
+
+  #hit(
+    { roles, cells, hits, groups }: Row,
+    column: number,
+    { start, end }: { start: number; end: number },
+    vendor: string,
+    name: string,
+    why: RowWhy,
+  ): void {
+    groups.add(this.#groupOf(vendor)!);
+    const text = cells[column]!.slice(start, end);
+    hits.push({ vendor, name, text, why: [why], column, role: roles[column] ?? "other" });
+  }
+
+  #groupOf = (vendor: string): string | undefined => this.#vendors.get(vendor)?.group;
+}

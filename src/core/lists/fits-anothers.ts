@@ -1,0 +1,39 @@
+import { SETS } from "../languages/sentence-sets.ts";
+import { lowerCased } from "../names/lower-case.ts";
+import type { NameIndex } from "../names/open-index.ts";
+import type { RowHit } from "./check-list.ts";
+import type { ColumnRole } from "./columns.ts";
+
+/** Says that nobody knows the maker. */
+const UNKNOWN =
+  /^(?:n\/?a|unknown|none|other|neznám|nezjišt|ostatní|unbekannt|sonstige|inconnu|descon|nieznan|неизвест|[^\p{L}]*$)/iu;
+/** Accessories in a sentence ("module for …"), but goods of their own where no "for" stands. */
+const GOODS =
+  /^(?:modul|mem|sim\b|ram\b|app|api|firmw|soft|aplik|driver|support|podpor|unterst|light|optic|transc|plugin|integr|manual|licen|batt|bater|baté|akku|akum|аккум|акум)/u;
+
+/**
+ * Whether a row is an accessory that another maker makes, so that names beside it say what it fits: the maker's column names
+ * somebody else, and the goods are a cover, a cable, a bracket.
+ */
+export function fitsAnothers(
+  index: NameIndex,
+  cells: readonly string[],
+  roles: readonly ColumnRole[],
+  hits: readonly Pick<RowHit, "role">[],
+): boolean {
+  if (hits.some(({ role }) => role === "maker")) return false;
+  const maker = cells.find((cell, column) => roles[column] === "maker" && cell.trim() !== "")?.trim();
+  if (maker === undefined || UNKNOWN.test(maker)) return false;
+  return cells.some((cell, column) => {
+    const role = roles[column] ?? "other";
+    return (role === "product" || role === "other") && namesAccessory(index, lowerCased(cell, 0, cell.length));
+  });
+}
+
+function namesAccessory(index: NameIndex, lower: string): boolean {
+  let names = false;
+  index.terms().table.read(lower, 0, lower.length, ({ set, start }) => {
+    names ||= SETS[set] === "accessories" && !GOODS.test(lower.slice(start));
+  });
+  return names;
+}

@@ -1,0 +1,134 @@
+import type { Vendor } from "../dataset.ts";
+import { distance } from "../names/distance.ts";
+
+/** A word that is a slip of the fingers away from a name, or a name that a number is glued to. */
+export interface Slip {
+  vendor: string;
+  /** The name that was meant. */
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** Shorter names, one letter apart, are other names. */
+const SHORTEST = 5;
+/** From this length on two slips may part a word from a name. */
+const LONG = 9;
+/** So many words are remembered. */
+const REMEMBERED = 50_000;
+
+/** Words that are one slip from a name and mean what they say: other makers, persons, places, goods. */
+const MEANT =
+  `tandy tenba tendo tends tender dream dreams dreamer dreamed home honour honors honored hisense realm realms really reality
+   swans swanny swan lora lorax solar solis unite united unify xerox autelo motel model astel actel intel mantel alcatel hitera
+   haler hailer deyes goods goodwill growth growing sunrow sungro teclast tecno techno honda hondo oneplus zenith zone imouse
+   viva vivos opposed unitech uniden univer universe univerz robotic robotics kasper kaspar kasperska yeelink yearling
+   dahlia dahlias fibocam hikari hikvista lenova mercury mercurys mercusi swami tiande tianda midia`.split(/\s+/);
+
+/** Finds names that were typed wrongly. What it finds is shown as written differently, for the reader to judge. */
+export class SlipFinder {
+  /** Spelling with letters left out → names that it can come from. */
+  readonly #near = new Map<string, Name[]>();
+  readonly #exact = new Map<string, Name>();
+  readonly #meant = new Set(MEANT);
+  readonly #words = new Map<string, Name | null>();
+
+  constructor(vendors: Iterable<Vendor>) {
+    const all = [...vendors];
+    // A word of somebody's own name is no other's, typed wrongly.
+    for (const { names } of all)
+      for (const { text } of names)
+        for (const word of text.toLowerCase().match(/[a-z]{5,}/g) ?? []) this.#meant.add(word);
+    for (const { id, names } of all)
+      for (const { text, kind, strength } of names) {
+        const word = text.toLowerCase();
+        const isShort = (kind === "short" || kind === "brand") && /^[a-z]{5,}$/.test(word);
+        if (!isShort || strength !== "strong" || this.#exact.has(word)) continue;
+        const name = { vendor: id, name: text, word };
+        this.#exact.set(word, name);
+        for (const spelling of lettersLeftOut(word, slipsIn(word)))
+          this.#near.set(spelling, [...(this.#near.get(spelling) ?? []), name]);
+      }
+  }
+
+  isIn = (text: string): boolean => this.#look(text, () => true);
+
+  find(text: string): Slip[] {
+    const found: Slip[] = [];
+    this.#look(text, (slip) => {
+      found.push(slip);
+      return false;
+    });
+    return found;
+  }
+
+  #look(text: string, accept: (slip: Slip) => boolean): boolean {
+    for (let at = 0; at < text.length; at += 1) {
+      if (!isLetter(text.charCodeAt(at))) continue;
+      const start = at;
+      while (isLetter(text.charCodeAt(at))) at += 1;
+      // A word of other letters too, or one that others stand before.
+      if (at - start < SHORTEST || isOther(text.charCodeAt(at)) || isOther(text.charCodeAt(start - 1))) continue;
+      const next = text.charAt(at);
+      // "Dahua2MP", "Acme_U8860", "AcmeU8860": a number is glued to the name, with or without a letter of the model.
+      const isGlued = next === "_" || isFigure(next.charCodeAt(0));
+      const hasLetter = isGlued && /[a-z][A-Z]/.test(text.slice(at - 2, at));
+      const end = hasLetter ? at - 1 : at;
+      const known = this.#nameFor(text.slice(start, end), isGlued);
+      if (known && accept({ vendor: known.vendor, name: known.name, start, end })) return true;
+    }
+    return false;
+  }
+
+  /** The name that a word was meant to be. */
+  #nameFor(written: string, isGlued: boolean): Name | undefined {
+    const key = isGlued ? `${written}0` : written;
+    let known = this.#words.get(key);
+    if (known === undefined) {
+      const word = written.toLowerCase();
+      known = (isGlued ? this.#exact.get(word) : this.#nearest(word)) ?? null;
+      if (this.#words.size < REMEMBERED) this.#words.set(key, known);
+    }
+    return known ?? undefined;
+  }
+
+  #nearest(word: string): Name | undefined {
+    if (this.#meant.has(word)) return undefined;
+    for (const spelling of lettersLeftOut(word, slipsIn(word)))
+      for (const name of this.#near.get(spelling) ?? []) if (isSlip(word, name.word)) return name;
+    return undefined;
+  }
+}
+
+interface Name {
+  vendor: string;
+  name: string;
+  word: string;
+}
+
+const slipsIn = (word: string): number => (word.length < LONG ? 1 : 2);
+
+/** Nobody misses the first letter; in five letters a changed one makes another name: Imou, Lorex, Tenda. */
+function isSlip(word: string, name: string): boolean {
+  if (word[0] !== name[0] || Math.abs(word.length - name.length) > slipsIn(name)) return false;
+  if (name.length === SHORTEST && word.length === name.length)
+    return distance(word, name) === 1 && lettersOf(word) === lettersOf(name);
+  return distance(word, name) <= slipsIn(name);
+}
+
+const lettersOf = (word: string): string => Array.from(word).toSorted().join("");
+
+/** A word, and the same with up to so many letters left out. */
+function lettersLeftOut(word: string, most: number): Set<string> {
+  const found = new Set([word]);
+  let last = [word];
+  for (let left = 0; left < most; left += 1) {
+    last = last.flatMap((each) => Array.from(each, (_, at) => each.slice(0, at) + each.slice(at + 1)));
+    for (const each of last) found.add(each);
+  }
+  return found;
+}
+
+const isLetter = (unit: number): boolean => (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
+const isFigure = (unit: number): boolean => unit > 47 && unit < 58;
+const isOther = (unit: number): boolean => unit > 0xbf && unit < 0x2000;

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { RowHit } from "../../../../src/core/lists/check-list.ts";
+import type { ColumnRole } from "../../../../src/core/lists/columns.ts";
+import { openCheck } from "../../../../src/tools/lists/open-check.ts";
+
+const { check, library } = openCheck({
+  profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],
+  day: "2026-11-24",
+  language: "en",
+  encoding: undefined,
+  choices: {},
+  form: "text",
+});
+
+/** Row of cells by their columns. */
+const rowOf = (row: Partial<Record<ColumnRole, string>>) =>
+  check.checkRow(Object.values(row), Object.keys(row) as ColumnRole[], 1);
+const found = (row: Partial<Record<ColumnRole, string>>): string[] => rowOf(row).hits.map(({ vendor }) => vendor);
+const said = (name: string): string[][] =>
+  readFileSync(`${import.meta.dirname}/said/${name}`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split("\t"));
+
+test("of model strings of vendors on file, typed from memory and with their goods, nearly nine of ten tell the vendor or its group", () => {
+  const strings = said("models-on-file.txt");
+  const groupOf = (vendor: string) => library.vendors.get(vendor)?.group ?? "none on file";
+  const missed = strings.filter(
+    ([vendor = "", text = ""]) => !found({ product: text }).some((one) => groupOf(one) === groupOf(vendor)),
+  );
+  expect(strings.length).toBeGreaterThanOrEqual(200);
+  expect(missed.length / strings.length, missed.join("\n")).toBeLessThanOrEqual(0.12);
+});
+
+test("of a thousand model strings of others at most one of a hundred tells a vendor on file", () => {
+  const strings = said("models-of-others.txt");
+  const wrong = strings.filter(([text = ""]) => found({ model: text }).length > 0);
+  expect(strings.length).toBe(1000);
+  expect(wrong.length / strings.length, wrong.join("\n")).toBeLessThanOrEqual(0.01);
+});
+
+test("names in a column of makers are found, rightly written or not, and no others", () => {
+  const rows = said("makers.txt").map(([maker = "", vendor]) => ({
+    maker,
+    vendor,
+    got: found({ maker, product: "x" }),
+  }));
+  const right = rows.filter(({ vendor, got }) => vendor !== "-" && got.includes(vendor!));
+  const wrong = rows.filter(({ vendor, got }) => got.some((one) => one !== vendor));
+  const missed = rows.filter(({ vendor, got }) => vendor !== "-" && !got.includes(vendor!));
+  const list = (of: typeof rows) => of.map(({ maker, got }) => `${maker}: ${got.join(", ")}`).join("\n");
+  expect(right.length / (right.length + wrong.length), list(wrong)).toBeGreaterThanOrEqual(0.98);
+  expect(right.length / (right.length + missed.length), list(missed)).toBeGreaterThanOrEqual(0.97);
+});
+
+test("an accessory never binds, in ten languages", () => {
+  const titles = said("accessories.txt");
+  expect(titles.length).toBeGreaterThanOrEqual(200);
+  expect(new Set(titles.map(([language]) => language)).size).toBeGreaterThanOrEqual(10);
+  expect(titles.filter(([, title = ""]) => found({ product: title }).length > 0)).toEqual([]);
+});
+
+const hit = (row: Partial<Record<ColumnRole, string>>): Partial<RowHit> | undefined => rowOf(row).hits[0];
+
+test.each<[Partial<Record<ColumnRole, string>>, string, string, string]>([
+  [{ maker: "Hikvison" }, "hikvision", "Hikvison", "written-differently"],
+  [{ product: "Hikvison kamera 4 MP" }, "hikvision", "Hikvison", "written-differently"],
+  [{ product: "Dahua2MP kamera" }, "dahua", "Dahua", "written-differently"],
+  [{ other: "Hauwei router" }, "huawei", "Hauwei", "written-differently"],
+  [{ model: "iDS-7208HQHI-M1/S" }, "hikvision", "iDS-7208HQHI-M1/S", "model-number"],
+  [{ product: "CS-C6N, 1080p" }, "ezviz", "CS-C6N", "model-number"],
+  [{ product: "DHI-XVR5108HS recorder" }, "dahua", "XVR5108HS", "model-number"],
+])("%j says %s", (row, vendor, text, why) => {
+  expect(hit(row)).toMatchObject({ vendor, text, why: [why] });
+});
+
+test.each<[Partial<Record<ColumnRole, string>>]>([
+  // Nothing speaks for it.
+  [{ product: "Hikvison" }],
+  [{ other: "They bought a Hikvison camera, and nobody asked. It was cheap." }],
+  // A weak family, and no goods.
+  [{ model: "USG6550E" }],
+  [{ product: "Kabel für SUN2000-10KTL-M1" }],
+  [{ product: "obal na Huaweie P30" }],
+  [{ maker: "Hishell", product: "TPU pouzdro Huawei Y6p" }],
+])("%j says nobody", (row) => {
+  expect(found(row)).toEqual([]);
+});
+
+test("what a maker makes stays its own, accessory or not, and what fits it is another's", () => {
+  expect(found({ maker: "Huawei", product: "Pouzdro P30" })).toEqual(["huawei"]);
+  expect(found({ maker: "neznámý", product: "Huawei nabíječka" })).toEqual(["huawei"]);
+});
+
+test("a brand of others' goods says what is known and asks the rest, where its goods stand beside it", () => {
+  const { rebrands, mark } = rowOf({ product: "W Box IP camera" });
+  expect(rebrands).toMatchObject([{ brand: "W Box", maker: "hikvision", confidence: "reported" }]);
+  expect(mark).toBeUndefined();
+  expect(rowOf({ product: "Bosch drill" }).rebrands).toEqual([]);
+  expect(rowOf({ product: "Bosch FLEXIDOME camera" }).rebrands).toEqual([]);
+  expect(rowOf({ product: "Bosch DIVAR network recorder" }).rebrands).toMatchObject([{ maker: "dahua" }]);
+});
