@@ -7,16 +7,16 @@ const SHORT = /^([0-9a-f]{8})\./;
 /** Stores whose values hold ids of vendors or acts, as keys or as texts. */
 const KEPT = ["local:quiet", "local:answers", "local:lastLook"] as const;
 
-const done = storage.defineItem<boolean>("local:wholeFingerprints", { fallback: false });
-
-/** Rewrites what is kept, once. What belongs to no feed that is followed, or might belong to two, is left out: it shows again. */
+/**
+ * Rewrites what is kept, also what was put aside while somebody had gone back to an older version. What belongs to no feed that is
+ * followed, or might belong to two, is left out: it shows again.
+ */
 export async function keepWholeFingerprints(feeds: readonly string[]): Promise<void> {
-  if (feeds.length === 0 || (await done.getValue())) return;
-  for (const key of KEPT) {
-    const value: unknown = await storage.getItem(key);
-    if (value !== null) await storage.setItem(key, rewritten(value, feeds));
+  if (feeds.length === 0) return;
+  for (const { key, value } of await storage.getItems([...KEPT])) {
+    const whole = rewritten(value, feeds);
+    if (JSON.stringify(whole) !== JSON.stringify(value)) await storage.setItem(key, whole);
   }
-  await done.setValue(true);
 }
 
 const NONE = Symbol("none");

@@ -1,26 +1,35 @@
 import { storage } from "@wxt-dev/storage";
 import * as v from "valibot";
+import { fieldsOf, openObject } from "./open-object.ts";
 import { pageKey } from "./page-key.ts";
 
 export const CHOICES = ["yes", "no", "ask"] as const;
 
 /** What a reader answered about a product: yes, no, or that they will ask the supplier; and on what day. */
-const Answer = v.object({ choice: v.picklist(CHOICES), on: v.pipe(v.string(), v.isoDate()) });
+const Answer = openObject({ choice: v.picklist(CHOICES), on: v.pipe(v.string(), v.isoDate()) });
 export type Answer = v.InferOutput<typeof Answer>;
 
 /** Page key → act → answer. A page key is the SHA-256 of its address: no list of visited pages is kept. */
-const Answers = v.record(v.string(), v.record(v.string(), Answer));
-type Answers = v.InferOutput<typeof Answers>;
+type Answers = Record<string, Record<string, Answer>>;
+type Stored = Record<string, Record<string, unknown>>;
 
 /** So many pages are remembered; the oldest go first. */
 const MOST_PAGES = 2000;
 
-const item = storage.defineItem<Answers>("local:answers", { fallback: {}, version: 1 });
+const item = storage.defineItem<unknown>("local:answers", { fallback: {}, version: 1 });
+
+/** All that is stored; what a later version answered stays among it, though it is not used. */
+const stored = async (): Promise<Stored> =>
+  Object.fromEntries(Object.entries(fieldsOf(await item.getValue())).map(([page, acts]) => [page, fieldsOf(acts)]));
 
 async function read(): Promise<Answers> {
-  const stored = v.safeParse(Answers, await item.getValue());
-  if (!stored.success) console.warn("Caveat: answers of the wrong shape, none used:", v.summarize(stored.issues));
-  return stored.success ? stored.output : {};
+  const known = Object.entries(fieldsOf(await item.getValue())).map(([page, acts]) => {
+    const good = Object.entries(fieldsOf(acts)).filter((one): one is [string, Answer] => v.is(Answer, one[1]));
+    if (typeof acts !== "object" || good.length < Object.keys(fieldsOf(acts)).length)
+      console.warn("Caveat: an answer of the wrong shape is not used.");
+    return [page, Object.fromEntries(good)] as const;
+  });
+  return Object.fromEntries(known);
 }
 
 /** The key of answers about the reader, not about a product: they hold on every page. */
@@ -68,13 +77,13 @@ export async function forgetAnswer(page: string, act: string): Promise<void> {
   await change(page, (acts) => without(acts, act));
 }
 
-async function change(page: string, how: (acts: Answers[string]) => Answers[string]): Promise<void> {
-  const { [page]: now = {}, ...others } = await read();
+async function change(page: string, how: (acts: Stored[string]) => Stored[string]): Promise<void> {
+  const { [page]: now = {}, ...others } = await stored();
   const kept = how(now);
   const { [READER]: ofReader, ...pages } = { ...others, ...(Object.keys(kept).length > 0 && { [page]: kept }) };
   const newest = Object.entries(pages).slice(-MOST_PAGES);
   await item.setValue({ ...Object.fromEntries(newest), ...(ofReader && { [READER]: ofReader }) });
 }
 
-const without = (acts: Answers[string], act: string): Answers[string] =>
+const without = (acts: Stored[string], act: string): Stored[string] =>
   Object.fromEntries(Object.entries(acts).filter(([id]) => id !== act));

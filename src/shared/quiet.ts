@@ -1,5 +1,6 @@
 import { storage } from "@wxt-dev/storage";
 import * as v from "valibot";
+import { openObject } from "./open-object.ts";
 import { REASONS, SCOPES } from "./quiet-choices.ts";
 
 const Id = v.pipe(v.string(), v.maxLength(130));
@@ -15,7 +16,7 @@ const common = {
 export const ReasonSchema = v.picklist(["until-change", ...REASONS]);
 export const ScopeSchema = v.picklist(SCOPES);
 
-const Hide = v.object({
+const Hide = openObject({
   kind: v.literal("hide"),
   ...common,
   /** The name on file that was taken for the vendor's; without it the vendor is hidden whatever it is called. */
@@ -31,7 +32,7 @@ const Hide = v.object({
 });
 export type Hide = v.InferOutput<typeof Hide>;
 
-const Snooze = v.object({
+const Snooze = openObject({
   kind: v.literal("snooze"),
   ...common,
   /** Act → its fingerprint when it was put aside. `vendor` is the one on whose card that was done. */
@@ -48,11 +49,14 @@ const MOST = 1000;
 
 const item = storage.defineItem<unknown[]>("local:quiet", { fallback: [], version: 1 });
 
+const stored = async (): Promise<unknown[]> => {
+  const list: unknown = await item.getValue();
+  return Array.isArray(list) ? list : [];
+};
+
 /** Everything put aside, oldest first. What is stored in the wrong shape is left out and logged: it shows again. */
 export async function readQuiet(): Promise<QuietChoice[]> {
-  const stored: unknown = await item.getValue();
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((one) => {
+  return (await stored()).flatMap((one) => {
     const choice = v.safeParse(Choice, one);
     if (choice.success) return [choice.output];
     console.warn("Caveat: something hidden has the wrong shape and is not used:", v.summarize(choice.issues));
@@ -62,9 +66,12 @@ export async function readQuiet(): Promise<QuietChoice[]> {
 
 let writing: Promise<unknown> = Promise.resolve();
 
-/** Changes the list; one change waits for the other. Only the background calls it. */
+/** Changes the list; one change waits for the other. Only the background calls it. What a later version put aside stays. */
 export function changeQuiet(change: (now: QuietChoice[]) => QuietChoice[]): Promise<void> {
-  const written = writing.then(async () => item.setValue(change(await readQuiet()).slice(-MOST)));
+  const written = writing.then(async () => {
+    const unknown = (await stored()).filter((one) => !v.is(Choice, one));
+    await item.setValue([...unknown, ...change(await readQuiet())].slice(-MOST));
+  });
   writing = written.catch(() => undefined);
   return written;
 }

@@ -1,7 +1,8 @@
-import { storage } from "@wxt-dev/storage";
 import * as v from "valibot";
 import { ProfileSchema } from "../core/profile.ts";
+import { fieldsOf } from "./open-object.ts";
 import { SITE_MODES } from "./site-modes.ts";
+import { readStored, writeStored } from "./stored-settings.ts";
 
 export const UPDATE_MODES = ["auto", "manual", "none"] as const;
 /** auto: feeds are asked on schedule; manual: only when the reader says so; none: no request is ever made. */
@@ -26,11 +27,9 @@ export const FALLBACK: Settings = {
   updates: "auto",
 };
 
-const item = storage.defineItem<Settings>("local:settings", { fallback: FALLBACK, version: 1 });
-
 /** The reader's settings. What is stored in the wrong shape is refused and logged, and the default stands in, field by field. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue());
+  return parseSettings((await readStored()) ?? FALLBACK);
 }
 
 export function parseSettings(stored: unknown): Settings {
@@ -39,24 +38,32 @@ export function parseSettings(stored: unknown): Settings {
   console.warn("Caveat: settings of the wrong shape, defaults used:", v.summarize(whole.issues));
   const kept = { ...FALLBACK };
   for (const key of Object.keys(Settings.entries) as (keyof Settings)[]) {
-    const field = v.safeParse(Settings.entries[key], Object(stored)[key]);
+    const field = v.safeParse(Settings.entries[key], fieldsOf(stored)[key]);
     if (field.success) Object.assign(kept, { [key]: field.output });
+    else if (key === "sites") kept.sites = Object.fromEntries(sitesIn(stored).filter(isKnown)) as Settings["sites"];
   }
   return kept;
 }
+
+const sitesIn = (stored: unknown): [string, unknown][] => Object.entries(fieldsOf(fieldsOf(stored)["sites"]));
+const isKnown = ([, mode]: [string, unknown]): boolean => v.is(v.picklist(SITE_MODES), mode);
 
 let writing: Promise<unknown> = Promise.resolve();
 
 /**
  * Writes some settings and leaves the others; the change may be worked out from what stands. Throws where a value has the
  * wrong shape, and then nothing is written. Only the background calls it, and one call waits for the other, so that two
- * writers never cross.
+ * writers never cross. What a later version of Caveat stored and this one does not understand stays as it is.
  */
 export function writeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
   const written = writing.then(async () => {
-    const now = await readSettings();
-    const changed = v.parse(Settings, { ...now, ...(typeof change === "function" ? change(now) : change) });
-    await item.setValue(changed);
+    const stored = (await readStored()) ?? FALLBACK;
+    const now = parseSettings(stored);
+    const wanted = typeof change === "function" ? change(now) : change;
+    const changed = v.parse(Settings, { ...now, ...wanted });
+    const fields = Object.fromEntries(Object.entries(changed).filter(([key]) => Object.hasOwn(wanted, key)));
+    const unknown = Object.fromEntries(sitesIn(stored).filter((site) => !isKnown(site)));
+    await writeStored({ ...stored, ...fields, ...(wanted.sites && { sites: { ...unknown, ...changed.sites } }) });
     return changed;
   });
   writing = written.catch(() => undefined);

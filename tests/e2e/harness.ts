@@ -192,7 +192,8 @@ async function drawnBadges(open: OpenBrowser, page: Page): Promise<DrawnBadge[]>
   return drawn ?? [];
 }
 
-function testBrowser(open: OpenBrowser, scheme: Scheme | undefined): TestBrowser {
+/** An open browser, as a test uses it. */
+export function testBrowser(open: OpenBrowser, scheme?: Scheme): TestBrowser {
   let visits = 0;
   const colour = async (page: Page): Promise<void> => {
     if (scheme && open.engine === "chromium") await emulate.inChromium(page, scheme);

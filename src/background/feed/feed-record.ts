@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { NO_FLOOR } from "../../core/trust/follow-trust.ts";
 import { REFUSALS } from "../../core/trust/refusal.ts";
+import { fieldsOf, openObject } from "../../shared/open-object.ts";
 
 // What is kept of a feed beside its files. A record of the wrong shape is made anew from what the package or the reader
 // gave: nothing that trust rests on stands here alone.
@@ -10,7 +11,7 @@ const Version = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 3
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** One version of a feed's data, with the signed file that vouches for it. */
-const Generation = v.object({
+const Generation = openObject({
   sha256: Sha256,
   version: Version,
   /** The root whose keys signed `targets`. */
@@ -30,13 +31,15 @@ export type Generation = v.InferOutput<typeof Generation>;
 /** Why an update did not come to be: a refusal of the verifier, or one of ours. */
 export const FAULTS = [...REFUSALS, "permission", "offline", "store", "other-feed", "interrupted"] as const;
 export type Fault = (typeof FAULTS)[number];
+/** Faults that 0.1.0 does not know. It would refuse a record with one, and lose what is in it: they are stored apart. */
+const LATER_FAULTS: readonly Fault[] = ["interrupted", "issued-ahead"];
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Share = v.object({ lost: Count, of: Count, added: Count });
 /** See `core/effect-of.ts`. */
 const Effect = v.object({ acts: Share, affiliates: Share, classes: Share, names: Share });
 
-const FeedRecord = v.object({
+const FeedRecord = openObject({
   /** SHA-256 of its first root. */
   id: Sha256,
   /** https, ends with a slash. */
@@ -57,10 +60,11 @@ const FeedRecord = v.object({
   lastOk: v.nullable(Moment),
   failures: v.pipe(v.number(), v.integer(), v.minValue(0)),
   nextTry: Moment,
-  lastError: v.nullable(v.object({ code: v.picklist(FAULTS), at: Moment })),
+  lastError: v.fallback(v.nullable(v.object({ code: v.picklist(FAULTS), at: Moment })), null),
   /** Good data that changes so much that the reader is asked first. */
   held: v.nullable(
-    v.object({ sha256: Sha256, version: Version, at: Moment, effect: v.optional(v.nullable(Effect), null) }),
+    // What would change is counted anew where another version counted otherwise.
+    v.object({ sha256: Sha256, version: Version, at: Moment, effect: v.fallback(v.nullable(Effect), null) }),
   ),
   /** What was lost since then, version by version, each less than what would be held: as shares of what there was. */
   eroded: v.optional(v.nullable(v.object({ since: Moment, acts: v.number(), names: v.number() })), null),
@@ -86,6 +90,15 @@ export function newRecord(id: string, url: string, label: string): FeedRecord {
 }
 
 export function parseRecord(stored: unknown): FeedRecord | undefined {
-  const parsed = v.safeParse(FeedRecord, stored);
+  const { laterError, ...fields } = fieldsOf(stored);
+  const parsed = v.safeParse(FeedRecord, { ...fields, ...(laterError !== undefined && { lastError: laterError }) });
   return parsed.success ? parsed.output : undefined;
+}
+
+/** A record as it is stored. */
+export function toStored(record: FeedRecord): FeedRecord {
+  const { lastError } = record;
+  return lastError && LATER_FAULTS.includes(lastError.code)
+    ? Object.assign({ ...record, lastError: null }, { laterError: lastError })
+    : record;
 }

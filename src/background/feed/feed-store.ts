@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import { type Floor, NO_FLOOR } from "../../core/trust/follow-trust.ts";
 import { type Role, ROLES } from "../../core/trust/metadata.ts";
-import { type FeedRecord, type Generation, parseRecord } from "./feed-record.ts";
+import { type FeedRecord, type Generation, parseRecord, toStored } from "./feed-record.ts";
 
 interface Feeds extends DBSchema {
   meta: { key: "storeVersion"; value: number };
@@ -95,7 +95,7 @@ export class FeedStore {
   ensure(record: FeedRecord): Promise<FeedRecord> {
     return this.#write(["feed"], async (tx) => {
       const known = parseRecord(await tx.objectStore("feed").get(record.id));
-      if (!known) await tx.objectStore("feed").put(record, record.id);
+      if (!known) await tx.objectStore("feed").put(toStored(record), record.id);
       return known ?? record;
     });
   }
@@ -105,7 +105,7 @@ export class FeedStore {
     return this.#write(["feed"], async (tx) => {
       const known = parseRecord(await tx.objectStore("feed").get(id));
       const next = known && { ...known, ...change(known) };
-      if (next) await tx.objectStore("feed").put(next, id);
+      if (next) await tx.objectStore("feed").put(toStored(next), id);
       return next;
     });
   }
@@ -159,7 +159,7 @@ export class FeedStore {
       if (!record) return;
       if (!sameFloor(record.floor, before)) throw new Error("Another run came between.");
       await tx.objectStore("trust").put(bytes, [id, role === "root" ? `root.${version}` : role]);
-      await tx.objectStore("feed").put({ ...record, floor }, id);
+      await tx.objectStore("feed").put(toStored({ ...record, floor }), id);
     });
   }
 
@@ -177,7 +177,7 @@ export class FeedStore {
       const record = parseRecord(await tx.objectStore("feed").get(id));
       if (!record) return;
       for (const role of KEPT_ROLES) await tx.objectStore("trust").delete([id, role]);
-      await tx.objectStore("feed").put({ ...record, ...NOTHING_SEEN }, id);
+      await tx.objectStore("feed").put(toStored({ ...record, ...NOTHING_SEEN }), id);
     });
   }
 
@@ -202,7 +202,7 @@ export class FeedStore {
       if (!record || record.floor.targets > generation.version) return record;
       const next = withGeneration(record, generation, extra);
       await blobs.put(blob, [id, generation.sha256]);
-      await feed.put(next, id);
+      await feed.put(toStored(next), id);
       const used = new Set([next.active?.sha256, next.previous?.sha256]);
       for (const key of await blobs.getAllKeys(rangeOf(id))) if (!used.has(key[1])) await blobs.delete(key);
       return next;
@@ -216,7 +216,7 @@ export class FeedStore {
       const record = parseRecord(await tx.objectStore("feed").get(id));
       if (!record?.previous) return;
       await tx.objectStore("blob").delete([id, record.previous.sha256]);
-      await tx.objectStore("feed").put({ ...record, previous: null }, id);
+      await tx.objectStore("feed").put(toStored({ ...record, previous: null }), id);
     });
   }
 

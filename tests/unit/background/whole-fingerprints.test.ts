@@ -72,14 +72,17 @@ test("what might be of either of two feeds is dropped, and shows again", async (
   expect((await readQuiet()).map(({ vendor }) => vendor)).toEqual(["huawei", `${OURS}.acme`, `${OURS}.acme`]);
 });
 
-test("it is done once, and nothing is written where no further feed is followed", async () => {
+test("what was put aside after going back to 0.1.0 is kept as well, and nothing is written where no further feed is followed", async () => {
   const before = await storage.getItem("local:quiet");
   await keepWholeFingerprints([]);
   expect(await storage.getItem("local:quiet")).toEqual(before);
   await keepWholeFingerprints([OURS]);
+  const whole = await storage.getItem("local:quiet");
+  await keepWholeFingerprints([OURS]);
+  expect(await storage.getItem("local:quiet")).toEqual(whole);
   await storage.setItem("local:quiet", before);
   await keepWholeFingerprints([OURS]);
-  expect(await storage.getItem("local:quiet")).toEqual(before);
+  expect(await storage.getItem("local:quiet")).toEqual(whole);
 });
 
 test("with nothing kept there is nothing to do", async () => {
