@@ -1,6 +1,7 @@
 import type { DutyVerb, Force, Source } from "../core/dataset.ts";
 import type { Evidence, EvidenceAct } from "../core/evidence/record.ts";
 import { COMMON } from "../shared/words/common.ts";
+import { actTitle } from "../shared/report/act-title.ts";
 import { formatDay } from "../shared/words/format.ts";
 import { useLanguage } from "../ui/language.ts";
 import { useWords } from "./words.ts";
@@ -18,19 +19,20 @@ export function RecordActs({ record }: { record: Evidence }) {
     <>
       <h2 class="h3">{t.record.asks}</h2>
       {[...acts.values()].map((act) => (
-        <Act key={act.id} act={act} />
+        <Act key={act.id} act={act} record={record} />
       ))}
     </>
   );
 }
 
-function Act({ act: { title, issuer, reference, doesNotMean, duties, sources } }: { act: EvidenceAct }) {
+function Act({ act, record }: { act: EvidenceAct; record: Evidence }) {
+  const { issuer, reference, doesNotMean, duties, sources } = act;
   const language = useLanguage();
   const words = COMMON[language];
   return (
     <section class="duties">
       <h3>
-        {title}
+        {actTitle(act, record.dataset.others, language)}
         <span>{[issuer, reference].filter(Boolean).join(", ")}</span>
       </h3>
       <ul>

@@ -1,6 +1,7 @@
 import type { Mark } from "../core/verdict.ts";
 import type { Evidence, EvidenceResult } from "../core/evidence/record.ts";
 import { actState } from "../shared/report/act-state.ts";
+import { actTitle } from "../shared/report/act-title.ts";
 import { visible } from "../shared/report/visible.ts";
 import { COMMON } from "../shared/words/common.ts";
 import { Glyph } from "../ui/Glyph.tsx";
@@ -12,7 +13,7 @@ const SHOWN = 200;
 /** The names that were found, or the vendors that were asked for, each with what it is to the reader. */
 export function RecordNames({ record }: { record: Evidence }) {
   const t = useWords();
-  const { names, results, language } = record;
+  const { names, results } = record;
   const rows =
     names.length > 0
       ? names
@@ -41,7 +42,7 @@ export function RecordNames({ record }: { record: Evidence }) {
                 <bdi>{visible(text)}</bdi>
               </th>
               <td>{[field, line === undefined ? "" : `${t.line} ${line}`].filter(Boolean).join(", ")}</td>
-              <Answer result={results.find((each) => each.vendor === vendor)} language={language} />
+              <Answer result={results.find((each) => each.vendor === vendor)} record={record} />
             </tr>
           ))}
         </tbody>
@@ -51,8 +52,9 @@ export function RecordNames({ record }: { record: Evidence }) {
   );
 }
 
-function Answer({ result, language }: { result: EvidenceResult | undefined; language: Evidence["language"] }) {
+function Answer({ result, record }: { result: EvidenceResult | undefined; record: Evidence }) {
   const t = useWords();
+  const { language } = record;
   const mark = result?.mark as Mark | null | undefined;
   const act = result?.acts[0];
   return (
@@ -61,7 +63,7 @@ function Answer({ result, language }: { result: EvidenceResult | undefined; lang
         {mark && <Glyph name={mark} />}
         <b>{mark ? COMMON[language].mark[mark] : t.nothing}</b>
       </td>
-      <td>{act ? `${act.title}, ${actState(act, language)}` : "–"}</td>
+      <td>{act ? `${actTitle(act, record.dataset.others, language)}, ${actState(act, language)}` : "–"}</td>
     </>
   );
 }

@@ -54,7 +54,7 @@ export class ListWork {
       reader.today,
       models,
     );
-    this.teller = new RowTeller(this.check, this.library, reader.language);
+    this.teller = new RowTeller(this.check, this.library, reader.language, reader.data.others);
   }
 
   /** Reads and checks the sources, one after the other. A file that cannot be read says so, and the others go on. */

@@ -7,6 +7,7 @@ import { COMMON } from "../words/common.ts";
 import { formatDay } from "../words/format.ts";
 import { formatMoment } from "../words/moment.ts";
 import { actState } from "./act-state.ts";
+import { actTitle } from "./act-title.ts";
 import { describeProfile } from "./describe-profile.ts";
 import { recordLead } from "./record-lead.ts";
 import { FORMULA } from "./formula.ts";
@@ -65,7 +66,7 @@ export function evidenceAsHtml(record: Evidence): string {
     `<h2>${escapeHtml(words.Names)}</h2>`,
     namesTable(record),
     ...(acts.size > 0
-      ? [`<h2>${escapeHtml(words.asks)}</h2>`, ...[...acts.values()].map((act) => actSection(act, language))]
+      ? [`<h2>${escapeHtml(words.asks)}</h2>`, ...[...acts.values()].map((act) => actSection(act, record))]
       : []),
     `<p><small>${escapeHtml(record.coverage)} ${escapeHtml(words.madeBy(record.extension))} <code>${record.checksum}</code></small></p>`,
   ];
@@ -76,7 +77,7 @@ export function evidenceAsHtml(record: Evidence): string {
 const list = (name: string, values: readonly string[]): [string, string][] =>
   values.length > 0 ? [[name, values.map(escapeHtml).join("<br>")]] : [];
 
-function namesTable({ names, results, language }: Evidence): string {
+function namesTable({ names, results, language, dataset }: Evidence): string {
   const words = CHECK[language];
   const head = [words.asWritten, words.where, words.forYou, words.act]
     .map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`)
@@ -94,7 +95,9 @@ function namesTable({ names, results, language }: Evidence): string {
       `<b><bdi>${escapeHtml(text)}</bdi></b>`,
       escapeHtml(where),
       escapeHtml(markIn(result?.mark ?? null, language)),
-      shown.map((act) => escapeHtml(`${act.title}, ${actState(act, language)}`)).join("<br>"),
+      shown
+        .map((act) => escapeHtml(`${actTitle(act, dataset.others, language)}, ${actState(act, language)}`))
+        .join("<br>"),
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
   });
@@ -107,10 +110,9 @@ const CONCERNING: ReadonlySet<string> = new Set(GRADES.filter(concernsReader));
 const markIn = (mark: string | null, language: Evidence["language"]): string =>
   mark ? (COMMON[language].mark[mark as Mark] ?? mark) : CHECK[language].nothing;
 
-function actSection(
-  { title, issuer, reference, duties, doesNotMean, sources }: EvidenceAct,
-  language: Evidence["language"],
-): string {
+function actSection(act: EvidenceAct, { language, dataset }: Evidence): string {
+  const { issuer, reference, duties, doesNotMean, sources } = act;
+  const title = actTitle(act, dataset.others, language);
   const words = COMMON[language];
   const list = duties.map(({ force, verb, text, by, within }) => {
     const limit = [within, by && formatDay(by, language)].filter(Boolean).join(", ");
@@ -133,7 +135,7 @@ export function evidenceAsCsv(record: Evidence): string {
       : acts.map((act) => [
           label,
           markIn(mark, language),
-          act.title,
+          actTitle(act, dataset.others, language),
           actState(act, language),
           words.reach[act.reach],
           act.duties.map(({ text }) => text).join(" "),

@@ -11,6 +11,7 @@ import {
 import type { Rebrand } from "../../core/lists/models.ts";
 import { CHECK } from "../words/check.ts";
 import { COMMON } from "../words/common.ts";
+import { actTitle, type NamedFeed } from "./act-title.ts";
 import { formatDay, type Language } from "../words/format.ts";
 
 /** What a row is to the reader: the strongest mark of its vendors, a question about its goods, or nothing on file. */
@@ -71,11 +72,13 @@ export class RowTeller {
   readonly #check: ListCheck;
   readonly #library: Library;
   readonly #language: Language;
+  readonly #others: readonly NamedFeed[];
 
-  constructor(check: ListCheck, library: Library, language: Language) {
+  constructor(check: ListCheck, library: Library, language: Language, others: readonly NamedFeed[] = []) {
     this.#check = check;
     this.#library = library;
     this.#language = language;
+    this.#others = others;
   }
 
   /** `name`: of the list that the row stands in. */
@@ -151,7 +154,9 @@ export class RowTeller {
         ? words.confirmed(formatDay(act.confirmed, language))
         : words.state[act.state];
     const duty = sentenceOf(
-      duties.map(({ verb, by }) => words.verb[verb] + (by ? ` (${formatDay(by, language)})` : "")),
+      duties.flatMap(({ verb, by }) =>
+        verb === "none" ? [] : words.verb[verb] + (by ? ` (${formatDay(by, language)})` : ""),
+      ),
     );
     // An act on another vendor is nothing to do about this one.
     if (mark === "related")
@@ -163,7 +168,8 @@ export class RowTeller {
         act: "",
         actId: "",
       };
-    return { ...graded, mark: words.mark[mark], state, duty, act: act.title[language], actId: act.id };
+    const title = actTitle({ id: act.id, title: act.title[language] }, this.#others, language);
+    return { ...graded, mark: words.mark[mark], state, duty, act: title, actId: act.id };
   }
 
   #rebrand({ brand, maker, kind, confidence, lines }: Rebrand): ReportRow["rebrands"][number] {
