@@ -69,6 +69,13 @@ export async function verifyRecord(
     else if (!known.names.some(({ text }) => text === name))
       faults.push({ kind: "unknown-name", where: `names[${place}]`, name, vendor });
   });
+  const acts = new Set(library.dataset.advisories.map(({ id }) => id));
+  faults.push(
+    ...differences(new Set(results.map(({ vendor }) => vendor)).size, results.length, "results.length"),
+    ...body.checked.answers.flatMap(({ act }, place) =>
+      acts.has(act) ? [] : differences("no act on file", act, `checked.answers[${place}].act`),
+    ),
+  );
   // What was judged by other rules is not wrong because ours say more.
   if (body.rules !== RULES) return [...faults, { kind: "earlier-rules" }];
   results.forEach((theirs, place) => {

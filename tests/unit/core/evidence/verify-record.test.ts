@@ -139,6 +139,19 @@ test("a vendor that was named and left out of the results is found out", async (
   ]);
 });
 
+test("a result that stands twice, and an answer to an act that is not there, are found out", async () => {
+  const { checksum: _, ...body } = await record();
+  const twice = await seal({ ...body, results: [...body.results, body.results[0]!] });
+  expect(await verifyRecord(twice, LIBRARY, SHA)).toContainEqual(
+    expect.objectContaining({ kind: "differs", where: "results.length" }),
+  );
+  const answers = [{ act: "no-such-act", answer: "no" as const, on: "2026-12-02" }];
+  const answered = await seal({ ...body, checked: { ...body.checked, answers } });
+  expect(await verifyRecord(answered, LIBRARY, SHA)).toContainEqual(
+    expect.objectContaining({ kind: "differs", where: "checked.answers[0].act" }),
+  );
+});
+
 test.each([[null], ["text"], [[]], [{}], [{ format: "caveat-evidence-2" }]])("%j is no record", async (input) => {
   expect((await verifyRecord(input, LIBRARY, SHA)).every(({ kind }) => kind === "not-a-record")).toBe(true);
 });
