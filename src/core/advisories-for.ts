@@ -14,6 +14,7 @@ import {
   gradeOf,
   type Verdict,
   verdictOn,
+  yieldsToUnknown,
 } from "./verdict.ts";
 
 /** One act as it concerns one vendor and one reader on one day. */
@@ -163,8 +164,9 @@ interface Graded extends Reaching {
   grade: Grade;
 }
 
-/** A reader who has not said their role may be bound by another act than one that is not in force yet. */
-const isOnlyToCome = (graded: readonly Graded[]): boolean => graded.every(({ grade }) => grade === "not-yet");
+/** A reader who has not said their role may be bound by another act than these. */
+const mayYield = (graded: readonly Graded[]): boolean =>
+  graded.every(({ grade, own }) => yieldsToUnknown({ grade, applicability: own.rest.applicability }));
 
 function inReadingOrder(graded: readonly Graded[]): Entry[] {
   return graded
@@ -236,7 +238,7 @@ export function judgeFor(
     const concerning = graded(vendorId, (grade, { isOfficial }) => isOfficial && concernsReader(grade));
     // Where nothing concerns the reader, what else there is decides.
     return verdictOn(
-      concerning.length > 0 && !isOnlyToCome(concerning) ? inReadingOrder(concerning) : entriesFor(vendorId),
+      concerning.length > 0 && !mayYield(concerning) ? inReadingOrder(concerning) : entriesFor(vendorId),
     );
   };
   let everySupplier: Entry[] | undefined;

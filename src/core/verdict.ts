@@ -102,13 +102,22 @@ export function verdictOn(entries: readonly Entry[], everySupplier: readonly Ent
 }
 
 /**
- * The strongest grade. What only comes later never hides that something in force may bind a reader who has not said their role;
- * and what binds others, or elsewhere, never hides a tie to a maker whom an act that binds this reader names.
+ * Does it say less to the reader than that something in force may bind them in a role that they have not said? What only
+ * comes later does, what binds a few whatever their role, such as investors, and advice of which nobody knows whether it still stands.
+ */
+export const yieldsToUnknown = ({ grade, applicability }: Pick<Entry, "grade" | "applicability">): boolean =>
+  grade === "not-yet" ||
+  (grade === "if-you-are" && applicability.conditional.every(({ role }) => role === "anyone")) ||
+  (grade === "unclear" && applicability.on === "should");
+
+/**
+ * The strongest grade. What says less never hides that something may bind a reader who has not said their role; and what binds others, or elsewhere, never hides a tie to a maker whom an act that binds this reader names.
  */
 function strongest(entries: readonly Entry[]): Grade {
   const grades = new Set(entries.map(({ grade }) => grade));
   const first = GRADES.find((grade) => grades.has(grade)) ?? "none";
-  if (first === "not-yet" && grades.has("unknown")) return "unknown";
+  const concerning = entries.filter((entry) => concernsReader(entry.grade));
+  if (grades.has("unknown") && concerning.every(yieldsToUnknown)) return "unknown";
   return (first === "not-you" || first === "elsewhere") && entries.some(isTiedToDuty) ? "related" : first;
 }
 

@@ -60,10 +60,11 @@ export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): Ve
   const { verdict, vendor, profile, guess } = judged;
   const { grade, speakers: entries } = verdict;
   const own = entries.filter((entry) => concernsReader(entry.grade));
-  const first = own.find((entry) => entry.grade === grade) ?? own[0];
+  const first = own.find((entry) => entry.grade === grade);
   const rest = own.filter((entry) => entry !== first);
-  // Beside what only binds others, or not yet, stands that an act may bind the reader in a role that they have not said.
-  const open = profile.length > 0 && first ? entries.filter((entry) => entry.grade === "unknown") : [];
+  // Beside what concerns the reader stands that an act may bind them in a role that they have not said; the first one may speak above.
+  const unsaid = profile.length > 0 && own.length > 0 ? entries.filter((entry) => entry.grade === "unknown") : [];
+  const open = first ? unsaid : unsaid.slice(1);
   const isShared = isSharedName(vendor) && ["none", "related", "elsewhere", "not-you"].includes(grade);
   const as = guess
     ? fill(t.guessed[guess.from], { country: spoken.common.territory(guess.territory) })
@@ -78,7 +79,7 @@ export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): Ve
       : first
         ? aboutAct(first, told)
         : aboutNone(grade, entries, told),
-    more: [...rest, ...open].map((entry) => ({
+    more: [...(first ? rest : []), ...open, ...(first ? [] : rest)].map((entry) => ({
       act: entry.advisory.id,
       text: `${entry.advisory.title[spoken.language]}: ${aboutAct(entry, told).join(" ")}`,
     })),

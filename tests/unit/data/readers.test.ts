@@ -28,6 +28,8 @@ test.each<[string, string, string]>([
   ["CZ:state-body", "tiktok", "should"],
   ["CZ:state-body", "huawei", "should"],
   ["CZ", "huawei", "unknown"],
+  ["US", "hikvision", "unknown"],
+  ["US", "huawei", "unknown"],
   ["CZ:anyone", "huawei", "not-you"],
   ["CZ:contracting-authority", "huawei", "should"],
   ["RO:state-body", "kaspersky", "must"],
