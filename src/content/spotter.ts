@@ -1,7 +1,7 @@
 import { findMentions } from "../core/names/find-mentions.ts";
-import { saysAgainst } from "../core/names/negation.ts";
 import type { Context, Mention } from "../core/names/mention.ts";
 import type { NameIndex } from "../core/names/open-index.ts";
+import { saysAgainst } from "../core/names/says-against.ts";
 import { elementOf, nearest, tagOf } from "./dom.ts";
 import { type About, fieldAt, LABEL, labelsOfValue } from "./fields.ts";
 import type { Place } from "./places.ts";

@@ -13,8 +13,12 @@ export type Checked = Omit<EvidenceBody, "format" | "results" | "coverage" | "ru
 
 /** What a record says of its own reach. */
 export const COVERAGE = {
-  en: "Caveat holds only acts found and read when the research closed. Nothing on file is not a clearance. This record is not legal advice. It shows what this dataset said to this reader on that day; it cannot show who made it, or when.",
-  cs: "Caveat zná jen akty nalezené a přečtené do uzavření rešerše. Když v datech nic není, neznamená to, že je vše v pořádku. Tento záznam není právní radou. Ukazuje, co tato data tomuto čtenáři k danému dni říkala; neprokazuje, kdo ho vytvořil ani kdy.",
+  en:
+    "Caveat holds only acts found and read when the research closed. Nothing on file is not a clearance. This record is not legal advice. " +
+    "It shows what this dataset said to this reader on that day; it cannot show who made it, or when.",
+  cs:
+    "Caveat zná jen akty nalezené a přečtené do uzavření rešerše. Když v datech nic není, neznamená to, že je vše v pořádku. " +
+    "Tento záznam není právní radou. Ukazuje, co tato data tomuto čtenáři k danému dni říkala; neprokazuje, kdo ho vytvořil ani kdy.",
 };
 
 /** A record of a check, complete with its checksum. A check that found nothing is a record too. */

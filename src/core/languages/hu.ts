@@ -7,7 +7,6 @@ export const hu: Language = {
     accessories:
       "tok, tokok, fólia*, üveg*, védő*, töltő*, tartó*, kábel*, szíj*, akku*, alkatrész*, porzsák*, kefe*, szűrő*, illesztő*",
     cases: "[telefon|védő|]tok, [védő|üveg]fóli*, képernyővédő*, szíj*, porzsák*, pótalkatrész*, helyettesítő",
-    imitations: "utángyártott, nem eredeti",
     worksWith: "alkalmas, használható, tesztelve",
     worksWithIt:
       "h[o|e|ö]z, kompatibilis*, [telefon|porszívó|robotporszívó|kamerá|laptop|drón|órá]hoz, rögzítőhöz, készülékhez",
@@ -15,10 +14,8 @@ export const hu: Language = {
     excludes: "tilos, kizárólag nem, nem … [elfogad|haszn]*",
     isExcluded:
       "nem … [fogad|elfogad|engedély|megfelel]*, kivéve, kivételével, nélkül, kizár*, helyett, pótlására, ellentétben, képest, szemben, tilos",
-    former: "egykori, korábbi* [|nevén], korábban",
-    formerBehind: "alapító*, vezérigazgató",
-    follow: "kövess* [|minket], oszd meg, megosztás, fizetés, lépjen kapcsolatba velünk, bejelentkezés",
-    places: "aréna, stadion, kikapott, meccs",
+    former: "egykori, korábbi* [|nevén]",
+    follow: "kövess* [|minket], oszd meg, fizetés, lépjen kapcsolatba velünk",
     ends: "azonban",
     joiners: "és, vagy",
     links: "a, az, márka*, gyártó*, eszköz*, termék*",

@@ -8,7 +8,7 @@ export const ko: Language = {
     worksWithIt: "호환, 전용, 용, 교체용, 대체품, 케이스, 스트랩, 보호필름",
     except: "제외",
     isExcluded: "제외, 이외, 불가, 금지, 대신, 대비, 보다",
-    formerBehind: "[과|와] 달리, 출신",
+    formerBehind: "[과|와] 달리",
     follow: "공유하기, 팔로우",
     account: "공유, 로 공유, 로그인, 에서 팔로우",
   },

@@ -3,21 +3,18 @@ import type { Language } from "./language.ts";
 export const pt: Language = {
   code: "pt",
   sentence: {
-    accessories:
-      "capa*, capinha*, película*, vidro*, carregador*, cabo*, suporte*, acessório*, pulseira*, bracelete*, peça*, bateria*, bolsa*, escova*, aplicativo*, filtro*",
+    accessories: `capa*, capinha*, película*, vidro*, carregador*, cabo*, suporte*, acessório*, pulseira*, bracelete*, peça*, bateria*, bolsa*,
+      escova*, aplicativo*, filtro*`,
     for: "para",
     cases: "capa*, capinha*, película*, vidro* temperado*, bateria para",
     worksWith: "compatíve*, [adequad|indicad|própri]* para, [testad|integração]* … com, funciona* com",
     worksWithIt: "compatíve*",
-    except:
-      "exceto, excluindo, sem, à exceção, com exceção, ao contrário, em vez, diferente*, melhor* que, mais barat* … que, compara[ção|do] com, substitu*",
+    except: `exceto, excluindo, sem, à exceção, com exceção, ao contrário, em vez, diferente*, melhor* que, mais barat* … que, compara[ção|do] com,
+      substitu*`,
     excludes: "não … [aceit|admit|permit|utiliz|usa]*, proibid*, nenhum*",
     isExcluded: "não … [aceit|admit|permit]*, proibid*, excluíd*",
-    former: "ex [diretor|funcionário|presidente]*, antig*, antes conhecido como, anteriormente, antigamente",
-    follow:
-      "siga* … [no|em], encontre* … [no|em], entrar com, pague com, contacte* … [via|no], fale conosco pelo, partilh* no",
-    credits: "crédito*",
-    givenNames: "João, Pedro, Ana, Paulo",
+    former: "antig*, antes conhecido como, anteriormente",
+    follow: "siga* … [no|em], entrar com, pague com, fale conosco pelo",
     pseudo: "sem [fio|fios|iva|juros|contrato], para [casa|crianças]",
     ends: "mas, porém",
     joiners: "e, ou, nem",
@@ -36,8 +33,9 @@ export const pt: Language = {
     currency: "R$",
   },
   procurement: {
-    terms: `licita[ção|ções], preço base, portal base, ajuste direto, consulta prévia, contrato público, pregão eletrônico, caderno de encargos, contratação
-      pública, entidade adjudicante, anúncio de procedimento, ata de registro de preços, edital de licitação, aviso de licitação, valor estimado`,
+    terms: `licita[ção|ções], preço base, portal base, ajuste direto, consulta prévia, contrato público, pregão eletrônico, caderno de encargos,
+      contratação pública, entidade adjudicante, anúncio de procedimento, ata de registro de preços, edital de licitação, aviso de licitação,
+      valor estimado`,
     heads: "pregão",
     pages: "pregões, licitações",
     deadlines: "abertura das propostas, data de abertura, prazo [de entrega|para]",
@@ -45,8 +43,8 @@ export const pt: Language = {
   },
   labels: {
     maker: "produtor, nome do fabricante, nome da marca",
-    supplier: `fornecedor, vendido e entregue por, entidade adjudicatária, empresa vencedora, licitante vencedor, vencedor, contratad[o|a], cocontratante,
-      proponente`,
+    supplier: `fornecedor, vendido e entregue por, entidade adjudicatária, empresa vencedora, licitante vencedor, vencedor, contratad[o|a],
+      cocontratante, proponente`,
     ownName: "nome",
     product: "produto, descrição",
     model: "modelo",

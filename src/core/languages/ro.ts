@@ -3,8 +3,8 @@ import type { Language } from "./language.ts";
 export const ro: Language = {
   code: "ro",
   sentence: {
-    accessories:
-      "hus[ă|a|e]*, carcas*, sticl*, folie*, încărcăt*, cablu*, suport*, accesor*, curea*, pies*, baterie*, perie*, perii, aplicați*, filtru*, adaptor*",
+    accessories: `hus[ă|a|e]*, carcas*, sticl*, folie*, încărcăt*, cablu*, suport*, accesor*, curea*, pies*, baterie*, perie*, perii, aplicați*,
+      filtru*, adaptor*`,
     for: "pentru",
     cases: "hus[ă|a|e]*, carcas*, folie [de protecție|sticlă]",
     worksWith: "compatibil* cu, [potrivit|destinat]* pentru, [testat|integrare]* cu, alternativă la",
@@ -13,9 +13,7 @@ export const ro: Language = {
     excludes: "nu se [accept|admit|permit]*, interzis*, nu … [conțin|utiliz]*",
     isExcluded: "nu se accept*, nu … [accept|permis|admis]*, interzis*, exclus, excluse",
     former: "fost*, anterior [|cunoscut ca]",
-    follow:
-      "urm[ă|a]r* … pe, distribuie, distribuie … pe, găsești … pe, conectare cu, plăt* cu, contactați* … prin, ne găsești pe",
-    credits: "sursa, sursă",
+    follow: "urm[ă|a]r* … pe, distribuie, distribuie … pe, conectare cu, plăt* cu, contactați* … prin, ne găsești pe",
     pseudo: "fără [contract|abonament|tva], pentru [casă|copii]",
     ends: "dar, însă",
     joiners: "și, sau, nici",
@@ -36,8 +34,9 @@ export const ro: Language = {
     currency: "lei, Lei, LEI",
   },
   procurement: {
-    terms: `licita[t|ț]ie, licita[t|ț]ie public[a|ă], acord cadru, caiet de sarcini, valoare estimată, achizi[t|ț]i[i|e] public[e|a|ă], cumpărare directă,
-      anunț de [atribuire|participare], licitație deschisă, procedură simplificată, autoritate contractantă, documentație de atribuire`,
+    terms: `licita[t|ț]ie, licita[t|ț]ie public[a|ă], acord cadru, caiet de sarcini, valoare estimată, achizi[t|ț]i[i|e] public[e|a|ă],
+      cumpărare directă, anunț de [atribuire|participare], licitație deschisă, procedură simplificată, autoritate contractantă,
+      documentație de atribuire`,
     signs: "sicap",
     pages: "achiziții publice",
     deadlines: "termen limit[a|ă], data deschiderii, termenul limită",

@@ -4,20 +4,18 @@ export const sv: Language = {
   code: "sv",
   compounds: true,
   sentence: {
-    accessories:
-      "skal, fodral, skydd, skärmskydd, glas, laddare, hållare, tillbehör, batteri*, reservdel*, drivrutin, stöd, väska, fäste, armband, borste*, påse, påsar",
+    accessories: `skal, fodral, skydd, skärmskydd, glas, laddare, hållare, tillbehör, batteri*, reservdel*, drivrutin, stöd, väska, fäste, armband,
+      borste*, påse, påsar`,
     for: "till, för",
     cases: "skal, fodral, skyddsglas, skärmskydd",
     worksWith: "pass[ar|ande] … [till|för], avsedd* för, testad* med, integration med, fungerar med",
-    imitations: "ej original, piratkopi*",
-    except:
-      "utom, förutom, utan, med undantag för, undantag*, i stället för, istället för, till skillnad från, [bättre|billigare|lättare] än, jämför* med, ersätt*, alternativ till, inga, inte från",
+    except: `utom, förutom, utan, med undantag för, undantag*, i stället för, istället för, till skillnad från, [bättre|billigare|lättare] än,
+      jämför* med, ersätt*, alternativ till, inga, inte från`,
     excludes: "[accepteras|godtas|får] inte, uteslut*, förbjud*, [inte|ej] … [använd|innehåll|accepter|godt]*",
     isExcluded:
       "[accepteras|godtas|godkänns|tillåts|får] [inte|ej], utesluts, uteslut*, undantag*, förbjud*, inte [tillåt|godkän]*",
-    former: "tidigare [|känd som], före detta, f.d., förre",
-    follow: "[följ|hitta|dela] … på, logga in med, betala med, kontakta … via, vi finns på",
-    credits: "källa, bild",
+    former: "tidigare [|känd som], före detta",
+    follow: "[följ|hitta|dela] … på, logga in med, betala med, kontakta … via",
     pseudo: "utan [abonnemang|bindningstid|moms], för [hemmet|barn]",
     ends: "men, medan",
     joiners: "och, eller",

@@ -26,8 +26,6 @@ export type Collect = (text: string, from: number, to: number) => Candidates;
  * each index, because an engine then takes the tables for constants.
  */
 export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array): Collect {
-  const shift = layout.shiftFor(words.length);
-  const pairShift = layout.shiftFor(pairs.length);
   // A unit gives at most two: a word that begins behind it, and itself.
   const places = new Int32Array(2 * (ROUND + WORD_REACH) + 2);
   const keys = new Int32Array(places.length);
@@ -35,12 +33,6 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
   let count = 0;
   /** The key of the word that begins further on: not all of it is read. */
   let key = 0;
-
-  /** Whether a name may have this key. */
-  function isSet(bitmap: Int32Array, key: number): boolean {
-    const bits = layout.spread(key);
-    return bitmap[bits >>> layout.shiftFor(bitmap.length)]! << (bits >>> 10) >= 0;
-  }
 
   function note(place: number, key: number): void {
     places[count] = place;
@@ -53,7 +45,7 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
   function readWords(text: string, from: number, start: number): number {
     const kinds = steps;
     const bitmap = words;
-    const by = shift;
+    const by = layout.shiftFor(words.length);
     let at = start;
     let part = key;
     let found = count;
@@ -77,7 +69,7 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
   function readPairs(text: string, from: number, start: number): number {
     const kinds = steps;
     const bitmap = pairs;
-    const by = pairShift;
+    const by = layout.shiftFor(pairs.length);
     let at = start;
     let pair = layout.pairKey(at + 1 < text.length ? text.charCodeAt(at + 1) : 0, 0);
     let found = count;
@@ -96,15 +88,6 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
     return at;
   }
 
-  /** Something hidden at `at` may part the first two units of a Han name: notes them. */
-  function splitPair(text: string, at: number): void {
-    if (at === 0 || steps[text.charCodeAt(at - 1)] !== CJK_STEP) return;
-    let next = at + 1;
-    while (next < text.length && steps[text.charCodeAt(next)] === IGNORED_STEP) next++;
-    const pair = layout.pairKey(text.charCodeAt(at - 1), text.charCodeAt(next));
-    if (isSet(pairs, pair)) note(at - 1, pair);
-  }
-
   return (text, from, to) => {
     let slow = false;
     let hidden = false;
@@ -115,7 +98,8 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
       if (step === OTHER_STEP) key = layout.before(key, layout.letterStep(text.charCodeAt(at)));
       else if (step === IGNORED_STEP) {
         hidden = true;
-        splitPair(text, at);
+        const pair = pairOver(text, at, steps);
+        if (pair !== 0 && isSet(pairs, pair)) note(at - 1, pair);
       } else {
         if (isSet(words, key)) note(at + 1, key);
         key = 0;
@@ -129,4 +113,18 @@ export function collector(steps: Int8Array, words: Int32Array, pairs: Int32Array
     candidates.hidden = hidden;
     return candidates;
   };
+}
+
+/** Whether a name may have this key. */
+function isSet(bitmap: Int32Array, key: number): boolean {
+  const bits = layout.spread(key);
+  return bitmap[bits >>> layout.shiftFor(bitmap.length)]! << (bits >>> 10) >= 0;
+}
+
+/** The key of the first two units of a Han name that something hidden at `at` may part; 0 where it stands behind none. */
+function pairOver(text: string, at: number, steps: Int8Array): number {
+  if (at === 0 || steps[text.charCodeAt(at - 1)] !== CJK_STEP) return 0;
+  let next = at + 1;
+  while (next < text.length && steps[text.charCodeAt(next)] === IGNORED_STEP) next++;
+  return layout.pairKey(text.charCodeAt(at - 1), text.charCodeAt(next));
 }

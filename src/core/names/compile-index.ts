@@ -225,7 +225,8 @@ class Strings {
     const rules = [...this.#rules.keys()].join(",");
     const [terms, goods] = withTerms ? (ofLanguages ??= [compileTerms(), compileGoods()]) : ["", {}];
     return new TextEncoder().encode(
-      `{"endings":${JSON.stringify(ENDINGS)},"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},"rules":[${rules}],"terms":${JSON.stringify(terms)},"goods":${JSON.stringify(goods)}}`,
+      `{"endings":${JSON.stringify(ENDINGS)},"vendors":${JSON.stringify(this.#vendors)},"words":${JSON.stringify([...this.#words.keys()])},` +
+        `"rules":[${rules}],"terms":${JSON.stringify(terms)},"goods":${JSON.stringify(goods)}}`,
     );
   }
 }

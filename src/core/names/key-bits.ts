@@ -46,7 +46,7 @@ export function* keyBits(forms: readonly Keyed[], steps: Int8Array): Steps<[Int3
   return [words, pairs, follows];
 }
 
-/** What may stand behind a short word in one with it, since its key then changes: an ending, or how a model number begins. The scan then looks up what is listed. */
+/** What may stand behind a short word in one with it, since its key then changes: an ending, or how a model number begins. */
 function* longer({ text, flags, stem }: Keyed): Generator<string> {
   yield* ENDINGS[stem]!;
   if ((flags & layout.PREFIX) === 0) return;

@@ -9,7 +9,7 @@ import { isModel, JOINER, LINK, NETWORK, reaches, skipWords, tokensOf, WordSet }
 // What a sentence does with a name other than offer it: negation detection on the model of NegEx and ConText. The triggers of a sentence
 // are found, the scope of each is worked out, and a name in it does not count.
 
-/** How much of the text round a name a trigger may span, in UTF-16 units; one may go on for as long again. */
+/** How much of the text round a name a trigger may span, in units; one may go on for as long again. */
 const REACH = 100;
 /** A text up to this length is read as a whole, a longer one so much at a time. */
 const WHOLE = 2048;
@@ -21,6 +21,8 @@ const CLAUSE = 8;
 const MODEL = 30;
 /** A text that is no longer, and begins with "for", is a title. */
 const TITLE = 80;
+/** So many words are remembered at most. */
+const MOST_KNOWN = 2000;
 
 /** The terms of an index, made ready for all its texts. */
 export interface Terms {
@@ -182,7 +184,7 @@ export class Negation {
     }
   }
 
-  /** Whether the name at `start` stands right behind `at`, or what stands there begins as a name, leads to one or parts names. */
+  /** Whether the name stands right behind `at`, or what stands there begins as a name, leads to one or parts names. */
   #mayLeadOn(at: number, start: number): boolean {
     if (start <= at + 2 || !isSmall(this.#text.charAt(at + 1))) return true;
     return (this.#bits(this.#tokens(at, Math.min(start, at + 12))[0] ?? "") & (LINK | JOINER)) > 0;
@@ -253,17 +255,14 @@ export class Negation {
     while (at > least && !(";:!?|".includes(text[at - 1]!) || (text[at - 1] === "." && !/\d/.test(text[at]!)))) at--;
     if (last > 0 && at <= last) return true;
     // The noun may stand before a word or two: "Hülle aus Silikon für".
-    return (
-      set === "forCompounds" &&
-      this.#tokens(at, start)
-        .slice(-3)
-        .some((word) => this.#isCompound(word.toLowerCase()))
-    );
+    const words = set === "forCompounds" ? this.#tokens(at, start).slice(-3) : [];
+    return words.some((word) => this.#isCompound(word.toLowerCase()));
   }
 
   #isCompound(word: string): boolean {
     const { compounds, known } = this.#terms;
     let is = known.get(word);
+    if (known.size > MOST_KNOWN) known.clear();
     if (is === undefined) known.set(word, (is = compounds.some((part) => isInside(word, part))));
     return is;
   }
@@ -291,27 +290,6 @@ function isInside(word: string, part: string): boolean {
   const isOpen = part.endsWith("*");
   const at = word.lastIndexOf(isOpen ? part.slice(0, -1) : part);
   return part.length > (isOpen ? 4 : 3) && at > 0 && (isOpen || at + part.length >= word.length - 2);
-}
-
-/** Whether a label says that what stands beside it is not what is on offer, but what goes with it or is shut out. */
-export function saysAgainst(index: NameIndex, label: string): boolean {
-  const line = label.replace(/(?:\s*\([^()]*\))?[\s:：]*$/, "");
-  if (line.length > REACH) return false;
-  let against = false;
-  const { table, words } = index.terms();
-  table.read(line, 0, line.length, ({ set, start, end }) => {
-    const ahead = line.slice(0, start);
-    const name = SETS[set];
-    // "Suitable for", "not suitable for"; no single word such as "instead".
-    const counts =
-      name === "heads" || name === "excludes"
-        ? /^(?:\S+ )?$/.test(ahead)
-        : (name === "worksWith" || name === "except") &&
-          /^(?:\S{1,5} )?$/.test(ahead) &&
-          (line.slice(start, end).includes(" ") || isCjk(line.charAt(start)));
-    against ||= counts && reaches(words, line, end, line.length, 1);
-  });
-  return against;
 }
 
 /** What an account begins with behind a name. */

@@ -114,13 +114,6 @@ function openOne(bytes: Uint8Array, prefix = ""): [names: NameIndex, length: num
 
   const texts = new Uint32Array(lengths.length);
   let symbols: Map<number, string> | undefined;
-  let strings: Strings | undefined;
-  let terms: Terms | undefined;
-  const goods = new Map<string, readonly string[]>();
-  const decoded = (): Strings => {
-    if (strings) return strings;
-    return (strings = JSON.parse(new TextDecoder().decode(text)) as Strings);
-  };
   const names: NameIndex = {
     own: [],
     classes,
@@ -148,6 +141,21 @@ function openOne(bytes: Uint8Array, prefix = ""): [names: NameIndex, length: num
       (symbols ??= new Map(
         Array.from({ length: signs.length / 2 }, (_, n) => [signs[2 * n]!, String.fromCharCode(signs[2 * n + 1]!)]),
       )),
+    ...openStrings(text, prefix),
+  };
+  return [names, at - byteOffset];
+}
+
+/** What stands in an index as text, decoded when the first name is found. */
+function openStrings(
+  text: Uint8Array,
+  prefix: string,
+): Pick<NameIndex, "endings" | "vendor" | "terms" | "goods" | "rules"> {
+  let strings: Strings | undefined;
+  let terms: Terms | undefined;
+  const goods = new Map<string, readonly string[]>();
+  const decoded = (): Strings => (strings ??= JSON.parse(new TextDecoder().decode(text)) as Strings);
+  return {
     endings: (stem) => decoded().endings[stem]!,
     vendor(number) {
       const [id = "", group = id] = decoded().vendors[number]!.split(" ");
@@ -165,7 +173,6 @@ function openOne(bytes: Uint8Array, prefix = ""): [names: NameIndex, length: num
       return { needs: needs!, unless: unless! };
     },
   };
-  return [names, at - byteOffset];
 }
 
 const damaged = (): RangeError => new RangeError("No name index of this version.");

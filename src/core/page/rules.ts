@@ -89,7 +89,8 @@ export const RULES: readonly Rule[] = [
     procurement: -6,
     in: "types",
     words: types(
-      "newsarticle reportagenewsarticle analysisnewsarticle backgroundnewsarticle opinionnewsarticle reviewnewsarticle askpublicnewsarticle liveblogposting satiricalarticle",
+      "newsarticle reportagenewsarticle analysisnewsarticle backgroundnewsarticle opinionnewsarticle reviewnewsarticle " +
+        "askpublicnewsarticle liveblogposting satiricalarticle",
     ),
     kind: "news",
   },

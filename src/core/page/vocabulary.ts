@@ -32,7 +32,7 @@ export interface Vocabulary {
   classes: typeof CLASSES;
   /** The words of `PAGE_SETS`, a line for each. */
   words: string;
-  /** Labels of the maker or brand; of the seller in a shop, the supplier or winner of a contract; of a name, which say only under a heading whose name it is. */
+  /** Labels of the maker or brand; of the seller in a shop, the supplier or winner of a contract; of a name, which say only under its heading. */
   maker: readonly string[];
   supplier: readonly string[];
   ownName: readonly string[];
@@ -60,7 +60,8 @@ export interface Vocabulary {
   >;
   /**
    * Selectors: elements with properties, JSON-LD, and elements with types, all as data; the maker by microdata or RDFa; a trail of
-   * links to where the page belongs; what a name stands in; text that people write, or that is not for reading; forms and controls that put goods into a basket.
+   * links to where the page belongs; what a name stands in; text that people write, or that is not for reading; forms and controls that put
+   * goods into a basket.
    */
   selectors: Readonly<Record<"meta" | "data" | "typed" | "maker" | "trail" | "home" | "editable" | "buying", string>>;
 }

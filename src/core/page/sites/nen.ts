@@ -9,7 +9,8 @@ export const nen: Site = {
   kinds: [
     [
       "tender",
-      String.raw`^(/en)?/(verejne-zakazky(/p:vz:[^/]*)?|profily-zadavatelu-platne/detail-profilu/[^/]+/uzavrene-zakazky)/detail-zakazky/N\d{3}-\d{2}-V\d{8}(/(vysledek|zadavaci-dokumentace|casti))?`,
+      String.raw`^(/en)?/(verejne-zakazky(/p:vz:[^/]*)?|profily-zadavatelu-platne/detail-profilu/[^/]+/uzavrene-zakazky)/detail-zakazky/` +
+        String.raw`N\d{3}-\d{2}-V\d{8}(/(vysledek|zadavaci-dokumentace|casti))?`,
     ],
     ["tender-list", String.raw`^(/en)?/verejne-zakazky(/p:vz:[^/]*)?/?$`],
   ],
