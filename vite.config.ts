@@ -8,6 +8,7 @@ import { devManifest } from "./extension/dev-manifest.ts";
 import { manifest, type Target } from "./extension/manifest.ts";
 import { compileIndex } from "./src/core/names/compile-index.ts";
 import type { Dataset } from "./src/core/dataset.ts";
+import { policySchema } from "./src/shared/policy/json-schema.ts";
 import { noticesText, shippedPackages } from "./src/tools/build/notices.ts";
 import { modelsIn } from "./src/tools/data/read-models.ts";
 import { bundledFeed, feedModule } from "./src/tools/feed/bundled-feed.ts";
@@ -72,6 +73,15 @@ const notices = (): Plugin => ({
   },
 });
 
+/** What an organisation may set, as Chromium reads it. */
+const managedSchema = (): Plugin => ({
+  name: "managed-schema",
+  generateBundle() {
+    const source = `${JSON.stringify(policySchema("loose"), null, 1)}\n`;
+    this.emitFile({ type: "asset", fileName: "managed_schema.json", source });
+  },
+});
+
 /** The index, as a bundle writes it. */
 const INDEX = /[`"]([\w+/]{1000,}=*)[`"]/;
 
@@ -109,6 +119,7 @@ const extension = (target: Target, dev: boolean): UserConfig => ({
     compiledAtOnce(),
     knownLicences(),
     notices(),
+    ...(target === "chrome" ? [managedSchema()] : []),
   ],
   // For `npm run dev`: a library that is found late makes modules that were fetched before it invalid, and the worker does not start.
   optimizeDeps: { entries: ["src/background/index.ts", "src/{popup,options,check}/*main.tsx"] },

@@ -50,6 +50,8 @@ export function manifest(target: Target, version: string, feedAddress: string): 
           minimum_chrome_version: "140",
           background: { service_worker: "src/background/index.ts", type: "module" },
           externally_connectable: { ids: [] },
+          // Firefox has no such schema and takes it for a fault of the manifest.
+          storage: { managed_schema: "managed_schema.json" },
         }
       : {
           background: { scripts: ["src/background/index.ts"], type: "module" },

@@ -1,7 +1,7 @@
 import { allAnswers } from "../shared/answers.ts";
 import { languageOf } from "../shared/language.ts";
 import type { HistoryAnswer, HistoryChoice } from "../shared/messages.ts";
-import { readSettings } from "../shared/settings.ts";
+import { readSettings } from "./settings.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
 import { dayOf } from "./marks.ts";
 import { quietOn } from "./quiet.ts";

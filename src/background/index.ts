@@ -6,7 +6,8 @@ import { sendMessage } from "../shared/messages.ts";
 import { CHOICES, choicesFor, forgetAnswer } from "../shared/answers.ts";
 import { forgetLookUps, keepLookUp, readLookUps } from "../shared/recent-look-ups.ts";
 import { RecordDraftSchema } from "../shared/record-draft.ts";
-import { readSettings, type Settings, writeSettings } from "../shared/settings.ts";
+import type { Settings } from "../shared/settings.ts";
+import { readSettings, writeSettings } from "./settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
 import { cardView, tiesTo } from "../shared/say/card-view.ts";
 import { NewsSchema, openCard, OpeningSchema, readOpening, tellPage } from "./cards.ts";
@@ -26,7 +27,9 @@ import { AnswerOf, FoundSchema, VendorId, VendorIds } from "./page-messages.ts";
 import { readNewlyGranted, readOpenPage, registerGranted } from "./page-script.ts";
 import { bringBadges, mentionsFound, pageOpened, readFaces, readTab, showEverywhere } from "./pages.ts";
 import { answerQuestion, askedQuestions } from "./questions.ts";
-import { ChoiceIds, hiddenOn, pageOf, undoQuiet } from "./quiet.ts";
+import { hearPolicy, policyInForce } from "./policy.ts";
+import { readPolicyView } from "./policy-view.ts";
+import { ChoiceIds, forgetQuiet, hiddenOn, hidingAllowed, pageOf, undoQuiet } from "./quiet.ts";
 import { forgetTab } from "./tab-states.ts";
 import { hearSelectionMenu, showSelectionMenu } from "./selection-menu.ts";
 import { ChangeSchema, propose, readTask, settleTask } from "./tasks.ts";
@@ -75,7 +78,8 @@ hear("readCard", CARD_OR_OWN, v.union([VendorId, v.object({ vendor: VendorId, ta
   const reader = { ...effective, language: languageOf(settings), today: dayOf(new Date()), answers };
   const view = cardView(library, vendorId, reader, feedLabels);
   const hidden = url ? await hiddenOn(url, effective.profile) : [];
-  return view && { ...view, dataset: info, hidden: hidden.filter(({ vendor }) => vendor === vendorId) };
+  const hiding = await hidingAllowed();
+  return view && { ...view, hiding, dataset: info, hidden: hidden.filter(({ vendor }) => vendor === vendorId) };
 });
 hear("openOptions", CARD_OR_OWN, v.picklist(["profile", "sites", "data", "history"]), async (part) => {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${part}`) });
@@ -104,6 +108,7 @@ hear("undoQuiet", OWN, ChoiceIds, async (ids) => {
 hear("readDraft", OWN, Id, (id) => readDraft(id));
 hear("readDataset", OWN, Nothing, () => datasetsAsJson());
 hear("readReader", OWN, v.optional(TabId), async (tabId) => effectiveReader(await readSettings(), { tabId }));
+hear("readPolicy", OWN, Nothing, readPolicyView);
 hear("readSettings", OWN, Nothing, () => readSettings());
 // Each field is parsed where it is written.
 hear(
@@ -168,6 +173,7 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (command === "next-mention" && tab?.id !== undefined)
     sendMessage("nextMention", undefined, { tabId: tab.id, frameId: 0 }).catch(() => undefined);
 });
+hearPolicy(() => void policyChanged());
 hearSelectionMenu();
 openFirstRun();
 hearFeedMessages(feeds);
@@ -195,7 +201,20 @@ async function start(): Promise<void> {
     readSettings().then((settings) => showNotChecked(languageOf(settings))),
     registerGranted(),
     showSelectionMenu(),
+    followPolicy(),
   ]);
+}
+
+async function followPolicy(): Promise<void> {
+  await feeds.followPolicy((await policyInForce()).values.feeds ?? []);
+}
+
+async function policyChanged(): Promise<void> {
+  forgetQuiet();
+  await followPolicy();
+  await changed();
+  // Pages of ours that are open; where there is none, nobody hears.
+  await sendMessage("policyChanged", undefined).catch(() => undefined);
 }
 
 /** What is stored is for our own pages and the background; Firefox has no such switch, and no page reaches it there but through a hijacked renderer. */

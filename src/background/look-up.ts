@@ -1,7 +1,7 @@
 import { openIndex } from "../core/names/open-index.ts";
 import type { FoundVendor, LookUpAnswer } from "../shared/messages.ts";
 import { type Hit, openLookUp } from "../shared/look-up.ts";
-import { readSettings } from "../shared/settings.ts";
+import { readSettings } from "./settings.ts";
 import { type DatasetInUse, datasetInUse } from "./dataset-in-use.ts";
 import { dayOf, lineOf, verdicts } from "./marks.ts";
 

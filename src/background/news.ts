@@ -4,7 +4,7 @@ import { RULES } from "../core/verdict.ts";
 import { keepLastLook, readLastLook } from "../shared/last-look.ts";
 import { languageOf } from "../shared/language.ts";
 import type { News, NewsItem } from "../shared/messages.ts";
-import { readSettings } from "../shared/settings.ts";
+import { readSettings } from "./settings.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
 import { dayOf } from "./marks.ts";
 

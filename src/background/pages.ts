@@ -5,7 +5,7 @@ import { browser } from "../shared/browser.ts";
 import { familyOf, hostPattern } from "../shared/core-sites.ts";
 import { languageOf } from "../shared/language.ts";
 import { type Face, type Found, type PageStart, sendMessage, type TabView } from "../shared/messages.ts";
-import { readSettings } from "../shared/settings.ts";
+import { readSettings } from "./settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
 import { daysBetween } from "../shared/words/format.ts";
 import { datasetInUse } from "./dataset-in-use.ts";

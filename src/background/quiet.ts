@@ -14,7 +14,10 @@ import {
   ScopeSchema,
   type Snooze,
 } from "../shared/quiet.ts";
-import { readSettings } from "../shared/settings.ts";
+import { effective } from "../shared/policy/effective.ts";
+import type { Values } from "../shared/policy/keys.ts";
+import { policyInForce } from "./policy.ts";
+import { readSettings } from "./settings.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
 import { dayOf, verdicts } from "./marks.ts";
 import type { Sender } from "./own-pages-only.ts";
@@ -58,12 +61,32 @@ async function workOut(library: Library, day: string): Promise<Quiet> {
   const choices = [...(await readQuiet()), ...unkept];
   const hides: Hide[] = [];
   const snoozed = new Map<string, string[]>();
-  for (const choice of choices) {
+  const hiding = await hidingAllowed();
+  // What the policy does not allow rests, and holds again when the policy does.
+  for (const choice of choices.filter((one) => allows(hiding, one))) {
     const holding = await stillHolds(choice, profile, library, day);
     if (choice.kind === "hide") hides.push(...(holding.length > 0 ? [choice] : []));
     else for (const act of holding) snoozed.set(act, [...(snoozed.get(act) ?? []), choice.id]);
   }
   return { choices, hides, snoozed };
+}
+
+/** What of marks the organisation lets the reader put aside. */
+export const hidingAllowed = async (): Promise<Values["hiding"]> =>
+  effective("hiding", await policyInForce(), {}).value;
+
+const allows = (hiding: Values["hiding"], choice: { kind: QuietChoice["kind"]; reason?: string }): boolean =>
+  hiding === "all" || (hiding === "snooze" && (choice.kind === "snooze" || choice.reason === "until-change"));
+
+/** Throws where the organisation does not let the reader put that aside. */
+export async function mayHide(kind: QuietChoice["kind"], reason?: string): Promise<void> {
+  if (!allows(await hidingAllowed(), { kind, ...(reason !== undefined && { reason }) }))
+    throw new Error("Locked by policy: hiding");
+}
+
+/** What is put aside is worked out anew: the policy may allow another thing now. */
+export function forgetQuiet(): void {
+  last = undefined;
 }
 
 /**
@@ -117,6 +140,7 @@ export async function hide(
   request: v.InferOutput<typeof HideRequest>,
   page: { url: string; incognito: boolean },
 ): Promise<string> {
+  await mayHide("hide", request.reason);
   const [{ profile }, { library }] = await Promise.all([readSettings(), datasetInUse()]);
   const day = dayOf(new Date());
   const { vendor, name, scope, reason } = request;
@@ -141,6 +165,7 @@ export async function hide(
 
 /** Puts aside the acts that a vendor's mark rests on for this reader, wherever they stand. */
 export async function snooze(vendor: string, profile: Profile, incognito: boolean): Promise<string> {
+  await mayHide("snooze");
   const { library } = await datasetInUse();
   const day = dayOf(new Date());
   const acts = await printsOf(speaking(judgeFor(library, { profile, day }).verdictFor(vendor)), day);

@@ -1,6 +1,6 @@
 import { browser, type Menus, type Tabs } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
-import { readSettings } from "../shared/settings.ts";
+import { readSettings } from "./settings.ts";
 import { CHECK } from "../shared/words/check.ts";
 import { openWithDraft } from "./drafts.ts";
 

@@ -5,12 +5,12 @@ import { CHOICES } from "../shared/answers.ts";
 import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
 import type { Change, PopupTask } from "../shared/messages.ts";
-import { readSettings, writeSettings } from "../shared/settings.ts";
+import { readSettings, writeSettings } from "./settings.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
 import { effectiveReader } from "./effective-reader.ts";
 import { frameOf, type Sender } from "./own-pages-only.ts";
 import { VendorId } from "./page-messages.ts";
-import { ChoiceIds, hide, HideRequest, snooze, undoQuiet } from "./quiet.ts";
+import { ChoiceIds, hide, HideRequest, mayHide, snooze, undoQuiet } from "./quiet.ts";
 import { answerQuestion } from "./questions.ts";
 import { hostOf } from "./site-mode.ts";
 
@@ -47,6 +47,8 @@ export async function openPopupWith(tabId: number, task: Task): Promise<void> {
 /** A card wants to change something: the reader is asked in the popup. */
 export async function propose(sender: Sender, change: Wanted): Promise<void> {
   const { tabId, incognito } = frameOf(sender);
+  if (change.do === "snooze") await mayHide("snooze");
+  if (change.do === "hide") await mayHide("hide", change.reason);
   const { library } = await datasetInUse();
   const label = await labelOf(change, library);
   const url = sender.tab?.url ?? "";

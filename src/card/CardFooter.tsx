@@ -50,7 +50,7 @@ export function CardFooter({ view, marked, onChange }: Props) {
           ))}
       </output>
     );
-  if (!marked) return null;
+  if (!marked || view.hiding === "none") return null;
   const acts = counted(language, view.speaking, words.common.forms.act);
   return (
     <button

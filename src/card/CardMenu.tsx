@@ -62,7 +62,7 @@ export function CardMenu({ view, mention, marked, siteSettings, onChange, onCopi
         aria-label={fill(t.moreAbout, { vendor: vendor.label })}
         ref={menu}
       >
-        {marked && (
+        {marked && view.hiding !== "none" && (
           <>
             <p class="lbl">{fill(t.hideUntil, { vendor: vendor.label })}</p>
             {SCOPES.map((scope) => (
@@ -76,7 +76,7 @@ export function CardMenu({ view, mention, marked, siteSettings, onChange, onCopi
             ))}
           </>
         )}
-        {mention && marked && (
+        {mention && marked && view.hiding === "all" && (
           <>
             <p class="lbl">{fill(t.wrongMatch, { name: fill(words.common.quote, { text: mention.name }) })}</p>
             {REASONS.map((reason) => (

@@ -12,6 +12,7 @@ import { ImportButton } from "./ImportButton.tsx";
 import { UpdateModeChoice } from "./UpdateModeChoice.tsx";
 import { useFeedWords } from "./use-feeds.ts";
 import { useWords } from "./words.ts";
+import { Locked } from "./Locked.tsx";
 
 interface Props {
   info: DatasetInfo;
@@ -53,7 +54,9 @@ export function DataPanel({ info, feed, updates, onUpdates, onDone }: Props) {
           <ImportButton onDone={onDone} />
         </FeedActions>
       )}
-      <UpdateModeChoice mode={updates} onChoose={onUpdates} />
+      <Locked by="updates">
+        <UpdateModeChoice mode={updates} onChoose={onUpdates} />
+      </Locked>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { FeedNote } from "./FeedNote.tsx";
 import { FeedStateChip } from "./FeedStateChip.tsx";
 import { RenameFeed } from "./RenameFeed.tsx";
 import { useFeedWords } from "./use-feeds.ts";
+import { Locked } from "./Locked.tsx";
 
 interface Props {
   feeds: readonly FeedView[];
@@ -36,7 +37,9 @@ export function FeedsPanel({ feeds, updates, onDone }: Props) {
         <Feed key={feed.id} feed={feed} updates={updates} onDone={onDone} onRemove={() => void remove(feed)} />
       ))}
       <output class="small">{said}</output>
-      <AddFeed onDone={onDone} />
+      <Locked by="feeds">
+        <AddFeed onDone={onDone} />
+      </Locked>
     </section>
   );
 }
@@ -74,17 +77,19 @@ function Feed({
         </div>
       </dl>
       {feed.on && <FeedActions feed={feed} updates={updates} onDone={onDone} />}
-      <div class="row">
-        <RenameFeed feed={feed} onDone={onDone} />
-        <button type="button" class="btn quiet" onClick={() => void turn()}>
-          {feed.on ? t.switchOff : t.switchOn}
-          <span class="vh"> {feed.label}</span>
-        </button>
-        <button type="button" class="btn quiet" onClick={onRemove}>
-          {t.remove}
-          <span class="vh"> {feed.label}</span>
-        </button>
-      </div>
+      {!feed.byPolicy && (
+        <div class="row">
+          <RenameFeed feed={feed} onDone={onDone} />
+          <button type="button" class="btn quiet" onClick={() => void turn()}>
+            {feed.on ? t.switchOff : t.switchOn}
+            <span class="vh"> {feed.label}</span>
+          </button>
+          <button type="button" class="btn quiet" onClick={onRemove}>
+            {t.remove}
+            <span class="vh"> {feed.label}</span>
+          </button>
+        </div>
+      )}
     </article>
   );
 }

@@ -8,6 +8,7 @@ import { Speaking } from "../ui/Speaking.tsx";
 import { DataPart } from "./DataPart.tsx";
 import { HistoryPanel } from "./HistoryPanel.tsx";
 import { LanguagePanel } from "./LanguagePanel.tsx";
+import { PolicyPart } from "./PolicyPart.tsx";
 import { ProfilePanel } from "./ProfilePanel.tsx";
 import { SitesPanel } from "./SitesPanel.tsx";
 import { useHash } from "./use-hash.ts";
@@ -65,6 +66,7 @@ export function Options() {
           <ProfilePanel profile={state.settings.profile} onSave={(profile) => save({ profile })} />
           <SitesPanel settings={state.settings} onSave={save} />
           <HistoryPanel />
+          <PolicyPart onChange={() => void open().then(setState)} />
           <LanguagePanel language={state.settings.language} onSave={(chosen) => save({ language: chosen })} />
         </main>
       ) : null}

@@ -6,6 +6,7 @@ import { VerdictWords } from "../ui/VerdictWords.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
 import { ProfileEditor } from "./ProfileEditor.tsx";
 import { useWords } from "./words.ts";
+import { Locked } from "./Locked.tsx";
 
 /** So many vendors stand in the table; the tally under it speaks of all. */
 const SHOWN = 7;
@@ -25,7 +26,9 @@ export function ProfilePanel({ profile, onSave }: Props) {
         <span class="small muted">{t.keptHere}</span>
       </div>
       <div class="cols">
-        <ProfileEditor profile={profile} onChange={onSave} />
+        <Locked by="profile">
+          <ProfileEditor profile={profile} onChange={onSave} />
+        </Locked>
         <Effect profile={profile} />
       </div>
     </section>

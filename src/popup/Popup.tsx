@@ -7,6 +7,7 @@ import { Broken } from "./Broken.tsx";
 import { Confirm } from "./Confirm.tsx";
 import { DataLine } from "./DataLine.tsx";
 import { LookUpResults } from "./LookUpResults.tsx";
+import { ManagedBy } from "./ManagedBy.tsx";
 import { RecentLookUps } from "./RecentLookUps.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { StaleNote } from "./StaleNote.tsx";
@@ -90,6 +91,7 @@ export function Popup({ tabId }: { tabId: number }) {
           )}
         </div>
         <WhatChanged />
+        <ManagedBy />
         <DataLine info={known.info} />
       </main>
     </Speaking>

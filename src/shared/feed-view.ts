@@ -60,4 +60,6 @@ export interface FeedView {
   /** The computer's clock is behind what signed files say. */
   clockBehind: boolean;
   running: { path: string; received: number } | null;
+  /** The organisation's policy follows it: the reader can neither rename it, switch it off nor remove it. */
+  byPolicy: boolean;
 }

@@ -13,6 +13,7 @@ import type { Profile } from "../core/profile.ts";
 import type { FeedView, UpdateResult } from "./feed-view.ts";
 import type { Reason, Scope } from "./quiet-choices.ts";
 import type { RecordDraft } from "./record-draft.ts";
+import type { PolicyView } from "./policy/view.ts";
 import type { Settings } from "./settings.ts";
 import type { SiteMode } from "./site-modes.ts";
 import type { SaidQuestion } from "./say/say-question.ts";
@@ -144,6 +145,8 @@ export interface CardView {
   dataset: DatasetInfo;
   /** What of it is put aside on the page that asks. */
   hidden: HiddenHere[];
+  /** What the organisation lets the reader put aside. */
+  hiding: "all" | "snooze" | "none";
 }
 
 /** A vendor that has no mark on a page because the reader put it aside; with a name, only where it is written so. */
@@ -335,7 +338,11 @@ export interface Messages {
   readDraft(id: string): { record: RecordDraft } | { text: string } | undefined;
   /** Check and record pages → background: JSON of the dataset of the built-in feed, and of further ones with what goes before their ids. */
   readDataset(): { builtIn: string; others: { prefix: string; json: string }[] };
-  /** Own pages → background. */
+  /** Own pages → background: what the organisation sets, and what of it is in effect. */
+  readPolicy(): PolicyView;
+  /** Background → own pages: the organisation sets something else now. */
+  policyChanged(): void;
+  /** Own pages → background: the settings in effect. What the policy has locked is refused. */
   readSettings(): Settings;
   saveSettings(change: Partial<Settings>): Settings;
   setSiteMode(choice: { host: string; mode: SiteMode | undefined }): void;

@@ -3,10 +3,9 @@ import { ProfileSchema } from "../core/profile.ts";
 import { fieldsOf } from "./open-object.ts";
 import { SITE_MODES } from "./site-modes.ts";
 import { readStored, writeStored } from "./stored-settings.ts";
+import { UPDATE_MODES } from "./update-modes.ts";
 
-export const UPDATE_MODES = ["auto", "manual", "none"] as const;
-/** auto: feeds are asked on schedule; manual: only when the reader says so; none: no request is ever made. */
-export type UpdateMode = (typeof UPDATE_MODES)[number];
+export { UPDATE_MODES, type UpdateMode } from "./update-modes.ts";
 
 const Settings = v.object({
   profile: ProfileSchema,
@@ -30,6 +29,20 @@ export const FALLBACK: Settings = {
 /** The reader's settings. What is stored in the wrong shape is refused and logged, and the default stands in, field by field. */
 export async function readSettings(): Promise<Settings> {
   return parseSettings((await readStored()) ?? FALLBACK);
+}
+
+/** The settings with the names of those that the reader ever chose; of settings from before that was noted, those that are no default. */
+export async function readPersonal(): Promise<{ settings: Settings; chosen: readonly string[] }> {
+  const stored = await readStored();
+  const settings = parseSettings(stored ?? FALLBACK);
+  return { settings, chosen: chosenIn(stored, settings) };
+}
+
+function chosenIn(stored: Record<string, unknown> | undefined, settings: Settings): string[] {
+  const { chosen } = stored ?? {};
+  if (Array.isArray(chosen)) return chosen.filter((key): key is string => typeof key === "string");
+  const keys = Object.keys(FALLBACK) as (keyof Settings)[];
+  return keys.filter((key) => JSON.stringify(settings[key]) !== JSON.stringify(FALLBACK[key]));
 }
 
 export function parseSettings(stored: unknown): Settings {
@@ -63,7 +76,13 @@ export function writeSettings(change: Partial<Settings> | ((now: Settings) => Pa
     const changed = v.parse(Settings, { ...now, ...wanted });
     const fields = Object.fromEntries(Object.entries(changed).filter(([key]) => Object.hasOwn(wanted, key)));
     const unknown = Object.fromEntries(sitesIn(stored).filter((site) => !isKnown(site)));
-    await writeStored({ ...stored, ...fields, ...(wanted.sites && { sites: { ...unknown, ...changed.sites } }) });
+    const chosen = [...new Set([...chosenIn(stored, now), ...Object.keys(fields)])];
+    await writeStored({
+      ...stored,
+      ...fields,
+      chosen,
+      ...(wanted.sites && { sites: { ...unknown, ...changed.sites } }),
+    });
     return changed;
   });
   writing = written.catch(() => undefined);

@@ -41,6 +41,7 @@ function answer({ type, data }: Message): unknown {
   return {
     ...view,
     hidden: [],
+    hiding: "all",
     dataset: {
       version: 1,
       issued: `${asked.get("issued") ?? today}T06:00:00Z`,

@@ -7,8 +7,10 @@ import { settle } from "../../core/trust/refusal.ts";
 import { browser } from "../../shared/browser.ts";
 import type { UpdateResult } from "../../shared/feed-view.ts";
 import { onMessage } from "../../shared/messages.ts";
-import { readSettings } from "../../shared/settings.ts";
+import { readSettings } from "../settings.ts";
+import { effective } from "../../shared/policy/effective.ts";
 import { ownPagesOnly } from "../own-pages-only.ts";
+import { policyInForce } from "../policy.ts";
 import { feedAddress } from "../../core/trust/feed-address.ts";
 import { viewFeeds } from "./feed-view.ts";
 import type { Feeds } from "./feeds.ts";
@@ -67,19 +69,35 @@ export function hearFeedMessages(feeds: Feeds): void {
   );
   onMessage(
     "addFeed",
-    ownPagesOnly((data) => addFeed(feeds, v.parse(NewFeed, data))),
+    ownPagesOnly(async (data) => {
+      const { locked } = effective("feeds", await policyInForce(), {});
+      if (locked) throw new Error("Locked by policy: feeds");
+      return addFeed(feeds, v.parse(NewFeed, data));
+    }),
   );
   onMessage(
     "changeFeed",
-    ownPagesOnly((data) => {
+    ownPagesOnly(async (data) => {
       const { id, ...change } = v.parse(Change, data);
+      await refuseOfPolicy(feeds, id);
       return feeds.change(id, change);
     }),
   );
   onMessage(
     "removeFeed",
-    ownPagesOnly((id) => feeds.remove(v.parse(Id, id))),
+    ownPagesOnly(async (data) => {
+      const id = v.parse(Id, data);
+      await refuseOfPolicy(feeds, id);
+      return feeds.remove(id);
+    }),
   );
+}
+
+/** A feed that the policy follows is not the reader's to change. */
+async function refuseOfPolicy(feeds: Feeds, id: string): Promise<void> {
+  await feeds.start();
+  const record = await feeds.store.record(id);
+  if (record?.policy?.gone === null) throw new Error("Locked by policy: feeds");
 }
 
 async function addFeed(

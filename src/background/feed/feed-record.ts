@@ -70,6 +70,19 @@ const FeedRecord = openObject({
   eroded: v.optional(v.nullable(v.object({ since: Moment, acts: v.number(), names: v.number() })), null),
   /** The held data that the reader has agreed to. */
   accepted: v.nullable(Sha256),
+  /**
+   * The policy follows it: `before` is what the reader had made of it, if they followed it themselves. `gone` is when the policy let go
+   * of a feed that was its alone: it is off from then on, and stays a while in case that was a mistake.
+   */
+  policy: v.fallback(
+    v.nullable(
+      v.object({
+        before: v.nullable(v.object({ url: v.string(), label: v.string(), on: v.boolean() })),
+        gone: v.nullable(Moment),
+      }),
+    ),
+    null,
+  ),
 });
 export type FeedRecord = v.InferOutput<typeof FeedRecord>;
 
@@ -85,6 +98,7 @@ export function newRecord(id: string, url: string, label: string): FeedRecord {
     held: null,
     eroded: null,
     accepted: null,
+    policy: null,
   };
   return { ...none, id, url, label, on: true, floor: NO_FLOOR, clockFloor: 0, failures: 0, nextTry: 0 };
 }

@@ -29,7 +29,8 @@ export async function viewFeeds(needs: ViewNeeds): Promise<FeedView[]> {
   await needs.feeds.start();
   const records = await needs.feeds.store.records();
   const first = records.filter(({ id }) => id === needs.feeds.builtInId);
-  const others = records.filter(({ id }) => id !== needs.feeds.builtInId);
+  // What a policy has let go of is no feed of the reader's.
+  const others = records.filter(({ id, policy }) => id !== needs.feeds.builtInId && !policy?.gone);
   return Promise.all([...first, ...others].map((record) => viewFeed(record, needs)));
 }
 
@@ -42,9 +43,10 @@ async function viewFeed(record: FeedRecord, needs: ViewNeeds): Promise<FeedView>
   const checked = lastOk ?? Math.min(now, generation?.from === "package" ? builtAt : (generation?.since ?? now));
   const ends = await endsOf(record, feeds);
   const clockBehind = now < Math.max(builtAt, Math.min(record.clockFloor, latestFloor(ends.timestamp))) - DAY;
+  const address = await feeds.addressOf(id);
   return {
     id,
-    url,
+    url: address && address !== "off" ? address : url,
     label,
     builtIn: id === feeds.builtInId,
     on,
@@ -57,7 +59,7 @@ async function viewFeed(record: FeedRecord, needs: ViewNeeds): Promise<FeedView>
     age: Math.max(0, Math.floor((now - checked) / DAY)),
     lastTry: moment(record.lastTry),
     lastOk: moment(lastOk),
-    nextTry: scheduled && on ? moment(Math.max(record.nextTry, now)) : null,
+    nextTry: scheduled && on && address !== "off" ? moment(Math.max(record.nextTry, now)) : null,
     failures,
     fault: lastError && { code: lastError.code, at: moment(lastError.at)! },
     held: held && { version: held.version, at: moment(held.at)!, effect: held.effect },
@@ -69,6 +71,7 @@ async function viewFeed(record: FeedRecord, needs: ViewNeeds): Promise<FeedView>
     permission: permissionFor(url),
     clockBehind,
     running,
+    byPolicy: record.policy !== null && record.policy.gone === null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../core/dataset.ts";
 import type { Steps } from "../../core/steps.ts";
 import { sha256 } from "../../core/trust/digests.ts";
+import { feedAddress } from "../../core/trust/feed-address.ts";
 import { readBundle } from "../../core/trust/feed-bundle.ts";
 import { readerOf } from "../../core/trust/read-files.ts";
 import { type Fault, type FeedRecord, newRecord } from "./feed-record.ts";
@@ -13,6 +14,8 @@ import { afterFailure, afterSuccess, isDue } from "./schedule.ts";
 const DAY = 86_400_000;
 /** How long newer data waits after the reader has gone back. */
 export const PIN = 14 * DAY;
+/** How long data of a feed stays that a policy has let go of. */
+const KEPT = 30 * DAY;
 
 /** What the world is to the updater; the background hands it the real one. */
 export interface World {
@@ -25,6 +28,8 @@ export interface World {
   online: () => boolean;
   /** auto: on schedule; manual: only when asked; none: no request at all. */
   mode: () => Promise<"auto" | "manual" | "none">;
+  /** Whether the built-in feed is asked: where it stands, at a mirror's address, or not at all. */
+  official: () => Promise<string>;
   now: () => number;
   chance: () => number;
   /** Runs `work` while nobody else of this extension works on the same feed. */
@@ -154,14 +159,70 @@ export class Feeds {
   async update(id: string): Promise<UpdateOutcome> {
     await this.start();
     if ((await this.#world.mode()) === "none") return { ok: false, code: "updates-off" };
+    const address = await this.addressOf(id);
+    if (address === "off") return { ok: false, code: "updates-off" };
     return this.#once(id, async (record) => {
-      if (!(await this.#world.hasPermission(record.url)))
-        return this.#note(record.id, { ok: false, code: "permission" });
+      const url = address ?? record.url;
+      if (!(await this.#world.hasPermission(url))) return this.#note(record.id, { ok: false, code: "permission" });
       if (!this.#world.online()) return { ok: false, code: "offline" };
-      const read = this.#world.reader(record.url, (path, received) => this.progress.set(id, { path, received }));
+      const read = this.#world.reader(url, (path, received) => this.progress.set(id, { path, received }));
       await this.#begin(id);
       return this.#note(id, await this.#follow(record, { from: "network", read }));
     });
+  }
+
+  /** Where the built-in feed is asked instead of its own address: a mirror, which its signatures keep honest, or "off". */
+  async addressOf(id: string): Promise<string | undefined> {
+    if (id !== this.builtInId) return undefined;
+    const official = await this.#world.official();
+    return official === "on" ? undefined : official === "off" ? "off" : feedAddress(official);
+  }
+
+  /**
+   * Follows what a policy names, and lets go of what it no longer names: of a feed that was its alone at once, with its data kept a
+   * while; one that the reader followed is again what they had made of it.
+   */
+  async followPolicy(wanted: readonly { root: string; url: string; label: string }[]): Promise<void> {
+    await this.start();
+    const now = this.#world.now();
+    for (const { root, url, label } of wanted) {
+      if (root === this.builtInId) continue;
+      const address = feedAddress(url)!;
+      const isKnown = await this.store.record(root);
+      if (!isKnown)
+        await this.store.ensure({ ...newRecord(root, address, label), policy: { before: null, gone: null } });
+      else
+        await this.store.change(root, (record) => ({
+          url: address,
+          label,
+          on: true,
+          policy: {
+            before: record.policy ? record.policy.before : { url: record.url, label: record.label, on: record.on },
+            gone: null,
+          },
+        }));
+    }
+    for (const { id, policy } of await this.store.records()) {
+      if (!policy || wanted.some(({ root }) => root === id)) continue;
+      if (policy.before) await this.store.change(id, () => ({ ...policy.before, policy: null }));
+      else if (policy.gone === null)
+        await this.store.change(id, () => ({ on: false, policy: { before: null, gone: now } }));
+      else if (policy.gone < now - KEPT) await this.store.remove(id);
+    }
+    await this.#showWhatIsOn();
+  }
+
+  /** Brings into use what is switched on, and takes out what is not. */
+  async #showWhatIsOn(): Promise<void> {
+    const before = [...this.loaded.keys()].join();
+    const on = new Set([this.builtInId]);
+    for (const record of await this.store.records()) {
+      if (!record.on) continue;
+      on.add(record.id);
+      if (!this.loaded.has(record.id)) await this.#load(record);
+    }
+    for (const id of this.loaded.keys()) if (!on.has(id)) this.loaded.delete(id);
+    if ([...this.loaded.keys()].join() !== before) this.#world.changed();
   }
 
   /** Writes a run down before it begins, as if it had failed: one that never ends is then backed off from like any other. */
@@ -313,7 +374,9 @@ export class Feeds {
     files: ReadonlyMap<string, Uint8Array> = new Map(),
   ): Promise<UpdateOutcome> {
     await this.start();
-    if (await this.store.record(feed.id)) return { ok: true, did: "nothing-new" };
+    const known = await this.store.record(feed.id);
+    if (known?.policy?.gone != null) await this.remove(feed.id);
+    else if (known) return { ok: true, did: "nothing-new" };
     await this.store.ensure(newRecord(feed.id, feed.url, feed.label));
     const root = files.get("1.root.json");
     if (root) await this.store.resetTrust(feed.id, root);

@@ -1,6 +1,9 @@
 import { address, builtAt, files } from "virtual:caveat-feed";
 import { browser } from "../../shared/browser.ts";
-import { readSettings } from "../../shared/settings.ts";
+import { feedAddress } from "../../core/trust/feed-address.ts";
+import { effective } from "../../shared/policy/effective.ts";
+import { awaitsPolicy, policyInForce } from "../policy.ts";
+import { readSettings } from "../settings.ts";
 import { FeedStore } from "./feed-store.ts";
 import { type Feeds, type World } from "./feeds.ts";
 import { networkReader } from "./network-reader.ts";
@@ -22,15 +25,24 @@ export const theBrowser = (changed: () => void): World => ({
   openStore: () => FeedStore.open(),
   reader: networkReader,
   // In Firefox a request without the permission would carry the extension's own id in its Origin.
-  hasPermission: (url) => browser.permissions.contains({ origins: [permissionFor(url)] }),
+  hasPermission: async (url) =>
+    (await browser.permissions.contains({ origins: [permissionFor(url)] })) || (await needsNoPermission(url)),
   online: () => navigator.onLine,
-  mode: async () => (await readSettings()).updates,
+  mode: async () => ((await awaitsPolicy()) ? "none" : (await readSettings()).updates),
+  official: async () => effective("official", await policyInForce(), {}).value,
   now: () => Date.now(),
   chance: () => Math.random(),
   alone: (feed, work) => navigator.locks.request(`feed:${feed}`, work),
   tryOut,
   changed,
 });
+
+/** A feed of the policy, in Chromium, where every installation sends the same Origin. Its server has to answer anybody. */
+async function needsNoPermission(url: string): Promise<boolean> {
+  if (!browser.runtime.getURL("").startsWith("chrome-extension:")) return false;
+  const { feeds = [], official } = (await policyInForce()).values;
+  return [...feeds.map((feed) => feed.url), official ?? ""].some((one) => feedAddress(one) === url);
+}
 
 /** The match pattern of a feed's host. Patterns have no port. */
 export function permissionFor(url: string): string {

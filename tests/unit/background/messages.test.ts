@@ -253,6 +253,7 @@ const ASKERS = {
   readDraft: "own",
   readDataset: "own",
   readReader: "own",
+  readPolicy: "own",
   readSettings: "own",
   saveSettings: "own",
   setSiteMode: "own",
@@ -283,7 +284,10 @@ const ASKERS = {
   changeFeed: "own",
   removeFeed: "own",
 } satisfies Record<
-  Exclude<keyof Messages, "describePage" | "showMention" | "nextMention" | "viewChanged" | "cardFrameNews">,
+  Exclude<
+    keyof Messages,
+    "describePage" | "showMention" | "nextMention" | "viewChanged" | "policyChanged" | "cardFrameNews"
+  >,
   string
 >;
 

@@ -64,6 +64,7 @@ export function aView(
   const sent: CardView = {
     ...view,
     hidden: [],
+    hiding: "all",
     dataset: {
       version: 1,
       issued: `${issued}T06:00:00Z`,

@@ -176,6 +176,7 @@ export const cs: typeof en = {
     count: "Číslo v liště prohlížeče. V textu se neznačí nic.",
     off: "Na stránky tohoto webu se Caveat nedívá.",
   },
+  managedBy: (name) => `Spravuje vaše organizace${name && `: ${name}`}`,
   dataOf: (day, from) => `Data z ${day}, ${from === "bundled" ? "dodaná" : "podepsaná"}`,
   settings: "Nastavení",
 };

@@ -175,6 +175,7 @@ export const en = {
     count: "A number in the toolbar. Nothing is marked in the text.",
     off: "Caveat does not look at the pages of this site.",
   },
+  managedBy: (name: string) => `Managed by your organisation${name && `: ${name}`}`,
   dataOf: (day: string, from: "bundled" | "feed") => `Data of ${day}, ${from === "bundled" ? "bundled" : "signed"}`,
   settings: "Settings",
 };

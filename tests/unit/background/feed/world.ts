@@ -18,6 +18,7 @@ export class Extension {
   online = true;
   permitted = true;
   mode: "auto" | "manual" | "none" = "auto";
+  official = "on";
   changes = 0;
   requests: string[] = [];
   offered: FeedFiles;
@@ -63,6 +64,7 @@ export class Extension {
       hasPermission: async () => this.permitted,
       online: () => this.online,
       mode: async () => this.mode,
+      official: async () => this.official,
       now: () => this.now,
       chance: () => 0.5,
       alone: (feed, work) => {
