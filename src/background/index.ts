@@ -147,9 +147,9 @@ hear("revokeSites", OWN, Origins, async (origins) => {
 });
 hear("readDatasetInfo", OWN, Nothing, async () => (await datasetInUse()).info);
 hear("readQuestions", OWN, QuestionsOf, async ({ url, acts, tabId }) => {
-  const [settings, { library }] = await Promise.all([readSettings(), datasetInUse()]);
+  const [settings, inUse] = await Promise.all([readSettings(), datasetInUse()]);
   const { profile } = await effectiveReader(settings, { tabId, url });
-  return askedQuestions(url, acts, profile, languageOf(settings), library);
+  return askedQuestions(url, acts, profile, languageOf(settings), inUse);
 });
 hear("answerQuestion", OWN, AnswerTo, async ({ url, act, choice }) => {
   await answerQuestion(url, act, choice);

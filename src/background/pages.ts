@@ -42,10 +42,9 @@ export async function pageOpened(sender: Sender): Promise<PageStart> {
     return { ...known, opened: [...new Set([...opened, frameId])], frames: without(known.frames, frameId) };
   });
   if (frameId === 0) await show(tabId, state);
-  const { profile } = await effectiveReader(settings, pageRead(sender));
   const day = dayOf(new Date());
   const site = siteOf(familyOf(hostOf(sender.tab?.url ?? sender.url))?.id ?? "");
-  const { questions, goods } = questionsOfPages(library, profile, day);
+  const { questions, goods } = questionsOfPages(library, day);
   return {
     mode: isTooMany ? "off" : mode,
     language: languageOf(settings),

@@ -4,17 +4,17 @@ import type { Profile } from "../core/profile.ts";
 import { categoriesOfAct, questionsFor } from "../core/questions.ts";
 import { type Answer, answersFor, keepAnswer } from "../shared/answers.ts";
 import type { Language } from "../shared/language.ts";
+import { actTitle } from "../shared/report/act-title.ts";
 import type { AskedQuestion, PageStart } from "../shared/messages.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
 import { dayOf } from "./marks.ts";
 
-/** What a page needs to tell which questions its goods raise: no more than the classes that some act asks about. */
-export function questionsOfPages(
-  library: Library,
-  profile: Profile,
-  day: string,
-): Pick<PageStart, "questions" | "goods"> {
-  const questions = questionsFor(profile, day, library).map(({ advisory }) => ({
+/**
+ * What a page needs to tell which questions its goods raise: no more than the classes that some act asks about. They are the
+ * same for every reader, since a renderer that was taken over would read from them who this one is.
+ */
+export function questionsOfPages(library: Library, day: string): Pick<PageStart, "questions" | "goods"> {
+  const questions = questionsFor([], day, library).map(({ advisory }) => ({
     act: advisory.id,
     classes: categoriesOfAct(advisory),
   }));
@@ -32,14 +32,15 @@ export async function askedQuestions(
   acts: readonly string[],
   profile: Profile,
   language: Language,
-  library: Library,
+  { library, feedLabels }: { library: Library; feedLabels: Readonly<Record<string, string>> },
 ): Promise<AskedQuestion[]> {
+  const others = Object.entries(feedLabels).map(([prefix, feed]) => ({ prefix, feed }));
   const answers = await answersFor(url);
   return questionsFor(profile, dayOf(new Date()), library)
     .filter(({ advisory }) => acts.includes(advisory.id))
     .map(({ advisory: { id, title, issuer, question }, standing }) => ({
       act: id,
-      title: title[language],
+      title: actTitle({ id, title: title[language] }, others, language),
       issuer: issuer.abbreviation ?? issuer.name[language],
       state: standing.state,
       ask: question.ask[language],

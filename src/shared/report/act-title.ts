@@ -1,6 +1,6 @@
 import { feedOf } from "../../core/feed-of.ts";
-import { CHECK } from "../words/check.ts";
-import type { Language } from "../words/format.ts";
+import { fill, type Language } from "../words/format.ts";
+import { VERDICT } from "../words/verdict.ts";
 
 /** A further feed whose acts can stand among official ones. */
 export interface NamedFeed {
@@ -14,5 +14,6 @@ export interface NamedFeed {
 export function actTitle(act: { id: string; title: string }, others: readonly NamedFeed[], language: Language): string {
   const prefix = feedOf(act.id);
   if (prefix === undefined) return act.title;
-  return CHECK[language].ofFeed(act.title, others.find((other) => other.prefix === prefix)?.feed ?? prefix);
+  const feed = others.find((other) => other.prefix === prefix)?.feed ?? prefix;
+  return fill(VERDICT[language].ofFeed, { act: act.title, feed });
 }

@@ -180,7 +180,8 @@ export class RowTeller {
 
   #question(id: string): ReportRow["questions"][number] | undefined {
     const question = this.#library.dataset.advisories.find((advisory) => advisory.id === id)?.question;
-    return question && { act: id, ask: question.ask[this.#language] };
+    const language = this.#language;
+    return question && { act: id, ask: actTitle({ id, title: question.ask[language] }, this.#others, language) };
   }
 }
 

@@ -25,7 +25,6 @@ export const cs: typeof en = {
   state: "Stav",
   toDo: "Co udělat",
   act: "Akt",
-  ofFeed: (act, feed) => `${act} (váš zdroj dat „${feed}“)`,
   nothing: "V datech nic není",
   nothingFollows: "Samo o sobě z toho nic neplyne",
   notClearance: (vendors, acts) =>

@@ -100,6 +100,7 @@ export const verdict: typeof en = {
   untilDecidedByNobody: "{act}: o {vendor} neříká nic, dokud nepadne rozhodnutí.",
   everySupplier: "{act}: zavazuje vás povinnost u každého dodavatele: {verbs}.",
   everySupplierMay: "{act}: u každého dodavatele smíte: {verbs}.",
+  ofFeed: "{act} (váš zdroj dat „{feed}“)",
   feedSays: "Váš zdroj dat „{feed}“: {says}.",
   stateRead: "Stav ke dni: {day}.",
   stateNotRead: "Ke kterému dni byl stav zjištěn, v datech není.",

@@ -35,7 +35,6 @@ export const en = {
   state: "State",
   toDo: "To do",
   act: "Act",
-  ofFeed: (act: string, feed: string) => `${act} (your feed “${feed}”)`,
   nothing: "Nothing on file",
   nothingFollows: "Nothing follows from this alone",
   notClearance: (vendors: number, acts: number) =>

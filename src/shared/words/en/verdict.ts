@@ -104,6 +104,7 @@ export const verdict = {
   untilDecidedByNobody: "{act}: says nothing on {vendor} until a decision is made.",
   everySupplier: "{act}: a duty about every supplier binds you: {verbs}.",
   everySupplierMay: "{act}: about every supplier, you may: {verbs}.",
+  ofFeed: "{act} (your feed “{feed}”)",
   feedSays: "Your feed “{feed}”: {says}.",
   stateRead: "State read for {day}.",
   stateNotRead: "For which day its state was read is not on file.",
