@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { type CardView, type HiddenHere, sendMessage } from "../shared/messages.ts";
-import { counted, fill, form } from "../shared/words/format.ts";
+import { fill } from "../shared/words/format.ts";
 
 interface Props {
   view: CardView;
@@ -9,9 +9,9 @@ interface Props {
   onChange: (act: () => Promise<unknown>) => Promise<void>;
 }
 
-/** Snooze; or, once the vendor is put aside, what is hidden, until when, and the way back. */
+/** Snooze; or, once the vendor is put aside, the way back in its place, and what is hidden until when. */
 export function CardFooter({ view, marked, onChange }: Props) {
-  const { hidden, language, words } = view;
+  const { hidden, words } = view;
   const t = words.quiet;
   const first = useRef<HTMLButtonElement>(null);
   const last = hidden.at(-1);
@@ -25,7 +25,6 @@ export function CardFooter({ view, marked, onChange }: Props) {
   if (last)
     return (
       <output class="aside">
-        <span>{sentence(last, view)}</span>
         <button
           type="button"
           class="btn quiet"
@@ -42,6 +41,7 @@ export function CardFooter({ view, marked, onChange }: Props) {
         >
           {words.common.undo}
         </button>
+        <span>{sentence(last, view)}</span>
         {last.scope === "page" &&
           (["site", "everywhere"] as const).map((scope) => (
             <button key={scope} type="button" class="btn quiet" onClick={() => void onChange(() => widen(last, scope))}>
@@ -51,7 +51,6 @@ export function CardFooter({ view, marked, onChange }: Props) {
       </output>
     );
   if (!marked || view.hiding === "none") return null;
-  const acts = counted(language, view.speaking, words.common.forms.act);
   return (
     <button
       type="button"
@@ -59,7 +58,7 @@ export function CardFooter({ view, marked, onChange }: Props) {
       ref={first}
       onClick={() => void onChange(() => sendMessage("propose", { do: "snooze", vendor: view.vendor.id }))}
     >
-      {fill(form(language, view.speaking, t.snooze), { acts })}
+      {t.snooze}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { onMessage, sendMessage } from "../shared/messages.ts";
+import { showOpened } from "../ui/show-opened.ts";
 import { Card } from "./Card.tsx";
 import { walkKeys } from "./walk-keys.ts";
 
@@ -46,6 +47,7 @@ if (opening) {
     />,
     document.body,
   );
+  showOpened(document);
   addEventListener("keydown", (event) => walkKeys(event, document.body, () => close("return")));
   // The frame is larger than what is drawn in it: beside the card one is in the page.
   addEventListener("pointerdown", ({ target }) => {

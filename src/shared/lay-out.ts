@@ -4,7 +4,7 @@ import type { Profile } from "../core/profile.ts";
 import { concernsReader, type Verdict } from "../core/verdict.ts";
 
 /**
- * The part of a card that an act stands in. `open`: as a whole article, in reading order; the first one speaks in the
+ * The part of a card that an act stands in. `open`: what concerns the reader, in reading order; the first one speaks in the
  * verdict. `unknown`: the reader has not said who they are. `not-for-you`: of the reader's own territory, for others.
  * `pending`: a decision on the vendor is still to come. `own-feed`: of a feed that the reader added, beside official acts, which
  * it leaves as they are.
@@ -24,7 +24,12 @@ export function layOut({ entries, speakers, grade }: Verdict, profile: Profile):
   const speak = new Set(speakers);
   const laid = entries.map((entry): CardEntry => ({ ...entry, part: speak.has(entry) ? partOf(entry) : "own-feed" }));
   // Where nothing binds or advises, the act that is nearest to the reader speaks.
-  const spare = grade === "not-you" ? laid.filter(({ part }) => part === "not-for-you") : [];
+  const spare =
+    grade === "not-you"
+      ? laid.filter(({ part }) => part === "not-for-you")
+      : grade === "unknown" && profile.length > 0
+        ? laid.filter(({ part }) => part === "unknown")
+        : [];
   const [first] = byDistance(spare, profile);
   if (first) first.part = "open";
   return laid;

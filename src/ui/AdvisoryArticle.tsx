@@ -11,7 +11,7 @@ interface Props {
 
 /** One act as it concerns one vendor and one reader: what it is, since when, what it makes them do, what it covers, who says so. */
 export function AdvisoryArticle({ act, untitled = false }: Props) {
-  const { title, original, chip, since, path, duties, facts, others, stepsFirst } = act;
+  const { title, original, chip, since, path, duties, facts, others, steps, stepsFirst } = act;
   return (
     <article class="adv" aria-label={untitled ? title : undefined}>
       {!untitled && <h3 class="title">{title}</h3>}
@@ -24,26 +24,31 @@ export function AdvisoryArticle({ act, untitled = false }: Props) {
         <span class={`chip ${chip.drawn}`}>{chip.text}</span> {since}
       </p>
       {path && <Path path={path} />}
-      {stepsFirst && <Timeline act={act} />}
+      {stepsFirst && <Timeline steps={steps} />}
       {duties && <DutyBlock duties={duties} own />}
-      {!stepsFirst && <Timeline act={act} />}
+      {!stepsFirst && <Timeline steps={steps} />}
       <Facts facts={facts} />
-      {others && (
-        <details class="act others">
-          <summary>
-            <span>{others.title}</span>
-          </summary>
-          {others.duties.map((theirs) => (
-            <DutyBlock key={theirs.heading} duties={theirs} />
-          ))}
-        </details>
-      )}
+      {others && <OtherDuties others={others} />}
     </article>
   );
 }
 
+/** What an act asks of those whom it does bind. */
+export function OtherDuties({ others: { title, duties } }: { others: NonNullable<SaidAct["others"]> }) {
+  return (
+    <details class="act others">
+      <summary>
+        <span>{title}</span>
+      </summary>
+      {duties.map((theirs) => (
+        <DutyBlock key={theirs.heading} duties={theirs} />
+      ))}
+    </details>
+  );
+}
+
 /** The dated steps of an act: filled is past, ringed and bold is next, outlined is later. */
-function Timeline({ act: { steps } }: { act: SaidAct }) {
+export function Timeline({ steps }: { steps: SaidAct["steps"] }) {
   if (steps.length === 0) return null;
   return (
     <ol class="line">

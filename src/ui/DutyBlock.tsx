@@ -5,10 +5,12 @@ interface Props {
   duties: SaidDuties;
   /** The reader's own: what must be done stands in the accent. */
   own?: boolean;
+  /** The verbs are said above already: the act's own words alone. */
+  inFull?: boolean;
 }
 
 /** What an act makes somebody do: one row per duty, the verb bold, then the act's own words. */
-export function DutyBlock({ duties: { heading, deadline, rows }, own = false }: Props) {
+export function DutyBlock({ duties: { heading, deadline, rows }, own = false, inFull = false }: Props) {
   return (
     <section class="duties">
       <h4>
@@ -16,12 +18,18 @@ export function DutyBlock({ duties: { heading, deadline, rows }, own = false }: 
         {deadline && <span>{deadline}</span>}
       </h4>
       <ul>
-        {rows.map(({ force, word, verb, text, limits, report }) => (
+        {rows.map(({ force, word, words, verb, text, limits, report }) => (
           <li key={verb + text}>
             <span class={own ? `v ${force}` : "v"}>{word}</span>
             <div>
-              <b>{verb}</b>
-              {text}
+              {inFull ? (
+                words
+              ) : (
+                <>
+                  <b>{verb}</b>
+                  {text}
+                </>
+              )}
               {limits.map((limit) => (
                 <span class="when" key={limit[0]?.text}>
                   <Runs line={limit} />

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { SaidCard, SaidFold } from "../shared/say/said.ts";
 import { ActRows } from "./ActRows.tsx";
-import { AdvisoryArticle } from "./AdvisoryArticle.tsx";
+import { OtherDuties, Timeline } from "./AdvisoryArticle.tsx";
+import { DutyBlock } from "./DutyBlock.tsx";
 import { Facts } from "./Facts.tsx";
 import { Fold } from "./Fold.tsx";
+import { Path } from "./Path.tsx";
 import { Runs } from "./Runs.tsx";
 import { SourceLines } from "./SourceLine.tsx";
 import { type OpenVendor, Other, Ties } from "./Ties.tsx";
@@ -12,12 +14,12 @@ interface Props {
   said: SaidCard;
   /** How to get to another vendor's card; without it, the other is named only. */
   onOpenVendor?: OpenVendor | undefined;
-  /** A fold that stands before the others: why this match. */
+  /** A fold that stands after the others: why this match. */
   children?: ComponentChildren;
 }
 
 /** Every act on file for one vendor, below its verdict: what binds or advises open, the rest folded under what it is to the reader. */
-export function VendorAdvisories({ said: { whichMaker, open, related, whom, folds }, onOpenVendor, children }: Props) {
+export function VendorAdvisories({ said: { whichMaker, first, related, whom, folds }, onOpenVendor, children }: Props) {
   return (
     <>
       {whichMaker && (
@@ -28,9 +30,16 @@ export function VendorAdvisories({ said: { whichMaker, open, related, whom, fold
           ))}
         </section>
       )}
-      {open.map((act) => (
-        <AdvisoryArticle key={act.id} act={act} />
-      ))}
+      {first && (
+        <article class="adv">
+          <h3 class="title">{first.title}</h3>
+          <p class="meta">
+            <span class={`chip ${first.chip.drawn}`}>{first.chip.text}</span> {first.since}
+            {first.deadline && ` · ${first.deadline}`}
+          </p>
+          {first.path && <Path path={first.path} />}
+        </article>
+      )}
       {related && (
         <section class="adv">
           <h3 class="title">{related.title}</h3>
@@ -45,19 +54,19 @@ export function VendorAdvisories({ said: { whichMaker, open, related, whom, fold
         </section>
       )}
       <div class="folds">
-        {children}
         {folds.map((fold) => (
           <Fold key={fold.title} title={fold.title} holds={fold.holds} open={fold.open}>
             <Content fold={fold} onOpenVendor={onOpenVendor} />
           </Fold>
         ))}
+        {children}
       </div>
     </>
   );
 }
 
 function Content({ fold, onOpenVendor }: { fold: SaidFold; onOpenVendor: OpenVendor | undefined }) {
-  const { lines, acts, notCounted, facts, ties, sources } = fold;
+  const { lines, duties, steps, acts, notCounted, facts, others, ties, sources } = fold;
   return (
     <>
       {lines.map((line) => (
@@ -65,6 +74,10 @@ function Content({ fold, onOpenVendor }: { fold: SaidFold; onOpenVendor: OpenVen
           <Runs line={line} />
         </p>
       ))}
+      {duties && <DutyBlock duties={duties} own inFull />}
+      <Timeline steps={steps} />
+      {facts.length > 0 && <Facts facts={facts} />}
+      {others && <OtherDuties others={others} />}
       {acts.length > 0 && <ActRows acts={acts} />}
       {notCounted && (
         <details class="act others">
@@ -86,7 +99,6 @@ function Content({ fold, onOpenVendor }: { fold: SaidFold; onOpenVendor: OpenVen
           ))}
         </details>
       )}
-      {facts.length > 0 && <Facts facts={facts} />}
       <Ties ties={ties} onOpenVendor={onOpenVendor} />
       {sources && (
         <section class="tie">

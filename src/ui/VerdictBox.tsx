@@ -19,12 +19,9 @@ export function VerdictBox({ verdict: { glyph, title, lines, more, notes, as, gu
       <div>
         <p class="say">{title}</p>
         {lines.length > 0 && <p>{lines.join(" ")}</p>}
-        {more.map(({ act, text }) => (
-          <p key={act}>{text}</p>
-        ))}
-        {notes.map((note) => (
-          <p class="small" key={note}>
-            {note}
+        {more.map(({ act, title: of, line }) => (
+          <p key={act} class="line">
+            <b>{of}:</b> {line}
           </p>
         ))}
         {as && (
@@ -37,6 +34,18 @@ export function VerdictBox({ verdict: { glyph, title, lines, more, notes, as, gu
             )}
             {onChangeProfile && guessed && as.slice(-1)}
           </p>
+        )}
+        {notes.length > 0 && (
+          <details class="act others">
+            <summary>
+              <span>{t.alsoToKnow}</span>
+            </summary>
+            {notes.map((note) => (
+              <p class="small" key={note}>
+                {note}
+              </p>
+            ))}
+          </details>
         )}
       </div>
     </div>

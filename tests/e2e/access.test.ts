@@ -13,8 +13,8 @@ import { SHOP } from "./shop-page.ts";
 /** Nothing to scroll, so that axe moves nothing. */
 const SHORT = SHOP.replace("height:3000px", "height:1px");
 const PRESS = {
-  en: { more: "More: hide", here: "on this page", snooze: "Snooze" },
-  cs: { more: "Další: skrýt", here: "na této stránce", snooze: "Odložit" },
+  en: { more: "More: hide", here: "on this page", snooze: "Hide until something" },
+  cs: { more: "Další: skrýt", here: "na této stránce", snooze: "Skrýt, dokud" },
 };
 
 const tell = (page: Page, type: string, data: unknown): Promise<unknown> =>

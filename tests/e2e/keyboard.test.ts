@@ -122,7 +122,7 @@ inBothBrowsers((browser, engine) => {
       expect(await visit.cardText()).toBe("");
       expect(stops[0]).toMatch(/^More:/);
       expect(stops[1]).toBe("Close");
-      expect(stops.some((words) => words.startsWith("Snooze"))).toBe(true);
+      expect(stops.some((words) => words.startsWith("Hide until"))).toBe(true);
       expect(
         await until(
           () => focusedInOurs(visit),

@@ -228,10 +228,10 @@ inBothBrowsers(
       await visit.pressBadge("Huawei");
       await until(
         () => visit.cardText(),
-        (text) => text.includes("Snooze"),
+        (text) => text.includes("Hide until"),
       );
       await visit.page.evaluate(`document.querySelector("#cover").showPopover()`);
-      await visit.pressInCard("Snooze");
+      await visit.pressInCard("Hide until something changes");
       await until(
         () => browser().askBackground("readTask", visit.tab) as Promise<PopupTask | undefined>,
         (task) => task?.task === "confirm",

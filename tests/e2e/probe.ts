@@ -97,5 +97,5 @@ export const SAID = [
   "Caveat",
   "You: ",
   "regulated operator",
-  "Snooze",
+  "Hide until",
 ];

@@ -43,7 +43,7 @@ inBothBrowsers((browser) => {
       await change(browser(), visit, "on this page");
       await until(
         () => visit.cardText(),
-        (text) => text.includes("Huawei is hidden on this page until an act changes."),
+        (text) => text.includes("Huawei is hidden on this page until something changes."),
       );
       expect(
         await until(
@@ -112,10 +112,10 @@ inBothBrowsers((browser) => {
     test("is snoozed on every page, with the other names its acts alone mark", async () => {
       const visit = await browser().visit(SHOP);
       await openCardOf(visit, "Huawei");
-      await change(browser(), visit, "Snooze");
+      await change(browser(), visit, "Hide until something changes");
       await until(
         () => visit.cardText(),
-        (text) => text.includes("Hidden until the act changes"),
+        (text) => text.includes("Hidden until something changes"),
       );
       const elsewhere = await browser().visit(SHOP);
       expect(

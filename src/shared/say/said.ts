@@ -32,6 +32,8 @@ export interface SaidSources {
 /** A label and what stands beside it: lines and lists, then sources and a last line over the whole width. */
 export interface SaidFact {
   label: string;
+  /** Where it stands on a card: with the sources, or with what came before and after. */
+  among?: "sources" | "history";
   blocks: (Line | { list: string[] })[];
   sources?: SaidSources;
   last?: string;
@@ -41,6 +43,8 @@ export interface SaidDuty {
   force: Force;
   /** "must", "advice", "may". */
   word: string;
+  /** The act's own words, without the verb that sums them up. */
+  words: string;
   verb: string;
   text: string;
   /** Time limits: "Time limit: within one business day", "by 31 Dec 2027". */
@@ -92,6 +96,8 @@ export interface SaidAct {
   stepsFirst: boolean;
   /** The reader's own. */
   duties?: SaidDuties;
+  /** The nearest day by which something is due, or that none is on file; where the reader has duties. */
+  deadline?: string;
   facts: SaidFact[];
   /** What it asks of those whom it does bind, folded. */
   others?: { title: string; duties: SaidDuties[] };
@@ -119,6 +125,11 @@ export interface SaidFold {
   holds: string;
   open: boolean;
   lines: Line[];
+  /** What the act makes the reader do, in its own words, since the verdict has the verbs. */
+  duties?: SaidDuties;
+  /** What it asks of others. */
+  others?: NonNullable<SaidAct["others"]>;
+  steps: SaidStep[];
   acts: SaidAct[];
   /** Acts that name no vendor, though the press linked them to this one. */
   notCounted?: {
@@ -134,8 +145,8 @@ export interface SaidFold {
 export interface SaidCard {
   /** A name that two companies use: ask which. */
   whichMaker?: { title: string; text: string; cards: OtherCard[] };
-  /** What binds or advises the reader, or is nearest to that, as whole articles. */
-  open: SaidAct[];
+  /** The act that the verdict speaks of, or that is nearest to the reader; what it says in full is in the folds. */
+  first?: SaidAct;
   /** Nothing names it: how it hangs together with what is named. */
   related?: { title: string; ties: SaidTie[]; last: string };
   /** The reader has not said who they are: whom a few of the acts bind. */

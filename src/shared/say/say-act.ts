@@ -41,6 +41,7 @@ export function sayAct(entry: CardEntry, told: Told): SaidAct {
     steps: saySteps(advisory, standing.next, today, spoken),
     stepsFirst: standing.next !== undefined,
     ...(duties && { duties }),
+    ...(duties?.deadline && { deadline: duties.deadline }),
     facts: sayFacts(entry, scopesFor(entry, told.vendor.id), told),
     ...(others.length > 0 && {
       others: {
@@ -167,6 +168,7 @@ function sayDuty(
   return {
     force,
     word: common.force[force],
+    words: text[language],
     verb: bold,
     text: rest,
     limits,

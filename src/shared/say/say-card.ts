@@ -6,7 +6,7 @@ import type { Step } from "../../core/reach.ts";
 import { type CardEntry, isSharedName, type Part, territoriesOf, territoryOf } from "../lay-out.ts";
 import { fill, form } from "../words/format.ts";
 import type { Speech } from "../words/speak.ts";
-import type { SaidCard, SaidFold, SaidTie } from "./said.ts";
+import type { SaidAct, SaidCard, SaidFold, SaidTie } from "./said.ts";
 import { sayAct } from "./say-act.ts";
 import { saySource } from "./say-source.ts";
 import { sayTie } from "./say-tie.ts";
@@ -46,19 +46,23 @@ export function sayCard(told: Told): SaidCard {
 
   const folds: SaidFold[] = [];
   const fold = (title: string, holds: string, content: Partial<SaidFold>): void => {
-    folds.push({ title, holds, open: false, lines: [], acts: [], facts: [], ties: [], ...content });
+    folds.push({ title, holds, open: false, lines: [], steps: [], acts: [], facts: [], ties: [], ...content });
   };
   const foldActs = (title: string, acts: readonly CardEntry[], open = false): void => {
     if (acts.length > 0) fold(title, common.acts(acts.length), { acts: say(acts), open });
   };
+  const [firstEntry, ...rest] = inPart("open");
+  const first = firstEntry && sayAct(firstEntry, told);
+  if (first) foldFacts(first, told, fold);
+  foldActs(t.alsoForYou, rest);
   if (unknown.length > glance.length) {
     const all = fill(form(language, unknown.length, t.allActs), { acts: common.acts(unknown.length) });
     fold(all, t.byCountry, { acts: say(unknown.toSorted(byTerritory)) });
   }
-  foldActs(t.notForYou, inPart("not-for-you"));
+  const here = told.profile.map(({ territory }) => common.territory(territory)).join(", ");
+  foldActs(fill(t.notForYou, { country: here }), inPart("not-for-you"));
   foldActs(t.decisionPending, inPart("pending"));
   foldElsewhere(inPart("elsewhere"), told, say, fold);
-  foldActs(t.earlier, inPart("earlier"), mark === "ended");
   const ownFeeds = inPart("own-feed");
   for (const feed of new Set(ownFeeds.map((entry) => entry.feed ?? ""))) {
     const acts = ownFeeds.filter((entry) => entry.feed === feed);
@@ -66,6 +70,7 @@ export function sayCard(told: Told): SaidCard {
     foldActs(fill(t.alsoFromFeed, { feed: told.feedLabels[feed] ?? feed }), acts, concerns);
   }
   if (mark !== "related" && ties.length > 0) fold(t.onlyRelatedFold, common.acts(inPart("related").length), { ties });
+  foldHistory(first, say(inPart("earlier")), told, fold);
   foldAbout(told, fold);
 
   return {
@@ -78,18 +83,53 @@ export function sayCard(told: Told): SaidCard {
           .map(({ to }) => ({ vendor: to, label: fill(t.openCardOf, { vendor: labels[to] ?? to }) })),
       },
     }),
-    open: say(inPart("open")),
+    ...(first && { first }),
     ...(mark === "related" && { related: { title: t.howRelated, ties, last: t.nothingFollows } }),
     ...(glance.length > 0 && { whom: { title: t.whomItBinds, acts: say(glance) } }),
     folds,
   };
 }
 
+/** What the verdict's act says in full, and on what that rests. */
+function foldFacts({ original, duties, facts, others }: SaidAct, { spoken: { card: t } }: Told, fold: AddFold): void {
+  const about = facts.filter(({ among }) => !among);
+  const sources = facts.filter(({ among }) => among === "sources");
+  const count = sources.reduce((sum, { sources: of }) => sum + (of ? of.open.length + of.folded.length : 0), 0);
+  fold(t.facts, t.factsHold, {
+    lines: original
+      ? [
+          [
+            { text: original.text, lang: original.lang },
+            { text: ` ${original.ours}`, as: "muted" },
+          ],
+        ]
+      : [],
+    ...(duties && { duties: { heading: duties.heading, rows: duties.rows } }),
+    facts: about,
+    ...(others && { others }),
+  });
+  fold(t.sources, String(count), { facts: sources });
+}
+
+/** What came before and after: the steps of the verdict's act, and acts that are over. */
+function foldHistory(
+  first: SaidAct | undefined,
+  earlier: SaidAct[],
+  { mark, spoken: { common, card: t } }: Told,
+  fold: AddFold,
+): void {
+  const facts = first?.facts.filter(({ among }) => among === "history") ?? [];
+  const steps = first?.steps ?? [];
+  if (facts.length + steps.length + earlier.length === 0) return;
+  const holds = earlier.length > 0 ? fill(t.earlier, { acts: common.acts(earlier.length) }) : t.dates;
+  fold(t.history, holds, { facts, steps, acts: earlier, open: mark === "ended" });
+}
+
 type AddFold = (title: string, holds: string, content: Partial<SaidFold>) => void;
 
 function foldElsewhere(
   elsewhere: readonly CardEntry[],
-  { notCounted, vendor, mark, spoken }: Told,
+  { notCounted, vendor, spoken }: Told,
   say: (some: readonly CardEntry[]) => SaidFold["acts"],
   fold: AddFold,
 ): void {
@@ -103,8 +143,6 @@ function foldElsewhere(
     elsewhere.length > 0 ? t.elsewhere : t.notCounted.replace(":", ""),
     elsewhere.length > 0 ? common.actsIn(elsewhere.length, territoriesOf(elsewhere)) : common.acts(notCounted.length),
     {
-      // Open where nothing of it stands above.
-      open: mark === "elsewhere",
       acts: say(elsewhere),
       ...(notCounted.length > 0 && {
         notCounted: {

@@ -88,13 +88,13 @@ function practice({ advisory }: Entry, { spoken }: Told): SaidFact[] {
 
 /** For which day the state of the act was read. */
 function stateRead({ advisory: { asOf } }: Entry, { spoken: { language, card: t } }: Told): SaidFact {
-  return { label: t.stateReadFor, blocks: [line(asOf ? formatDay(asOf, language) : t.dayNotOnFile)] };
+  return { label: t.stateReadFor, among: "history", blocks: [line(asOf ? formatDay(asOf, language) : t.dayNotOnFile)] };
 }
 
 /** Acts that came before or after, where they are on this card too. */
 function replacement(ids: readonly string[] | undefined, label: string, { entries, spoken }: Told): SaidFact[] {
   const titles = entries.flatMap(({ advisory: { id, title } }) => (ids?.includes(id) ? [title[spoken.language]] : []));
-  return titles.length > 0 ? [{ label, blocks: titles.map(line) }] : [];
+  return titles.length > 0 ? [{ label, among: "history", blocks: titles.map(line) }] : [];
 }
 
 function saysWho({ advisory, feed: of }: Entry, { feedLabels, spoken }: Told): SaidFact {
@@ -112,6 +112,7 @@ function saysWho({ advisory, feed: of }: Entry, { feedLabels, spoken }: Told): S
   const wasRead = sources.some(({ kind, unread }) => kind !== "press" && !unread);
   return {
     label: t.saysWho,
+    among: "sources",
     blocks: [said],
     sources: saySources(sources, spoken),
     ...(evidence === "press" && { last: wasRead ? t.restsOnPress : t.pressOnly }),

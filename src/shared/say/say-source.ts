@@ -22,12 +22,12 @@ export function saySource(source: Source, { language, common }: Speech): SaidSou
 }
 
 const RANK: Record<Source["kind"], number> = { official: 0, law: 0, court: 0, press: 1 };
-const OPEN = 5;
+const OPEN = 3;
 
 /** Official ones before press; the end of a long list is folded. */
 export function saySources(sources: readonly Source[], spoken: Speech): SaidSources {
   const ordered = sources.toSorted((a, b) => RANK[a.kind] - RANK[b.kind]).map((source) => saySource(source, spoken));
-  const open = ordered.length > OPEN + 1 ? ordered.slice(0, OPEN) : ordered;
+  const open = ordered.slice(0, OPEN);
   const folded = ordered.slice(open.length);
   const more = fill(form(spoken.language, folded.length, spoken.card.moreSources), { n: String(folded.length) });
   return { open, folded, more };

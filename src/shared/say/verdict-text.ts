@@ -18,8 +18,8 @@ export interface VerdictText {
   title: string;
   /** What the first act that decides it means for the reader. */
   lines: string[];
-  /** Every further act that concerns the reader, a sentence or two each, with its title. */
-  more: { act: string; text: string }[];
+  /** Every further act that concerns the reader: whole, with its title; and what it makes them do in a line. */
+  more: { act: string; text: string; title: string; line: string }[];
   /** Decisions still to come, and duties about every supplier. */
   notes: string[];
   /** As whom the reader was judged. */
@@ -79,10 +79,11 @@ export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): Ve
       : first
         ? aboutAct(first, told)
         : aboutNone(grade, entries, told),
-    more: [...(first ? rest : []), ...open, ...(first ? [] : rest)].map((entry) => ({
-      act: entry.advisory.id,
-      text: `${entry.advisory.title[spoken.language]}: ${aboutAct(entry, told).join(" ")}`,
-    })),
+    more: [...(first ? rest : []), ...open, ...(first ? [] : rest)].map((entry) => {
+      const title = entry.advisory.title[spoken.language];
+      const all = aboutAct(entry, told);
+      return { act: entry.advisory.id, text: `${title}: ${all.join(" ")}`, title, line: briefly(entry, all, told) };
+    }),
     notes: [...pending(entries, told), ...supplierDuties(verdict, told), ...ownFeeds(told)],
     ...(as && { as }),
     ...(guess && { guessed: true }),
@@ -142,6 +143,18 @@ function aboutAct(entry: Entry, told: Told): string[] {
   if (grade !== "unclear") lines.push(stateRead(entry, told));
   if (advisory.evidence === "press") lines.push(t.pressOnly);
   return lines.filter((line): line is string => Boolean(line));
+}
+
+/** An act in a line: what it makes the reader do; for one that does nothing yet, why. */
+function briefly(entry: Entry, all: readonly string[], told: Told): string {
+  switch (entry.grade) {
+    case "must":
+    case "should":
+    case "check":
+      return [entry.grade === "check" ? how(entry, told) : "", ...dutiesIn(entry, told)].filter(Boolean).join(" ");
+    default:
+      return all[0] ?? "";
+  }
 }
 
 /** How the act reaches the vendor, where it does not name it. */
@@ -472,9 +485,7 @@ export function verbsOf(duties: readonly Duty[], { spoken: { language, common },
       ? dayIn(t.fromDay, from, language)
       : by
         ? dayIn(t.byDay, by, language)
-        : within && within[language].length <= 60
-          ? within[language]
-          : "";
+        : (within?.[language] ?? "");
     // What is owed already is not said to come.
     if (!limits.has(said) || (!isLater && !limits.get(said))) limits.set(said, limit);
   }

@@ -26,14 +26,14 @@ export function viewFor(vendor: Vendor, { profile, day, language, answers }: Que
 }
 type ViewOfCard = Omit<CardView, "dataset" | "hidden" | "hiding">;
 
-/** The card as text for a terminal: the verdict, the acts that stand open on it, then every fold with its acts in a line each. */
+/** The card as text for a terminal: the verdict, its first act, then every fold with its acts in a line each. */
 export function printCard({ vendor, language, verdict, said }: ViewOfCard): string {
   const head = [vendor.label, vendor.legalName, vendor.country && territoryName(vendor.country, language)];
   return [
     head.filter(Boolean).join(" · "),
     verdictLines(verdict).join("\n"),
     ...(said.whichMaker ? [said.whichMaker.text] : []),
-    ...said.open.map(printAct),
+    ...(said.first ? [printAct(said.first)] : []),
     ...(said.related
       ? [[said.related.title, ...said.related.ties.flatMap(printTie), said.related.last].join("\n")]
       : []),
@@ -47,9 +47,6 @@ function printAct(act: SaidAct): string {
     `${act.title} (${act.territory})`,
     `  ${act.inOneLine}`,
     ...(act.path ? [`  ${printPath(act.path)}`] : []),
-    ...act.steps.map(({ day, what }) => `  ${day}: ${what}`),
-    ...(act.duties ? [`  ${act.duties.heading}`, ...act.duties.rows.map(printDuty)] : []),
-    ...act.facts.flatMap(printFact),
   ].join("\n");
 }
 
@@ -68,15 +65,17 @@ function printFact({ label, blocks, sources, last }: SaidFact): string[] {
   ];
 }
 
-function printFold({ title, holds, lines, acts, facts, ties, notCounted }: SaidFold): string {
+function printFold({ title, holds, lines, duties, steps, acts, facts, ties, notCounted }: SaidFold): string {
   return [
     `${title} (${holds})`,
     ...lines.map((line) => `  ${plain(line)}`),
+    ...(duties ? [`  ${duties.heading}`, ...duties.rows.map(printDuty)] : []),
+    ...steps.map(({ day, what }) => `  ${day}: ${what}`),
+    ...facts.flatMap(printFact),
     ...acts.map(inOneLine),
     ...(notCounted
       ? [`  ${plain(notCounted.intro)}`, ...notCounted.acts.map((act) => `    ${act.territory} ${act.title}`)]
       : []),
-    ...facts.flatMap(printFact),
     ...ties.flatMap(printTie),
   ].join("\n");
 }

@@ -63,7 +63,7 @@ async function official(browser: TestBrowser) {
     ["huawei", "hikvision", "kaspersky"].map(async (id) => {
       const { verdict, mark, said } = (await browser.askBackground("readCard", id)) as CardView;
       const notes = verdict.notes.filter((line) => !line.startsWith("Your feed"));
-      return { id, mark, verdict: { ...verdict, notes }, open: said.open };
+      return { id, mark, verdict: { ...verdict, notes }, first: said.first };
     }),
   );
   return { marked: mentions.filter(({ marked }) => marked).map(({ text, vendor: id }) => [text, id]), cards };

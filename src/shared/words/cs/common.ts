@@ -94,7 +94,7 @@ export const cs: typeof en = {
     none: "Nic",
   },
   force: { must: "musíte", should: "rada", may: "smíte" },
-  source: { official: "Úřední", law: "Právo", court: "Soud", press: "Tisk" },
+  source: { official: "Úřední", law: "Předpis", court: "Soud", press: "Tisk" },
   sourceUnread: "jen adresa, text jsme nečetli",
   sourceReprint: "přetisk",
   relation: {

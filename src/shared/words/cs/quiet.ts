@@ -3,13 +3,13 @@ import type { en } from "../en/quiet.ts";
 export const cs: typeof en = {
   more: "Další: skrýt, chybná shoda, hlášení, nastavení",
   moreAbout: "Další možnosti: {vendor}",
-  hideUntil: "{vendor}: skrýt, dokud se některý akt nezmění",
+  hideUntil: "{vendor}: skrýt, dokud se nic nezmění",
   scope: { page: "na této stránce", site: "na tomto webu", everywhere: "na všech webech" },
   wrongMatch: "{name} je tu chybná shoda",
   reason: {
     "other-word": "Je to jiné slovo",
     "other-company": "Je to jiná firma",
-    "only-compatible": "Je s ním jen kompatibilní",
+    "only-compatible": "Jen příslušenství nebo kompatibilní výrobek",
   },
   report: "Hlášení o této shodě",
   withHost: "se jménem webu {host}",
@@ -24,12 +24,12 @@ export const cs: typeof en = {
   reportWhy: "Poznámka",
   reportData: "Verze dat",
   reportSite: "Web",
-  snooze: { one: "Odložit do změny", few: "Odložit {acts} do změny", other: "Odložit {acts} do změny" },
-  snoozed: "Skryto, dokud se akt nezmění; spolu s dalšími jmény, která označuje jen on.",
+  snooze: "Skrýt, dokud se nic nezmění",
+  snoozed: "Skryto, dokud se nic nezmění.",
   hidden: {
-    page: "{vendor}: na této stránce skryto, dokud se některý akt nezmění.",
-    site: "{vendor}: na tomto webu skryto, dokud se některý akt nezmění.",
-    everywhere: "{vendor}: na všech webech skryto, dokud se některý akt nezmění.",
+    page: "{vendor}: na této stránce skryto, dokud se nic nezmění.",
+    site: "{vendor}: na tomto webu skryto, dokud se nic nezmění.",
+    everywhere: "{vendor}: na všech webech skryto, dokud se nic nezmění.",
   },
   hiddenName: {
     page: "{name} se na této stránce neoznačuje.",

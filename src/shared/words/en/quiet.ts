@@ -1,11 +1,10 @@
 import type { Reason, Scope } from "../../quiet-choices.ts";
-import type { Forms } from "../format.ts";
 
 /** Words of what a reader puts aside on a card. Plain data, sent with the card. */
 export const en = {
   more: "More: hide, wrong match, report, settings",
   moreAbout: "More about {vendor}",
-  hideUntil: "Hide {vendor} until an act changes",
+  hideUntil: "Hide {vendor} until something changes",
   scope: { page: "on this page", site: "on this site", everywhere: "on every site" } satisfies Record<
     Scope,
     string
@@ -14,7 +13,7 @@ export const en = {
   reason: {
     "other-word": "It is another word",
     "other-company": "It is another company",
-    "only-compatible": "It is only compatible with it",
+    "only-compatible": "Only an accessory or a compatible product",
   } satisfies Record<Exclude<Reason, "until-change">, string> as Record<Exclude<Reason, "until-change">, string>,
   report: "Report of this match",
   withHost: "with the name of the site, {host}",
@@ -29,12 +28,12 @@ export const en = {
   reportWhy: "Note",
   reportData: "Data",
   reportSite: "Site",
-  snooze: { one: "Snooze until it changes", other: "Snooze {acts} until they change" } as Forms,
-  snoozed: "Hidden until the act changes; so are other names that it alone marks.",
+  snooze: "Hide until something changes",
+  snoozed: "Hidden until something changes.",
   hidden: {
-    page: "{vendor} is hidden on this page until an act changes.",
-    site: "{vendor} is hidden on this site until an act changes.",
-    everywhere: "{vendor} is hidden on every site until an act changes.",
+    page: "{vendor} is hidden on this page until something changes.",
+    site: "{vendor} is hidden on this site until something changes.",
+    everywhere: "{vendor} is hidden on every site until something changes.",
   } satisfies Record<Scope, string> as Record<Scope, string>,
   hiddenName: {
     page: "{name} is not marked on this page.",
