@@ -51,9 +51,11 @@ export function sayCard(told: Told): SaidCard {
   const foldActs = (title: string, acts: readonly CardEntry[], open = false): void => {
     if (acts.length > 0) fold(title, common.acts(acts.length), { acts: say(acts), open });
   };
-  const [firstEntry, ...rest] = inPart("open");
-  const first = firstEntry && sayAct(firstEntry, told);
+  const opened = inPart("open");
+  const speaks = opened.find(({ grade }) => grade === mark) ?? opened[0];
+  const first = speaks && sayAct(speaks, told);
   if (first) foldFacts(first, told, fold);
+  const rest = opened.filter((entry) => entry !== speaks);
   foldActs(t.alsoForYou, rest);
   if (unknown.length > glance.length) {
     const all = fill(form(language, unknown.length, t.allActs), { acts: common.acts(unknown.length) });

@@ -63,7 +63,8 @@ export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): Ve
   const first = own.find((entry) => entry.grade === grade);
   const rest = own.filter((entry) => entry !== first);
   // Beside what concerns the reader stands that an act may bind them in a role that they have not said; the first one may speak above.
-  const unsaid = profile.length > 0 && own.length > 0 ? entries.filter((entry) => entry.grade === "unknown") : [];
+  const unknownActs = entries.filter((entry) => entry.grade === "unknown");
+  const unsaid = profile.length > 0 && own.length > 0 ? byDistance(unknownActs, profile) : [];
   const open = first ? unsaid : unsaid.slice(1);
   const isShared = isSharedName(vendor) && ["none", "related", "elsewhere", "not-you"].includes(grade);
   const as = guess
