@@ -22,6 +22,7 @@ import { history } from "./history.ts";
 import { newsSeen, readNews } from "./news.ts";
 import { lookUp } from "./look-up.ts";
 import { dayOf, lineOf, verdicts, workOutVerdicts } from "./marks.ts";
+import { exportOwn, importOwn, MOST_OWN_FILE } from "./own-file.ts";
 import { isOwnPage } from "./own-pages-only.ts";
 import { AnswerOf, FoundSchema, VendorId, VendorIds } from "./page-messages.ts";
 import { readNewlyGranted, readOpenPage, registerGranted } from "./page-script.ts";
@@ -117,6 +118,12 @@ hear(
   v.custom<Partial<Settings>>((data) => typeof data === "object" && data !== null),
   change,
 );
+hear("exportOwn", OWN, Nothing, exportOwn);
+hear("importOwn", OWN, v.pipe(v.string(), v.maxLength(MOST_OWN_FILE)), async (text) => {
+  const taken = await importOwn(text);
+  if (taken) await changed();
+  return taken;
+});
 hear("setSiteMode", OWN, SiteChoice, async ({ host, mode }) => {
   await change(({ sites }) => {
     const { [host]: _, ...others } = sites;
@@ -130,9 +137,9 @@ hear("readVendors", OWN, VendorsAs, async (as) => {
   const known = as.profile
     ? workOutVerdicts(library, as.profile, today)
     : verdicts(library, (await effectiveReader(settings, as)).profile, today, await choicesFor(as.url));
-  return library.dataset.vendors.map((vendor) => lineOf(vendor, known.get(vendor.id)));
+  return library.dataset.vendors.map((vendor) => lineOf(vendor, known.get(vendor.id), settings.level));
 });
-hear("lookUp", OWN, Words, lookUp);
+hear("lookUp", OWN, v.object({ words: Words, tabId: TabId }), lookUp);
 hear("readLookUps", OWN, Nothing, readLookUps);
 hear("keepLookUp", OWN, v.object({ words: Words, tabId: TabId }), async ({ words, tabId }) => {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);

@@ -3,6 +3,7 @@ import type { FoundVendor, LookUpAnswer } from "../shared/messages.ts";
 import { type Hit, openLookUp } from "../shared/look-up.ts";
 import { readSettings } from "./settings.ts";
 import { type DatasetInUse, datasetInUse } from "./dataset-in-use.ts";
+import { effectiveReader } from "./effective-reader.ts";
 import { dayOf, lineOf, verdicts } from "./marks.ts";
 
 /** So many vendors are shown; who wants another types on. */
@@ -11,8 +12,10 @@ const MOST = 30;
 let opened: { of: DatasetInUse; find: ReturnType<typeof openLookUp> } | undefined;
 
 /** The vendors that answer these words, each with what it is to the reader. */
-export async function lookUp(words: string): Promise<LookUpAnswer> {
-  const [{ profile }, inUse] = await Promise.all([readSettings(), datasetInUse()]);
+export async function lookUp({ words, tabId }: { words: string; tabId: number }): Promise<LookUpAnswer> {
+  const [settings, inUse] = await Promise.all([readSettings(), datasetInUse()]);
+  const { level } = settings;
+  const { profile } = await effectiveReader(settings, { tabId });
   const { library, index } = inUse;
   if (opened?.of !== inUse) {
     const bytes = Uint8Array.from(atob(index.base64), (unit) => unit.charCodeAt(0));
@@ -21,7 +24,7 @@ export async function lookUp(words: string): Promise<LookUpAnswer> {
   const known = verdicts(library, profile, dayOf(new Date()));
   const line = ({ vendor, name }: Hit): FoundVendor[] => {
     const found = library.vendors.get(vendor);
-    return found ? [{ ...lineOf(found, known.get(vendor)), name }] : [];
+    return found ? [{ ...lineOf(found, known.get(vendor), level), name }] : [];
   };
   const { hits, meant } = opened.find(words);
   return { hits: hits.slice(0, MOST).flatMap(line), count: hits.length, meant: meant.flatMap(line) };

@@ -4,6 +4,7 @@ import type { Vendor } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
 import { hasForce, isPast } from "../core/state-on.ts";
 import { speaking } from "../core/verdict.ts";
+import { isMarkedAt, type Level } from "../shared/levels.ts";
 import type { Verdict, VendorLine } from "../shared/messages.ts";
 
 /** A verdict with the acts it rests on. */
@@ -11,6 +12,8 @@ export type Reasoned = Verdict & {
   speaking: string[];
   /** Those of them that reach the vendor by its class, without naming it or its owner. */
   byClass: string[];
+  /** Acts on a class of goods that ask the reader whether they cover it. */
+  asks: string[];
 };
 
 /** So many verdicts of different pages, where questions were answered, are kept beside the one of all others. */
@@ -58,6 +61,7 @@ export function workOutVerdicts(
       ...(tie && { tie }),
       speaking: ids(rests),
       byClass: ids(rests.filter(reachesByClass)),
+      asks: grade === "check" ? ids(rests.filter((entry) => entry.grade === "check")) : [],
     });
   }
   return verdicts;
@@ -80,10 +84,16 @@ export function namedVendors(library: Library, day: string): ReadonlySet<string>
   return named;
 }
 
+/** Is a vendor with this verdict not marked at a level? */
+export const isQuiet = (level: Level, { mark, speaking: acts, byClass }: Reasoned): boolean =>
+  !isMarkedAt(level, mark, acts.length > byClass.length);
+
 /** A vendor as a list shows it. */
-export function lineOf({ id, group, label, names }: Vendor, verdict: Reasoned | undefined): VendorLine {
-  const { speaking: _, byClass: __, ...line } = verdict ?? { speaking: [], byClass: [] };
-  return { id, group, label, names: names.length, ...line };
+export function lineOf({ id, group, label, names }: Vendor, verdict: Reasoned | undefined, level: Level): VendorLine {
+  const line = { id, group, label, names: names.length };
+  if (!verdict) return line;
+  const { speaking: _, byClass: __, ...shown } = verdict;
+  return { ...line, ...shown, quiet: isQuiet(level, verdict) };
 }
 
 const ids = (entries: readonly Entry[]): string[] => entries.map(({ advisory }) => advisory.id);

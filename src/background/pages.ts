@@ -5,11 +5,12 @@ import { browser } from "../shared/browser.ts";
 import { familyOf, hostPattern } from "../shared/core-sites.ts";
 import { languageOf } from "../shared/language.ts";
 import { type Face, type Found, type PageStart, sendMessage, type TabView } from "../shared/messages.ts";
+import { packWith, patternsOf } from "../shared/packs.ts";
 import { readSettings } from "./settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
 import { daysBetween } from "../shared/words/format.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
-import { dayOf, namedVendors, verdicts } from "./marks.ts";
+import { dayOf, isQuiet, namedVendors, verdicts } from "./marks.ts";
 import { frameOf, type Sender } from "./own-pages-only.ts";
 import { questionsOfPages } from "./questions.ts";
 import { isRead } from "./page-script.ts";
@@ -36,9 +37,10 @@ export async function pageOpened(sender: Sender): Promise<PageStart> {
       const { clues } = known ?? {};
       return { mode, frames: {}, ...(clues?.host === hostOf(sender.url) && { clues }) };
     }
-    const { opened = [], left = 0 } = known;
+    const { opened = [], left = 0, leftOut = [] } = known;
     isTooMany = !opened.includes(frameId) && opened.length >= MOST_FRAMES;
-    if (isTooMany) return { ...known, left: left + 1 };
+    if (isTooMany && leftOut.includes(frameId)) return known;
+    if (isTooMany) return { ...known, left: left + 1, leftOut: [...leftOut, frameId].slice(-500) };
     return { ...known, opened: [...new Set([...opened, frameId])], frames: without(known.frames, frameId) };
   });
   if (frameId === 0) await show(tabId, state);
@@ -68,11 +70,17 @@ export async function readFaces(sender: Sender, vendors: readonly string[]): Pro
   const hidden = await hiddenOn(pageOf(sender), profile);
   const faces: Record<string, Face> = {};
   for (const id of vendors) {
-    const mark = known.get(id)?.mark;
+    const verdict = known.get(id);
     const its = hidden.filter(({ vendor }) => vendor === id);
-    if (!mark || its.some(({ name }) => name === undefined)) continue;
+    if (!verdict || its.some(({ name }) => name === undefined)) continue;
     const wrong = its.flatMap(({ name }) => name ?? []);
-    faces[id] = { mark, label: library.vendors.get(id)?.label ?? id, ...(wrong.length > 0 && { wrong }) };
+    faces[id] = {
+      mark: verdict.mark,
+      label: library.vendors.get(id)?.label ?? id,
+      quiet: isQuiet(settings.level, verdict),
+      asks: verdict.asks,
+      ...(wrong.length > 0 && { wrong }),
+    };
   }
   return faces;
 }
@@ -111,13 +119,29 @@ export async function readTab(tabId: number): Promise<TabView> {
   const settings = await readSettings();
   const host = hostOf(url);
   const reader = await effectiveReader(settings, { tabId, url });
-  const view = { host, mode: modeFor(host, settings), found: undefined, reader, framesLeft: 0, hidden: [] };
+  const pdf = /\.pdf(?:$|[?#])/i.test(url ?? "");
+  const view = {
+    pdf,
+    host,
+    mode: modeFor(host, settings),
+    found: undefined,
+    reader,
+    framesLeft: 0,
+    hidden: [],
+  };
   // Without an address the browser keeps the page from every extension: its own pages and its store.
   if (!url || !host || !/^https?:$/.test(new URL(url).protocol)) return { ...view, access: "never", askable: false };
   const askable = url.startsWith("https:");
+  const pack = packWith(host);
   const granted = askable && (await browser.permissions.contains({ origins: [hostPattern(host)] }));
   const read = await isRead(tabId);
-  if (!read) return { ...view, access: "missing", askable };
+  if (!read)
+    return {
+      ...view,
+      access: "missing",
+      askable,
+      pack: pack && { region: pack.region, kind: pack.kind, sites: pack.sites.length, origins: patternsOf(pack) },
+    };
   const state = await readTabState(tabId);
   return {
     ...view,

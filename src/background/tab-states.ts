@@ -13,6 +13,8 @@ export interface TabState {
   opened?: number[];
   /** Frames that were not read, because the page has so many. */
   left?: number;
+  /** Of these the latest: one that asks again is left out once. */
+  leftOut?: number[];
 }
 
 // Each entry is the last in a chain of changes, so that two frames that speak at once do not write over one another.

@@ -85,6 +85,7 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
     <main class="wrap check">
       <h1>{t.title}</h1>
       <p class="lead">{t.page.lead}</p>
+      {new URLSearchParams(location.search).has("pdf") && <Sentence>{t.page.pdf}</Sentence>}
       <ListPanel given={given} busy={work.step === "working"} onCheck={check} />
       {work.step === "working" && <Working progress={work.progress} stopping={work.stopping} onCancel={cancel} />}
       {work.step === "stopped" && <Sentence>{t.page.cancelledEarly}</Sentence>}

@@ -1,3 +1,4 @@
+import type { PageKind } from "../core/page/page-kind.ts";
 import type { Mark } from "../core/verdict.ts";
 import type { CardFrameNews, CardOpening } from "../shared/messages.ts";
 import type { Place } from "./places.ts";
@@ -6,10 +7,14 @@ import type { Place } from "./places.ts";
 export interface BadgeHost {
   /** All places that are marked: each may have a badge, and each leading one has its box. */
   marked: () => Iterable<Place>;
+  /** What the page is: on a listing a vendor has one badge, elsewhere one a product. */
+  kind: () => PageKind;
   /** The shadow root of an element, open or closed, that was read. */
   rootOf: (host: Element) => ShadowRoot | undefined;
   /** What the badge of a place shows to this reader, if anything. */
   markOf: (place: Place) => Mark | undefined;
+  /** Has the reader a card for what stands at a place, drawn or not? */
+  hasCard: (place: Place) => boolean;
   labelOf: (vendor: string) => string;
   language: () => "en" | "cs";
   /** Asks the background for a card. Answers with the address for its frame; none where it opens in the popup. */
@@ -22,8 +27,8 @@ export interface BadgeHost {
 
 /** The badges of one document, and the card that opens on them. */
 export interface Badges {
-  /** How many are drawn now. */
-  readonly size: number;
+  /** How many the whole page has, in view or not. */
+  readonly total: number;
   /** They were placed once. */
   readonly placed: boolean;
   /** The page has thrown our element out as often as it was hung. */

@@ -6,9 +6,9 @@ import { MOVES } from "./visible.ts";
 const NAME = "ink";
 /**
  * Only text decoration, so that no mark moves a letter; its colour is the text's own, so that it can be read on any page. On
- * paper the page is as it is without marks.
+ * paper the page is as it is without marks. In forced colours a highlight looks like selected text: the badges' layer draws the lines then.
  */
-const SHEET = `@media not print { ::highlight(${NAME}) { text-decoration: underline dotted currentColor 2px; text-underline-offset: 0.24em; text-decoration-skip-ink: none; } }`;
+const SHEET = `@media not print { @media not (forced-colors: active) { ::highlight(${NAME}) { text-decoration: underline dotted currentColor 2px; text-underline-offset: 0.24em; text-decoration-skip-ink: none; } } }`;
 
 /** A page that takes the marks away gets them back so often. */
 const REPAIRS = 3;
@@ -121,7 +121,7 @@ export class Marks {
     return (
       CSS.highlights.get(NAME) === this.#highlight &&
       this.#highlight.size >= this.#painted.size &&
-      textDecorationLine === "underline"
+      (textDecorationLine === "underline" || matchMedia("(forced-colors: active)").matches)
     );
   }
 

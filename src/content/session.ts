@@ -2,7 +2,6 @@ import type { Mark } from "../core/verdict.ts";
 import { findMentions } from "../core/names/find-mentions.ts";
 import type { NameIndex } from "../core/names/open-index.ts";
 import { categoriesOf } from "../core/page/categories.ts";
-import { UNCOUNTED } from "../shared/mark-order.ts";
 import type {
   CardFrameNews,
   Face,
@@ -86,6 +85,9 @@ export class Session {
   #named: ReadonlySet<string>;
   /** What the badges of vendors that were found say to this reader; `undefined` while that is asked, or where nothing is on file. */
   readonly #faces = new Map<string, Face | undefined>();
+  /** Which vendor's badge asks the question of an act on a class of goods. */
+  readonly #askers = new Map<string, string>();
+  readonly #more = { anyway: false, all: false };
   readonly #unasked = new Set<string>();
   /** Questions for faces that are not answered yet. */
   #awaited = 0;
@@ -168,6 +170,13 @@ export class Session {
     this.#report.again();
   }
 
+  /** Marks more of this page, as its reader asked. */
+  markMore(what: { anyway?: boolean; all?: boolean }): void {
+    Object.assign(this.#more, what);
+    this.#touchUp();
+    this.#badges?.redraw();
+  }
+
   describe(): PageDescription {
     this.#sweep();
     if (!this.#reader.busy && performance.now() > this.#rootsEverywhereAfter) void this.#lookForRoots(true);
@@ -191,9 +200,11 @@ export class Session {
         this.#awaitsBadges ||
         this.#badges?.placed === false,
       mode: this.#start.mode,
+      marksAnyway: this.#more.anyway,
+      marksAll: this.#more.all,
       mentions: [...this.#described.map((place) => this.#describe(place)), ...this.#makersAsData()],
       marks: this.#marks.size,
-      badges: this.#badges?.size ?? 0,
+      badges: this.#badges?.total ?? 0,
       questions: this.#questions,
       limits: this.#limits(),
     };
@@ -267,10 +278,23 @@ export class Session {
     return face?.wrong?.includes(name) ? undefined : face?.mark;
   }
 
+  /** What the card of a marked place says, drawn at this reader's level or not. */
+  #cardAt(place: Place): Mark | undefined {
+    return this.#marks.has(place) || this.#badged.has(place) ? this.#markAt(place) : undefined;
+  }
+
   /** What a badge shows here to this reader, if anything. */
   #drawnAt(place: Place): Mark | undefined {
-    const mark = this.#marks.has(place) || this.#badged.has(place) ? this.#markAt(place) : undefined;
-    return mark && !UNCOUNTED.has(mark) ? mark : undefined;
+    const mark = this.#cardAt(place);
+    const face = this.#faces.get(place.vendor);
+    if (!mark || !face || this.#more.all) return mark;
+    return face.quiet || !this.#asks(place.vendor, face.asks) ? undefined : mark;
+  }
+
+  /** A question that an act puts to many vendors of a page is asked by the first. */
+  #asks(vendor: string, acts: readonly string[]): boolean {
+    for (const act of acts) if (!this.#askers.has(act)) this.#askers.set(act, vendor);
+    return acts.length === 0 || acts.some((act) => this.#askers.get(act) === vendor);
   }
 
   get #awaitsFaces(): boolean {
@@ -291,6 +315,7 @@ export class Session {
         this.#askFaces([]);
         if (!faces || this.#signal.aborted) return;
         for (const vendor of asked) this.#faces.set(vendor, Object.hasOwn(faces, vendor) ? faces[vendor] : undefined);
+        this.#askers.clear();
         this.#badges?.redraw();
         this.#report.soon();
       });
@@ -315,7 +340,7 @@ export class Session {
   }
 
   get #isMarking(): boolean {
-    return this.#start.mode === "marks" && this.#verdict.class !== "other";
+    return this.#start.mode === "marks" && (this.#verdict.class !== "other" || this.#more.anyway);
   }
 
   *#marked(): Generator<Place> {
@@ -332,7 +357,7 @@ export class Session {
       field,
       why,
       visible: isVisible(place),
-      marked: this.#drawnAt(place) !== undefined,
+      marked: this.#cardAt(place) !== undefined,
     };
   }
 
@@ -455,7 +480,9 @@ export class Session {
         {
           marked: () => this.#marked(),
           rootOf: (host) => this.#roots.of(host),
+          kind: () => this.#verdict.kind,
           markOf: (place) => this.#drawnAt(place),
+          hasCard: (place) => this.#cardAt(place) !== undefined,
           labelOf: (vendor) => this.#faces.get(vendor)?.label ?? vendor,
           language: () => this.#start.language,
           openCard: (request) => this.#tell.openCard(request),

@@ -32,6 +32,7 @@ export function start(): void {
   guard();
   hear({
     viewChanged: () => page.ask(),
+    markMore: (what) => page.session?.markMore(what),
     cardFrameNews: (news) => page.session?.cardFrame(news),
     ...(window === window.top && {
       nextMention: () => page.session?.nextMention(),
@@ -90,6 +91,8 @@ class Page {
         pageClass: UNJUDGED.class,
         reading: this.#isWaiting || this.#mode !== "off",
         mode: this.#mode,
+        marksAnyway: false,
+        marksAll: false,
         mentions: [],
         marks: 0,
         badges: 0,

@@ -5,7 +5,7 @@ import { formatDay } from "../shared/words/format.ts";
 import { useLanguage } from "../ui/language.ts";
 import { DataChanges } from "./DataChanges.tsx";
 import { FeedActions } from "./FeedActions.tsx";
-import { FeedFacts } from "./FeedFacts.tsx";
+import { FeedFacts, FeedProofs } from "./FeedFacts.tsx";
 import { FeedNote } from "./FeedNote.tsx";
 import { FeedStateChip } from "./FeedStateChip.tsx";
 import { ImportButton } from "./ImportButton.tsx";
@@ -49,6 +49,7 @@ export function DataPanel({ info, feed, updates, onUpdates, onDone }: Props) {
         </dl>
         {feed && <DataChanges feed={feed} />}
       </div>
+      {feed && <FeedProofs feed={feed} />}
       {feed && (
         <FeedActions feed={feed} updates={updates} onDone={onDone}>
           <ImportButton onDone={onDone} />

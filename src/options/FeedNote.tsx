@@ -30,7 +30,8 @@ export function FeedNote({ feed }: { feed: FeedView }) {
     ...(feed.fault ? [`${formatMoment(feed.fault.at, language)}: ${t.fault[feed.fault.code]}`] : []),
     ...(feed.clockBehind ? [t.clockBehind] : []),
   ];
-  const sentence = t.stateSentence[feed.state](feed.age);
+  const wasTried = feed.state === "bundled" && feed.lastTry !== null;
+  const sentence = wasTried ? t.bundledTried : t.stateSentence[feed.state](feed.age);
   if (!glyph && more.length === 0) return <p class="muted">{sentence}</p>;
   return (
     <output class="note strong">

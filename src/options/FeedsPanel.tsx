@@ -4,7 +4,7 @@ import { sendMessage } from "../shared/messages.ts";
 import type { UpdateMode } from "../shared/settings.ts";
 import { AddFeed } from "./AddFeed.tsx";
 import { FeedActions } from "./FeedActions.tsx";
-import { FeedFacts } from "./FeedFacts.tsx";
+import { FeedFacts, FeedProofs } from "./FeedFacts.tsx";
 import { FeedNote } from "./FeedNote.tsx";
 import { FeedStateChip } from "./FeedStateChip.tsx";
 import { RenameFeed } from "./RenameFeed.tsx";
@@ -71,11 +71,8 @@ function Feed({
       {feed.on && <FeedNote feed={feed} />}
       <dl class="kv">
         <FeedFacts feed={feed} updates={updates} />
-        <div>
-          <dt>{t.fingerprint}</dt>
-          <dd class="mono small">{(feed.id.match(/.{8}/g) ?? []).join(" ")}</dd>
-        </div>
       </dl>
+      <FeedProofs feed={feed} />
       {feed.on && <FeedActions feed={feed} updates={updates} onDone={onDone} />}
       {!feed.byPolicy && (
         <div class="row">

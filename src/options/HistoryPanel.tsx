@@ -3,11 +3,12 @@ import { useState } from "preact/hooks";
 import { type HistoryAnswer, type HistoryChoice, sendMessage } from "../shared/messages.ts";
 import { counted, formatDay } from "../shared/words/format.ts";
 import { useCommon, useLanguage } from "../ui/language.ts";
+import { OwnFile } from "./OwnFile.tsx";
 import { useHistory } from "./use-history.ts";
 import { useWords } from "./words.ts";
 
 /** Everything the reader put aside or answered, each with the way back. */
-export function HistoryPanel() {
+export function HistoryPanel({ onImported }: { onImported: () => void }) {
   const t = useWords();
   const history = useHistory();
   const [said, setSaid] = useState("");
@@ -56,6 +57,7 @@ export function HistoryPanel() {
         </table>
       )}
       <output class="small">{said}</output>
+      <OwnFile onImported={onImported} />
     </section>
   );
 }

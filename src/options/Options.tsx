@@ -8,6 +8,7 @@ import { Speaking } from "../ui/Speaking.tsx";
 import { DataPart } from "./DataPart.tsx";
 import { HistoryPanel } from "./HistoryPanel.tsx";
 import { LanguagePanel } from "./LanguagePanel.tsx";
+import { MarksPanel } from "./MarksPanel.tsx";
 import { PolicyPart } from "./PolicyPart.tsx";
 import { ProfilePanel } from "./ProfilePanel.tsx";
 import { SitesPanel } from "./SitesPanel.tsx";
@@ -18,12 +19,14 @@ import { useWords } from "./words.ts";
 
 type State = { step: "opening" } | { step: "broken" } | { step: "open"; settings: Settings; info: DatasetInfo };
 
-const PARTS = ["data", "feeds", "profile", "sites", "history", "language"] as const;
+const PARTS = ["profile", "sites", "marks", "data", "feeds", "history", "language"] as const;
 
 /** The settings; or, with `#vendor=ID`, the page of one vendor. */
 export function Options() {
   const [state, setState] = useState<State>({ step: "opening" });
   const [problem, setProblem] = useState(false);
+  // A profile that was taken in from a file is shown anew.
+  const [imports, setImports] = useState(0);
   const hash = useHash();
   useEffect(() => void open().then(setState), []);
   const settings = state.step === "open" ? state.settings : undefined;
@@ -47,25 +50,32 @@ export function Options() {
   const vendorId = hash.startsWith("vendor=") ? hash.slice("vendor=".length) : undefined;
   return (
     <Speaking language={language}>
-      <TopLine part={vendorId === undefined && hash !== "welcome" ? hash || "data" : ""} />
+      <TopLine part={vendorId === undefined && hash !== "welcome" ? hash || "profile" : ""} />
       {state.step === "broken" ? (
         <Broken />
       ) : state.step === "open" && vendorId !== undefined ? (
         <VendorPage key={vendorId} vendorId={vendorId} />
       ) : state.step === "open" && hash === "welcome" ? (
-        <Welcome info={state.info} profile={state.settings.profile} onSave={(profile) => save({ profile })} />
+        <Welcome info={state.info} settings={state.settings} onSave={save} />
       ) : state.step === "open" ? (
         <main class="wrap">
           <Lead />
           {problem && <NotSaved />}
+          <ProfilePanel key={imports} settings={state.settings} onSave={save} />
+          <SitesPanel settings={state.settings} onSave={save} />
+          <MarksPanel level={state.settings.level} onSave={(level) => save({ level })} />
           <DataPart
             info={state.info}
             updates={state.settings.updates}
             onUpdates={(updates) => void save({ updates })}
           />
-          <ProfilePanel profile={state.settings.profile} onSave={(profile) => save({ profile })} />
-          <SitesPanel settings={state.settings} onSave={save} />
-          <HistoryPanel />
+          <HistoryPanel
+            onImported={() =>
+              void open()
+                .then(setState)
+                .then(() => setImports((times) => times + 1))
+            }
+          />
           <PolicyPart onChange={() => void open().then(setState)} />
           <LanguagePanel language={state.settings.language} onSave={(chosen) => save({ language: chosen })} />
         </main>

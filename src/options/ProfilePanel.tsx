@@ -1,9 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Profile } from "../core/profile.ts";
 import { MARK_ORDER } from "../shared/mark-order.ts";
+import type { Settings } from "../shared/settings.ts";
 import { sendMessage, type VendorLine } from "../shared/messages.ts";
 import { VerdictWords } from "../ui/VerdictWords.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
+import { NamedProfiles } from "./NamedProfiles.tsx";
 import { ProfileEditor } from "./ProfileEditor.tsx";
 import { useWords } from "./words.ts";
 import { Locked } from "./Locked.tsx";
@@ -12,12 +14,13 @@ import { Locked } from "./Locked.tsx";
 const SHOWN = 7;
 
 interface Props {
-  profile: Profile;
-  onSave: (profile: Profile) => unknown;
+  settings: Settings;
+  onSave: (change: Partial<Settings>) => Promise<boolean>;
 }
 
 /** Who the reader is, and beside it what that changes. */
-export function ProfilePanel({ profile, onSave }: Props) {
+export function ProfilePanel({ settings, onSave }: Props) {
+  const { profile, as } = settings;
   const t = useWords();
   return (
     <section class="panel" id="profile">
@@ -27,10 +30,11 @@ export function ProfilePanel({ profile, onSave }: Props) {
       </div>
       <div class="cols">
         <Locked by="profile">
-          <ProfileEditor profile={profile} onChange={onSave} />
+          <ProfileEditor key={as} profile={profile} onChange={(next) => void onSave({ profile: next })} />
         </Locked>
         <Effect profile={profile} />
       </div>
+      <NamedProfiles settings={settings} onSave={onSave} />
     </section>
   );
 }

@@ -1,35 +1,38 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Profile } from "../core/profile.ts";
 import { browser } from "../shared/browser.ts";
 import { CORE_FAMILIES } from "../shared/core-sites.ts";
 import type { DatasetInfo } from "../shared/messages.ts";
 import { formatDay } from "../shared/words/format.ts";
+import type { Settings } from "../shared/settings.ts";
 import { Brand } from "../ui/Brand.tsx";
 import { Fold } from "../ui/Fold.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
 import { useCommon, useLanguage } from "../ui/language.ts";
 import { AllSites } from "./AllSites.tsx";
+import { LevelChoice } from "./MarksPanel.tsx";
+import { Sample } from "./Sample.tsx";
 import { ProfileEditor } from "./ProfileEditor.tsx";
 import { SitePacks } from "./SitePacks.tsx";
 import { useWords } from "./words.ts";
 
 interface Props {
   info: DatasetInfo;
-  profile: Profile;
+  settings: Settings;
   /** Whether it could be saved. */
-  onSave: (profile: Profile) => Promise<boolean>;
+  onSave: (change: Partial<Settings>) => Promise<boolean>;
 }
 
 /** The page that opens once, on installation: what Caveat does, where it may look, who the reader is. All of it can wait. */
-export function Welcome({ info, profile, onSave }: Props) {
+export function Welcome({ info, settings, onSave }: Props) {
   const t = useWords();
   const language = useLanguage();
-  const [chosen, setChosen] = useState(profile);
+  const [profile, setProfile] = useState(settings.profile);
+  const [level, setLevel] = useState(settings.level);
   useEffect(() => {
     document.title = `Caveat: ${t.welcome}`;
   }, [t]);
   const done = async (): Promise<void> => {
-    if (await onSave(chosen)) await leave();
+    if (await onSave({ profile, level })) await leave();
   };
   return (
     <main class="wrap welcome">
@@ -38,22 +41,14 @@ export function Welcome({ info, profile, onSave }: Props) {
         {t.welcome}
       </h1>
       <p class="lead">{t.welcomeLead(formatDay(info.issued.slice(0, 10), language))}</p>
+      <Sample />
       <div class="cols">
         <div>
           <section class="panel" aria-labelledby="welcome-who">
             <h2 id="welcome-who">{t.welcomeWho}</h2>
             <p class="small muted">{t.welcomeWhy}</p>
-            <ProfileEditor profile={chosen} onChange={setChosen} />
+            <ProfileEditor profile={profile} onChange={setProfile} />
           </section>
-          <p class="row">
-            <button type="button" class="btn primary" onClick={() => void done()}>
-              {t.done}
-            </button>
-            <button type="button" class="btn" onClick={() => void leave()}>
-              {t.skipBoth}
-            </button>
-          </p>
-          <p class="small muted">{t.welcomeLater}</p>
         </div>
         <div>
           <section class="panel" aria-labelledby="welcome-where">
@@ -71,9 +66,22 @@ export function Welcome({ info, profile, onSave }: Props) {
               </Fold>
             </div>
           </section>
-          <WhatYouSee />
+          <section class="panel" aria-labelledby="welcome-much">
+            <h2 id="welcome-much">{t.welcomeMuch}</h2>
+            <LevelChoice level={level} onSave={setLevel} />
+            <WhatYouSee />
+          </section>
         </div>
       </div>
+      <p class="row last">
+        <button type="button" class="btn primary" onClick={() => void done()}>
+          {t.done}
+        </button>
+        <button type="button" class="btn" onClick={() => void leave()}>
+          {t.skipAll}
+        </button>
+      </p>
+      <p class="small muted">{t.welcomeLater}</p>
     </main>
   );
 }
@@ -87,16 +95,14 @@ function Where({ name, children }: { name: string; children: string }) {
   );
 }
 
-const SEEN = ["must", "should", "not-you", "elsewhere"] as const;
+const SEEN = ["must", "should", "unknown", "not-you", "elsewhere"] as const;
 
 function WhatYouSee() {
   const t = useWords();
   const common = useCommon();
   return (
-    <section aria-labelledby="welcome-see">
-      <h2 class="h3" id="welcome-see">
-        {t.whatYouSee}
-      </h2>
+    <details class="see">
+      <summary>{t.whatYouSee}</summary>
       <ul>
         {SEEN.map((mark) => (
           <li key={mark} class="opt">
@@ -116,7 +122,7 @@ function WhatYouSee() {
         </li>
       </ul>
       <p class="small muted">{t.noSafe}</p>
-    </section>
+    </details>
   );
 }
 

@@ -5,26 +5,27 @@ import { useWords } from "./words.ts";
 
 interface Props {
   query: string;
+  tabId: number;
   /** How many vendors and acts are on file. */
   onFile: { vendors: number; advisories: number };
   onOpen: (vendorId: string) => void;
 }
 
 /** Vendors that answer what was typed, or, where nobody is called so, those that may have been meant. */
-export function LookUpResults({ query, onFile, onOpen }: Props) {
+export function LookUpResults({ query, tabId, onFile, onOpen }: Props) {
   const t = useWords();
   const [answer, setAnswer] = useState<LookUpAnswer>();
   useEffect(() => {
     let current = true;
     // A background that does not answer is said by the popup as a whole.
-    sendMessage("lookUp", query).then(
+    sendMessage("lookUp", { words: query, tabId }).then(
       (found) => current && setAnswer(found),
       () => undefined,
     );
     return () => {
       current = false;
     };
-  }, [query]);
+  }, [query, tabId]);
   if (!answer) return null;
 
   const { hits, count, meant } = answer;

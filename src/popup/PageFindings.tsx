@@ -1,9 +1,11 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { type PageDescription, type PageLimit, sendMessage, type TabView } from "../shared/messages.ts";
 import { VendorRow } from "./VendorRow.tsx";
+import { useCommon } from "../ui/language.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { Sign } from "../ui/Sign.tsx";
-import { countFindings, type Finding, findings, hiddenVendors, withoutHidden } from "./findings.ts";
+import { countFindings, type Finding, findings, hiddenVendors, sortFindings, withoutHidden } from "./findings.ts";
 import { HiddenNames } from "./HiddenNames.tsx";
 import { OptionsLink } from "./OptionsLink.tsx";
 import { Questions } from "./Questions.tsx";
@@ -24,15 +26,32 @@ interface Props {
 /** The vendors that a page which was read names. With none, the size of the data: never a clearance. */
 export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, settings }, onChange, onOpen }: Props) {
   const t = useWords();
+  const common = useCommon();
+  const { guess } = tab.reader;
   const [spoken, setSpoken] = useState("");
   const { page, hidden: putAside } = withoutHidden(whole, tab);
   const found = findings(page, tab, vendors);
   const { counted, related, notInForce } = countFindings(found);
   const hidden = hiddenVendors(page, found, vendors);
+  const canMark = tab.mode === "marks" && (page.pageClass !== "other" || page.marksAnyway);
+  const { marked, quiet, asked } = sortFindings(found, page.marksAll);
+  const markMore = async (what: { anyway?: boolean; all?: boolean }): Promise<void> => {
+    await sendMessage("markMore", what, tabId);
+    await onChange();
+  };
+  const row = (finding: Finding) => (
+    <Row
+      key={finding.vendor.id}
+      tabId={tabId}
+      finding={finding}
+      marksShown={tab.mode === "marks"}
+      onSpeak={setSpoken}
+      onOpen={onOpen}
+    />
+  );
   const notes = [
     tab.access === "once" && t.once,
     found.length > 0 && tab.mode === "count" && t.countOnly,
-    found.length > 0 && tab.mode === "marks" && page.pageClass === "other" && t.otherPage,
     hidden > 0 && t.hiddenVendors(hidden),
   ].filter((note) => note !== false);
   return (
@@ -60,19 +79,23 @@ export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, 
         limits={[...page.limits, ...(tab.framesLeft > 0 ? [{ what: "frames", count: tab.framesLeft } as const] : [])]}
       />
       <output class="vh">{spoken}</output>
-      {found.length > 0 && (
-        <ul>
-          {found.map((finding) => (
-            <Row
-              key={finding.vendor.id}
-              tabId={tabId}
-              finding={finding}
-              marksShown={tab.mode === "marks"}
-              onSpeak={setSpoken}
-              onOpen={onOpen}
-            />
-          ))}
-        </ul>
+      {marked.length > 0 && <ul>{marked.map(row)}</ul>}
+      {asked.length > 0 && <More said={t.askedOnce(asked.length)}>{asked.map(row)}</More>}
+      {quiet.length > 0 && (
+        <More
+          said={t.notMarked(quiet.length)}
+          tool={canMark && { words: t.markThem, label: t.markThemHere, press: () => markMore({ all: true }) }}
+        >
+          {quiet.map(row)}
+        </More>
+      )}
+      {page.marksAll && canMark && (
+        <p class="sect small">
+          {t.allMarked}{" "}
+          <button type="button" class="link" onClick={() => void markMore({ all: false })}>
+            {t.markLess}
+          </button>
+        </p>
       )}
       {putAside.length > 0 && <HiddenNames hidden={putAside} onChange={onChange} />}
       <Questions url={page.url} acts={page.questions} />
@@ -80,12 +103,25 @@ export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, 
         <div class="sect">
           <div class="note">
             <Glyph name="unknown" />
-            <div>{t.whoYouAre}</div>
+            <div>
+              {guess && <b>{t.judgedFor(common.territory(guess.territory), guess.from)}</b>}
+              {t.whoYouAre}
+            </div>
             <p class="row">
               <OptionsLink part="profile">{t.sayWho}</OptionsLink>
             </p>
           </div>
         </div>
+      )}
+      {found.length > 0 && tab.mode === "marks" && !canMark && (
+        <section class="sect">
+          <p class="small muted">{t.otherPage}</p>
+          <p class="row">
+            <button type="button" class="btn" onClick={() => void markMore({ anyway: true })}>
+              {t.markAnyway}
+            </button>
+          </p>
+        </section>
       )}
       {!page.reading && (
         <p class="sect row">
@@ -104,6 +140,29 @@ export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, 
         </section>
       )}
     </>
+  );
+}
+
+interface MoreProps {
+  said: string;
+  tool?: { words: string; label: string; press: () => Promise<void> } | false;
+  children: ComponentChildren;
+}
+
+/** Vendors that are counted in a line and listed on demand. */
+function More({ said, tool, children }: MoreProps) {
+  return (
+    <div class="more">
+      <details>
+        <summary>{said}</summary>
+        <ul>{children}</ul>
+      </details>
+      {tool && (
+        <button type="button" class="btn quiet" title={tool.label} onClick={() => void tool.press()}>
+          {tool.words}
+        </button>
+      )}
+    </div>
   );
 }
 

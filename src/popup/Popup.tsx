@@ -1,15 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type DatasetInfo, type PopupTask, sendMessage, type VendorLine } from "../shared/messages.ts";
 import { type Language, languageOf } from "../shared/language.ts";
+import type { SiteMode } from "../shared/site-modes.ts";
 import type { Settings } from "../shared/settings.ts";
 import { Speaking } from "../ui/Speaking.tsx";
 import { Broken } from "./Broken.tsx";
 import { Confirm } from "./Confirm.tsx";
 import { DataLine } from "./DataLine.tsx";
+import { ForWhom } from "./ForWhom.tsx";
 import { LookUpResults } from "./LookUpResults.tsx";
 import { ManagedBy } from "./ManagedBy.tsx";
 import { RecentLookUps } from "./RecentLookUps.tsx";
 import { SearchBox } from "./SearchBox.tsx";
+import { SiteSwitch } from "./SiteSwitch.tsx";
 import { StaleNote } from "./StaleNote.tsx";
 import { ThisPage } from "./ThisPage.tsx";
 import { usePage } from "./use-page.ts";
@@ -71,25 +74,54 @@ export function Popup({ tabId }: { tabId: number }) {
     setVendorId(vendorId);
     void sendMessage("keepLookUp", { words: query, tabId });
   };
+  const showsPage = vendorId === undefined && !query.trim() && page.step === "known" && page.page !== undefined;
+  const site = showsPage ? page.tab : undefined;
+  const changeMode = async (mode: SiteMode): Promise<void> => {
+    if (page.step === "known") await sendMessage("setSiteMode", { host: page.tab.host, mode });
+    await refresh();
+  };
+  const changeSettings = async (change: Partial<Settings>): Promise<void> => {
+    await sendMessage("saveSettings", change);
+    setState(await open(tabId));
+    await refresh();
+  };
   const firstRow = () => body.current?.querySelector<HTMLElement>(".hit button, .hit a")?.focus();
   return (
     <Speaking language={language}>
       <main class="popup">
         <h1 class="vh">Caveat</h1>
         <SearchBox query={query} onQuery={typed} onDown={firstRow} />
+        {known.settings.profiles.length > 0 && (
+          <ForWhom settings={known.settings} onChoose={(change) => void changeSettings(change)} />
+        )}
         <div class="body" ref={body}>
           <StaleNote info={known.info} today={known.today} />
           {vendorId !== undefined ? (
             <VendorView vendorId={vendorId} tabId={tabId} onBack={() => setVendorId(undefined)} onOpen={setVendorId} />
           ) : query.trim() ? (
-            <LookUpResults query={query} onFile={known.info} onOpen={openFound} />
+            <LookUpResults query={query} tabId={tabId} onFile={known.info} onOpen={openFound} />
           ) : (
-            <>
-              <ThisPage tabId={tabId} page={page} known={known} onChange={refresh} onOpen={setVendorId} />
+            <ThisPage
+              tabId={tabId}
+              page={page}
+              known={known}
+              onChange={refresh}
+              onOpen={setVendorId}
+              onMode={changeMode}
+            >
               <RecentLookUps onQuery={typed} />
-            </>
+            </ThisPage>
           )}
         </div>
+        {site && (
+          <SiteSwitch
+            host={site.host}
+            mode={site.mode}
+            onMode={(mode) => void changeMode(mode)}
+            level={known.settings.level}
+            onLevel={(level) => void changeSettings({ level })}
+          />
+        )}
         <WhatChanged />
         <ManagedBy />
         <DataLine info={known.info} />

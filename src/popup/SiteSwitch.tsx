@@ -1,3 +1,8 @@
+import { useEffect, useState } from "preact/hooks";
+import { LEVELS, type Level } from "../shared/levels.ts";
+import { readShortcut } from "../shared/shortcut.ts";
+import { LEVEL_WORDS } from "../shared/words/levels.ts";
+import { useLanguage } from "../ui/language.ts";
 import { SITE_MODES, type SiteMode } from "../shared/site-modes.ts";
 import { useWords } from "./words.ts";
 
@@ -5,11 +10,16 @@ interface Props {
   host: string;
   mode: SiteMode;
   onMode: (mode: SiteMode) => void;
+  level: Level;
+  onLevel: (level: Level) => void;
 }
 
 /** What this site gets: marks, the count alone, or nothing. */
-export function SiteSwitch({ host, mode, onMode }: Props) {
+export function SiteSwitch({ host, mode, onMode, level, onLevel }: Props) {
   const t = useWords();
+  const language = useLanguage();
+  const [shortcut, setShortcut] = useState<string>();
+  useEffect(() => void readShortcut().then(setShortcut), []);
   const label: Record<SiteMode, string> = { marks: t.marks, count: t.count, off: t.offMode };
   return (
     <section class="site">
@@ -25,6 +35,18 @@ export function SiteSwitch({ host, mode, onMode }: Props) {
           </label>
         ))}
       </fieldset>
+      {mode === "marks" && (
+        <label class="level">
+          <span>{t.marksWhat}</span>
+          <select value={level} onChange={({ currentTarget }) => onLevel(currentTarget.value as Level)}>
+            {LEVELS.map((each) => (
+              <option key={each} value={each}>
+                {LEVEL_WORDS[language][each][0]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <details class="small muted">
         <summary>{t.whatTheseMean}</summary>
         <dl class="facts">
@@ -34,6 +56,14 @@ export function SiteSwitch({ host, mode, onMode }: Props) {
               <dd>{t.modeMeans[each]}</dd>
             </div>
           ))}
+          {shortcut && (
+            <div>
+              <dt>{t.nextMark}</dt>
+              <dd>
+                <kbd>{shortcut}</kbd>
+              </dd>
+            </div>
+          )}
         </dl>
       </details>
     </section>

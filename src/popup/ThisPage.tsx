@@ -4,12 +4,10 @@ import { browser } from "../shared/browser.ts";
 import { ALL_SITES, hostPattern } from "../shared/core-sites.ts";
 import { sendMessage, type TabView } from "../shared/messages.ts";
 import type { SiteMode } from "../shared/site-modes.ts";
-import { packWith, patternsOf } from "../shared/packs.ts";
 import { PACK_NAME } from "../shared/words/packs.ts";
 import { useLanguage } from "../ui/language.ts";
 import type { Known } from "./Popup.tsx";
 import { PageFindings } from "./PageFindings.tsx";
-import { SiteSwitch } from "./SiteSwitch.tsx";
 import type { Page } from "./use-page.ts";
 import { useWords } from "./words.ts";
 
@@ -20,19 +18,44 @@ interface Props {
   /** A permission or a mode changed: look at the page again. */
   onChange: () => Promise<void>;
   onOpen: (vendorId: string) => void;
+  onMode: (mode: SiteMode) => Promise<void>;
+  /** What stands below the page's findings. */
+  children: ComponentChildren;
 }
 
 /** What the page under the popup holds; or why that cannot be said, and what to do about it. */
-export function ThisPage({ tabId, page, known, onChange, onOpen }: Props) {
+export function ThisPage({ tabId, page, known, onChange, onOpen, onMode, children }: Props) {
   const t = useWords();
   if (page.step === "looking") return null;
   const { tab } = page;
-  const setMode = async (mode: SiteMode): Promise<void> => {
-    await sendMessage("setSiteMode", { host: tab.host, mode });
-    await onChange();
-  };
-  if (tab.access === "never") return <Sentence heading={t.never}>{t.neverSentence}</Sentence>;
-  if (tab.access === "missing" || !page.page) return <NotChecked tabId={tabId} tab={tab} onChange={onChange} />;
+  if (tab.pdf)
+    return (
+      <>
+        <Sentence heading={t.pdf}>
+          {t.pdfSentence}
+          <p class="row">
+            <a class="btn primary" href="/src/check/index.html?pdf" target="_blank">
+              {t.checkPdf}
+            </a>
+          </p>
+        </Sentence>
+        {children}
+      </>
+    );
+  if (tab.access === "never")
+    return (
+      <>
+        <Sentence heading={t.never}>{t.neverSentence}</Sentence>
+        {children}
+      </>
+    );
+  if (tab.access === "missing" || !page.page)
+    return (
+      <>
+        <NotChecked tabId={tabId} tab={tab} onChange={onChange} />
+        {children}
+      </>
+    );
   return (
     <>
       {tab.mode === "off" ? (
@@ -41,7 +64,7 @@ export function ThisPage({ tabId, page, known, onChange, onOpen }: Props) {
           <b>{tab.host}</b>
           {t.offAfter}
           <p class="row">
-            <button type="button" class="btn primary" onClick={() => void setMode("marks")}>
+            <button type="button" class="btn primary" onClick={() => void onMode("marks")}>
               {t.turnOn}
             </button>
           </p>
@@ -49,7 +72,7 @@ export function ThisPage({ tabId, page, known, onChange, onOpen }: Props) {
       ) : (
         <PageFindings tabId={tabId} tab={tab} page={page.page} known={known} onChange={onChange} onOpen={onOpen} />
       )}
-      <SiteSwitch host={tab.host} mode={tab.mode} onMode={(mode) => void setMode(mode)} />
+      {children}
     </>
   );
 }
@@ -70,7 +93,7 @@ type Outcome = "refused" | "cannot-read";
 /** No permission stands for this page: what Caveat would read and send, and three ways to let it. */
 function NotChecked({
   tabId,
-  tab: { host, askable },
+  tab: { host, askable, pack },
   onChange,
 }: {
   tabId: number;
@@ -80,7 +103,6 @@ function NotChecked({
   const t = useWords();
   const language = useLanguage();
   const [outcome, setOutcome] = useState<Outcome>();
-  const pack = packWith(host);
   const once = async (): Promise<void> => {
     if (await sendMessage("checkOnce", tabId)) await onChange();
     else setOutcome("cannot-read");
@@ -105,8 +127,8 @@ function NotChecked({
               {t.alwaysHere}
             </button>
             {pack && (
-              <button type="button" class="btn" onClick={() => void always(patternsOf(pack))}>
-                {t.packToo(PACK_NAME[language](pack), pack.sites.length)}
+              <button type="button" class="btn" onClick={() => void always(pack.origins)}>
+                {t.packToo(PACK_NAME[language](pack), pack.sites)}
               </button>
             )}
             <button type="button" class="btn quiet" title={t.allSitesNote} onClick={() => void always([ALL_SITES])}>

@@ -47,6 +47,28 @@ export function findings(page: PageDescription, tab: TabView, vendors: readonly 
     );
 }
 
+/** Findings by whether the page marks them. */
+export interface Sorted {
+  marked: Finding[];
+  /** Not marked at the level that the reader chose. */
+  quiet: Finding[];
+  /** Not marked because another vendor of the page has the same question. */
+  asked: Finding[];
+}
+
+/** Which of the findings the page marks; all of them where the reader asked for that. */
+export function sortFindings(found: readonly Finding[], marksAll: boolean): Sorted {
+  const sorted: Sorted = { marked: [], quiet: [], asked: [] };
+  const questions = new Set<string>();
+  for (const finding of found) {
+    const { quiet = false, mark, asks = [] } = finding.vendor;
+    const isAsked = mark === "check" && asks.every((act) => questions.has(act));
+    if (!quiet && mark === "check") for (const act of asks) questions.add(act);
+    sorted[marksAll ? "marked" : quiet ? "quiet" : isAsked ? "asked" : "marked"].push(finding);
+  }
+  return sorted;
+}
+
 const makerOf = ({ places }: Finding): number => places.filter(({ field }) => field === "maker").length;
 
 /** How many of the vendors an act in force concerns; and of those only listed, how many for a tie alone. */

@@ -77,6 +77,13 @@ export async function forgetAnswer(page: string, act: string): Promise<void> {
   await change(page, (acts) => without(acts, act));
 }
 
+/** All of them as they are kept, and as they may be put back: those that come in the place of those of the same page. Only the background calls these. */
+export const AnswersSchema = v.record(v.string(), v.record(v.string(), Answer));
+export const keptAnswers = read;
+export async function restoreAnswers(answers: Answers): Promise<void> {
+  for (const [page, acts] of Object.entries(answers)) await change(page, (now) => ({ ...now, ...acts }));
+}
+
 async function change(page: string, how: (acts: Stored[string]) => Stored[string]): Promise<void> {
   const { [page]: now = {}, ...others } = await stored();
   const kept = how(now);

@@ -11,6 +11,7 @@ import type { Site } from "../core/page/site.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
 import type { Profile } from "../core/profile.ts";
 import type { FeedView, UpdateResult } from "./feed-view.ts";
+import type { Pack, Region } from "./packs.ts";
 import type { Reason, Scope } from "./quiet-choices.ts";
 import type { RecordDraft } from "./record-draft.ts";
 import type { PolicyView } from "./policy/view.ts";
@@ -57,6 +58,10 @@ export interface PageStart {
 export interface Face {
   mark: Mark;
   label: string;
+  /** Not drawn at the level that the reader chose, unless they ask for all of the page. */
+  quiet: boolean;
+  /** Acts that ask the reader about a class of goods: of vendors with the same question the first alone is marked. */
+  asks: string[];
   /** Names on file that are none of its here, as the reader said. */
   wrong?: string[];
 }
@@ -220,9 +225,13 @@ export interface PageDescription {
   reasons: string[];
   reading: boolean;
   mode: SiteMode;
+  /** All is marked, because the reader asked for it here: as on a shop's page, or at the last level. */
+  marksAnyway: boolean;
+  marksAll: boolean;
   /** In the page's order; of a vendor that is named very often the first thousand. `Found` counts all. */
   mentions: PageMention[];
   marks: number;
+  /** Badges of the whole page, in view or not. */
   badges: number;
   questions: string[];
   limits: PageLimit[];
@@ -246,6 +255,10 @@ export interface VendorLine extends Partial<Verdict> {
   label: string;
   /** How many ways of writing it are on file. */
   names: number;
+  /** Something is on file, and is not marked at the level that the reader chose. */
+  quiet?: boolean;
+  /** Acts that ask the reader about a class of goods, where its mark rests on such. */
+  asks?: string[];
 }
 
 /** What a look-up found: who is named in the words or begins so; or else who may have been meant. */
@@ -289,6 +302,10 @@ export interface TabView {
   host: string;
   /** The host's pages can be read for good: https, and a permission may be asked for. */
   askable: boolean;
+  /** It shows a PDF, by its address. No extension can read the browser's viewer. */
+  pdf: boolean;
+  /** The pack that its host is in. */
+  pack?: { region: Region; kind: Pack["kind"]; sites: number; origins: string[] } | undefined;
   mode: SiteMode;
   found: Found | undefined;
   /** For whom its names are judged. */
@@ -345,9 +362,12 @@ export interface Messages {
   /** Own pages → background: the settings in effect. What the policy has locked is refused. */
   readSettings(): Settings;
   saveSettings(change: Partial<Settings>): Settings;
+  /** Options → background: what the reader said, answered and put aside, as the text of one file; and such a file is taken in. False where it is none. */
+  exportOwn(): string;
+  importOwn(text: string): boolean;
   setSiteMode(choice: { host: string; mode: SiteMode | undefined }): void;
   /** Popup → background: the vendors that answer these words. */
-  lookUp(words: string): LookUpAnswer;
+  lookUp(asked: { words: string; tabId: number }): LookUpAnswer;
   /** Popup → background: words whose answer was opened, the latest first; to keep some, unless the tab is a private one; to forget all. */
   readLookUps(): string[];
   keepLookUp(kept: { words: string; tabId: number }): void;
@@ -402,6 +422,8 @@ export interface Messages {
   describePage(): PageDescription;
   /** Popup → page: scroll to the mention with this place in `describePage().mentions`, open its card if asked. */
   showMention(request: { place: number; open: boolean }): void;
+  /** Popup → page: mark it though it is no shop's, or mark all that is on file; until it is left. */
+  markMore(what: { anyway?: boolean; all?: boolean }): void;
   /** Background → page (top frame), on the keyboard command: go to the next badge. */
   nextMention(): void;
   /** Background → page: the frame of its card is there, or is to go. */

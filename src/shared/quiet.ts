@@ -40,7 +40,7 @@ const Snooze = openObject({
 });
 export type Snooze = v.InferOutput<typeof Snooze>;
 
-const Choice = v.variant("kind", [Hide, Snooze]);
+export const ChoiceSchema = v.variant("kind", [Hide, Snooze]);
 /** One thing that a reader has put aside; each can be taken back by its id. */
 export type QuietChoice = Hide | Snooze;
 
@@ -57,7 +57,7 @@ const stored = async (): Promise<unknown[]> => {
 /** Everything put aside, oldest first. What is stored in the wrong shape is left out and logged: it shows again. */
 export async function readQuiet(): Promise<QuietChoice[]> {
   return (await stored()).flatMap((one) => {
-    const choice = v.safeParse(Choice, one);
+    const choice = v.safeParse(ChoiceSchema, one);
     if (choice.success) return [choice.output];
     console.warn("Caveat: something hidden has the wrong shape and is not used:", v.summarize(choice.issues));
     return [];
@@ -69,7 +69,7 @@ let writing: Promise<unknown> = Promise.resolve();
 /** Changes the list; one change waits for the other. Only the background calls it. What a later version put aside stays. */
 export function changeQuiet(change: (now: QuietChoice[]) => QuietChoice[]): Promise<void> {
   const written = writing.then(async () => {
-    const unknown = (await stored()).filter((one) => !v.is(Choice, one));
+    const unknown = (await stored()).filter((one) => !v.is(ChoiceSchema, one));
     await item.setValue([...unknown, ...change(await readQuiet())].slice(-MOST));
   });
   writing = written.catch(() => undefined);

@@ -20,11 +20,12 @@ test.each(ENGINES)("in %s one page opens on installation, and what it asks can b
       );
       const text = await until(
         () => textOf(page!),
-        (said) => said.includes("Skip both"),
+        (said) => said.includes("Skip all of it"),
       );
       for (const said of [
         "Who are you?",
         "Where may it look?",
+        "How much should it mark?",
         "Core sites",
         "This site",
         "Packs of sites",
@@ -32,7 +33,7 @@ test.each(ENGINES)("in %s one page opens on installation, and what it asks can b
       ])
         expect(text).toContain(said);
       await b.picture("first-run", page!);
-      await press(page!, "Skip both");
+      await press(page!, "Skip all of it");
       await until(
         () => welcomes(b),
         (open) => open.length === 0,
@@ -56,7 +57,7 @@ test.each(ENGINES)("in %s who the reader is can be said with the keyboard alone"
       );
       await until(
         () => textOf(page!),
-        (said) => said.includes("Skip both"),
+        (said) => said.includes("Skip all of it"),
       );
       await page!.bringToFront();
       const { keyboard } = page!;

@@ -171,6 +171,8 @@ export async function openForTests(
       await open.close();
       copy?.remove();
     };
+    // What is drawn where is another question than for whom: tests of that choose their own level.
+    if (copy && profile === undefined) await open.askBackground("saveSettings", { level: "all" });
     return { b: testBrowser(open, scheme), close };
   } catch (error) {
     copy?.remove();

@@ -63,7 +63,7 @@ inBothBrowsers((browser) => {
       options.evaluate(() => [...document.querySelectorAll("#sites tbody th")].map((cell) => cell.textContent ?? ""));
     const write = async (address: string): Promise<void> => {
       await options.bringToFront();
-      const box = await options.waitForSelector(".add input");
+      const box = await options.waitForSelector("#sites .add input");
       await box?.click({ count: 3 });
       await box?.type(address);
       await press(options, "Add");

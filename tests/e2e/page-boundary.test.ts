@@ -55,12 +55,18 @@ interface Reader {
 }
 const READERS: Reader[] = [
   { who: "nobody in particular" },
-  { who: "a Czech regulated operator", settings: { profile: [{ territory: "CZ", roles: ["regulated-operator"] }] } },
+  {
+    who: "a Czech regulated operator, who has only marked what concerns them",
+    settings: { profile: [{ territory: "CZ", roles: ["regulated-operator"] }], level: "mine" },
+  },
   {
     who: "a US supplier, in Czech",
     settings: { profile: [{ territory: "US", roles: ["supplier-to-state"] }], language: "cs" },
   },
-  { who: "a Lithuanian state body", settings: { profile: [{ territory: "LT", roles: ["state-body"] }] } },
+  {
+    who: "a Lithuanian state body",
+    settings: { profile: [{ territory: "LT", roles: ["state-body"] }], level: "countries" },
+  },
   {
     who: "one who has put much aside",
     settings: { profile: [{ territory: "CZ", roles: ["regulated-operator"] }] },
@@ -98,7 +104,7 @@ const clean = async (browser: TestBrowser): Promise<void> => {
     "undoQuiet",
     choices.map(({ id }) => id),
   );
-  await browser.askBackground("saveSettings", { profile: [], language: "en" });
+  await browser.askBackground("saveSettings", { profile: [], language: "en", level: "all" });
 };
 
 /** Puts something aside as a reader does: proposed on a card, confirmed in a page of ours. */

@@ -9,16 +9,19 @@ import type { CardFrameNews } from "../../shared/messages.ts";
 import type { Place } from "../places.ts";
 import { isVisible, MOVES, rangeOf } from "../visible.ts";
 import { findSpot, ringOf, Sight, type Spot } from "./find-spot.ts";
+import { Leaders, MOST } from "./leaders.ts";
 import { Stop } from "./stop.ts";
+import { Tip } from "./tip.ts";
 import { afterFrame, inSlices } from "../turns.ts";
 import { wordsIn } from "./words.ts";
 
-/** No page gets more badges than this at once; underlines have no such limit. */
-const MOST = 300;
 /** Placing takes this share of the time at most. */
 const SHARE = 0.01;
 /** On a page where it takes longer to look for free places no more are looked for, ms. */
 const LONGEST = 2000;
+const FORCED = matchMedia("(forced-colors: active)");
+/** So many places of a vendor and product are tried for room. */
+const TRIES = 6;
 /** Further out of the window than this nothing is placed, px. */
 const BEYOND = 40;
 
@@ -29,15 +32,23 @@ const BEYOND = 40;
 export class BadgeLayer implements Badges {
   readonly #host: BadgeHost;
   readonly #overlay = new Overlay();
+  readonly #tip = new Tip(this.#overlay.boxes);
   readonly #stop: Stop;
   readonly #card: CardFrame;
   readonly #presses = new Presses({
-    at: (x, y) => this.#boxAt(x, y),
+    boxAt: (x, y) => this.#boxAt(x, y),
+    at: (x, y) => this.#boxAt(x, y, true),
+    named: (x, y) => this.#openAt(x, y),
     pressed: (box) => this.#pressed(box),
     over: (box) => this.#over(box),
   });
   readonly #signal: AbortSignal;
   readonly #boxes = new Map<Place, Box>();
+  readonly #may = new Leaders();
+  /** One place for each badge of the whole page, in its order. */
+  #leaders: Place[] = [];
+  #total = 0;
+  #lines: HTMLElement[] = [];
   placed = false;
   /** Not before then again: placing may cost a page that never rests this share of its time at most; one that rests is served at once. */
   #restUntil = 0;
@@ -52,6 +63,7 @@ export class BadgeLayer implements Badges {
     this.#signal = signal;
     this.#overlay.boxes.adoptedStyleSheets = [sheetOf(BOXES)];
     this.#stop = new Stop(this.#overlay, {
+      left: () => this.#tip.over(undefined),
       entered: () => void this.#step(0),
       moved: (by) => void this.#step(by),
       pressed: () => this.#visited && void this.#open(this.#visited),
@@ -70,8 +82,8 @@ export class BadgeLayer implements Badges {
     signal.addEventListener("abort", () => this.#clear());
   }
 
-  get size(): number {
-    return [...this.#boxes.values()].filter(({ mark }) => mark).length;
+  get total(): number {
+    return this.#total;
   }
 
   get isThrownOut(): boolean {
@@ -91,6 +103,7 @@ export class BadgeLayer implements Badges {
   }
 
   redraw(): void {
+    this.#total = this.#drawn().filter((place) => !this.#may.isCramped(place)).length;
     for (const [place, box] of this.#boxes) box.draw(this.#host.markOf(place), this.#labelOf(place));
     this.#say();
   }
@@ -125,12 +138,15 @@ export class BadgeLayer implements Badges {
 
   /** Goes so many drawn badges on, round and round; by none to where one was, or to the first. */
   async #step(by: number): Promise<void> {
-    const drawn = [...leadersOf(this.#host.marked())]
-      .filter((place) => this.#host.markOf(place) && isVisible(place))
-      .toSorted((a, b) => before(a, b));
+    const drawn = this.#drawn().filter(isVisible);
     const at = this.#stop.isHeld || by === 0 ? drawn.indexOf(this.#visited!) : -1;
     const to = drawn.at(at < 0 ? (by < 0 ? -1 : 0) : (at + by) % drawn.length);
     if (to) await this.#goTo(to);
+  }
+
+  /** The places of all badges that are drawn on this page, in its order. */
+  #drawn(): Place[] {
+    return this.#leaders.filter((place) => isConnected(place.startNode) && this.#host.markOf(place));
   }
 
   async #goTo(place: Place): Promise<void> {
@@ -146,6 +162,7 @@ export class BadgeLayer implements Badges {
       (other) => other !== place && other.block === place.block && other.vendor === place.vendor,
     );
     this.#visited = place;
+    this.#tip.over(undefined);
     await this.#card.open(
       [place, ...others],
       () =>
@@ -155,9 +172,21 @@ export class BadgeLayer implements Badges {
     );
   }
 
-  #boxAt(x: number, y: number): Box | undefined {
-    for (const box of this.#boxes.values()) if (box.mark && box.isAt(x, y)) return box;
+  #boxAt(x: number, y: number, isDrawn = false): Box | undefined {
+    for (const box of this.#boxes.values()) if ((box.mark || !isDrawn) && box.isAt(x, y)) return box;
     return undefined;
+  }
+
+  /** Opens the card of the underlined name at a point of the window. */
+  #openAt(x: number, y: number): boolean {
+    for (const place of this.#host.marked()) {
+      const rects = Array.from(rangeOf(place)?.getClientRects() ?? []);
+      if (!rects.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom)) continue;
+      if (!this.#host.hasCard(place)) return false;
+      void this.#open(place);
+      return true;
+    }
+    return false;
   }
 
   #pressed(pressed: Box): void {
@@ -165,14 +194,19 @@ export class BadgeLayer implements Badges {
   }
 
   #over(over: Box | undefined): void {
-    for (const box of this.#boxes.values()) box.element.classList.toggle("over", box === over);
+    for (const [place, box] of this.#boxes) {
+      box.element.classList.toggle("over", box === over);
+      if (box === over) this.#tip.over(box, this.#labelOf(place));
+    }
+    if (!over) this.#tip.over(undefined);
   }
 
   /** What is heard of the badge that has the focus, and the ring round it. */
   #say(): void {
     const place = this.#visited;
     const box = place && this.#boxes.get(place);
-    const group = wordsIn(this.#host.language()).group(this.size);
+    const group = wordsIn(this.#host.language()).group(this.total);
+    if (this.#stop.isHeld) this.#tip.over(box, place && this.#labelOf(place), 0);
     this.#stop.say(group, box && place && this.#host.markOf(place) ? { words: this.#labelOf(place), box } : undefined);
   }
 
@@ -184,6 +218,7 @@ export class BadgeLayer implements Badges {
 
   /** In a box that scrolls by itself the names move away under their badges, which wait for its rest out of sight. */
   #scrolled({ target }: Event): void {
+    this.#tip.over(undefined);
     if (target === document || !(target instanceof Element)) return;
     for (const [place, { element }] of this.#boxes) {
       if (target.contains(place.block)) element.classList.add("moved");
@@ -206,7 +241,11 @@ export class BadgeLayer implements Badges {
       await afterFrame();
       const began = performance.now();
       const found = await inSlices(this.#findSpots(), this.#signal);
-      if (found && !this.#signal.aborted) this.#put(found);
+      const leaders = await inSlices(this.#may.find(this.#host.marked(), this.#host.kind()), this.#signal);
+      if (found && leaders && !this.#signal.aborted) {
+        this.#leaders = leaders.toSorted(before);
+        this.#put(found);
+      }
       const now = performance.now();
       this.#restUntil = now + (now - began) / SHARE;
     }
@@ -234,30 +273,44 @@ export class BadgeLayer implements Badges {
       }
       if (isNear) near.push(place);
     }
-    for (const place of leadersOf(near)) {
-      yield;
-      if (!isVisible(place)) continue;
-      const spot = findSpot(place, taken, sight) ?? (place === this.#visited ? ringOf(place) : undefined);
-      if (!spot) continue;
+    this.#lines = FORCED.matches ? near.slice(0, MOST).flatMap(linesUnder) : [];
+    const put = (place: Place, spot: Spot | undefined): boolean => {
+      if (!spot) return false;
       found.set(place, { ...spot, x: spot.x + scrollX, y: spot.y + scrollY });
       taken.push(new DOMRect(spot.x, spot.y, spot.size, spot.size));
-      if (found.size === MOST || performance.now() - began > LONGEST) break;
+      return true;
+    };
+    // Where a person was led to stands a badge or a ring, whatever other badge its vendor has.
+    const led = near.find((place) => place === this.#visited && isVisible(place));
+    if (led) put(led, findSpot(led, taken, sight) ?? ringOf(led));
+    for (const places of this.#may.candidates(near, this.#host.kind())) {
+      let tries = TRIES;
+      for (const place of places) {
+        yield;
+        if (found.has(place)) break;
+        const has = isVisible(place) && put(place, findSpot(place, taken, sight));
+        this.#may.hold(place, has);
+        if (has || --tries === 0) break;
+      }
+      if (found.size >= MOST || performance.now() - began > LONGEST) break;
     }
     return found;
   }
 
   #put(spots: Map<Place, Spot>): void {
+    for (const line of this.#overlay.boxes.querySelectorAll(".line")) line.remove();
     for (const [place, { element }] of this.#boxes) {
       // One that somebody stands on stays, wherever it is.
       if (spots.has(place) || (place === this.#visited && this.#stop.isHeld && isConnected(place.block))) continue;
       element.remove();
       this.#boxes.delete(place);
     }
-    if (spots.size === 0 && this.#boxes.size === 0) {
+    if (spots.size === 0 && this.#boxes.size === 0 && this.#lines.length === 0) {
       if (!this.#card.isOpen && !this.#stop.isHeld) this.#overlay.remove();
-      return;
+      return this.redraw();
     }
     if (!this.#overlay.show()) return;
+    this.#overlay.boxes.append(...this.#lines);
     for (const [place, spot] of spots) {
       let box = this.#boxes.get(place);
       if (!box) {
@@ -278,16 +331,19 @@ export class BadgeLayer implements Badges {
   }
 }
 
-/** One place for each vendor and block: where it is named as the maker, else its first. */
-export function* leadersOf(places: Iterable<Place>): Generator<Place> {
-  const leaders = new Map<Element, Map<string, Place>>();
-  for (const place of places) {
-    let ofBlock = leaders.get(place.block);
-    if (!ofBlock) leaders.set(place.block, (ofBlock = new Map()));
-    const leader = ofBlock.get(place.vendor);
-    if (!leader || (place.field === "maker" && leader.field !== "maker")) ofBlock.set(place.vendor, place);
-  }
-  for (const ofBlock of leaders.values()) yield* ofBlock.values();
+/**
+ * Lines under a name, in place of its underline: in forced colours Chromium draws what is in a highlight like selected text, whatever its style
+ * says.
+ */
+function linesUnder(place: Place): HTMLElement[] {
+  return Array.from(rangeOf(place)?.getClientRects() ?? [], ({ left, bottom, width }) => {
+    const line = document.createElement("div");
+    line.className = "line";
+    line.setAttribute("aria-hidden", "true");
+    line.style.translate = `${left + scrollX}px ${bottom + scrollY - 1}px`;
+    line.style.width = `${width}px`;
+    return line;
+  });
 }
 
 const before = (a: Place, b: Place): number =>

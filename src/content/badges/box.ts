@@ -16,6 +16,10 @@ svg { display: block; inline-size: 100%; block-size: 100%; background: var(--pap
 .fill { fill: currentColor; stroke: none; }
 .cut { stroke: var(--paper); }
 .over svg { background: color-mix(in srgb, var(--paper), currentColor 20%); }
+.tip { position: absolute; inset: 0 auto auto 0; contain: strict; box-sizing: border-box; inline-size: 260px; block-size: 44px; padding: 4px 8px; pointer-events: none; }
+.tip.said { display: grid; align-items: center; background: var(--paper); border: 1px solid var(--ink); border-radius: 4px; font: 13px/1.3 system-ui, sans-serif; color: var(--ink); }
+.tip.said::after { content: attr(aria-label); overflow: hidden; max-block-size: 34px; }
+.line { position: absolute; inset: 0 auto auto 0; block-size: 2px; border-block-end: 2px dotted CanvasText; pointer-events: none; }
 .ring { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; border: 2px solid var(--accent); border-radius: 5px; }
 @media (forced-colors: active) { :host { --paper: Canvas; --ink: CanvasText; --accent: CanvasText; } .ring { border-color: Highlight; } }
 `;
@@ -54,10 +58,9 @@ export class Box {
     if (mark) this.element.classList.add(mark);
   }
 
-  /** Is a point of the window on the drawn badge? The target is 24 px however small the badge. */
+  /** Is a point of the window on the box? The target is 24 px however small the badge. */
   isAt(x: number, y: number): boolean {
-    if (!this.#mark || this.element.classList.contains("moved") || this.element.classList.contains("bare"))
-      return false;
+    if (this.element.classList.contains("moved") || this.element.classList.contains("bare")) return false;
     const { left, top, right, bottom } = this.element.getBoundingClientRect();
     const by = Math.max(0, (24 - (right - left)) / 2);
     return x >= left - by && x <= right + by && y >= top - by && y <= bottom + by;

@@ -5,6 +5,8 @@ import type { Overlay } from "./overlay.ts";
 interface Heard {
   /** Tab came here. */
   entered: () => void;
+  /** The focus went elsewhere. */
+  left: () => void;
   /** An arrow key: so many badges on. */
   moved: (by: number) => void;
   /** Enter, the space bar, or what a screen reader does in their place. */
@@ -39,8 +41,10 @@ export class Stop {
   hear(event: Event): void {
     if (!event.isTrusted) return;
     if (event.type === "focus" && !this.#isLed) this.#heard.entered();
-    else if (event.type === "blur") this.#ring.remove();
-    else if (event.type === "click") this.#heard.pressed();
+    else if (event.type === "blur") {
+      this.#ring.remove();
+      this.#heard.left();
+    } else if (event.type === "click") this.#heard.pressed();
     else if (event.type === "keydown") this.#key(event as KeyboardEvent, this.#heard);
   }
 

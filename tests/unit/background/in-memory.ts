@@ -31,7 +31,10 @@ export const setIcon = vi.fn<(icon: { tabId: number; path: Record<number, string
 export async function backgroundInMemory(): Promise<void> {
   vi.spyOn(console, "warn").mockReturnValue(undefined);
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => "en-GB" });
-  Object.assign(fakeBrowser.commands, { onCommand: { addListener() {} } });
+  Object.assign(fakeBrowser.commands, {
+    onCommand: { addListener() {} },
+    getAll: async () => [{ name: "next-mention", shortcut: "Alt+Shift+N" }],
+  });
   Object.assign(fakeBrowser.permissions, {
     onAdded: { addListener() {}, removeListener() {} },
     onRemoved: { addListener() {}, removeListener() {} },

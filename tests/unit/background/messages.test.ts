@@ -46,8 +46,8 @@ describe("A reader who has said no country", () => {
 
   test("is answered for the page's, on badge, card and popup alike, and nothing is kept of that", async () => {
     await ask(page(tab), "pageOpened");
-    expect((await ask(page(tab), "readFaces", ["huawei"])).res).toEqual({
-      huawei: { mark: "unknown", label: "Huawei" },
+    expect((await ask(page(tab), "readFaces", ["huawei"])).res).toMatchObject({
+      huawei: { mark: "unknown", label: "Huawei", quiet: false },
     });
     const { guess, verdict, profile } = await huawei("https://www.alza.cz/router");
     expect({ guess, profile }).toEqual({
@@ -97,7 +97,7 @@ describe("A page that opens", () => {
 
   test("hears of the vendors that it names, and of no others, what they are to the reader", async () => {
     const { res } = await ask(page(tab), "readFaces", ["huawei", "nobody-such", "constructor"]);
-    expect(res).toEqual({ huawei: { mark: "must", label: "Huawei" } });
+    expect(res).toEqual({ huawei: { mark: "must", label: "Huawei", quiet: false, asks: [] } });
     expect((await ask(page(tab), "readFaces", Array(201).fill("huawei"))).err).toBeDefined();
   });
 
@@ -257,6 +257,8 @@ const ASKERS = {
   readSettings: "own",
   saveSettings: "own",
   setSiteMode: "own",
+  exportOwn: "own",
+  importOwn: "own",
   lookUp: "own",
   readLookUps: "own",
   keepLookUp: "own",
@@ -286,7 +288,7 @@ const ASKERS = {
 } satisfies Record<
   Exclude<
     keyof Messages,
-    "describePage" | "showMention" | "nextMention" | "viewChanged" | "policyChanged" | "cardFrameNews"
+    "describePage" | "showMention" | "markMore" | "nextMention" | "viewChanged" | "policyChanged" | "cardFrameNews"
   >,
   string
 >;

@@ -28,6 +28,8 @@ const page: PageDescription = {
   reasons: [],
   reading: false,
   mode: "marks",
+  marksAnyway: false,
+  marksAll: false,
   mentions: [],
   marks: 0,
   badges: 0,
@@ -40,6 +42,7 @@ let url: string | undefined;
 let described: PageDescription | undefined;
 let granted: boolean;
 const shown = vi.fn<(request: unknown) => void>();
+const more = vi.fn<(what: unknown) => void>();
 const requested = vi.fn<(permissions: unknown) => void>();
 
 beforeAll(async () => {
@@ -54,6 +57,7 @@ beforeAll(async () => {
       reply: (answer?: object) => void,
     ) {
       if (message.type === "showMention") shown(message.data);
+      if (message.type === "markMore") more(message.data);
       reply(described && { res: message.type === "describePage" ? described : undefined });
     },
   });
@@ -75,6 +79,7 @@ beforeEach(async () => {
     profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],
     sites: {},
     language: "en",
+    level: "all",
   });
 });
 afterEach(() => {
@@ -84,7 +89,7 @@ afterEach(() => {
 
 async function open(): Promise<string> {
   render(<Popup tabId={TAB} />);
-  await screen.findByRole("searchbox");
+  await screen.findByRole("searchbox", {}, { timeout: 5000 });
   await waitFor(() => expect(document.querySelector(".body")?.textContent).toBeTruthy());
   return (document.body.textContent ?? "").replaceAll("\u00a0", " ");
 }
@@ -122,6 +127,14 @@ describe("Each state of a page has its sentence", () => {
     url = undefined;
     expect(await open()).toContain("No extension may read this page");
     expect(screen.queryByRole("radio")).toBeNull();
+  });
+
+  test("a PDF, which no extension may read: the way to have it checked", async () => {
+    described = undefined;
+    url = "https://zakazky.example/dokument.PDF?id=3";
+    expect(await open()).toContain("A PDF is open in this tab");
+    const link = screen.getByRole("link", { name: "Check this PDF" });
+    expect(link.getAttribute("href")).toBe("/src/check/index.html?pdf");
   });
 
   test("off on this site, with the way back", async () => {
@@ -176,6 +189,24 @@ describe("The vendors of a page", () => {
     expect(text).toContain("Binds you · analyse the risk, weigh it when choosing a supplier");
     expect(text).toContain("maker of 1 item, 1 in text");
     expect(text).toContain("1 more vendor is named in parts of the page that do not show.");
+  });
+
+  test("that are not marked are counted in a line, which lists them and has them shown on the page", async () => {
+    await tell("saveSettings", { level: "mine", profile: [{ territory: "CZ", roles: [] }] });
+    const text = await open();
+    expect(text).toContain("1 more vendor is not marked");
+    fireEvent.click(screen.getByRole("button", { name: "Show on the page" }));
+    await waitFor(() => expect(more).toHaveBeenCalledWith({ all: true }));
+    fireEvent.change(screen.getByRole("combobox", { name: "Marked" }), { target: { value: "all" } });
+    await waitFor(() => expect(document.body.textContent).not.toContain("not marked"));
+    expect(await tell("readSettings")).toMatchObject({ level: "all" });
+  });
+
+  test("with the same open question are asked about once", async () => {
+    await tell("saveSettings", { level: "mine" });
+    described = { ...page, mentions: [mention("autel"), mention("xiaomi"), mention("oppo")] };
+    const text = await open();
+    expect(text).toContain("The same question is open for 2 more vendors");
   });
 
   test("are gone through place by place, and round again", async () => {

@@ -25,8 +25,9 @@ beforeAll(() => {
 beforeEach(removeAllListeners);
 
 test("what a page asks arrives, and the answer comes back", async () => {
-  onMessage("readFaces", ({ data }) => ({ [data[0]!]: { mark: "must", label: "Huawei" } }));
-  expect(await ask("readFaces", ["huawei"])).toEqual({ huawei: { mark: "must", label: "Huawei" } });
+  const face = { mark: "must", label: "Huawei", quiet: false, asks: [] } as const;
+  onMessage("readFaces", ({ data }) => ({ [data[0]!]: { ...face, asks: [] } }));
+  expect(await ask("readFaces", ["huawei"])).toEqual({ huawei: face });
   onMessage("bringBadges", () => true);
   expect(await ask("bringBadges")).toBe(true);
 });

@@ -126,6 +126,7 @@ export const cs: typeof en = {
   page: {
     menu: "Zkontrolovat výběr v Caveatu",
     nav: "Caveat",
+    pdf: "Otevřete uložené PDF, nebo ho sem přetáhněte. Přečte se v tomto počítači.",
     lead: "Vložte názvy, otevřete tabulku, dokument nebo PDF. Čte se v tomto počítači a neukládá se, pokud si kontrolu nezaznamenáte.",
     list: "Seznam",
     openFile: "Otevřít soubory…",

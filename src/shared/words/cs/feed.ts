@@ -31,6 +31,9 @@ export const cs: typeof en = {
     unsaved: () => "Prohlížeč data nedokázal uložit. Používají se do zavření prohlížeče a potom se stáhnou znovu.",
     bundled: () => "Toto je kopie dodaná s Caveatem. Na novější se zatím neptal.",
   },
+  bundledTried: "Toto je kopie z instalace Caveatu. Používá se, dokud nepřijdou novější data.",
+  proofs: "Klíče a otisky",
+  proofsHold: "kdo data podepsal a jejich kontrolní součet",
   version: "Verze",
   versionIs: (version) => `verze ${version}`,
   from: { package: "dodána s Caveatem", network: "stažena", import: "načtena ze souboru" },
@@ -84,6 +87,7 @@ export const cs: typeof en = {
   goBack: (version) => `Vrátit se k verzi ${version}`,
   resume: "Používat zase nejnovější",
   accept: "Přesto použít",
+  readingFile: "Čte se soubor…",
   importFile: "Načíst soubor…",
   allow: "Povolit",
   allowSentence: (host) => `Caveat nesmí číst ${host}, proto se tam neptá.`,
@@ -133,11 +137,18 @@ export const cs: typeof en = {
     address: "Adresa musí začínat https:// a nesmí v ní být jméno, heslo, ? ani #.",
     fingerprint: "Otisk má 64 číslic a písmen od a do f; soubor klíčů je první 1.root.json zdroje.",
   },
+  fileFault: {
+    signature: "Soubor byl odmítnut. Není podepsán klíči tohoto zdroje. Nic z něj se neuložilo.",
+    rollback: "Soubor byl odmítnut. Je starší než používaná data.",
+    "not-found": "Soubor je neúplný. Používaná data zůstávají, jak jsou.",
+  },
+  damaged:
+    "Soubor je poškozený, nebo to není soubor zdroje dat. Používaná data zůstávají, jak jsou. Stáhněte ho znovu.",
   tooLarge: "Tento soubor je větší než 12 MB. Soubor zdroje je menší.",
 
   when: "Kdy hledat novější data",
   modes: {
-    auto: ["Samo", "Asi čtyřikrát denně. Každý zdroj vidí dotaz jako od všech ostatních a nic o vás."],
+    auto: ["Automaticky", "Asi čtyřikrát denně. Každý zdroj vidí dotaz jako od všech ostatních a nic o vás."],
     manual: ["Jen na mou žádost", "Na nic se neptá, dokud nestisknete Aktualizovat."],
     none: ["Nikdy: žádné dotazy", "Caveat používá, co má. Soubor načíst lze."],
   },

@@ -148,6 +148,10 @@ export const cs: typeof en = {
   lookUpNote: "Funguje bez jakéhokoli oprávnění.",
   cannotRead: "Prohlížeč nedovolil Caveatu tuto stránku číst.",
   refused: "Oprávnění jste nedali. Nic se nečetlo.",
+  pdf: "Na této kartě je otevřené PDF",
+  pdfSentence:
+    "Prohlížeč ukazuje PDF v prohlížečce, kterou žádné rozšíření nesmí číst, a Caveat za vás nic nestahuje. Uložte PDF a otevřete ho v kontrole: přečte se v tomto počítači.",
+  checkPdf: "Zkontrolovat toto PDF",
   never: "Tuto stránku nesmí číst žádné rozšíření",
   neverSentence: "Vlastní stránky a obchod s rozšířeními si prohlížeč nechává pro sebe. Vyhledávání funguje i tady.",
   off: "Na tomto webu vypnuto",
@@ -156,6 +160,23 @@ export const cs: typeof en = {
   turnOn: "Zapnout značky",
   once: "Přečteno jednou. Až stránku opustíte, oprávnění skončí.",
   countOnly: "Na tomto webu jste zvolili jen počet: názvy se v textu neznačí.",
+  notMarked: (n) =>
+    form("cs", n, {
+      one: `Další ${n} výrobce není označen`,
+      few: `Další ${n} výrobci nejsou označeni`,
+      other: `Dalších ${n} výrobců není označeno`,
+    }),
+  markThem: "Ukázat na stránce",
+  markThemHere: "Na této stránce označí vše, co je v datech, dokud ji neopustíte.",
+  allMarked: "Na této stránce je označeno vše, co je v datech.",
+  markLess: "Označit méně",
+  askedOnce: (n) =>
+    `Tatáž otázka platí pro ${form("cs", n, { one: `ještě ${n} výrobce`, few: `ještě ${n} výrobce`, other: `ještě ${n} výrobců` })}`,
+  markAnyway: "Přesto tuto stránku označit",
+  forWhom: "Pro koho",
+  noName: "profil bez názvu",
+  marksWhat: "Označuje se",
+  nextMark: "Další značka",
   otherPage: "Není to stránka obchodu ani zakázky: názvy se počítají, v textu se neznačí.",
   broken: "Caveat nemohl otevřít svá data",
   brokenSentence: "Nic se nekontrolovalo. Zavřete a otevřete prohlížeč; pokud to zůstane, nainstalujte Caveat znovu.",
@@ -163,6 +184,8 @@ export const cs: typeof en = {
   stale: (days) => `Data jsou stará ${counted("cs", days, { one: "den", few: "dny", many: "dne", other: "dní" })}`,
   staleSentence: "Novější akty mohou chybět. Používají se dál poslední dobrá data.",
   toData: "Zobrazit data",
+  judgedFor: (country, from) =>
+    `Posuzuje se pro: ${country}, podle ${from === "page" ? "této stránky" : "vašeho prohlížeče"}`,
   whoYouAre: "Řekněte, kdo jste, a Caveat odpoví za vás. Zůstane to v tomto počítači.",
   sayWho: "Kdo jsem",
 

@@ -145,6 +145,7 @@ export const en = {
   page: {
     menu: "Check this selection with Caveat",
     nav: "Caveat",
+    pdf: "Open the PDF that you saved, or drop it here. It is read on this computer.",
     lead: "Paste names, open a spreadsheet, a document or a PDF. It is read on this computer and not kept unless you record it.",
     list: "List",
     openFile: "Open files…",

@@ -32,6 +32,9 @@ export const en = {
       "The browser could not save the data. It is in use until the browser closes, and is fetched again afterwards.",
     bundled: () => "This is the copy that came with Caveat. Nothing newer has been asked for yet.",
   } satisfies Record<FeedState, (age: number) => string> as Record<FeedState, (age: number) => string>,
+  bundledTried: "This is the copy that came with Caveat. It stays in use until newer data has come.",
+  proofs: "Keys and fingerprints",
+  proofsHold: "who signed the data, and its hash",
   version: "Version",
   versionIs: (version: number) => `version ${version}`,
   from: { package: "came with Caveat", network: "downloaded", import: "imported from a file" },
@@ -42,7 +45,7 @@ export const en = {
       ? "The signature cannot be shown: its key list is damaged."
       : `${counted("en", ids.length, { one: "key", other: "keys" })} ${ids.map((id) => id.slice(0, 16)).join(", ")} of key list ${root}, checked on this computer`,
   fingerprint: "Fingerprint of the feed",
-  lastTry: "Last asked",
+  lastTry: "Last checked",
   never: "not yet",
   nextTry: "Next look",
   noNextTry: "only when you ask",
@@ -86,6 +89,7 @@ export const en = {
   goBack: (version: number) => `Go back to version ${version}`,
   resume: "Use the newest again",
   accept: "Use it all the same",
+  readingFile: "Reading the file…",
   importFile: "Import a file…",
   allow: "Allow",
   allowSentence: (host: string) => `Caveat may not read ${host}, so it asks nothing there.`,
@@ -135,12 +139,19 @@ export const en = {
     address: "The address must begin with https:// and hold no name, password, ? or #.",
     fingerprint: "A fingerprint has 64 digits and letters from a to f; a root file is the feed's first 1.root.json.",
   } satisfies Record<UpdateFault, string> as Record<UpdateFault, string>,
+  /** Of a file that the reader chose: what is wrong with it is not what is wrong with a download. */
+  fileFault: {
+    signature: "This file was refused. It is not signed by the keys this feed uses. Nothing of it was kept.",
+    rollback: "This file was refused. It is older than the data in use.",
+    "not-found": "This file is incomplete. The data in use stays as it is.",
+  } as Partial<Record<UpdateFault, string>>,
+  damaged: "This file is damaged, or it is no file of a feed. The data in use stays as it is. Fetch the file again.",
   tooLarge: "This file is larger than 12 MB. A file of a feed is smaller.",
 
   when: "When to look for newer data",
   modes: {
     auto: [
-      "By itself",
+      "Automatically",
       "Four times a day or so. Each feed sees a request like everybody else's, and nothing about you.",
     ],
     manual: ["Only when I ask", "Nothing is asked until you press Update now."],

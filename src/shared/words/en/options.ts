@@ -8,7 +8,15 @@ export const en = {
   checkList: "Check a list",
   settings: "Settings",
   lead: "Everything here stays on this computer.",
-  parts: { data: "Data", feeds: "Feeds", profile: "Profile", sites: "Sites", history: "History", language: "Language" },
+  parts: {
+    profile: "Who I am",
+    sites: "Where it looks",
+    marks: "What it marks",
+    data: "Data",
+    feeds: "Feeds",
+    history: "History",
+    language: "Language",
+  },
   loading: "Opening…",
   broken: "Caveat could not open its settings.",
   tryAgain: "Try again",
@@ -21,11 +29,28 @@ export const en = {
   holdsWhat: (vendors: number, names: number, acts: number) =>
     `${counted("en", vendors, { one: "vendor", other: "vendors" })}, ${counted("en", names, { one: "name", other: "names" })}, ${counted("en", acts, { one: "act", other: "acts" })}`,
 
-  whoYouAre: "Who you are",
+  marksWhat: "What it marks",
+  nextMark: "From mark to mark on a page:",
+  whoYouAre: "Who I am",
   keptHere: "Kept on this computer. Never sent.",
   country: "Country or region",
   chooseCountry: "Choose…",
   roles: "Roles (any number; none ticked: not said)",
+  namedProfiles: "Profiles by name",
+  namedProfilesHold: "for several customers; the popup switches between them",
+  profileName: "Name for this profile",
+  keepProfile: "Keep it",
+  ownFile: "Everything of mine as one file",
+  ownFileSentence:
+    "Who you are, your settings, your answers and what you put aside. It holds no list of visited pages.",
+  exportOwn: "Save as a file",
+  importOwn: "Take in a file…",
+  ownFileSaid: {
+    exported: "Saved where your browser keeps downloads.",
+    imported: "Taken in. Your answers and choices here stayed.",
+    damaged: "This file is damaged, or it is no file of Caveat’s settings. Nothing was changed.",
+    failed: "The file could not be made. Nothing was changed.",
+  },
   regime: "Your regime under NIS 2",
   notSureOfRegime: "Not sure",
   addCountry: "Add another country",
@@ -50,7 +75,7 @@ export const en = {
   } satisfies Record<Mark, (n: number) => string> as Record<Mark, (n: number) => string>,
   notSure: "Not sure? The card of each act says in one sentence whom it binds.",
 
-  sites: "Sites",
+  sites: "Where it looks",
   whereNothingElse: "Where nothing else is set",
   modes: {
     marks: [
@@ -95,7 +120,12 @@ export const en = {
   welcomeWhere: "2. Where may it look?",
   welcomeLater: "All of this stays in the settings. Caveat opens no other page by itself.",
   done: "Done",
-  skipBoth: "Skip both",
+  welcomeMuch: "3. How much should it mark?",
+  skipAll: "Skip all of it",
+  sample: "A sample",
+  sampleShop: "On a shop’s page",
+  sampleProduct: "Wi-Fi 6 router, 3000 Mb/s",
+  samplePrice: "in stock",
   coreOn: (n: number) =>
     `On already: ${counted("en", n, { one: "shop or portal", other: "shops and portals or families of them" })} that buyers use. Listed in the settings.`,
   thisSite: "This site",
@@ -105,6 +135,7 @@ export const en = {
   seen: {
     must: "An act in force addresses you. The card lists what to do.",
     should: "An authority recommends something to you.",
+    unknown: "An act of your country names it. Say your role, and the card answers.",
     "not-you": "An act of your country, for others.",
     elsewhere: "Acts exist, none addresses you.",
   },

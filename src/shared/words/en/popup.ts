@@ -147,6 +147,10 @@ export const en = {
   lookUpNote: "Works without any permission.",
   cannotRead: "The browser did not let Caveat read this page.",
   refused: "The permission was not given. Nothing was read.",
+  pdf: "A PDF is open in this tab",
+  pdfSentence:
+    "The browser shows PDFs in a viewer that no extension may read, and Caveat fetches nothing for you. Save the PDF and open it in the check: it is read on this computer.",
+  checkPdf: "Check this PDF",
   never: "No extension may read this page",
   neverSentence: "The browser keeps its own pages and its extension store to itself. The look-up works here as well.",
   off: "Off on this site",
@@ -155,6 +159,18 @@ export const en = {
   turnOn: "Turn marks on",
   once: "Read once. When you leave this page the permission ends.",
   countOnly: "You chose the count only on this site: names are not marked in the text.",
+  notMarked: (n: number) => `${counted("en", n, { one: "more vendor is", other: "more vendors are" })} not marked`,
+  markThem: "Show on the page",
+  markThemHere: "Marks everything on file on this page, until you leave it.",
+  allMarked: "Everything on file is marked on this page.",
+  markLess: "Mark less",
+  askedOnce: (n: number) =>
+    `The same question is open for ${counted("en", n, { one: "more vendor", other: "more vendors" })}`,
+  markAnyway: "Mark this page anyway",
+  forWhom: "For",
+  noName: "a profile without a name",
+  marksWhat: "Marked",
+  nextMark: "Next mark",
   otherPage: "Not a shopping or procurement page: names are counted, not marked in the text.",
   broken: "Caveat could not open its data",
   brokenSentence: "Nothing was checked. Close and open the browser; if this stays, install Caveat again.",
@@ -162,6 +178,8 @@ export const en = {
   stale: (days: number) => `Data is ${days} days old`,
   staleSentence: "Newer acts may be missing. The last good data stays in use.",
   toData: "See the data",
+  judgedFor: (country: string, from: "page" | "browser") =>
+    `Judged for ${country}, by ${from === "page" ? "this page" : "your browser"}`,
   whoYouAre: "Say who you are, and Caveat answers for you. It stays on this computer.",
   sayWho: "Who I am",
 
