@@ -51,10 +51,12 @@ export function Filters({ summary, view, onLook }: Props) {
   );
 }
 
-function countOf(filter: Filter, { counts, lines, questions }: Summary): number {
+function countOf(filter: Filter, { counts, lines, questions, work }: Summary): number {
   switch (filter) {
     case "all":
       return lines;
+    case "work":
+      return work;
     case "question":
       return questions;
     case "others":

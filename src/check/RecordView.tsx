@@ -98,13 +98,13 @@ export function RecordView({ record, today, onNote, address, onBack }: Props) {
           class="btn"
           onClick={() => save(`${JSON.stringify(record, null, 2)}\n`, "application/json", "json")}
         >
-          {t.page.saveJson}
+          {t.page.saveAs.json}
         </button>
         <button type="button" class="btn" onClick={() => save(evidenceAsCsv(record), "text/csv", "csv")}>
-          {t.page.saveCsv}
+          {t.page.saveAs.csv}
         </button>
         <button type="button" class="btn" onClick={() => save(evidenceAsHtml(record), "text/html", "html")}>
-          {t.page.saveHtml}
+          {t.page.saveAs.html}
         </button>
       </div>
       <output class="small">{said}</output>

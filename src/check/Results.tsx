@@ -6,7 +6,15 @@ import { Filters } from "./Filters.tsx";
 import { Pager } from "./Pager.tsx";
 import { ResultTable } from "./ResultTable.tsx";
 import { fileName, saveFile } from "./save-file.ts";
-import type { Answer, Export, Reader, ShownRow, Summary, View } from "./work/messages.ts";
+import {
+  type Answer,
+  type Export,
+  EXPORTS,
+  type Reader,
+  type ShownRow,
+  type Summary,
+  type View,
+} from "./work/messages.ts";
 import { useWords } from "./words.ts";
 
 /** So many lines stand on the page at a time: few enough that drawing them is never felt. */
@@ -78,15 +86,11 @@ export function Results({ reader, worker, summary, files, onRecord }: Props) {
         </h2>
         {lines > 0 && (
           <div class="row noprint">
-            <button type="button" class="btn" onClick={() => void save("csv")}>
-              {t.page.saveCsv}
-            </button>
-            <button type="button" class="btn" onClick={() => void save("html")}>
-              {t.page.saveHtml}
-            </button>
-            <button type="button" class="btn" onClick={() => void save("json")}>
-              {t.page.saveJson}
-            </button>
+            {EXPORTS.map((as) => (
+              <button key={as} type="button" class="btn" onClick={() => void save(as)}>
+                {t.page.saveAs[as]}
+              </button>
+            ))}
             <button type="button" class="btn" onClick={() => void print()}>
               {t.page.print}
             </button>
@@ -104,7 +108,6 @@ export function Results({ reader, worker, summary, files, onRecord }: Props) {
           <OwnLink to="profile">{t.page.sayWho}</OwnLink>
         </p>
       )}
-      {files}
       {lines > 0 && (
         <>
           <Filters summary={summary} view={view} onLook={look} />
@@ -120,6 +123,7 @@ export function Results({ reader, worker, summary, files, onRecord }: Props) {
           {page && <Pager from={from} lines={LINES} total={page.total} onFrom={setFrom} />}
         </>
       )}
+      {files}
       <p class="small muted after">{t.notClearance(vendors, acts)}</p>
     </section>
   );

@@ -3,12 +3,13 @@ import { COLUMN_ROLES, type ColumnRole, plainHeading } from "../core/lists/colum
 import type { Profile } from "../core/profile.ts";
 import { ENCODINGS, type Encoding } from "../files/encodings.ts";
 import { checkFiles } from "./lists/check-files.ts";
+import { readEarlier } from "./lists/comparison.ts";
 import { filterLines } from "./lists/filter-lines.ts";
 import { openCheck, type Wish } from "./lists/open-check.ts";
 import { sniffInput } from "./lists/read-input.ts";
 import { readProfile } from "./read-reader.ts";
 
-const HELP = `Usage: npm run -s check-list -- FILE… [--as PROFILE] [--on DAY] [--lang en|cs] [--json|--jsonl|--csv|--html]
+const HELP = `Usage: npm run -s check-list -- FILE… [--as PROFILE] [--on DAY] [--lang en|cs] [--json|--jsonl|--csv|--xlsx|--html]
        npm run -s check-list -- - [--jsonl] < LINES
 
 Checks tables and documents (CSV, TSV, text, JSON, JSON Lines, CycloneDX, SPDX, OCDS, nmap and other XML, HTML, XLS, XLSX,
@@ -18,6 +19,7 @@ the error stream, and the others go on; the command then ends with code 1. Ctrl-
 
   --encoding NAME        reads text in this encoding: ${ENCODINGS.join(", ")}
   --column HEADING=ROLE  what a column holds: ${COLUMN_ROLES.join(", ")}; may be given several times
+  --compare RESULT.json  says what came, went and changed since that result, which --json wrote, of this list or another
 
 With - it reads the standard input. JSON Lines are answered with JSON Lines: one line for one line, in the same order; a
 line that is no JSON is answered with {"error": …} and said on the error stream. See docs/bulk.md.
@@ -34,7 +36,9 @@ const { values, positionals } = parseArgs({
     json: { type: "boolean", default: false },
     jsonl: { type: "boolean", default: false },
     csv: { type: "boolean", default: false },
+    xlsx: { type: "boolean", default: false },
     html: { type: "boolean", default: false },
+    compare: { type: "string" },
     help: { type: "boolean", default: false },
   },
 });
@@ -78,6 +82,8 @@ function readWish(): Wish | string {
     if (at < 1 || !role) return `"${column}" is no choice for a column: write HEADING=${COLUMN_ROLES.join("|")}.`;
     choices[plainHeading(column.slice(0, at))] = role;
   }
-  const form = (["json", "jsonl", "csv", "html"] as const).find((one) => values[one]) ?? "text";
-  return { profile, day: values.on, language: values.lang, encoding, choices, form };
+  const form = (["json", "jsonl", "csv", "xlsx", "html"] as const).find((one) => values[one]) ?? "text";
+  const earlier = values.compare === undefined ? undefined : readEarlier(values.compare);
+  if (typeof earlier === "string") return earlier;
+  return { profile, day: values.on, language: values.lang, encoding, choices, form, ...(earlier && { earlier }) };
 }

@@ -1,5 +1,6 @@
 import type { CheckedRow, ListCheck } from "../../core/lists/check-list.ts";
 import type { List, PlacedRow } from "../../core/lists/check-sheet.ts";
+import { concernsReader } from "../../core/verdict.ts";
 import type { Block, Rows } from "../../files/sheet.ts";
 import { ROW_MARKS, type RowMark, rowMark } from "../../shared/report/report-rows.ts";
 
@@ -91,6 +92,12 @@ export class KeptList {
     }
     return low;
   }
+}
+
+/** Whether the reader has to do something about a row, or to answer. */
+export function needsWork(list: KeptList, row: number): boolean {
+  const mark = list.mark(row);
+  return list.asks(row) || (mark !== "question" && mark !== "nothing" && concernsReader(mark));
 }
 
 /** Whole numbers of at most 32 bits, as many as come. */

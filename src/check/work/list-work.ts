@@ -15,7 +15,7 @@ import { ROW_MARKS, type ReportRow, type RowMark, RowTeller } from "../../shared
 import { headingFor } from "../../shared/report/list-report.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import { formatMoment } from "../../shared/words/moment.ts";
-import { KeptList } from "./kept-list.ts";
+import { KeptList, needsWork } from "./kept-list.ts";
 import type { Answer, FileSummary, ListSummary, Progress, Reader, ShownRow, Source, Summary } from "./messages.ts";
 
 /** What a check is told while it runs. */
@@ -141,12 +141,14 @@ export class ListWork {
     const { language, profile, data } = this.reader;
     const counts = Object.fromEntries(ROW_MARKS.map((mark) => [mark, 0])) as Record<RowMark, number>;
     let questions = 0;
+    let work = 0;
     let lines = 0;
     for (const list of this.lists) {
       lines += list.length;
       for (let row = 0; row < list.length; row += 1) {
         counts[list.mark(row)] += 1;
         if (list.asks(row)) questions += 1;
+        if (needsWork(list, row)) work += 1;
       }
     }
     const counted = { lines, binding: counts.must, onFile: lines - counts.question - counts.nothing };
@@ -155,6 +157,7 @@ export class ListWork {
       heading: headingFor(counted, profile, language),
       counts,
       questions,
+      work,
       lists: this.lists.map(summarize),
       files: this.files,
       vendors: this.library.vendors.size,
@@ -195,6 +198,13 @@ export class ListWork {
       rest -= list.length;
     }
     throw new RangeError(`There is no row ${id}.`);
+  }
+
+  /** Numbers of rows by the list that they stand in, each in the order given. */
+  byList(ids: Iterable<number>): number[][] {
+    const found: number[][] = this.lists.map(() => []);
+    for (const id of ids) found[this.lists.indexOf(this.find(id)[0])]!.push(id);
+    return found;
   }
 
   async answer(id: number, act: string, answer: Answer | undefined): Promise<ShownRow> {

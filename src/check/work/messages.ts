@@ -76,6 +76,8 @@ export interface Summary {
   heading: string;
   counts: Record<RowMark, number>;
   questions: number;
+  /** Lines that the reader has to do something about, or to answer. */
+  work: number;
   lists: ListSummary[];
   files: FileSummary[];
   vendors: number;
@@ -85,8 +87,8 @@ export interface Summary {
   cancelled: boolean;
 }
 
-export const FILTERS = ["all", "must", "should", "elsewhere", "others", "question", "nothing"] as const;
-/** `others`: every further answer, such as an act of one's own country that binds somebody else. */
+export const FILTERS = ["all", "must", "should", "elsewhere", "others", "question", "nothing", "work"] as const;
+/** `work`: what the reader has to do something about, or to answer. `others`: every further answer, such as an act of one's own country that binds somebody else. */
 export type Filter = (typeof FILTERS)[number];
 export const SORTS = ["forYou", "line", "asWritten", "vendor"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -106,7 +108,8 @@ export interface ShownRow extends ReportRow {
 }
 export type Answer = "yes" | "no" | "ask";
 
-export type Export = "csv" | "html" | "json";
+export const EXPORTS = ["csv", "xlsx", "html", "json", "jsonl"] as const;
+export type Export = (typeof EXPORTS)[number];
 
 /** What a person adds to a record. */
 export interface RecordWish {

@@ -1,5 +1,5 @@
 import { ROW_MARKS } from "../../shared/report/report-rows.ts";
-import type { KeptList } from "./kept-list.ts";
+import { type KeptList, needsWork } from "./kept-list.ts";
 import type { ListWork } from "./list-work.ts";
 import type { Filter, View } from "./messages.ts";
 
@@ -106,6 +106,8 @@ function passes(list: KeptList, row: number, filter: Filter): boolean {
   switch (filter) {
     case "all":
       return true;
+    case "work":
+      return needsWork(list, row);
     case "question":
       return list.asks(row);
     case "others":

@@ -1,3 +1,4 @@
+import { headOf } from "../../core/lists/check-sheet.ts";
 import { listWriter } from "../../shared/report/list-writer.ts";
 import type { ReportHead } from "../../shared/report/list-report.ts";
 import { fileNotes } from "../../shared/report/file-notes.ts";
@@ -5,25 +6,34 @@ import { CHECK } from "../../shared/words/check.ts";
 import type { ListWork } from "./list-work.ts";
 import type { Export } from "./messages.ts";
 
-const TYPES: Record<Export, string> = { csv: "text/csv", html: "text/html", json: "application/json" };
+const TYPES: Record<Export, string> = {
+  csv: "text/csv;charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  html: "text/html;charset=utf-8",
+  json: "application/json;charset=utf-8",
+  jsonl: "application/x-ndjson;charset=utf-8",
+};
 /** So many rows are put into words at a time. */
 const TOGETHER = 1000;
 
-/** The rows with these numbers as a file: the same text that the command line writes. */
+/** The rows with these numbers as a file, list by list: the same that the command line writes. */
 export async function saveList(work: ListWork, ids: Uint32Array, as: Export): Promise<Blob> {
   const writer = listWriter(as, work.reader.language);
-  const parts = [writer.start()];
-  for (let from = 0; from < ids.length; from += TOGETHER) {
-    const rows = [];
-    for (const id of ids.subarray(from, from + TOGETHER)) rows.push(await work.tell(id));
-    parts.push(writer.rows(rows));
+  const parts: BlobPart[] = [writer.start()];
+  for (const [place, own] of work.byList(ids).entries()) {
+    const { list } = work.lists[place]!;
+    for (let from = 0; from < own.length; from += TOGETHER) {
+      const rows = [];
+      for (const id of own.slice(from, from + TOGETHER)) rows.push(await work.tell(id));
+      parts.push(writer.rows(rows, { name: list.name, head: headOf(list) }));
+    }
   }
-  parts.push(writer.end(headOf(work)));
-  return new Blob(parts, { type: `${TYPES[as]};charset=utf-8` });
+  parts.push(writer.end(headOfReport(work)));
+  return new Blob(parts, { type: TYPES[as] });
 }
 
 /** What stands above a result. */
-function headOf(work: ListWork): ReportHead {
+function headOfReport(work: ListWork): ReportHead {
   const { language } = work.reader;
   const { about, heading, vendors, acts } = work.summary();
   return {

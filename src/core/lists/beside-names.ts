@@ -1,4 +1,5 @@
 import type { Vendor } from "../dataset.ts";
+import type { GoodsKind } from "../languages/language.ts";
 import type { Why } from "../names/mention.ts";
 import { Negation } from "../names/negation.ts";
 import type { NameIndex } from "../names/open-index.ts";
@@ -37,6 +38,8 @@ interface Row {
   hits: RowHit[];
   /** Groups of the vendors found so far. */
   groups: Set<string>;
+  /** Kinds of goods that were looked for, and whether they stand in it. */
+  goods: Map<GoodsKind, boolean>;
 }
 
 /** What a list says beside names: model numbers, brands of others' goods, names typed wrongly. Pages are not searched for these. */
@@ -60,7 +63,7 @@ export class BesideNames {
     named: readonly RowHit[],
   ): { hits: readonly RowHit[]; rebrands: Rebrand[] } {
     const groups = new Set(named.map(({ vendor }) => this.#groupOf(vendor) ?? vendor));
-    const row: Row = { cells, roles, text: cells.join(" · "), hits: [...named], groups };
+    const row: Row = { cells, roles, text: cells.join(" · "), hits: [...named], groups, goods: new Map() };
     this.#addSlips(row);
     return { rebrands: this.#addModels(row), hits: row.hits };
   }
@@ -78,8 +81,9 @@ export class BesideNames {
     return rebrands;
   }
 
-  #stands({ roles, cells, text }: Row, column: number, { of, start, end }: FoundModel): boolean {
-    if (of.goods && !goodsBeside(this.#index, text, of.goods)) return false;
+  #stands(row: Row, column: number, { of, start, end }: FoundModel): boolean {
+    const { roles, cells, text } = row;
+    if (of.goods && !this.#names(row, of.goods)) return false;
     if ("brand" in of && of.needs && !of.needs.some((word) => text.toLowerCase().includes(word.toLowerCase())))
       return false;
     const role = roles[column];
@@ -99,12 +103,19 @@ export class BesideNames {
   }
 
   /** Whether the column, or the goods, speak for a name that was typed wrongly. */
-  #isMeant({ roles, cells, text }: Row, column: number): boolean {
+  #isMeant(row: Row, column: number): boolean {
+    const { roles, cells } = row;
     const role = roles[column] ?? "other";
     if (role === "maker" || role === "supplier") return true;
     const cell = cells[column]!.trim();
     if (role === "other" && (cell.split(/\s+/).length > MOST_WORDS || /[.!?…]$|[.!?;] \S/.test(cell))) return false;
-    return DEVICES.some((kind) => goodsBeside(this.#index, text, kind));
+    return DEVICES.some((kind) => this.#names(row, kind));
+  }
+
+  #names({ text, goods }: Row, kind: GoodsKind): boolean {
+    let names = goods.get(kind);
+    if (names === undefined) goods.set(kind, (names = goodsBeside(this.#index, text, kind)));
+    return names;
   }
 
   /** Whether a sentence says that it is not on offer: "cable for …". */

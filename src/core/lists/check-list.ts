@@ -38,6 +38,11 @@ export interface VerdictAct {
   confirmed: string | null;
   grade: Grade;
   duties: { verb: DutyVerb; by: string | null }[];
+  issuer: { en: string; cs: string };
+  /** The first day by which something is due. */
+  deadline: string | null;
+  /** Where it is written, officially if that is known. */
+  link: string | null;
 }
 
 /** What the one verdict says of a vendor, as data: as `data -- show --json` says it. */
@@ -236,14 +241,24 @@ export class ListCheck {
   }
 }
 
-const asAct = ({ advisory, standing, grade, applicability }: Entry): VerdictAct => ({
-  id: advisory.id,
-  title: advisory.title,
-  state: standing.state,
-  confirmed: advisory.confirmed?.on ?? null,
-  grade,
-  duties: hasForce(standing.state) ? applicability.duties.map(({ verb, by }) => ({ verb, by: by?.on ?? null })) : [],
-});
+function asAct({ advisory, standing, grade, applicability }: Entry): VerdictAct {
+  const duties = hasForce(standing.state)
+    ? applicability.duties.map(({ verb, by }) => ({ verb, by: by?.on ?? null }))
+    : [];
+  const { sources } = advisory;
+  const source = sources.find(({ url, kind }) => url && kind !== "press") ?? sources.find(({ url }) => url);
+  return {
+    id: advisory.id,
+    title: advisory.title,
+    state: standing.state,
+    confirmed: advisory.confirmed?.on ?? null,
+    grade,
+    duties,
+    issuer: advisory.issuer.name,
+    deadline: duties.flatMap(({ by }) => by ?? []).toSorted()[0] ?? null,
+    link: source?.url ?? null,
+  };
+}
 
 /** A row in which nothing was found. */
 export const nothingAt = (line: number): CheckedRow => ({

@@ -15,6 +15,10 @@ export interface List {
   roleOfNew?: (heading: string) => ColumnRole;
 }
 
+/** What the columns are called, where the list says so. */
+export const headOf = ({ heading, roleOfNew, head }: List): readonly string[] | undefined =>
+  heading !== undefined || roleOfNew !== undefined ? head : undefined;
+
 /** Rows, taken apart when somebody looks at them. */
 interface Rows {
   readonly length: number;

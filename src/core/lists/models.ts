@@ -49,7 +49,7 @@ interface Known {
 
 const ASCII = 128;
 /** The rest of a model number. */
-const REST = /[\w/.+-]*(?:\([\w/.+-]+\))?/y;
+const REST = /[\w/.+-]{0,40}(?:\([\w/.+-]{1,20}\))?/y;
 
 /** Finds model numbers and brands in texts. */
 export class ModelFinder {
@@ -95,10 +95,15 @@ export class ModelFinder {
       isInside = isOfWord(unit);
       const second = text.charCodeAt(at + 1);
       if (wasInside || unit >= ASCII || second >= ASCII) continue;
+      let end = at;
       for (const { of, here } of this.#begins[unit * ASCII + second] ?? []) {
         here.lastIndex = at;
-        if (here.test(text) && accept(of, at, here.lastIndex)) return true;
+        if (!here.test(text)) continue;
+        if (accept(of, at, here.lastIndex)) return true;
+        end = Math.max(end, here.lastIndex);
       }
+      // Nothing is read twice, however long a number is.
+      if (end > at) [at, isInside] = [end - 1, isOfWord(text.charCodeAt(end - 1))];
     }
     return false;
   }

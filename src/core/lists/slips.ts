@@ -12,6 +12,8 @@ export interface Slip {
 
 /** Shorter names, one letter apart, are other names. */
 const SHORTEST = 5;
+/** No name is longer: whoever writes words of ten thousand letters must not have them taken apart. */
+const LONGEST = 30;
 /** From this length on two slips may part a word from a name. */
 const LONG = 9;
 /** So many words are remembered. */
@@ -68,7 +70,13 @@ export class SlipFinder {
       const start = at;
       while (isLetter(text.charCodeAt(at))) at += 1;
       // A word of other letters too, or one that others stand before.
-      if (at - start < SHORTEST || isOther(text.charCodeAt(at)) || isOther(text.charCodeAt(start - 1))) continue;
+      if (
+        at - start < SHORTEST ||
+        at - start > LONGEST ||
+        isOther(text.charCodeAt(at)) ||
+        isOther(text.charCodeAt(start - 1))
+      )
+        continue;
       const next = text.charAt(at);
       // "Dahua2MP", "Acme_U8860", "AcmeU8860": a number is glued to the name, with or without a letter of the model.
       const isGlued = next === "_" || isFigure(next.charCodeAt(0));

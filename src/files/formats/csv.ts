@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { unescaped } from "../formula.ts";
 import type { Format } from "../format.ts";
 import type { Whole } from "../reading.ts";
 import { type Block, ofCells, type Rows, type Sheet, Unreadable, withinColumns } from "../sheet.ts";
@@ -92,7 +93,7 @@ class RowParser {
     if (unquoted || !text.includes('"')) return this.#asLines(lines, onCut, false);
     const { data, errors } = Papa.parse<string[]>(lines, { delimiter: this.#separator ?? NONE, newline: "\n" });
     if (!errors.some(({ code }) => code === "MissingQuotes"))
-      return withEnd(ofCells(ended(data, lines).map((row) => withinColumns(row, onCut))), false);
+      return withEnd(ofCells(ended(data, lines).map((row) => withinColumns(row.map(unescaped), onCut))), false);
     if (!isAll) return undefined;
     // Everything after the mark would be one cell: hundreds of lines would vanish into it.
     this.#unclosed += 1;
@@ -107,7 +108,7 @@ class RowParser {
     const rows: Rows = {
       length: lines.length,
       text: (row) => lines[row]!,
-      cells: (row) => withinColumns(lines[row]!.split(separator), onCut),
+      cells: (row) => withinColumns(lines[row]!.split(separator).map(unescaped), onCut),
     };
     return withEnd(rows, quotesNeverClose);
   }

@@ -10,7 +10,7 @@ import { actState } from "./act-state.ts";
 import { actTitle } from "./act-title.ts";
 import { describeProfile } from "./describe-profile.ts";
 import { recordLead } from "./record-lead.ts";
-import { FORMULA } from "./formula.ts";
+import { FORMULA } from "../../files/formula.ts";
 import { escapeHtml, page } from "./html.ts";
 
 /** A record as one page that stands alone and prints. */

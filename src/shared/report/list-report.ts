@@ -2,8 +2,9 @@ import Papa from "papaparse";
 import type { Profile } from "../../core/profile.ts";
 import { CHECK } from "../words/check.ts";
 import type { Language } from "../words/format.ts";
-import { FORMULA } from "./formula.ts";
+import { FORMULA } from "../../files/formula.ts";
 import { escapeHtml, page } from "./html.ts";
+import { headings, type ListHead, widthOf, wholeRow } from "./list-columns.ts";
 import type { ReportRow } from "./report-rows.ts";
 import { visible } from "./visible.ts";
 
@@ -23,103 +24,65 @@ export interface Tally {
   onFile: number;
 }
 
-/** The result as CSV in UTF-8 with a mark at its start, so that spreadsheets read the letters. No cell can run as a formula there. */
-export const listAsCsv = (rows: readonly ReportRow[], head: ReportHead, language: Language): string =>
-  csvStart(language) + csvRows(rows) + csvEnd(head);
+/**
+ * The result as CSV that opens at once in the reader's spreadsheet: UTF-8 with a mark at its start, the separator of their language. All
+ * columns of a list stay, ours follow. No cell can run as a formula there.
+ */
+export class ListCsv {
+  readonly #language: Language;
+  #list: ListHead | undefined;
+  #width = 0;
 
-const asCsv = (rows: unknown[][]): string =>
-  rows.length === 0 ? "" : `${Papa.unparse(rows, { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
-/** The mark and the headings. */
-export function csvStart(language: Language): string {
-  const words = CHECK[language];
-  const head = [
-    words.file,
-    words.line,
-    words.asWritten,
-    words.forYou,
-    words.vendorAlone,
-    words.name,
-    words.where,
-    words.unusual,
-    words.state,
-    words.toDo,
-    words.act,
-  ];
-  return `\uFEFF${asCsv([head])}`;
+  /** The mark. */
+  start = (): string => "\uFEFF";
+
+  rows(rows: readonly ReportRow[], list: ListHead): string {
+    const body = rows.map((row) => () => wholeRow(row, this.#width, " | "));
+    if (this.#list?.name === list.name) return this.#lines(body.map((cells) => cells()));
+    const before = this.#list ? "\r\n" : "";
+    this.#list = list;
+    this.#width = widthOf(list, rows);
+    return before + this.#lines([headings(list, this.#width, this.#language), ...body.map((cells) => cells())]);
+  }
+
+  /** For whom, on what data, and what was unusual. */
+  end = ({ about, coverage, notes }: ReportHead): string =>
+    `\r\n${this.#lines([about, coverage, ...notes].map((line) => [line]))}`;
+
+  #lines(rows: string[][]): string {
+    if (rows.length === 0) return "";
+    const cells = rows.map((row) => row.map(visible));
+    const delimiter = this.#language === "cs" ? ";" : ",";
+    return `${Papa.unparse(cells, { escapeFormulae: FORMULA, newline: "\r\n", delimiter })}\r\n`;
+  }
 }
 
-/** A line for each vendor of a row. */
-export function csvRows(rows: readonly ReportRow[]): string {
-  const body = rows.flatMap(({ file, line, written, forYou, found, questions, rebrands }) => {
-    const asks = [...questions.map(({ ask }) => ask), ...rebrands.map(({ says }) => says)];
-    const start = [file, line, visible(written)];
-    if (found.length === 0) return [[...start, forYou, "", "", "", "", "", asks.join(" "), ""]];
-    return found.map(({ label, written: text, name, field, why, mark, state, duty, act }) => [
-      ...start,
-      mark,
-      label,
-      visible(text === name ? name : `${text} (${name})`),
-      field,
-      why.join(", "),
-      state,
-      [duty, ...asks].filter(Boolean).join(" "),
-      act,
-    ]);
-  });
-  return asCsv(body);
+/** A table of a list for a page that stands alone and prints. */
+export function listTable(rows: readonly ReportRow[], list: ListHead, language: Language): string {
+  const width = widthOf(list, rows);
+  const line = (cells: readonly string[], name: "th" | "td"): string =>
+    `<tr>${cells.map((cell) => `<${name}>${linked(cell)}</${name}>`).join("")}</tr>`;
+  return `<table><caption>${escapeHtml(list.name)}</caption><thead>${line(headings(list, width, language), "th")}</thead>
+<tbody>
+${rows.map((row) => line(wholeRow(row, width, "\n"), "td")).join("\n")}
+</tbody></table>`;
 }
 
-/** For whom, on what data, and what was unusual. */
-export const csvEnd = ({ about, coverage, notes }: ReportHead): string =>
-  `\r\n${asCsv([about, coverage, ...notes].map((line) => [line]))}`;
+const linked = (cell: string): string => `<bdi>${escapeHtml(cell).replaceAll("\n", "<br>")}</bdi>`;
 
-/** The result as one page that stands alone and prints. */
-export function listAsHtml(rows: readonly ReportRow[], head: ReportHead, language: Language): string {
-  const words = CHECK[language];
-  const several = new Set(rows.map(({ file }) => file)).size > 1;
-  const columns = [
-    ...(several ? [words.file] : []),
-    words.line,
-    words.asWritten,
-    words.forYou,
-    words.vendor,
-    words.toDo,
-  ]
-    .map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`)
-    .join("");
-  const body = rows.map(({ file, line, written, forYou, found, questions, rebrands }) => {
-    const vendors = found.map(
-      ({ label, written: text, why, state }) =>
-        `${escapeHtml(label)}<br><small>${escapeHtml([text, ...why, state].filter(Boolean).join(", "))}</small>`,
-    );
-    const toDo = [
-      ...found.flatMap(({ duty, act }) =>
-        duty || act ? [`${escapeHtml(duty)}<br><small>${escapeHtml(act)}</small>`] : [],
-      ),
-      ...questions.map(({ ask }) => escapeHtml(ask)),
-      ...rebrands.map(({ says }) => escapeHtml(says)),
-    ];
-    const cells = [
-      ...(several ? [escapeHtml(file)] : []),
-      String(line),
-      `<bdi>${escapeHtml(written)}</bdi>`,
-      `<b>${escapeHtml(forYou)}</b>`,
-      vendors.join("<br>"),
-      toDo.join("<br>"),
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-  });
+/** Such tables as one page. */
+export function listPage(tables: readonly string[], head: ReportHead, language: Language): string {
   const notes = head.notes.map((note) => `<li>${escapeHtml(note)}</li>`).join("");
   return page(
     head.heading,
     `<h1>${escapeHtml(head.heading)}</h1>
 <p>${escapeHtml(head.about)}</p>
 ${notes ? `<ul>${notes}</ul>` : ""}
-<table><thead><tr>${columns}</tr></thead>
-<tbody>
-${body.join("\n")}
-</tbody></table>
+${tables.join("\n")}
 <p><small>${escapeHtml(head.coverage)}</small></p>`,
     language,
   );

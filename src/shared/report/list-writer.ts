@@ -1,43 +1,57 @@
 import type { Language } from "../words/format.ts";
-import { csvEnd, csvRows, csvStart, listAsHtml, type ReportHead } from "./list-report.ts";
+import type { ListHead } from "./list-columns.ts";
+import { ListCsv, listPage, listTable, type ReportHead } from "./list-report.ts";
+import { ListWorkbook } from "./list-workbook.ts";
 import type { ReportRow } from "./report-rows.ts";
 
-/** Writes a result of any length as one text: its start, rows as they come, and its end. */
+/** Writes a result of any length as one file: its start, rows as they come, list by list, and its end. */
 export interface ListWriter {
   start(): string;
-  rows(rows: readonly ReportRow[]): string;
-  end(head: ReportHead): string;
+  rows(rows: readonly ReportRow[], list: ListHead): string;
+  end(head: ReportHead): string | Uint8Array<ArrayBuffer>;
 }
 
 /** Forms in which a result is written. */
-export type ListForm = "csv" | "html" | "json" | "jsonl";
+export type ListForm = "csv" | "xlsx" | "html" | "json" | "jsonl";
 
-/** Rows in which nothing was found differ by their line and text alone; in most lists they are nine of ten. */
+/** Rows in which nothing was found differ by their line and cells alone; in most lists they are nine of ten. */
 function rowsAsJson(): (row: ReportRow) => string {
   let file: string | undefined;
-  let [before, between, after] = ["", "", ""];
+  let [before, between, beside, after] = ["", "", "", ""];
   return (row) => {
     if (row.found.length > 0 || row.questions.length > 0 || row.rebrands.length > 0) return JSON.stringify(row);
     if (row.file !== file) {
       file = row.file;
-      [before = "", between = "", after = ""] = JSON.stringify({ ...row, line: LINE, written: WRITTEN }).split(MARKS);
+      [before = "", between = "", beside = "", after = ""] = JSON.stringify({
+        ...row,
+        line: LINE,
+        cells: CELLS,
+        written: WRITTEN,
+      }).split(MARKS);
     }
-    return before + row.line + between + JSON.stringify(row.written) + after;
+    return before + row.line + between + JSON.stringify(row.cells) + beside + JSON.stringify(row.written) + after;
   };
 }
-/** What stands in place of both meanwhile. */
-const [LINE, WRITTEN] = ["\u0000line", "\u0000written"];
-const MARKS = /"\\u0000(?:line|written)"/u;
+/** What stands in place of these meanwhile. */
+const [LINE, CELLS, WRITTEN] = ["\u0000line", "\u0000cells", "\u0000written"];
+const MARKS = /"\\u0000(?:line|cells|written)"/u;
 
 export function listWriter(form: ListForm, language: Language): ListWriter {
   const asJson = rowsAsJson();
   switch (form) {
     case "csv":
+      return new ListCsv(language);
+    case "xlsx": {
+      const book = new ListWorkbook(language);
       return {
-        start: () => csvStart(language),
-        rows: (rows) => csvRows(rows),
-        end: csvEnd,
+        start: () => "",
+        rows: (rows, list) => {
+          book.add(list, rows);
+          return "";
+        },
+        end: (head) => book.bytes(head),
       };
+    }
     case "jsonl":
       return {
         start: () => "",
@@ -50,29 +64,38 @@ export function listWriter(form: ListForm, language: Language): ListWriter {
       };
     case "json": {
       let isFirst = true;
+      const lists = new Map<string, ListHead>();
       return {
         start: () => '{\n  "rows": [',
-        rows: (rows) =>
-          rows
+        rows: (rows, list) => {
+          lists.set(list.name, list);
+          return rows
             .map((row) => {
               const before = isFirst ? "\n" : ",\n";
               isFirst = false;
               return `${before}    ${asJson(row)}`;
             })
-            .join(""),
-        end: (head) => `\n  ],${JSON.stringify(head, null, 2).slice(1)}\n`,
+            .join("");
+        },
+        end: (head) => `\n  ],${JSON.stringify({ ...head, lists: [...lists.values()] }, null, 2).slice(1)}\n`,
       };
     }
     case "html": {
       // The sentence above a result is known when all of its rows are.
-      const all: ReportRow[] = [];
+      const all: { list: ListHead; rows: ReportRow[] }[] = [];
       return {
         start: () => "",
-        rows: (rows) => {
-          all.push(...rows);
+        rows: (rows, list) => {
+          if (all.at(-1)?.list.name !== list.name) all.push({ list, rows: [] });
+          all.at(-1)!.rows.push(...rows);
           return "";
         },
-        end: (head) => listAsHtml(all, head, language),
+        end: (head) =>
+          listPage(
+            all.map(({ list, rows }) => listTable(rows, list, language)),
+            head,
+            language,
+          ),
       };
     }
   }

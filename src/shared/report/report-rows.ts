@@ -7,6 +7,7 @@ import {
   type RowHit,
   type VendorGrade,
   type VendorVerdict,
+  type VerdictAct,
 } from "../../core/lists/check-list.ts";
 import type { Rebrand } from "../../core/lists/models.ts";
 import { CHECK } from "../words/check.ts";
@@ -19,8 +20,20 @@ export type RowMark = Mark | "question" | "nothing";
 /** In the order in which rows are shown. */
 export const ROW_MARKS: readonly RowMark[] = [...MARK_ORDER, "question", "nothing"];
 
+/** An act that has to do with the reader, in words. */
+export interface ToldAct {
+  title: string;
+  issuer: string;
+  state: string;
+  duty: string;
+  deadline: string;
+  link: string;
+}
+
 /** One vendor in a row, as people read it. */
 export interface ReportFind extends VendorGrade {
+  /** Those that the grade rests on are told in words. */
+  acts: (VendorGrade["acts"][number] & { told?: ToldAct })[];
   /** Id of the vendor. */
   vendor: string;
   label: string;
@@ -44,6 +57,8 @@ export interface ReportFind extends VendorGrade {
 export interface ReportRow {
   file: string;
   line: number;
+  /** The row as it stands in its list. */
+  cells: readonly string[];
   written: string;
   mark: RowMark;
   /** The strongest grade of its vendors. */
@@ -93,6 +108,7 @@ export class RowTeller {
     return {
       file: name,
       line: row.line,
+      cells,
       written: written(cells),
       mark,
       grade: row.mark ?? "none",
@@ -110,6 +126,7 @@ export class RowTeller {
     return {
       file,
       line,
+      cells,
       written: written(cells),
       mark: "nothing",
       grade: "none",
@@ -148,16 +165,8 @@ export class RowTeller {
     const label = verdict?.label ?? this.#library.vendors.get(vendor)?.label ?? vendor;
     const graded = { vendor, label, ...this.#check.grade(vendor) };
     if (!verdict) return { ...graded, mark: CHECK[language].nothing, state: "", duty: "", act: "", actId: "" };
-    const { act, duties, mark } = verdict;
-    const state =
-      act.confirmed && act.state === "in-force"
-        ? words.confirmed(formatDay(act.confirmed, language))
-        : words.state[act.state];
-    const duty = sentenceOf(
-      duties.flatMap(({ verb, by }) =>
-        verb === "none" ? [] : words.verb[verb] + (by ? ` (${formatDay(by, language)})` : ""),
-      ),
-    );
+    const { act, mark } = verdict;
+    const { state, duty, title } = this.#tellAct(act);
     // An act on another vendor is nothing to do about this one.
     if (mark === "related")
       return {
@@ -168,8 +177,28 @@ export class RowTeller {
         act: "",
         actId: "",
       };
-    const title = actTitle({ id: act.id, title: act.title[language] }, this.#others, language);
-    return { ...graded, mark: words.mark[mark], state, duty, act: title, actId: act.id };
+    const told = new Map(verdict.acts.map((one) => [one.id, this.#tellAct(one)]));
+    const acts = graded.acts.map((one) => {
+      const inWords = told.get(one.id);
+      return inWords ? { ...one, told: inWords } : one;
+    });
+    return { ...graded, acts, mark: words.mark[mark], state, duty, act: title, actId: act.id };
+  }
+
+  #tellAct({ id, title, issuer, state, confirmed, duties, deadline, link }: VerdictAct): ToldAct {
+    const language = this.#language;
+    const words = COMMON[language];
+    const each = duties.flatMap(({ verb, by }) =>
+      verb === "none" ? [] : words.verb[verb] + (by ? ` (${formatDay(by, language)})` : ""),
+    );
+    return {
+      title: actTitle({ id, title: title[language] }, this.#others, language),
+      issuer: issuer[language],
+      state: confirmed && state === "in-force" ? words.confirmed(formatDay(confirmed, language)) : words.state[state],
+      duty: sentenceOf(each),
+      deadline: deadline ? formatDay(deadline, language) : "",
+      link: link ?? "",
+    };
   }
 
   #rebrand({ brand, maker, kind, confidence, lines }: Rebrand): ReportRow["rebrands"][number] {

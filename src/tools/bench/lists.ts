@@ -5,7 +5,7 @@ import Papa from "papaparse";
 import { library as toLibrary, type Library } from "../../core/advisories-for.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import { ListCheck } from "../../core/lists/check-list.ts";
-import { checkRows } from "../../core/lists/check-sheet.ts";
+import { checkRows, headOf } from "../../core/lists/check-sheet.ts";
 import { openIndex } from "../../core/names/open-index.ts";
 import { inMemory } from "../../files/bytes.ts";
 import { Reading } from "../../files/reading.ts";
@@ -79,7 +79,7 @@ async function checkAll(
     for (const { checked: one } of checked) if (one.mark === "must") binding += 1;
     if (!write) continue;
     const told = checked.map(({ place, checked: one }) => teller.tell(list.name, block.rows.cells(place), one));
-    length += Buffer.byteLength(writer.rows(told));
+    length += Buffer.byteLength(writer.rows(told, { name: list.name, head: headOf(list) }));
   }
   if (rows !== expected || binding === 0 || (write && length < bytes.length)) throw new Error("Rows were not checked.");
 }

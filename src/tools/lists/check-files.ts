@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { checkRows } from "../../core/lists/check-sheet.ts";
+import { checkRows, headOf } from "../../core/lists/check-sheet.ts";
 import type { Bytes } from "../../files/bytes.ts";
 import { Reading } from "../../files/reading.ts";
 import { Unreadable } from "../../files/sheet.ts";
@@ -9,6 +9,7 @@ import { headingFor, type ReportHead, type Tally } from "../../shared/report/lis
 import { listWriter, type ListWriter } from "../../shared/report/list-writer.ts";
 import { type ReportRow, rowMark } from "../../shared/report/report-rows.ts";
 import { CHECK } from "../../shared/words/check.ts";
+import { comparison } from "./comparison.ts";
 import type { OpenCheck } from "./open-check.ts";
 import { ProgressLine } from "./progress.ts";
 import { type Input, keptInput, openPath } from "./read-input.ts";
@@ -19,7 +20,11 @@ import { writeOut } from "./write-out.ts";
 export async function checkFiles(paths: readonly string[], open: OpenCheck, input?: Input): Promise<void> {
   const { wish, library, about } = open;
   const { language, profile, form } = wish;
-  const writer = form === "text" ? asText() : listWriter(form, language);
+  const writer = wish.earlier
+    ? comparison(wish.earlier, form === "json", language)
+    : form === "text"
+      ? asText()
+      : listWriter(form, language);
   const tally: Tally = { lines: 0, binding: 0, onFile: 0 };
   const notes: string[] = [];
   const stop = watchForStop();
@@ -66,7 +71,10 @@ async function checkFile(
       const checked = checkRows(list, block, check);
       for (const row of checked) count(rowMark(row.checked), tally);
       await writeOut(
-        writer.rows(checked.map(({ place, checked }) => teller.tell(list.name, block.rows.cells(place), checked))),
+        writer.rows(
+          checked.map(({ place, checked }) => teller.tell(list.name, block.rows.cells(place), checked)),
+          { name: list.name, head: headOf(list) },
+        ),
       );
       rows += checked.length;
       progress.show(rows, block.done);

@@ -62,7 +62,7 @@ class LineFilter {
       this.#complain(`Line ${number} is no JSON.`);
       return JSON.stringify({ error: "not JSON", written: line.slice(0, 1000) });
     }
-    const { file: _, line: __, ...said } = this.#tell(value);
+    const { file: _, line: __, cells: ___, ...said } = this.#tell(value);
     // The line as it came, so that no number of it loses a digit.
     return `${JSON.stringify(said).slice(0, -1)},"row":${line.trim() === "" ? "null" : line.trim()}}`;
   }

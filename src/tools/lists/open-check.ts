@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { library as toLibrary, type Library } from "../../core/advisories-for.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import { ListCheck } from "../../core/lists/check-list.ts";
+import type { Judged } from "../../core/lists/compare-results.ts";
 import type { ColumnChoices } from "../../core/lists/check-sheet.ts";
 import { openIndex } from "../../core/names/open-index.ts";
 import type { Profile } from "../../core/profile.ts";
@@ -26,6 +27,8 @@ export interface Wish {
   encoding: Encoding | undefined;
   choices: ColumnChoices;
   form: ListForm | "text";
+  /** An earlier result to compare with. */
+  earlier?: readonly Judged[];
 }
 
 /** Everything a check in the terminal stands on. */

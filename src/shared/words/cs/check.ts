@@ -25,6 +25,21 @@ export const cs: typeof en = {
   state: "Stav",
   toDo: "Co udělat",
   act: "Akt",
+  grade: "Stupeň",
+  issuer: "Vydal",
+  deadline: "Termín",
+  link: "Odkaz",
+  questions: "Otázky",
+  rows: "Řádky",
+  summary: "Souhrn",
+  compared: {
+    heading: (came, went, changed) =>
+      `Proti dřívějšímu výsledku přibylo: ${counted("cs", came, lines)}, ubylo: ${counted("cs", went, lines)}, změnilo se: ${counted("cs", changed, lines)}.`,
+    came: "přibylo",
+    went: "ubylo",
+    changed: "změna",
+  },
+  column: (n) => `Sloupec ${n}`,
   nothing: "V datech nic není",
   nothingFollows: "Samo o sobě z toho nic neplyne",
   notClearance: (vendors, acts) =>
@@ -159,9 +174,13 @@ export const cs: typeof en = {
     columnsOf: (name) => `Sloupce: ${name}`,
     columnsHint: "Podle obsahu sloupce se čte název, který v něm stojí. Po každé změně se seznam zkontroluje znovu.",
     column: (n) => `Sloupec ${n}`,
-    saveCsv: "Uložit jako CSV",
-    saveHtml: "Uložit jako HTML",
-    saveJson: "Uložit jako JSON",
+    saveAs: {
+      csv: "Uložit jako CSV",
+      xlsx: "Uložit jako XLSX",
+      html: "Uložit jako HTML",
+      json: "Uložit jako JSON",
+      jsonl: "Uložit jako JSON Lines",
+    },
     print: "Vytisknout",
     printFewer: (most) =>
       `Odtud se tiskne nejvýše ${most.toLocaleString("cs")} řádků. Uložte výsledek jako HTML a vytiskněte ten, nebo vyberte méně řádků.`,
@@ -171,6 +190,7 @@ export const cs: typeof en = {
     show: "Zobrazit",
     filter: {
       all: "Vše",
+      work: "K vyřízení",
       must: "Zavazuje vás",
       should: "Doporučení",
       elsewhere: "Jen jinde",

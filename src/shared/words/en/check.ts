@@ -35,6 +35,23 @@ export const en = {
   state: "State",
   toDo: "To do",
   act: "Act",
+  grade: "Grade",
+  issuer: "Issued by",
+  deadline: "Deadline",
+  link: "Link",
+  questions: "Questions",
+  rows: "Lines",
+  summary: "Summary",
+  /** What came of comparing two results. */
+  compared: {
+    heading: (came: number, went: number, changed: number) =>
+      `Since the earlier result ${counted("en", came, lines)} came, ${counted("en", went, lines)} went, ${counted("en", changed, lines)} changed.`,
+    came: "came",
+    went: "went",
+    changed: "changed",
+  },
+  /** A column without a heading. */
+  column: (n: number) => `Column ${n}`,
   nothing: "Nothing on file",
   nothingFollows: "Nothing follows from this alone",
   notClearance: (vendors: number, acts: number) =>
@@ -178,9 +195,13 @@ export const en = {
     columnsOf: (name: string) => `Columns of ${name}`,
     columnsHint: "What a column holds decides how a name in it is read. Each change checks the list again.",
     column: (n: number) => `Column ${n}`,
-    saveCsv: "Save as CSV",
-    saveHtml: "Save as HTML",
-    saveJson: "Save as JSON",
+    saveAs: {
+      csv: "Save as CSV",
+      xlsx: "Save as XLSX",
+      html: "Save as HTML",
+      json: "Save as JSON",
+      jsonl: "Save as JSON Lines",
+    },
     print: "Print",
     printFewer: (most: number) =>
       `Printing from here ends at ${most.toLocaleString("en")} lines. Save as HTML and print that, or choose fewer lines.`,
@@ -190,6 +211,7 @@ export const en = {
     show: "Show",
     filter: {
       all: "All",
+      work: "Needs work",
       must: "Binds you",
       should: "Advice",
       elsewhere: "Elsewhere",

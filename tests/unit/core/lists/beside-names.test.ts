@@ -101,3 +101,14 @@ test("a brand of others' goods says what is known and asks the rest, where its g
   expect(rowOf({ product: "Bosch FLEXIDOME camera" }).rebrands).toEqual([]);
   expect(rowOf({ product: "Bosch DIVAR network recorder" }).rebrands).toMatchObject([{ maker: "dahua" }]);
 });
+
+test.each([
+  ["a name of ten thousand letters", "Hikviso".repeat(1500)],
+  ["model numbers without end", "CE5812-".repeat(20_000)],
+  ["as many names typed wrongly", "Hauwei ".repeat(20_000)],
+])("%s cost little", (_, text) => {
+  const before = performance.now();
+  rowOf({ product: text });
+  // Read twice over, any of these would take minutes.
+  expect(performance.now() - before).toBeLessThan(2000);
+});

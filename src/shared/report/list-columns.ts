@@ -1,0 +1,64 @@
+import { CHECK } from "../words/check.ts";
+import type { Language } from "../words/format.ts";
+import type { ReportFind, ReportRow, ToldAct } from "./report-rows.ts";
+
+/** A list whose rows are written: what it is called, and its columns by their headings where it has any. */
+export interface ListHead {
+  name: string;
+  head: readonly string[] | undefined;
+}
+
+/** What the columns are called: the list's own, and after them ours. */
+export const headings = ({ head }: ListHead, width: number, language: Language): string[] => {
+  const words = CHECK[language];
+  const own = Array.from({ length: width }, (_, at) => head?.[at] ?? words.column(at + 1));
+  return [...own, ...ourHeadings(language)];
+};
+
+function ourHeadings(language: Language): string[] {
+  const words = CHECK[language];
+  return [
+    ...[words.file, words.line, words.forYou, words.grade, words.vendorAlone, words.unusual],
+    ...[words.act, words.issuer, words.state, words.toDo, words.deadline, words.link, words.questions],
+  ];
+}
+
+/** How many columns a list has of its own, by its headings or its first rows. */
+export const widthOf = ({ head }: ListHead, rows: readonly ReportRow[]): number =>
+  head?.length ?? Math.max(0, ...rows.map(({ cells }) => cells.length));
+
+/**
+ * A row with all of its own cells in their order, then ours; cells beyond the list's own columns come last. Where several acts
+ * bind, each column says them in the same order, parted by `between`.
+ */
+export function wholeRow(row: ReportRow, width: number, between: string): string[] {
+  const own = Array.from({ length: width }, (_, at) => row.cells[at] ?? "");
+  return [...own, ...ourCells(row, between), ...row.cells.slice(width)];
+}
+
+function ourCells({ file, line, forYou, grade, found, questions, rebrands }: ReportRow, between: string): string[] {
+  const told = found.flatMap((find): { find: ReportFind; act: ToldAct | undefined }[] => {
+    const acts = find.acts.flatMap(({ told: act }) => act ?? []);
+    return acts.length > 0 ? acts.map((act) => ({ find, act })) : [{ find, act: undefined }];
+  });
+  const join = (cells: readonly string[]): string => (cells.some((cell) => cell !== "") ? cells.join(between) : "");
+  const each = (say: (one: (typeof told)[number]) => string | undefined): string =>
+    join(told.map((one) => say(one) ?? ""));
+  return [
+    file,
+    String(line),
+    forYou,
+    grade,
+    each(({ find }) => find.label),
+    each(({ find: { written, name, field, why } }) =>
+      [written === name ? name : `${written} (${name})`, field, ...why].filter(Boolean).join(", "),
+    ),
+    each(({ act }) => act?.title),
+    each(({ act }) => act?.issuer),
+    each(({ act }) => act?.state),
+    each(({ act, find }) => act?.duty ?? find.duty),
+    each(({ act }) => act?.deadline),
+    each(({ act }) => act?.link),
+    join([...questions.map(({ ask }) => ask), ...rebrands.map(({ says }) => says)]),
+  ];
+}
