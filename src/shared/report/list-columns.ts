@@ -17,10 +17,8 @@ export const headings = ({ head }: ListHead, width: number, language: Language):
 
 function ourHeadings(language: Language): string[] {
   const words = CHECK[language];
-  return [
-    ...[words.file, words.line, words.forYou, words.grade, words.vendorAlone, words.unusual],
-    ...[words.act, words.issuer, words.state, words.toDo, words.deadline, words.link, words.questions],
-  ];
+  const ofRow = [words.file, words.line, words.forYou, words.grade, words.vendorAlone, words.unusual];
+  return [...ofRow, words.act, words.issuer, words.state, words.toDo, words.deadline, words.link, words.questions];
 }
 
 /** How many columns a list has of its own, by its headings or its first rows. */

@@ -30,7 +30,12 @@ export class ListSummary {
       [],
       [words.act, words.issuer, words.state, words.toDo, words.deadline, words.link, words.rows],
       ...most(this.#acts.values()).map(({ act: { title, issuer, state, duty, deadline, link }, rows }) => [
-        ...[title, issuer, state, duty, deadline, link],
+        title,
+        issuer,
+        state,
+        duty,
+        deadline,
+        link,
         String(rows),
       ]),
     ];

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { compareResults, type Judged } from "../../../../src/core/lists/compare-results.ts";
 
 const row = (written: string, grade: string, acts: Record<string, string> = {}, line = 1): Judged => ({
-  ...{ file: "a.csv", line, written, grade },
+  file: "a.csv",
+  line,
+  written,
+  grade,
   found: [{ vendor: "acme", acts: Object.entries(acts).map(([id, one]) => ({ id, grade: one })) }],
 });
 

@@ -36,13 +36,30 @@ const bound = (cells: string[]): ReportRow => ({
   forYou: "Binds you",
   found: [
     {
-      ...{ vendor: "acme", label: "Acme", group: "acme", grade: "must", how: "named" },
-      ...{ written: "ACME", name: "Acme", field: "maker", why: ["written differently"] },
-      ...{ mark: "Binds you", state: "In force", duty: "Analyse the risk", act: "First act", actId: "one" },
+      vendor: "acme",
+      label: "Acme",
+      group: "acme",
+      grade: "must",
+      how: "named",
+      written: "ACME",
+      name: "Acme",
+      field: "maker",
+      why: ["written differently"],
+      mark: "Binds you",
+      state: "In force",
+      duty: "Analyse the risk",
+      act: "First act",
+      actId: "one",
       acts: ["First act", "Second act"].map((title, at) => ({
-        ...{ id: title, grade: "must" as const, how: "named" as const },
+        id: title,
+        grade: "must" as const,
+        how: "named" as const,
         told: {
-          ...{ title, issuer: "Office", state: "In force", duty: `Do ${at}`, deadline: "1 May 2027" },
+          title,
+          issuer: "Office",
+          state: "In force",
+          duty: `Do ${at}`,
+          deadline: "1 May 2027",
           link: `https://example.org/${at}`,
         },
       })),
@@ -58,7 +75,7 @@ function written(form: ListForm, rows: ReportRow[], head = HEAD, language: Langu
 }
 const csv = (rows: ReportRow[], language: Language = "en"): string => written("csv", rows, HEAD, language) as string;
 const sheets = (rows: ReportRow[]): string[][][] => {
-  const book = read(written("xlsx", rows) as Uint8Array, { type: "array" });
+  const book = read(written("xlsx", rows), { type: "array" });
   return book.SheetNames.map((name) => utils.sheet_to_json<string[]>(book.Sheets[name]!, { header: 1, defval: "" }));
 };
 
@@ -82,7 +99,7 @@ test.each(RUN)("%j is text in a spreadsheet, not a formula, and comes back as it
   expect(data[1]?.[0]).toBe(`'${cell}`);
   const { lists } = await readAll("back.csv", Buffer.from(text));
   expect(lists[0]?.rows[1]?.slice(0, 2)).toEqual([cell, "12"]);
-  const book = read(written("xlsx", [row([cell])]) as Uint8Array, { type: "array" });
+  const book = read(written("xlsx", [row([cell])]), { type: "array" });
   expect(book.Sheets[book.SheetNames[0]!]!["A2"]).toMatchObject({ t: "s", v: cell });
 });
 
@@ -104,7 +121,7 @@ test("nothing of a list is markup in the page that is saved", () => {
 
 test("what a file was, and what nothing on file means, goes along", () => {
   const head = { ...HEAD, notes: ["b.pdf: The PDF holds pictures and no text."] };
-  const book = read(written("xlsx", [row(["x"])], head) as Uint8Array, { type: "array" });
+  const book = read(written("xlsx", [row(["x"])], head), { type: "array" });
   const summary = utils.sheet_to_csv(book.Sheets["Summary"]!);
   for (const text of [written("csv", [row(["x"])], head), written("html", [row(["x"])], head), summary]) {
     expect(text).toContain("b.pdf: The PDF holds pictures and no text.");
