@@ -6,7 +6,7 @@ import type { Origins, Role } from "../../../core/dataset.ts";
 export const verdict = {
   dependsOnCountry: "Depends on your country",
   askWhichMaker: "Ask which maker",
-  youMay: "You may act on it",
+  youMay: "You may weigh it",
   nothingOnFile: "Nothing on file",
   notAClearance: "This is not a clearance.",
   bindsBy: "Binds you, by {acts}",

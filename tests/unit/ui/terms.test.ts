@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { GRADES } from "../../../src/core/verdict.ts";
+import { inRepository } from "../../../src/tools/repository.ts";
+import { CARD_WORDS } from "../../../src/shared/words/card.ts";
+import { VERDICT } from "../../../src/shared/words/verdict.ts";
+
+// What a card says keeps to docs/terms.md: one term for one thing.
+
+const terms = readFileSync(inRepository("docs/terms.md"), "utf8").split("## Verdict")[1] ?? "";
+const row = (grade: string): string[] =>
+  (new RegExp(`^\\| ${grade} \\|(.*)\\|$`, "m").exec(terms)?.[1] ?? "").split("|").map((cell) => cell.trim());
+
+test.each(["en", "cs"] as const)("a verdict's title has at most four words, in %s", (language) => {
+  const t = VERDICT[language];
+  const titles = [
+    ...Object.values(CARD_WORDS[language].common.mark),
+    t.dependsOnCountry,
+    t.nothingOnFile,
+    t.askWhichMaker,
+    t.youMay,
+  ];
+  expect(titles.filter((title) => title.split(" ").length > 4)).toEqual([]);
+});
+
+test.each(GRADES)("the title of %s is the one in the list of terms", (grade) => {
+  const said = (language: "en" | "cs"): string =>
+    grade === "none" ? VERDICT[language].nothingOnFile : CARD_WORDS[language].common.mark[grade];
+  expect(row(grade)).toEqual([said("en"), said("cs")]);
+});
+
+test("no card, verdict or menu uses a word that the list of terms rules out", () => {
+  const texts = (value: unknown): string[] =>
+    typeof value === "string" ? [value] : typeof value === "object" && value ? Object.values(value).flatMap(texts) : [];
+  const czech = [...texts(VERDICT.cs), ...texts(CARD_WORDS.cs.card), ...texts(CARD_WORDS.cs.quiet)];
+  expect(czech.filter((text) => /(?<!\p{L})akt(?:y|u|em|ů|ech|ům)?(?!\p{L})/iu.test(text))).toEqual([]);
+  expect(CARD_WORDS.cs.card.vendorSays).toContain("výrobce");
+  const english = [...texts(VERDICT.en), ...texts(CARD_WORDS.en.card), ...texts(CARD_WORDS.en.quiet)];
+  expect(
+    english.filter((text) => /answer for me|says who|not for you|you must: nothing|\bsnooze|nobody else/i.test(text)),
+  ).toEqual([]);
+});
