@@ -14,12 +14,25 @@ export interface ListWriter {
 /** Forms in which a result is written. */
 export type ListForm = "csv" | "xlsx" | "html" | "json" | "jsonl";
 
+const told = new WeakMap<object, string>();
+
+/** The acts of a vendor are the same in all of its rows, and far longer than the rest: they are written once. */
+function withFound({ found, ...row }: ReportRow): string {
+  const finds = found.map(({ acts, ...find }) => {
+    let written = told.get(acts);
+    if (written === undefined) told.set(acts, (written = JSON.stringify(acts)));
+    return `${JSON.stringify(find).slice(0, -1)},"acts":${written}}`;
+  });
+  return `${JSON.stringify(row).slice(0, -1)},"found":[${finds.join(",")}]}`;
+}
+
 /** Rows in which nothing was found differ by their line and cells alone; in most lists they are nine of ten. */
 function rowsAsJson(): (row: ReportRow) => string {
   let file: string | undefined;
   let [before, between, beside, after] = ["", "", "", ""];
   return (row) => {
-    if (row.found.length > 0 || row.questions.length > 0 || row.rebrands.length > 0) return JSON.stringify(row);
+    if (row.found.length > 0) return withFound(row);
+    if (row.questions.length > 0 || row.rebrands.length > 0) return JSON.stringify(row);
     if (row.file !== file) {
       file = row.file;
       [before = "", between = "", beside = "", after = ""] = JSON.stringify({

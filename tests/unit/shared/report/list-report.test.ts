@@ -181,3 +181,11 @@ test("lists without headings, and several lists, keep their columns too", () => 
   const { data } = Papa.parse<string[]>(text.slice(1));
   expect(data.map((cells) => cells[0])).toEqual(["Column 1", "a", "", "Only", "c", ""]);
 });
+
+test("JSON holds every row as it is", () => {
+  const rows = [bound(['ACME "found":[]', "x"]), row(["y"]), bound(["ACME"])];
+  const { rows: read } = JSON.parse(written("json", rows) as string) as { rows: ReportRow[] };
+  expect(read).toEqual(rows);
+  const lines = (written("jsonl", rows) as string).trim().split("\n");
+  expect(lines.map((line) => JSON.parse(line) as ReportRow)).toEqual(rows);
+});
