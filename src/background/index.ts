@@ -176,10 +176,12 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void registerGranted().then(() => readNewlyGranted(origins));
 });
 browser.permissions.onRemoved.addListener(() => void registerGranted());
-browser.commands.onCommand.addListener((command, tab) => {
-  if (command === "next-mention" && tab?.id !== undefined)
-    sendMessage("nextMention", undefined, { tabId: tab.id, frameId: 0 }).catch(() => undefined);
-});
+// Firefox for Android has no keyboard commands.
+if ("commands" in browser)
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === "next-mention" && tab?.id !== undefined)
+      sendMessage("nextMention", undefined, { tabId: tab.id, frameId: 0 }).catch(() => undefined);
+  });
 hearPolicy(() => void policyChanged());
 hearSelectionMenu();
 openFirstRun();

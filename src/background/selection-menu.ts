@@ -5,9 +5,12 @@ import { CHECK } from "../shared/words/check.ts";
 import { openWithDraft } from "./drafts.ts";
 
 const ID = "check-selection";
+/** Firefox for Android has no menus. */
+const hasMenus = "contextMenus" in browser;
 
 /** Puts "Check this selection" into the menu of a selection, in the reader's language. */
 export async function showSelectionMenu(): Promise<void> {
+  if (!hasMenus) return;
   const title = CHECK[languageOf(await readSettings())].page.menu;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: ID, title, contexts: ["selection"] }, () => void browser.runtime.lastError);
@@ -15,6 +18,7 @@ export async function showSelectionMenu(): Promise<void> {
 
 /** Hears the menu. Added before anything is awaited. */
 export function hearSelectionMenu(): void {
+  if (!hasMenus) return;
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === ID) void checkSelection(info, tab);
   });
