@@ -3,6 +3,9 @@ import Ajv2020 from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { policySchema, type JsonSchema } from "../../../../src/shared/policy/json-schema.ts";
 import { KEY_NAMES, KEYS } from "../../../../src/shared/policy/keys.ts";
+import { readPolicy } from "../../../../src/shared/policy/read-policy.ts";
+import { FORMATS } from "../../../../src/tools/policy/formats.ts";
+import { keyTable } from "../../../../src/tools/policy/key-table.ts";
 import { explain } from "../../../../src/tools/policy/explain.ts";
 import { inRepository } from "../../../../src/tools/repository.ts";
 
@@ -46,4 +49,13 @@ test("a policy is told in plain words, in both languages", () => {
   expect(czech).toContain("Skrývání (hiding): jen dokud se dokument nezmění\n");
   expect(czech).toContain("Nastavuje Krajský úřad, odbor IT");
   expect(explain({}, "en", "1")).toBe("Your organisation sets nothing here.\n");
+});
+
+test("the manual has the table of keys as it is generated, and what it says to copy has no fault", () => {
+  const manual = readFileSync(inRepository("docs/organisation.md"), "utf8");
+  expect(/<!-- npm run -s policy -- table -->\n([^]*?)<!-- end -->/.exec(manual)?.[1]).toBe(keyTable());
+  const blocks = [...manual.matchAll(/```json\n([^]*?)```/g)].map(([, json]) => JSON.parse(json!) as unknown);
+  expect(blocks).not.toEqual([]);
+  for (const block of blocks) expect(readPolicy(block).faults).toEqual([]);
+  for (const format of FORMATS) expect(manual).toContain(`\`${format}\``);
 });
