@@ -11,6 +11,7 @@ import { CardFooter } from "./CardFooter.tsx";
 import { RecordButton } from "./RecordButton.tsx";
 import { CardMenu } from "./CardMenu.tsx";
 import { openOptions, readView } from "./read-view.ts";
+import type { UiLanguage } from "../core/ui-language.ts";
 
 type State =
   | { step: "reading" }
@@ -22,7 +23,7 @@ type State =
   | { step: "broken" };
 
 interface Props {
-  request: { vendorId: string; mentions: CardMention[]; language: "en" | "cs" };
+  request: { vendorId: string; mentions: CardMention[]; language: UiLanguage };
   /** Tells when something was changed for the reader. */
   onChanged?: (listen: () => void) => () => void;
   /** Where the card stands to the name; its peak points there. */

@@ -2,6 +2,7 @@ import type { PageKind } from "../core/page/page-kind.ts";
 import type { Mark } from "../core/verdict.ts";
 import type { CardFrameNews, CardOpening } from "../shared/messages.ts";
 import type { Place } from "./places.ts";
+import type { UiLanguage } from "../core/ui-language.ts";
 
 /** What the badges need to know of the page they stand on. */
 export interface BadgeHost {
@@ -16,7 +17,7 @@ export interface BadgeHost {
   /** Has the reader a card for what stands at a place, drawn or not? */
   hasCard: (place: Place) => boolean;
   labelOf: (vendor: string) => string;
-  language: () => "en" | "cs";
+  language: () => UiLanguage;
   /** Asks the background for a card. Answers with the address for its frame; none where it opens in the popup. */
   openCard: (request: CardOpening) => Promise<{ id: string; address: string } | undefined>;
   /** No listener of the page comes before ours. */

@@ -3,13 +3,14 @@ import type { Vendor } from "./dataset.ts";
 import type { Profile } from "./profile.ts";
 import { hasForce, isPast } from "./state-on.ts";
 import type { Grade } from "./verdict.ts";
+import type { UiLanguage } from "./ui-language.ts";
 
 /** What a card is asked for: whose, for whom, on which day, in which language, with which answers. */
 export interface Question {
   profile: Profile;
   /** ISO date. */
   day: string;
-  language: "en" | "cs";
+  language: UiLanguage;
   answers?: Answers;
 }
 

@@ -1,7 +1,8 @@
 import { browser } from "./browser.ts";
 import type { Settings } from "./settings.ts";
+import type { UiLanguage } from "../core/ui-language.ts";
 
-export type Language = "en" | "cs";
+export type Language = UiLanguage;
 
 /** The language Caveat speaks: the reader's choice, or else the browser's where Caveat has it. */
 export function languageOf({ language }: Pick<Settings, "language">): Language {

@@ -21,6 +21,7 @@ import type { SaidQuestion } from "./say/say-question.ts";
 import type { SaidCard } from "./say/said.ts";
 import type { VerdictText } from "./say/verdict-text.ts";
 import type { CardWords } from "./words/card.ts";
+import type { UiLanguage } from "../core/ui-language.ts";
 
 /** The dataset in use, as a card or the options page tells it. */
 export interface DatasetInfo {
@@ -40,7 +41,7 @@ export interface DatasetInfo {
 /** What a page needs before it marks anything. */
 export interface PageStart {
   mode: SiteMode;
-  language: "en" | "cs";
+  language: UiLanguage;
   /** Vendors whose names are underlined: those of the official data that an act names. The same for every reader, since a page can find it out. */
   named: string[];
   /** Words by which a page is judged. */
@@ -136,7 +137,7 @@ export interface CardView {
   profile: Profile;
   /** The profile is none of the reader's own: its country was guessed. */
   guess?: Guess | undefined;
-  language: "en" | "cs";
+  language: UiLanguage;
   /** What the card says first. */
   verdict: VerdictText;
   /** The one question whose answer would change it. */
@@ -330,7 +331,7 @@ export interface Messages {
   openCard(opening: CardOpening): string | undefined;
 
   /** Card → background: what this card is to show, by the id in its address. */
-  readOpening(id: string): { vendor: string; mentions: CardMention[]; language: "en" | "cs" } | undefined;
+  readOpening(id: string): { vendor: string; mentions: CardMention[]; language: UiLanguage } | undefined;
   /** Card → background: it is there, or it wants to go. */
   cardFrame(news: CardFrameNews): void;
   /** Card or own pages → background: everything the card of a vendor shows; the popup says over which tab it stands. */

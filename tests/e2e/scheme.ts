@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import type { UiLanguage } from "../../src/core/ui-language.ts";
 
 export type Scheme = "light" | "dark" | "forced";
 export const SCHEMES: readonly Scheme[] = ["light", "dark", "forced"];
@@ -11,7 +12,7 @@ export const looksIn = (engine: "chromium" | "firefox"): readonly Scheme[] =>
   PICTURES || engine === "chromium" ? SCHEMES : ["light"];
 
 /** Words and widths are the same in all colours and both browsers: the second language is looked at in one. */
-export const languagesOf = (engine: "chromium" | "firefox", scheme: Scheme): readonly ("en" | "cs")[] =>
+export const languagesOf = (engine: "chromium" | "firefox", scheme: Scheme): readonly UiLanguage[] =>
   scheme === "light" && (PICTURES || engine === "chromium") ? ["en", "cs"] : ["en"];
 
 /** How a browser is made to show dark or forced colours. */

@@ -1,4 +1,5 @@
 import { badge as cs } from "../../shared/words/cs/badge.ts";
 import { badge as en } from "../../shared/words/en/badge.ts";
+import type { UiLanguage } from "../../core/ui-language.ts";
 
-export const wordsIn = (language: "en" | "cs"): typeof en => (language === "cs" ? cs : en);
+export const wordsIn = (language: UiLanguage): typeof en => (language === "cs" ? cs : en);

@@ -4,6 +4,7 @@ import { RULES } from "../verdict.ts";
 import { canonicalJson } from "../trust/canonical-json.ts";
 import { toHex } from "../trust/shape.ts";
 import type { Evidence, EvidenceAct, EvidenceBody, EvidenceResult } from "./record.ts";
+import type { UiLanguage } from "../ui-language.ts";
 
 /** What a check knew: everything of a record but what the dataset answers. */
 export type Checked = Omit<EvidenceBody, "format" | "results" | "coverage" | "rules"> & {
@@ -47,7 +48,7 @@ export function resultFor(
   };
 }
 
-function describe(entry: Entry, language: "en" | "cs"): EvidenceAct | undefined {
+function describe(entry: Entry, language: UiLanguage): EvidenceAct | undefined {
   const { advisory, standing, reach, applicability, grade } = entry;
   if (reach.how === "none") return undefined;
   return {
@@ -86,7 +87,7 @@ function describe(entry: Entry, language: "en" | "cs"): EvidenceAct | undefined 
   };
 }
 
-function questionOf({ advisory, grade, reach }: Entry, language: "en" | "cs"): { question?: string } {
+function questionOf({ advisory, grade, reach }: Entry, language: UiLanguage): { question?: string } {
   const asked = advisory.question?.ask ?? reach.scope?.nexus;
   return grade === "check" && asked ? { question: asked[language] } : {};
 }

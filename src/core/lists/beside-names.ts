@@ -120,7 +120,7 @@ export class BesideNames {
 
   /** Whether a sentence says that it is not on offer: "cable for …". */
   #takes = (cell: string, start: number, end: number): boolean =>
-    new Negation(this.#index, cell).takes(start, end, false);
+    new Negation(this.#index.terms(), cell).takes(start, end, false);
 
   #hit(
     { roles, cells, hits, groups }: Row,

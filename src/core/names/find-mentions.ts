@@ -47,7 +47,7 @@ function findAlone(index: NameIndex, text: string, context: Context, effort?: Ef
   let sentences: Negation | undefined;
   const accept = (hit: Hit): boolean => {
     if (effort) effort.left -= JUDGED + RULE_WORD * listedName(index, hit.name).words;
-    return note(index, text, hit, context, (sentences ??= new Negation(index, text)), (found ??= []));
+    return note(index, text, hit, context, (sentences ??= new Negation(index.terms(), text)), (found ??= []));
   };
   scan(index, text, 0, text.length, accept, 0, effort);
   return found ? tell(found, Infinity) : [];
@@ -65,7 +65,7 @@ export function* mentionsBySlice(
   context: Context = NO_CONTEXT,
   units = 1 << 16,
 ): Generator<Mention[], void, void> {
-  const sentences = new Negation(index, text);
+  const sentences = new Negation(index.terms(), text);
   let found: Found[] = [];
   let end = 0;
   for (let from = 0; from < text.length;) {

@@ -1,17 +1,5 @@
 import * as layout from "./layout.ts";
-import type { NameIndex } from "./open-index.ts";
-
-/** A name as the dataset lists it, decoded from the index. */
-export interface Listed {
-  text: string;
-  vendor: string;
-  group: string;
-  flags: number;
-  needs: readonly string[];
-  unless: readonly string[];
-  /** How many words its rules look for, more or less: a kind of goods has some forty. */
-  words: number;
-}
+import type { Listed, NameIndex } from "./open-index.ts";
 
 const NONE: readonly string[] = [];
 

@@ -3,7 +3,6 @@ import { SETS, type SentenceSet } from "../languages/sentence-sets.ts";
 import { type FoundTerm, TermTable } from "../languages/terms.ts";
 import { ACCOUNT } from "./expressions.ts";
 import { isCapital, isCjk, isSmall } from "./letters.ts";
-import type { NameIndex } from "./open-index.ts";
 import { isModel, JOINER, LINK, NETWORK, reaches, skipWords, tokensOf, WordSet } from "./scope.ts";
 
 // What a sentence does with a name other than offer it: negation detection on the model of NegEx and ConText. The triggers of a sentence
@@ -61,8 +60,8 @@ export class Negation {
   /** Where the last name ends that was taken away. */
   #last = -1;
 
-  constructor(index: NameIndex, text: string) {
-    this.#terms = index.terms();
+  constructor(terms: Terms, text: string) {
+    this.#terms = terms;
     this.#text = text;
   }
 

@@ -1,7 +1,6 @@
 import { type Collect, collector } from "./collect.ts";
 import { type Follow, follower } from "./follow.ts";
 import { FINGERPRINT } from "./join-indexes.ts";
-import type { Listed } from "./listed-name.ts";
 import * as layout from "./layout.ts";
 import { openTerms, type Terms } from "./negation.ts";
 import { DENSE, SEPARATOR } from "./units.ts";
@@ -10,6 +9,18 @@ import { DENSE, SEPARATOR } from "./units.ts";
 export interface Rules {
   needs: readonly string[];
   unless: readonly string[];
+}
+
+/** A name as the dataset lists it, decoded from the index. */
+export interface Listed {
+  text: string;
+  vendor: string;
+  group: string;
+  flags: number;
+  needs: readonly string[];
+  unless: readonly string[];
+  /** How many words its rules look for, more or less: a kind of goods has some forty. */
+  words: number;
 }
 
 /** An index as a page uses it: views over its bytes, the classes of all code units, and where things begin. */

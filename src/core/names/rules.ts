@@ -2,7 +2,7 @@ import { CASE_DIFFERS, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts"
 import { ADDRESS, HOST_ALONE, INITIALS, SHAPES } from "./expressions.ts";
 import * as layout from "./layout.ts";
 import { ANY_CASE, hasLetter, isCapital, isHan, isSmall } from "./letters.ts";
-import type { Listed } from "./listed-name.ts";
+import type { Listed } from "./open-index.ts";
 import { lowerCased } from "./lower-case.ts";
 import type { Context } from "./mention.ts";
 import type { NameIndex } from "./open-index.ts";

@@ -1,16 +1,5 @@
+import { foldLabel } from "./fold-label.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/** A label as it is compared: without case, accents, and the colon at its end. */
-export function foldLabel(label: string): string {
-  return label
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s*•–-]+|[\s.:：*]+$/g, "");
-}
 
 /** What the value beside a label names, if the label is one of the vocabulary's. A label for any name means what its section says. */
 export function fieldOfLabel(

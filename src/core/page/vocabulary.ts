@@ -1,6 +1,6 @@
 import { anyOf, compileLabels, compilePageWords } from "../languages/compile-page.ts";
 import { CURRENCY_IN_TEXT } from "../guess-country.ts";
-import { foldLabel } from "./labels.ts";
+import { foldLabel } from "./fold-label.ts";
 import { CLASSES } from "./page-kind.ts";
 import { ENOUGH, OTHERWISE, RULES, type Rule } from "./rules.ts";
 

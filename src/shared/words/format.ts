@@ -1,6 +1,7 @@
 import type { PartialDay, When, Words } from "../../core/dataset.ts";
+import type { UiLanguage } from "../../core/ui-language.ts";
 
-export type Language = "en" | "cs";
+export type Language = UiLanguage;
 
 /** The words of one language, of words that the dataset brings in both. */
 export const say = (words: Words, language: Language): string => words[language];

@@ -1,7 +1,7 @@
 import { type Advisory, BASES, type ClassTest, type Scope, TRIGGERS } from "../../core/dataset.ts";
 import { firstDay } from "../../core/state-on.ts";
 import { COUNTRIES } from "../../shared/words/countries.ts";
-import type { Findings } from "./check.ts";
+import type { Findings } from "./findings.ts";
 
 /** Whom an act binds and, for an act on a class of goods, by which test: whatever a verdict is made from has to be known here. */
 export function checkBinding(file: string, act: Advisory, { error }: Findings): void {

@@ -1,4 +1,4 @@
-import type { Findings } from "./check.ts";
+import type { Findings } from "./findings.ts";
 import type { readModels } from "./read-models.ts";
 
 /** Whether each pattern is found where it says that it begins, finds its own examples, and belongs to a vendor on file. */

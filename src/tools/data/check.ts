@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { capFaults } from "../../core/caps.ts";
 import type { Advisory, Vendor, When } from "../../core/dataset.ts";
 import { firstDay } from "../../core/state-on.ts";
+import type { Findings } from "./findings.ts";
 import { checkBinding } from "./check-binding.ts";
 import type { DataFolder } from "./read-data.ts";
 
@@ -16,12 +17,6 @@ export interface Finding {
 export interface Report {
   errors: Finding[];
   warnings: Map<string, Finding[]>;
-}
-
-/** Where a rule says what it found. */
-export interface Findings {
-  readonly error: (file: string, field: string, message: string) => void;
-  readonly warn: (kind: string, file: string, field: string, message: string) => void;
 }
 
 /** Checks every record of the data folder as of `today` (ISO date). Each rule is one function below. */

@@ -7,7 +7,7 @@ import { effectOf, isLarge, type Share } from "../../core/effect-of.ts";
 import { atOnce } from "../../core/steps.ts";
 import { buildDataset, readData } from "../data/read-data.ts";
 import { changesBetween, listChanges } from "./changes.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import { current, fail } from "./feed-files.ts";
 import { clock, FeedPlace } from "./feed-place.ts";
 

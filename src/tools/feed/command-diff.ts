@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { Dataset } from "../../core/dataset.ts";
 import { changesBetween, listChanges } from "./changes.ts";
 import { judged, readDataset } from "./command-add.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import { current, fail } from "./feed-files.ts";
 import { readFeedFolder } from "./feed-folder.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import { fail } from "./feed-files.ts";
 import { passphraseFor } from "./feed-place.ts";
 import { KEY_TYPES, type KeyType, keyidOf, newKeyPem, readSigner } from "./signer.ts";

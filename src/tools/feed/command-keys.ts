@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import { type FeedFiles, newestRoot, ROLES } from "./feed-files.ts";
 import { FeedPlace, openKeys } from "./feed-place.ts";
 import { keyidOf } from "./signer.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { STAGED_PAYLOAD } from "./command-add.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import { current, fail, missing, newestRoot, type RootPart, type SignedFile, type TargetsPart } from "./feed-files.ts";
 import { clock, FeedPlace, openSigners } from "./feed-place.ts";
 import { makeTargets, publish } from "./publish.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import { current } from "./feed-files.ts";
 import { clock, FeedPlace, openSigners } from "./feed-place.ts";
 import { refresh } from "./publish.ts";

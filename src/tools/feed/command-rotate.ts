@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { publishOrStageRoot } from "./root-in-place.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import { fail, newestRoot, type Role, ROLES } from "./feed-files.ts";
 import { clock, FeedPlace, openKeys, openSigners } from "./feed-place.ts";
 import { choiceOf, makeRoot } from "./publish.ts";

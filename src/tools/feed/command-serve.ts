@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import { FeedPlace } from "./feed-place.ts";
 import { serveFeed } from "./serve.ts";
 

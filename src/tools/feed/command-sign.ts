@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { canonicalJson } from "../../core/trust/canonical-json.ts";
 import { readKey } from "../../core/trust/keys.ts";
 import { publishOrStageRoot } from "./root-in-place.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import { fail, missing, newestRoot, type RootPart, type SignedFile, signFile } from "./feed-files.ts";
 import { FeedPlace, openSigners } from "./feed-place.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { signersOf } from "../../core/trust/signatures.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 import { fail, sha256 } from "./feed-files.ts";
 import { clock, inGroups } from "./feed-place.ts";
 import { readFrom } from "./read-from.ts";

@@ -1,3 +1,4 @@
+import type { Command } from "./command.ts";
 import { add } from "./command-add.ts";
 import { bundle } from "./command-bundle.ts";
 import { diff } from "./command-diff.ts";
@@ -10,13 +11,6 @@ import { rotate } from "./command-rotate.ts";
 import { serve } from "./command-serve.ts";
 import { sign } from "./command-sign.ts";
 import { verify } from "./command-verify.ts";
-
-/** One command of the feed tool: what it is for, its options in words, and the work. It prints what it did. */
-export interface Command {
-  summary: string;
-  help: string;
-  run(args: string[]): Promise<void> | void;
-}
 
 const COMMANDS: Record<string, Command> = {
   keygen,

@@ -6,13 +6,14 @@ import { Card } from "../../../src/card/Card.tsx";
 import type { Guess } from "../../../src/core/guess-country.ts";
 import type { Profile } from "../../../src/core/profile.ts";
 import { aView, plain, profileOf } from "../ui/a-view.ts";
+import type { UiLanguage } from "../../../src/core/ui-language.ts";
 
 // The card as it ships. The background's answers are made by its own functions from the bundled data; what stands in for
 // the browser is the wire between the two.
 
 let profile: Profile = [];
 let guess: Guess | undefined;
-let language: "en" | "cs" = "en";
+let language: UiLanguage = "en";
 let trouble: { lastError?: string; err?: string } = {};
 let issued = "2026-11-24";
 /** What was proposed is confirmed elsewhere: the card hears that something has changed. */
@@ -43,7 +44,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const MENTION = { text: "HUAWEI", name: "Huawei", field: "maker" as const, why: ["look-alike-letters" as const] };
-function open(vendorId: string, asked: "en" | "cs" = "en") {
+function open(vendorId: string, asked: UiLanguage = "en") {
   const onClose = vi.fn();
   const onChanged = (listen: () => void): (() => void) => {
     confirmed = listen;

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import type { UiLanguage } from "../../../src/core/ui-language.ts";
 
 type Words = Record<string, unknown>;
-const files = (language: "en" | "cs"): Record<string, Words> =>
+const files = (language: UiLanguage): Record<string, Words> =>
   Object.fromEntries(
     Object.entries(
       language === "en"

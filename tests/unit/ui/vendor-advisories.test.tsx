@@ -8,6 +8,7 @@ import { VendorAdvisories } from "../../../src/ui/VendorAdvisories.tsx";
 import { VerdictBox } from "../../../src/ui/VerdictBox.tsx";
 import { act, bind, relation, source, vendor, words } from "../core/records.ts";
 import { aView, invented, plain } from "./a-view.ts";
+import type { UiLanguage } from "../../../src/core/ui-language.ts";
 
 afterEach(cleanup);
 
@@ -26,7 +27,7 @@ const fact = (label: string, within_: HTMLElement = document.body): string => {
   return plain(dt?.nextElementSibling?.textContent);
 };
 const acme = vendor("acme", { label: "Acme" });
-const one = (more: Parameters<typeof act>[1], as = "CZ:state-body", language: "en" | "cs" = "en"): CardView =>
+const one = (more: Parameters<typeof act>[1], as = "CZ:state-body", language: UiLanguage = "en"): CardView =>
   aView("acme", { as, language, from: invented([acme], [act("act", { named: ["acme"], ...more })]) });
 
 describe("The card of Huawei for a Czech regulated operator", () => {

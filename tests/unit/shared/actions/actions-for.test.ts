@@ -7,10 +7,11 @@ import type { Evidence } from "../../../../src/core/evidence/record.ts";
 import { type ActionText, actionsFor } from "../../../../src/shared/actions/actions-for.ts";
 import { asMarkdown, asText } from "../../../../src/shared/actions/write-action.ts";
 import { evidenceAsCsv, evidenceAsHtml } from "../../../../src/shared/report/evidence-html.ts";
+import type { UiLanguage } from "../../../../src/core/ui-language.ts";
 
 const library = toLibrary(JSON.parse(json) as Dataset);
 
-const recordOf = (vendors: string[], profile: Evidence["profile"], language: "en" | "cs"): Promise<Evidence> =>
+const recordOf = (vendors: string[], profile: Evidence["profile"], language: UiLanguage): Promise<Evidence> =>
   makeRecord(
     {
       vendors,
