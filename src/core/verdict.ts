@@ -111,7 +111,8 @@ export const yieldsToUnknown = ({ grade, applicability }: Pick<Entry, "grade" | 
   (grade === "unclear" && applicability.on === "should");
 
 /**
- * The strongest grade. What says less never hides that something may bind a reader who has not said their role; and what binds others, or elsewhere, never hides a tie to a maker whom an act that binds this reader names.
+ * The strongest grade. What says less never hides that something may bind a reader who has not said their role; and what binds others,
+ * or elsewhere, never hides a tie to a maker whom an act that binds this reader names.
  */
 function strongest(entries: readonly Entry[]): Grade {
   const grades = new Set(entries.map(({ grade }) => grade));
