@@ -16,6 +16,11 @@ div::backdrop { display: none; }
 iframe { all: initial; display: block; inline-size: 100%; block-size: 100%; border: 0; color-scheme: light dark; }
 `;
 
+const isInView = (
+  { top, right, bottom, left }: DOMRect,
+  { width, height }: { width: number; height: number },
+): boolean => bottom > 0 && right > 0 && top < height && left < width;
+
 interface Open {
   id: string;
   /** The popover that holds the frame. */
@@ -88,13 +93,18 @@ export class CardFrame {
     });
     const keepFree = pricesAndBaskets(document, viewport());
     const rtl = getComputedStyle(document.documentElement).direction === "rtl";
-    const at = (side?: CardPlace["side"]): CardPlace =>
-      placeCard({ anchor: anchor(), viewport: viewport(), rtl, keepFree, ...(side && { side }) });
+    const at = (stands?: CardPlace): CardPlace =>
+      placeCard({ anchor: anchor(), viewport: viewport(), rtl, keepFree, ...(stands && { stands }) });
     const place = at();
     let due = 0;
     const move = (): void => {
       cancelAnimationFrame(due);
-      due = requestAnimationFrame(() => this.#put(at(place.side)));
+      due = requestAnimationFrame(() => {
+        if (this.#open?.id !== id) return;
+        // Its name has gone out of view.
+        if (isInView(anchor(), viewport())) this.#put(at(place));
+        else this.close();
+      });
     };
     this.#isThere = false;
     this.#open = { id, home, frame, place, move, leave };

@@ -25,9 +25,29 @@ test("beside where neither below nor above has room, on the side that has", () =
 test("a price below it is left free while another side fits", () => {
   const price = { left: 180, top: 300, right: 260, bottom: 330 };
   expect(at(name(200, 100), { keepFree: [price] }).side).toBe("beside");
-  expect(at(name(200, 100), { keepFree: [price, { left: 600, top: 100, right: 660, bottom: 120 }] }).side).toBe(
-    "below",
-  );
+});
+
+test("a price on every side is left free where there is room within 200 px, and it stays there as the page scrolls", () => {
+  const keepFree = [
+    { left: 180, top: 300, right: 260, bottom: 330 },
+    { left: 600, top: 100, right: 660, bottom: 120 },
+  ];
+  const place = at(name(200, 100), { keepFree });
+  for (const box of keepFree)
+    expect(
+      box.left < place.left + place.width &&
+        box.right > place.left &&
+        box.top < place.top + place.height &&
+        box.bottom > place.top,
+    ).toBe(false);
+  const scrolled = at(name(200, 90), { keepFree: [], stands: place });
+  expect(scrolled.side).toBe(place.side);
+  expect(scrolled.left).toBe(place.left);
+});
+
+test("where nothing nearby is free it stands as it would without", () => {
+  const keepFree = [{ left: 0, top: 0, right: 1280, bottom: 900 }];
+  expect(at(name(200, 100), { keepFree })).toEqual(at(name(200, 100)));
 });
 
 test("docked to the lower edge of a narrow window, never higher than three quarters", () => {
