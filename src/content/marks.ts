@@ -4,11 +4,12 @@ import { afterFrame, inSlices } from "./turns.ts";
 import { MOVES } from "./visible.ts";
 
 const NAME = "ink";
+const FORCED = matchMedia("(forced-colors: active)");
 /**
  * Only text decoration, so that no mark moves a letter; its colour is the text's own, so that it can be read on any page. On
  * paper the page is as it is without marks. In forced colours a highlight looks like selected text: the badges' layer draws the lines then.
  */
-const SHEET = `@media not print { @media not (forced-colors: active) { ::highlight(${NAME}) { text-decoration: underline dotted currentColor 2px; text-underline-offset: 0.24em; text-decoration-skip-ink: none; } } }`;
+const SHEET = `@media not print { ::highlight(${NAME}) { text-decoration: underline dotted currentColor 2px; text-underline-offset: 0.24em; text-decoration-skip-ink: none; } }`;
 
 /** A page that takes the marks away gets them back so often. */
 const REPAIRS = 3;
@@ -106,7 +107,7 @@ export class Marks {
   /** Has the page taken painted marks away? They are put back, but not for ever. */
   areTaken(): boolean {
     const sample = [...this.#painted].find(({ startNode }) => isConnected(startNode));
-    if (!sample || this.#isShown(sample)) return false;
+    if (!sample || FORCED.matches || this.#isShown(sample)) return false;
     if (this.#repairs < REPAIRS) {
       this.#repairs++;
       for (const place of this.#painted) this.#highlight.add(this.#ranges.get(place)!);
@@ -121,7 +122,7 @@ export class Marks {
     return (
       CSS.highlights.get(NAME) === this.#highlight &&
       this.#highlight.size >= this.#painted.size &&
-      (textDecorationLine === "underline" || matchMedia("(forced-colors: active)").matches)
+      textDecorationLine === "underline"
     );
   }
 
@@ -130,6 +131,7 @@ export class Marks {
   }
 
   #register(): void {
+    if (FORCED.matches) return;
     if (!this.#isDressed) document.adoptedStyleSheets.push(this.#sheet);
     CSS.highlights.set(NAME, this.#highlight);
   }
