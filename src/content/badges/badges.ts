@@ -298,7 +298,7 @@ export class BadgeLayer implements Badges {
   }
 
   #put(spots: Map<Place, Spot>): void {
-    for (const line of this.#overlay.boxes.querySelectorAll(".line")) line.remove();
+    for (const line of this.#overlay.boxes.querySelectorAll(".under")) line.remove();
     for (const [place, { element }] of this.#boxes) {
       // One that somebody stands on stays, wherever it is.
       if (spots.has(place) || (place === this.#visited && this.#stop.isHeld && isConnected(place.block))) continue;
@@ -338,7 +338,7 @@ export class BadgeLayer implements Badges {
 function linesUnder(place: Place): HTMLElement[] {
   return Array.from(rangeOf(place)?.getClientRects() ?? [], ({ left, bottom, width }) => {
     const line = document.createElement("div");
-    line.className = "line";
+    line.className = "under";
     line.setAttribute("aria-hidden", "true");
     line.style.translate = `${left + scrollX}px ${bottom + scrollY - 1}px`;
     line.style.width = `${width}px`;

@@ -19,7 +19,7 @@ svg { display: block; inline-size: 100%; block-size: 100%; background: var(--pap
 .tip { position: absolute; inset: 0 auto auto 0; contain: strict; box-sizing: border-box; inline-size: 260px; block-size: 44px; padding: 4px 8px; pointer-events: none; }
 .tip.said { display: grid; align-items: center; background: var(--paper); border: 1px solid var(--ink); border-radius: 4px; font: 13px/1.3 system-ui, sans-serif; color: var(--ink); }
 .tip.said::after { content: attr(aria-label); overflow: hidden; max-block-size: 34px; }
-.line { position: absolute; inset: 0 auto auto 0; block-size: 2px; border-block-end: 2px dotted CanvasText; pointer-events: none; }
+.under { position: absolute; inset: 0 auto auto 0; block-size: 2px; border-block-end: 2px dotted CanvasText; pointer-events: none; }
 .ring { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; border: 2px solid var(--accent); border-radius: 5px; }
 @media (forced-colors: active) { :host { --paper: Canvas; --ink: CanvasText; --accent: CanvasText; } .ring { border-color: Highlight; } }
 `;
