@@ -23,6 +23,7 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
+        mode,
         test: {
           name: "pictures",
           include: ["tests/pictures/**/*.test.ts"],

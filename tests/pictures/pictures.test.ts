@@ -10,7 +10,10 @@ async function openFirstCard(visit: TestPage): Promise<void> {
   const { mentions } = await visit.describe();
   const place = mentions.findIndex(({ marked, visible }) => marked && visible);
   await visit.ask("showMention", { place, open: true });
-  await until(() => visit.cardText(), Boolean);
+  await until(
+    () => visit.cardText(),
+    (text) => text.length > 200,
+  );
   // The card settles its place on the next frames.
   await visit.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
