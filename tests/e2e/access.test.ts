@@ -45,10 +45,10 @@ async function unseenFocus(page: Page): Promise<string[]> {
     const at = await page.evaluate(() => {
       const { activeElement: element } = document;
       if (!element || element === document.body) return "";
-      // A choice that is drawn as a segment or a box of its own shows the focus on its label.
-      const shown = [element, element.closest("label")].some((each) => {
-        const style = each && getComputedStyle(each);
-        return style && style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2;
+      // A choice that is drawn as a segment or a box of its own shows the focus on its label, a row of the popup round all of it.
+      const styles = [element, element.closest("label")].flatMap((each) => (each ? [getComputedStyle(each)] : []));
+      const shown = [...styles, getComputedStyle(element, "::after")].some((style) => {
+        return style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2;
       });
       return shown ? "" : element.outerHTML.slice(0, 100);
     });

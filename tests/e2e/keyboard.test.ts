@@ -81,7 +81,7 @@ inBothBrowsers((browser, engine) => {
       await visit.describe();
       await visit.page.bringToFront();
       const walked: string[] = [];
-      for (let time = 0; time < 4; time += 1) {
+      for (let time = 0; time < 3; time += 1) {
         // What the background sends a page when the command is given.
         await visit.ask("nextMention");
         const name = await until(
@@ -90,11 +90,10 @@ inBothBrowsers((browser, engine) => {
         );
         walked.push(name!);
       }
-      // Title, maker, the camera far below, and round again; each says whose mark it is and what it is to the reader.
+      // The router's maker, the camera far below, and round again; each says whose mark it is and what it is to the reader.
       expect(walked[0]).toMatch(/^Huawei.*binds you.*Open card$/i);
-      expect(walked[1]).toMatch(/^Huawei, maker: binds you/i);
-      expect(walked[2]).toMatch(/^Hikvision/);
-      expect(walked[3]).toBe(walked[0]);
+      expect(walked[1]).toMatch(/^Hikvision/);
+      expect(walked[2]).toBe(walked[0]);
       if (engine === "chromium") {
         const tree = await visit.page.accessibility.snapshot({ interestingOnly: true });
         expect(JSON.stringify(tree)).toMatch(/"button"[^{}]*"Huawei: binds you. Open card","focused":true/);
