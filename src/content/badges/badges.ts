@@ -127,6 +127,14 @@ export class BadgeLayer implements Badges {
 
   /** Before any listener of the page: what is ours goes no further. */
   #hear(event: Event): void {
+    // While the card is still coming it has no focus to hear this by.
+    const closes = event.isTrusted && event.type === "keydown" && (event as KeyboardEvent).key === "Escape";
+    if (closes && this.#card.isOpen) {
+      this.#card.close();
+      this.#stop.focus();
+      if (event.target === this.#overlay.host) event.stopImmediatePropagation();
+      return;
+    }
     if (event.target === this.#overlay.host) {
       event.stopImmediatePropagation();
       this.#stop.hear(event);

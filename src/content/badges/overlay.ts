@@ -80,6 +80,11 @@ export class Overlay {
     return isConnected(this.host);
   }
 
+  /** Has the card the focus? To the document that is our element, as is the focus on the badges. */
+  get isCardFocused(): boolean {
+    return this.#card.activeElement !== null;
+  }
+
   get isThrownOut(): boolean {
     return !this.isHung && this.#rehangs > REHANGS;
   }

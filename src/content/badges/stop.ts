@@ -54,8 +54,9 @@ export class Stop {
   }
 
   focus(): void {
-    if (this.isHeld) return;
-    this.#from = document.activeElement;
+    // From the card, which is in our element too, the focus comes back to the element itself.
+    if (this.isHeld && !this.#overlay.isCardFocused) return;
+    if (!this.isHeld) this.#from = document.activeElement;
     this.#isLed = true;
     this.#overlay.host.focus({ preventScroll: true });
     this.#isLed = false;
