@@ -67,7 +67,9 @@ inBothBrowsers((browser, engine) => {
   });
 
   test("it hears what the badges of names say, and no more: neither a card nor a profile, nor anything that changes one", async () => {
-    expect((await ask("readFaces", ["huawei"])).res).toEqual({ huawei: { mark: "must", label: "Huawei" } });
+    expect((await ask("readFaces", ["huawei"])).res).toEqual({
+      huawei: { mark: "must", label: "Huawei", quiet: false, asks: [] },
+    });
     const profile = [{ territory: "US", roles: [] }];
     const refused: [string, unknown][] = [
       ["readCard", "huawei"],
