@@ -28,8 +28,10 @@ const changed = (): void => {
   for (const listen of listeners) listen();
 };
 onMessage("viewChanged", changed);
-addEventListener("focus", () => document.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true }), {
-  once: true,
+// The press that opened the card may take the focus back to the page once more, and the browser then forgets what had it here.
+addEventListener("focus", () => {
+  if (document.activeElement === document.body)
+    document.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
 });
 
 const opening = await sendMessage("readOpening", id).catch(() => undefined);

@@ -2,6 +2,7 @@ import { learnTags } from "./tags.ts";
 import { base64, id } from "virtual:caveat-index";
 import { type NameIndex, openIndex } from "../core/names/open-index.ts";
 import type { PageDescription, PageStart } from "../shared/messages.ts";
+import { boxOf } from "./dom.ts";
 import { ask, hear } from "../shared/page-channel.ts";
 import type { SiteMode } from "../shared/site-modes.ts";
 import { ready, UNJUDGED } from "./judge.ts";
@@ -50,9 +51,15 @@ export function start(): void {
 async function shown(): Promise<void> {
   await ready(document);
   await afterFrame();
-  while (innerWidth === 0 || innerHeight === 0) {
+  while (!isDrawn()) {
     await new Promise((resolve) => addEventListener("resize", resolve, { once: true }));
   }
+}
+
+/** Its element tells, where one may look at it: before the page round a frame is laid out, the window of the frame has a size of its own. */
+function isDrawn(): boolean {
+  const { width, height } = frameElement ? boxOf(frameElement) : { width: innerWidth, height: innerHeight };
+  return width > 0 && height > 0;
 }
 
 interface OpenIndex {

@@ -67,10 +67,12 @@ inBothBrowsers((browser) => {
   test("it stands wholly in the window", async () => {
     const visit = await browser().visit(shop());
     await openByMouse(visit);
-    const now = (await card(visit))!;
-    expect(now.inWindow).toBe(true);
-    expect(now.box.width).toBe(392);
-    expect(now.focus).toBe("h2 Huawei");
+    const now = await until(
+      () => card(visit),
+      (seen) => seen?.focus === "h2 Huawei",
+    );
+    expect(now?.inWindow).toBe(true);
+    expect(now?.box.width).toBe(392);
     await visit.close();
   });
 

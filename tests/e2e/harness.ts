@@ -134,7 +134,7 @@ export function inBothBrowsers(
 }
 
 /** Asks until the answer is right, or fails with the last one. */
-export async function until<T>(ask: () => Promise<T>, right: (answer: T) => boolean, timeout = 10_000): Promise<T> {
+export async function until<T>(ask: () => Promise<T>, right: (answer: T) => boolean, timeout = 30_000): Promise<T> {
   const deadline = Date.now() + timeout;
   for (;;) {
     const answer = await ask();

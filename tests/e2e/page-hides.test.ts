@@ -188,12 +188,12 @@ inBothBrowsers((browser) => {
       const drawn = `<iframe srcdoc="<p>Camera Dahua" width="20" height="20"></iframe>`.repeat(70);
       const unseen = `<iframe srcdoc="<p>x" style="display:none"></iframe>`.repeat(200);
       const visit = await browser().visit(shopWith(NAMES + drawn + unseen), { scripts: true });
-      const view = await until(
+      // Of the frames that are not drawn it shows only after they were counted that they do not count.
+      await until(
         () => browser().askBackground("readTab", visit.tab) as Promise<TabView>,
-        ({ framesLeft, found }) => framesLeft > 0 && (found?.vendors.length ?? 0) === 3,
+        ({ framesLeft, found }) => framesLeft > 0 && framesLeft <= 70 && (found?.vendors.length ?? 0) === 3,
         60_000,
       );
-      expect(view.framesLeft).toBeLessThanOrEqual(70);
       expect(await visit.describe()).toMatchObject({ marks: 2, badges: 2 });
       await visit.close();
     });
