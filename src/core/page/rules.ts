@@ -39,7 +39,7 @@ export const OTHERWISE = { shop: "listing", procurement: "tender", other: "other
 
 const types = (list: string): readonly string[] => list.split(" ");
 
-/** Set by hand on measured signals; docs/accuracy.md has their measure. In this order. */
+/** Set by hand on measured signals; `npm run evaluate` measures them. In this order. */
 export const RULES: readonly Rule[] = [
   { reason: "basket-page", shop: 2, in: "names", words: "basket", alone: true, kind: "cart" },
   {
