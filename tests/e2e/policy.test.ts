@@ -1,0 +1,123 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { PolicyView } from "../../src/shared/policy/view.ts";
+import { ENGINES, type Engine, findBrowser } from "../../src/tools/browsers/find-browser.ts";
+import { openBrowser } from "../../src/tools/browsers/open-browser.ts";
+import { inRepository } from "../../src/tools/repository.ts";
+import { violationsOf } from "./axe.ts";
+import { until } from "./harness.ts";
+
+// Real policies, without root: Chromium sees a folder of ours in place of /etc/chromium, Firefox a native manifest in a home of ours.
+
+const POLICY = {
+  organisation: { name: "ACME" },
+  profile: [{ territory: "CZ", roles: ["state-body"] }],
+  updates: "none",
+  sites: { "shop.example": "off" },
+  hiding: 3,
+  expects: ["organisation", "profile", "updates", "sites", "hiding"],
+};
+const FIREFOX = "caveat@caveat.example";
+
+/** The id that Chromium gives to a folder. */
+const idOf = (folder: string): string =>
+  Array.from(createHash("sha256").update(folder).digest("hex").slice(0, 32), (digit) =>
+    String.fromCharCode(97 + parseInt(digit, 16)),
+  ).join("");
+
+const canMount = spawnSync("unshare", ["-Urm", "test", "-d", "/etc/chromium"]).status === 0;
+if (!canMount)
+  console.warn("NOT TESTED: Chromium's policy, because this machine gives no user namespace, or has no /etc/chromium.");
+
+/** Puts a policy where the browser looks, and starts the browser there. */
+function policed(engine: Engine) {
+  const folder = mkdtempSync(join(tmpdir(), "caveat-policy-"));
+  const known = findBrowser(engine, console.error);
+  const extension = inRepository(engine === "firefox" ? "dist/firefox" : "dist/chrome");
+  const file = join(
+    folder,
+    engine === "firefox" ? `.mozilla/managed-storage/${FIREFOX}.json` : "policies/managed/caveat.json",
+  );
+  const put = (policy: object): void => {
+    mkdirSync(dirname(file), { recursive: true });
+    const inside =
+      engine === "firefox"
+        ? { name: FIREFOX, description: "Policy", type: "storage", data: policy }
+        : { "3rdparty": { extensions: { [idOf(extension)]: policy } } };
+    writeFileSync(file, JSON.stringify(inside));
+  };
+  const start = join(folder, "start");
+  const script =
+    engine === "firefox"
+      ? `HOME='${folder}' exec '${known.path}' "$@"`
+      : `exec unshare -Urm sh -c 'mount --bind "$0" /etc/chromium && exec "$@"' '${folder}' '${known.path}' "$@"`;
+  writeFileSync(start, `#!/bin/sh\n${script}\n`);
+  chmodSync(start, 0o755);
+  return {
+    put,
+    open: () => openBrowser({ browser: { ...known, path: start }, extension, headless: true }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+describe.each(ENGINES)("%s", (engine) => {
+  test.skipIf(engine === "chromium" && !canMount)(
+    "a policy is in effect, locked, told, and said to be wrong where it is; nothing is asked of the network",
+    async () => {
+      const place = policed(engine);
+      place.put(POLICY);
+      const open = await place.open();
+      try {
+        const read = () => open.askBackground("readPolicy") as Promise<PolicyView>;
+        const view = await until(read, ({ set }) => set);
+        expect(view).toMatchObject({ source: "live", organisation: { name: "ACME" } });
+        // Chromium drops a value of the wrong type without a word; Firefox hands it over.
+        const wrong = engine === "chromium" ? { path: "hiding", kind: "missing" } : { path: "hiding", kind: "type" };
+        expect(view.faults).toEqual([expect.objectContaining(wrong)]);
+        expect(view.keys.find(({ key }) => key === "hiding")).toMatchObject({ value: "none", locked: true });
+        expect(await open.askBackground("readSettings")).toMatchObject({
+          updates: "none",
+          profile: POLICY.profile,
+          sites: POLICY.sites,
+        });
+        await expect(open.askBackground("saveSettings", { updates: "auto" })).rejects.toThrow(
+          "Locked by policy: updates",
+        );
+        const [feed] = (await open.askBackground("readFeeds")) as { id: string; url: string }[];
+        expect(await open.askBackground("updateFeed", feed!.id)).toEqual({ ok: false, code: "updates-off" });
+        expect(open.refused.filter((request) => request.includes(new URL(feed!.url).hostname))).toEqual([]);
+
+        await open.askBackground("saveSettings", { language: "en" });
+        const page = await open.openOwnPage("src/options/index.html");
+        const shown = () => page.evaluate(() => document.querySelector("#policy")?.textContent ?? "");
+        expect(await until(shown, (text) => text.includes("ACME"))).toMatch(/Managed by your organisation: ACME/);
+        const locked = () =>
+          page.evaluate(() => {
+            const radios = [...document.querySelectorAll<HTMLInputElement>("input[name=updates]")];
+            radios[0]?.click();
+            return radios.map(({ checked, ariaDisabled }) => `${checked} ${ariaDisabled}`);
+          });
+        expect(await until(locked, (all) => all.length === 3 && all[0] === "false true")).toEqual([
+          "false true",
+          "false true",
+          "true true",
+        ]);
+        expect(await violationsOf(page)).toEqual([]);
+        await page.close();
+
+        if (engine === "firefox") return;
+        // Chromium hears of it while it runs, and the person's own choice is back.
+        place.put({});
+        expect(await until(read, ({ set }) => !set, 30_000)).toMatchObject({ source: "none" });
+        expect(await open.askBackground("readSettings")).toMatchObject({ updates: "auto", profile: [], sites: {} });
+      } finally {
+        await open.close();
+        place.remove();
+      }
+    },
+  );
+});
