@@ -76,7 +76,7 @@ describe.each(ENGINES)("%s", (engine) => {
         const view = await until(read, ({ set }) => set);
         expect(view).toMatchObject({ source: "live", organisation: { name: "ACME" } });
         // Chromium drops a value of the wrong type without a word; Firefox hands it over.
-        const wrong = engine === "chromium" ? { path: "hiding", kind: "missing" } : { path: "hiding", kind: "type" };
+        const wrong = engine === "chromium" ? { path: "hiding", kind: "missing" } : { path: "hiding", kind: "choice" };
         expect(view.faults).toEqual([expect.objectContaining(wrong)]);
         expect(view.keys.find(({ key }) => key === "hiding")).toMatchObject({ value: "none", locked: true });
         expect(await open.askBackground("readSettings")).toMatchObject({
