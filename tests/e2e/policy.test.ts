@@ -29,7 +29,7 @@ const idOf = (folder: string): string =>
     String.fromCharCode(97 + parseInt(digit, 16)),
   ).join("");
 
-const canMount = spawnSync("unshare", ["-Urm", "test", "-d", "/etc/chromium"]).status === 0;
+const canMount = spawnSync("unshare", ["-Urm", "mount", "--bind", tmpdir(), "/etc/chromium"]).status === 0;
 if (!canMount)
   console.warn("NOT TESTED: Chromium's policy, because this machine gives no user namespace, or has no /etc/chromium.");
 
