@@ -1,21 +1,26 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Evidence } from "../core/evidence/record.ts";
 import { type ColumnRole, plainHeading } from "../core/lists/columns.ts";
 import type { Encoding } from "../files/encodings.ts";
 import { type ColumnChoices, forgetColumns, readColumnChoices, rememberColumns } from "../shared/column-choices.ts";
+import { LONGEST_NAME, type StoredList } from "../shared/stored-lists/stored-list.ts";
 import { CheckWorker, Ended } from "./check-worker.ts";
 import { Files } from "./Files.tsx";
+import { KeepList } from "./KeepList.tsx";
+import { KeptLists } from "./KeptLists.tsx";
 import { ListPanel } from "./ListPanel.tsx";
 import { RecordView } from "./RecordView.tsx";
 import { Results } from "./Results.tsx";
 import type { Progress, Reader, Source, Summary } from "./work/messages.ts";
+import { useIsPrivate } from "./use-is-private.ts";
+import { useKeptLists } from "./use-kept-lists.ts";
 import { Working } from "./Working.tsx";
 import { useWords } from "./words.ts";
 
 type Work =
   | { step: "idle" }
   | { step: "working"; progress: Progress | undefined; stopping: boolean }
-  | { step: "done"; summary: Summary; times: number }
+  | { step: "done"; summary: Summary; times: number; worker: CheckWorker; sources: Source[] }
   /** Cancelled while a library was at work: nothing is left. */
   | { step: "stopped" }
   | { step: "failed" };
@@ -28,46 +33,58 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
   const [choices, setChoices] = useState<ColumnChoices>({});
   const sourcesRef = useRef<Source[]>([]);
   const timesRef = useRef(0);
-  const worker = useMemo(
-    () =>
-      new CheckWorker(reader, (progress) => setWork((now) => (now.step === "working" ? { ...now, progress } : now))),
-    [reader],
-  );
-  useEffect(() => () => worker.end(), [worker]);
+  const isPrivate = useIsPrivate();
+  const [keptLists, changeKept] = useKeptLists();
+  const workerRef = useRef<CheckWorker | undefined>(undefined);
+  /** The worker that checks for somebody: a kept list has a reader of its own. */
+  const workerFor = (whom: Reader): CheckWorker => {
+    if (workerRef.current?.reader !== whom) {
+      workerRef.current?.end();
+      workerRef.current = new CheckWorker(whom, (progress) =>
+        setWork((now) => (now.step === "working" ? { ...now, progress } : now)),
+      );
+    }
+    return workerRef.current;
+  };
+  useEffect(() => () => workerRef.current?.end(), []);
   useEffect(() => {
     document.title = `Caveat: ${t.title}`;
   }, [t]);
 
-  const follow = async (checking: Promise<Summary>): Promise<void> => {
+  const follow = async (checking: Promise<Summary>, worker: CheckWorker): Promise<void> => {
     setWork({ step: "working", progress: undefined, stopping: false });
     try {
       const summary = await checking;
       timesRef.current += 1;
-      setWork({ step: "done", summary, times: timesRef.current });
+      setWork({ step: "done", summary, times: timesRef.current, worker, sources: sourcesRef.current });
     } catch (error) {
       if (!(error instanceof Ended)) console.error("Caveat:", error);
       setWork({ step: error instanceof Ended ? "stopped" : "failed" });
     }
   };
-  const check = (sources: Source[]): void => {
+  const check = (sources: Source[], whom = reader): void => {
     sourcesRef.current = sources;
+    const worker = workerFor(whom);
     const read = async (): Promise<Summary> => {
       const remembered = await readColumnChoices();
       setChoices(remembered);
       return worker.check(sources, remembered);
     };
-    void follow(read());
+    void follow(read(), worker);
   };
+  const openKept = ({ id, name, profile, guess }: StoredList): void =>
+    check([{ name, kept: id }], { ...reader, profile, guess });
   const setRoles = (list: number, roles: ColumnRole[], changed: { heading: string; role: ColumnRole }): void => {
     const { heading, role } = changed;
     if (heading.trim() !== "") void rememberColumns({ [plainHeading(heading)]: role }).then(setChoices);
-    void follow(worker.ask("setRoles", { list, roles }));
+    const worker = workerRef.current;
+    if (worker) void follow(worker.ask("setRoles", { list, roles }), worker);
   };
   const setEncoding = (file: number, encoding: Encoding): void =>
     check(sourcesRef.current.map((source, place) => (place === file ? { ...source, encoding } : source)));
   const cancel = (): void => {
     setWork((now) => (now.step === "working" ? { ...now, stopping: true } : now));
-    void worker.cancel();
+    void workerRef.current?.cancel();
   };
 
   if (record)
@@ -76,7 +93,7 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
         <RecordView
           record={record}
           today={reader.today}
-          onNote={async (note) => setRecord(await worker.ask("record", { note }))}
+          onNote={async (note) => setRecord(await workerRef.current?.ask("record", { note }))}
           onBack={() => setRecord(undefined)}
         />
       </main>
@@ -86,16 +103,31 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
       <h1>{t.title}</h1>
       <p class="lead">{t.page.lead}</p>
       {new URLSearchParams(location.search).has("pdf") && <Sentence>{t.page.pdf}</Sentence>}
-      <ListPanel given={given} busy={work.step === "working"} onCheck={check} />
+      <ListPanel given={given} busy={work.step === "working"} onCheck={(sources) => check(sources)} />
+      {!isPrivate && (
+        <KeptLists state={keptLists} busy={work.step === "working"} onChange={changeKept} onOpen={openKept} />
+      )}
       {work.step === "working" && <Working progress={work.progress} stopping={work.stopping} onCancel={cancel} />}
       {work.step === "stopped" && <Sentence>{t.page.cancelledEarly}</Sentence>}
       {work.step === "failed" && <Sentence alert>{t.page.failed}</Sentence>}
       {work.step === "done" && (
         <Results
           key={work.times}
-          reader={reader}
-          worker={worker}
+          reader={work.worker.reader}
+          worker={work.worker}
           summary={work.summary}
+          keep={
+            work.sources.some((source) => "kept" in source) ? null : (
+              <KeepList
+                called={(work.sources[0]?.name ?? "").replace(/\.\w{2,5}$/, "").slice(0, LONGEST_NAME)}
+                onKeep={async (name) => {
+                  const kept = await work.worker.ask("keep", { name });
+                  await changeKept();
+                  return kept;
+                }}
+              />
+            )
+          }
           files={
             <Files
               summary={work.summary}
@@ -105,7 +137,7 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
               onForget={() => void forgetColumns().then(() => setChoices({}))}
             />
           }
-          onRecord={async () => setRecord(await worker.ask("record", { note: "" }))}
+          onRecord={async () => setRecord(await work.worker.ask("record", { note: "" }))}
         />
       )}
     </main>

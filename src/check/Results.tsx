@@ -30,11 +30,13 @@ interface Props {
   summary: Summary;
   /** What the files were and what their columns hold. */
   files: ComponentChildren;
+  /** Keeps the list; not of one that is kept already. */
+  keep: ComponentChildren;
   onRecord: () => Promise<void>;
 }
 
 /** What came of a check: the sentence, then the lines, those that bind first. */
-export function Results({ reader, worker, summary, files, onRecord }: Props) {
+export function Results({ reader, worker, summary, files, keep, onRecord }: Props) {
   const t = useWords();
   const [view, setView] = useState(FIRST);
   const [from, setFrom] = useState(0);
@@ -123,6 +125,7 @@ export function Results({ reader, worker, summary, files, onRecord }: Props) {
           {page && <Pager from={from} lines={LINES} total={page.total} onFrom={setFrom} />}
         </>
       )}
+      {lines > 0 && !cancelled && keep}
       {files}
       <p class="small muted after">{t.notClearance(vendors, acts)}</p>
     </section>

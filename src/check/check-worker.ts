@@ -36,7 +36,7 @@ export class Ended extends Error {}
 
 /** The worker as the page talks to it: it is started with the first check, and again after it had to be ended. */
 export class CheckWorker {
-  readonly #reader: Reader;
+  readonly reader: Reader;
   readonly #onProgress: (progress: Progress) => void;
   readonly #waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   #worker: Worker | undefined;
@@ -46,7 +46,7 @@ export class CheckWorker {
   #alarm: ReturnType<typeof setTimeout> | undefined;
 
   constructor(reader: Reader, onProgress: (progress: Progress) => void) {
-    this.#reader = reader;
+    this.reader = reader;
     this.#onProgress = onProgress;
   }
 
@@ -56,7 +56,7 @@ export class CheckWorker {
   ): Promise<ReturnType<Questions[Do]>> {
     if (!this.#worker) {
       this.#worker = this.#start();
-      await this.#send("start", this.#reader);
+      await this.#send("start", this.reader);
     }
     return this.#send(what, data);
   }

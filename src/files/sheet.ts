@@ -39,6 +39,8 @@ export type FileFault =
   | "expands-too-far"
   | "took-too-long"
   | "gone"
+  /** Of a kept list, part is missing or all of it. */
+  | "not-kept"
   | "cancelled";
 
 /** What was unusual about a file that was read all the same. */

@@ -9,13 +9,14 @@ import { openIndex } from "../../core/names/open-index.ts";
 import { inMemory, ofBlob } from "../../files/bytes.ts";
 import { Reading } from "../../files/reading.ts";
 import { type Block, Unreadable } from "../../files/sheet.ts";
-import { readLists } from "../../shared/read-lists.ts";
+import { type ListPart, readLists } from "../../shared/read-lists.ts";
 import { describeProfile } from "../../shared/report/describe-profile.ts";
 import { ROW_MARKS, type ReportRow, type RowMark, RowTeller } from "../../shared/report/report-rows.ts";
 import { headingFor } from "../../shared/report/list-report.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import { formatMoment } from "../../shared/words/moment.ts";
 import { KeptList, needsWork } from "./kept-list.ts";
+import { openKept } from "./open-kept.ts";
 import type { Answer, FileSummary, ListSummary, Progress, Reader, ShownRow, Source, Summary } from "./messages.ts";
 
 /** What a check is told while it runs. */
@@ -76,7 +77,6 @@ export class ListWork {
     const reading = new Reading(source.encoding);
     const file: FileSummary = { name: source.name, notes: [], unread: [] };
     this.files.push(file);
-    const bytes = "file" in source ? ofBlob(source.file) : inMemory(new TextEncoder().encode(source.text));
     const told = { name: source.name, source: place };
     const begun = performance.now();
     watch.progress({ ...told, step: "reading", rows: 0, part: undefined, seconds: 0 });
@@ -84,7 +84,7 @@ export class ListWork {
     let last: KeptList | undefined;
     let rows = 0;
     try {
-      for await (const { list, block } of readLists(source.name, bytes, reading, choices)) {
+      for await (const { list, block } of partsOf(source, reading, choices)) {
         if (last?.list !== list) this.lists.push((last = new KeptList(list)));
         rows += this.#checkBlock(last, block);
         watch.progress({ ...told, step: "checking", rows, part: block.done, seconds: since(begun) });
@@ -212,6 +212,13 @@ export class ListWork {
     this.answers.set(id, answer ? { ...others, [act]: answer } : others);
     return this.show(id);
   }
+}
+
+/** The lists in a source, part by part. */
+function partsOf(source: Source, reading: Reading, choices: ColumnChoices): AsyncGenerator<ListPart, void, void> {
+  if ("kept" in source) return openKept(source.kept);
+  const bytes = "file" in source ? ofBlob(source.file) : inMemory(new TextEncoder().encode(source.text));
+  return readLists(source.name, bytes, reading, choices);
 }
 
 const since = (moment: number): number => (performance.now() - moment) / 1000;

@@ -6,6 +6,7 @@ import type { Profile } from "../../core/profile.ts";
 import type { Encoding, TextEncoding } from "../../files/encodings.ts";
 import type { FileFault, FileNote } from "../../files/sheet.ts";
 import type { ReportRow, RowMark } from "../../shared/report/report-rows.ts";
+import type { KeepFault } from "../../shared/stored-lists/stored-list.ts";
 import type { Language } from "../../shared/words/format.ts";
 
 // What the page and its worker say to one another. All rows stay in the worker; the page gets those that it shows.
@@ -29,8 +30,12 @@ export interface Reader {
   extension: string;
 }
 
-/** Something to check: a file, or text that was pasted. */
-export type Source = ({ name: string; file: File } | { name: string; text: string }) & {
+/** Something to check: a file, text that was pasted, or a list that is kept under this id. */
+export type Source = (
+  | { name: string; file: File }
+  | { name: string; text: string }
+  | { name: string; kept: string }
+) & {
   /** The encoding of its text that a person chose. */
   encoding?: Encoding;
 };
@@ -111,6 +116,9 @@ export type Answer = "yes" | "no" | "ask";
 export const EXPORTS = ["csv", "xlsx", "html", "json", "jsonl"] as const;
 export type Export = (typeof EXPORTS)[number];
 
+/** What came of keeping a list. */
+export type Kept = { ok: true; id: string; name: string } | { ok: false; why: KeepFault };
+
 /** What a person adds to a record. */
 export interface RecordWish {
   note: string;
@@ -127,6 +135,8 @@ export interface Questions {
   answer(given: { row: number; act: string; answer: Answer | undefined }): ShownRow;
   save(wish: { as: Export; view: View }): Blob;
   record(wish: RecordWish): Evidence;
+  /** Keeps what was checked on this computer, under a name. */
+  keep(wish: { name: string }): Kept;
 }
 
 export type Question = { [K in keyof Questions]: { do: K; with: Parameters<Questions[K]>[0] } }[keyof Questions];

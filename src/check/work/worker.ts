@@ -1,6 +1,7 @@
 import type { Evidence } from "../../core/evidence/record.ts";
 import { ListWork, type Watch } from "./list-work.ts";
 import type { FromWorker, Question, Questions, ShownRow, ToWorker } from "./messages.ts";
+import { keepList } from "./keep-list.ts";
 import { recordList } from "./record-list.ts";
 import { RowsInView } from "./rows-in-view.ts";
 import { saveList } from "./save-list.ts";
@@ -60,6 +61,8 @@ async function answer(question: Question): Promise<ReturnType<Questions[keyof Qu
       return saveList(work, (await rows?.ids(question.with.view)) ?? new Uint32Array(), question.with.as);
     case "record":
       return recordList(work, question.with.note);
+    case "keep":
+      return keepList(work, question.with.name);
   }
 }
 

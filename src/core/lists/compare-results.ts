@@ -7,6 +7,8 @@ const Judged = v.object({
   written: v.string(),
   grade: v.string(),
   found: v.array(v.object({ vendor: v.string(), acts: v.array(v.object({ id: v.string(), grade: v.string() })) })),
+  /** Acts on a class of goods that ask something about the row. */
+  questions: v.optional(v.array(v.object({ act: v.string() })), []),
 });
 export type Judged = v.InferOutput<typeof Judged>;
 
@@ -22,7 +24,7 @@ export interface Comparison {
 
 /**
  * Compares two results row by row. A row is the same where it says the same, wherever it stands; it has changed where it is judged
- * otherwise: by its grade, its vendors, or the acts that reach them.
+ * otherwise: by its grade, its vendors, the acts that reach them, or what it asks.
  */
 export function compareResults(before: readonly Judged[], after: readonly Judged[]): Comparison {
   const earlier = new Map<string, Judged[]>();
@@ -41,9 +43,9 @@ export function compareResults(before: readonly Judged[], after: readonly Judged
   return comparison;
 }
 
-/** Act → its grades for the vendors of a row. */
-function actsOf({ found }: Judged): Map<string, string> {
-  const acts = new Map<string, string>();
+/** Act → its grades for the vendors of a row, or that it asks. */
+function actsOf({ found, questions }: Judged): Map<string, string> {
+  const acts = new Map(questions.map(({ act }) => [act, "question"]));
   for (const { vendor, acts: own } of found)
     for (const { id, grade } of own) acts.set(id, `${acts.get(id) ?? ""} ${vendor}:${grade}`);
   return acts;

@@ -23,7 +23,8 @@ export function comparison(earlier: readonly Judged[], asJson: boolean, language
   return {
     start: () => "",
     rows: (told) => {
-      for (const { file, line, written, grade, found } of told) rows.push({ file, line, written, grade, found });
+      for (const { file, line, written, grade, found, questions } of told)
+        rows.push({ file, line, written, grade, found, questions });
       return "";
     },
     end: ({ about, coverage }) => {

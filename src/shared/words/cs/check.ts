@@ -80,6 +80,7 @@ export const cs: typeof en = {
     "expands-too-far": "Soubor by se rozbalil na mnohem víc, než kolik může seznam mít, a nebyl otevřen.",
     "took-too-long": "Soubor se nepodařilo přečíst do dvou minut, čtení se vzdalo. Ostatní se zkontrolovaly.",
     gone: "Soubor byl mezitím přesunut, změněn nebo smazán. Otevřete ho znovu.",
+    "not-kept": "Z uloženého seznamu už není všechno. Smažte ho a uložte seznam znovu z jeho souboru.",
     cancelled: "Zastaveno. Zobrazuje se, co se stihlo přečíst.",
   },
   note: {
@@ -142,7 +143,7 @@ export const cs: typeof en = {
     menu: "Zkontrolovat výběr v Caveatu",
     nav: "Caveat",
     pdf: "Otevřete uložené PDF, nebo ho sem přetáhněte. Přečte se v tomto počítači.",
-    lead: "Vložte názvy, otevřete tabulku, dokument nebo PDF. Čte se v tomto počítači a neukládá se, pokud si kontrolu nezaznamenáte.",
+    lead: "Vložte názvy, otevřete tabulku, dokument nebo PDF. Čte se v tomto počítači a neukládá se, pokud o to nepožádáte.",
     list: "Seznam",
     openFile: "Otevřít soubory…",
     check: "Zkontrolovat",

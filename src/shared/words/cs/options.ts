@@ -38,7 +38,8 @@ export const cs: typeof en = {
   profileName: "Název tohoto profilu",
   keepProfile: "Uložit pod názvem",
   ownFile: "Vše moje v jednom souboru",
-  ownFileSentence: "Kdo jste, vaše nastavení, odpovědi a co jste skryli. Seznam navštívených stránek v něm není.",
+  ownFileSentence:
+    "Kdo jste, vaše nastavení, odpovědi a co jste skryli. Seznam navštívených stránek ani uložené seznamy v něm nejsou.",
   exportOwn: "Uložit do souboru",
   importOwn: "Načíst ze souboru…",
   ownFileSaid: {

@@ -99,6 +99,7 @@ export const en = {
     "expands-too-far": "The file would expand to far more than a list can hold, and was not opened.",
     "took-too-long": "The file could not be read within two minutes and was given up. The others were checked.",
     gone: "The file was moved, changed or deleted meanwhile. Open it again.",
+    "not-kept": "What was kept of this list is not whole any more. Delete it, and keep the list again from its file.",
     cancelled: "Stopped. What had been read is shown.",
   } satisfies Record<FileFault, string> as Record<FileFault, string>,
   note: {
@@ -163,7 +164,7 @@ export const en = {
     menu: "Check this selection with Caveat",
     nav: "Caveat",
     pdf: "Open the PDF that you saved, or drop it here. It is read on this computer.",
-    lead: "Paste names, open a spreadsheet, a document or a PDF. It is read on this computer and not kept unless you record it.",
+    lead: "Paste names, open a spreadsheet, a document or a PDF. It is read on this computer and not kept unless you ask for it.",
     list: "List",
     openFile: "Open files…",
     check: "Check",

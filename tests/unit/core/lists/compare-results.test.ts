@@ -7,6 +7,7 @@ const row = (written: string, grade: string, acts: Record<string, string> = {}, 
   written,
   grade,
   found: [{ vendor: "acme", acts: Object.entries(acts).map(([id, one]) => ({ id, grade: one })) }],
+  questions: [],
 });
 
 test("a row is the same wherever it stands, and has changed where it is judged otherwise", () => {
@@ -33,4 +34,10 @@ test("rows that say the same are counted, and a result is equal to itself", () =
   expect(compareResults(twice, twice)).toEqual({ came: [], went: [], changed: [] });
   expect(compareResults(twice, [row("lamp", "must")]).went).toHaveLength(1);
   expect(compareResults([row("lamp", "none")], [row("lamp", "must")]).changed).toHaveLength(1);
+});
+
+test("a row that asks something new has changed", () => {
+  const before = row("IP camera", "none");
+  const { changed } = compareResults([before], [{ ...before, questions: [{ act: "cameras" }] }]);
+  expect(changed).toMatchObject([{ acts: { came: ["cameras"], went: [], changed: [] } }]);
 });

@@ -1,0 +1,39 @@
+import type { en } from "../en/lists.ts";
+import { counted } from "../format.ts";
+
+const lines = { one: "řádek", few: "řádky", many: "řádku", other: "řádků" };
+
+export const cs: typeof en = {
+  keep: "Ponechat seznam…",
+  keepLead:
+    "Zůstane v tomto počítači, dokud ho nesmažete. Kdykoli se změní data nebo den, posoudí se znovu a okno rozšíření řekne, co je jinak.",
+  name: "Název seznamu",
+  keepNow: "Ponechat",
+  keeping: "Seznam se ukládá…",
+  kept: (name) => `Seznam je uložen pod názvem „${name}“.`,
+  private: "Toto je anonymní okno: žádný seznam se z něj neukládá.",
+  fault: {
+    "too-big":
+      "Seznam se neuložil: může mít nejvýše 100 000 řádků a 20 milionů znaků. Ostatní seznamy zůstávají beze změny.",
+    "too-many": "Seznam se neuložil: už jich je 50. Některý smažte a zkuste to znovu.",
+    full: "Seznam se neuložil: prohlížeč už nemá místo. Smažte některý uložený seznam nebo uvolněte místo na disku a zkuste to znovu.",
+    "no-store": "Seznam se neuložil: prohlížeč Caveatu nedává kam. Výsledek níže zůstane, dokud stránku neopustíte.",
+    failed: "Seznam se neuložil a nic z něj nezůstalo. Zkuste to znovu.",
+  },
+  heading: "Uložené seznamy",
+  none: "V tomto počítači není uložen žádný seznam.",
+  noStore:
+    "Uložené seznamy nelze přečíst: prohlížeč k nim nedává přístup, nebo je zapsal novější Caveat. Zůstávají beze změny.",
+  opening: "Otevírají se uložené seznamy…",
+  about: (count, day, who) => `${counted("cs", count, lines)}, uloženo ${day}. Pro koho: ${who}.`,
+  judged: (day) => `Naposledy posouzeno ${day}.`,
+  changed: (count) => `${count === 1 || count > 4 ? "Změnilo se" : "Změnily se"} ${counted("cs", count, lines)}`,
+  unread: "Seznam, který tato verze Caveatu nepřečte. Zůstává beze změny a lze ho smazat.",
+  open: "Otevřít",
+  showChanges: "Co se změnilo",
+  delete: "Smazat",
+  deleteAll: "Smazat všechny uložené seznamy",
+  deleted: (name) => `Seznam „${name}“ je smazán.`,
+  deletedAll: "Všechny uložené seznamy jsou smazány.",
+  undo: "Vrátit zpět",
+};

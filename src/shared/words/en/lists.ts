@@ -1,0 +1,40 @@
+import type { KeepFault } from "../../stored-lists/stored-list.ts";
+import { counted } from "../format.ts";
+
+const lines = { one: "line", other: "lines" };
+
+/** Words about lists that are kept and compared. */
+export const en = {
+  keep: "Keep this list…",
+  keepLead:
+    "It stays on this computer until you delete it. Whenever the data or the day changes, it is judged anew, and the popup says what changed.",
+  name: "Name of the list",
+  keepNow: "Keep",
+  keeping: "Keeping the list…",
+  kept: (name: string) => `Kept as “${name}”.`,
+  private: "This is a private window: no list is kept from it.",
+  fault: {
+    "too-big": "The list was not kept: at most 100,000 lines and 20 million characters can be. Your other lists stay.",
+    "too-many": "The list was not kept: there are 50 already. Delete one, then keep this one.",
+    full: "The list was not kept: the browser has no more room. Delete a kept list or free some disk space, then try again.",
+    "no-store":
+      "The list was not kept: this browser gives Caveat no place to keep it. The result below stays until you leave.",
+    failed: "The list was not kept, and nothing of it is stored. Try again.",
+  } satisfies Record<KeepFault, string> as Record<KeepFault, string>,
+  heading: "Kept lists",
+  none: "No list is kept on this computer.",
+  noStore:
+    "Kept lists cannot be read: the browser gives no access to them, or a newer Caveat wrote them. They are unchanged.",
+  opening: "Opening the kept lists…",
+  about: (count: number, day: string, who: string) => `${counted("en", count, lines)}, kept ${day}. For: ${who}.`,
+  judged: (day: string) => `Last judged ${day}.`,
+  changed: (count: number) => `${counted("en", count, lines)} changed`,
+  unread: "A list that this version of Caveat cannot read. It is unchanged and can be deleted.",
+  open: "Open",
+  showChanges: "What changed",
+  delete: "Delete",
+  deleteAll: "Delete all kept lists",
+  deleted: (name: string) => `“${name}” is deleted.`,
+  deletedAll: "All kept lists are deleted.",
+  undo: "Undo",
+};
