@@ -19,6 +19,7 @@ import { keepSchedule } from "./feed/world.ts";
 import { openFirstRun } from "./first-run.ts";
 import { budget, hear, Nothing } from "./hear.ts";
 import { history } from "./history.ts";
+import { changedLists, followKeptLists } from "./kept-lists.ts";
 import { newsSeen, readNews } from "./news.ts";
 import { lookUp } from "./look-up.ts";
 import { dayOf, lineOf, verdicts, workOutVerdicts } from "./marks.ts";
@@ -165,6 +166,7 @@ hear("answerQuestion", OWN, AnswerTo, async ({ url, act, choice }) => {
 });
 hear("readNews", OWN, Nothing, () => readNews());
 hear("newsSeen", OWN, Nothing, () => newsSeen());
+hear("readChangedLists", OWN, Nothing, () => changedLists());
 hear("readHistory", OWN, Nothing, () => history());
 hear("forgetAnswer", OWN, AnswerOf, ({ page, act }) => forgetAnswer(page, act));
 
@@ -187,6 +189,7 @@ hearSelectionMenu();
 openFirstRun();
 hearFeedMessages(feeds);
 keepSchedule(feeds);
+followKeptLists();
 onDatasetChange(() => void showEverywhere());
 void start();
 

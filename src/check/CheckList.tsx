@@ -3,15 +3,15 @@ import type { Evidence } from "../core/evidence/record.ts";
 import { type ColumnRole, plainHeading } from "../core/lists/columns.ts";
 import type { Encoding } from "../files/encodings.ts";
 import { type ColumnChoices, forgetColumns, readColumnChoices, rememberColumns } from "../shared/column-choices.ts";
-import { LONGEST_NAME, type StoredList } from "../shared/stored-lists/stored-list.ts";
+import type { StoredList } from "../shared/stored-lists/stored-list.ts";
+import { BesideResults } from "./BesideResults.tsx";
 import { CheckWorker, Ended } from "./check-worker.ts";
 import { Files } from "./Files.tsx";
-import { KeepList } from "./KeepList.tsx";
 import { KeptLists } from "./KeptLists.tsx";
 import { ListPanel } from "./ListPanel.tsx";
 import { RecordView } from "./RecordView.tsx";
 import { Results } from "./Results.tsx";
-import type { Progress, Reader, Source, Summary } from "./work/messages.ts";
+import type { Progress, Reader, RecordWish, Source, Summary } from "./work/messages.ts";
 import { useIsPrivate } from "./use-is-private.ts";
 import { useKeptLists } from "./use-kept-lists.ts";
 import { Working } from "./Working.tsx";
@@ -29,7 +29,7 @@ type Work =
 export function CheckList({ reader, given }: { reader: Reader; given: string | undefined }) {
   const t = useWords();
   const [work, setWork] = useState<Work>({ step: "idle" });
-  const [record, setRecord] = useState<Evidence>();
+  const [record, setRecord] = useState<{ made: Evidence; wish: RecordWish }>();
   const [choices, setChoices] = useState<ColumnChoices>({});
   const sourcesRef = useRef<Source[]>([]);
   const timesRef = useRef(0);
@@ -72,6 +72,10 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
     };
     void follow(read(), worker);
   };
+  const makeRecord = async (wish: RecordWish): Promise<void> => {
+    const made = await workerRef.current?.ask("record", wish);
+    setRecord(made && { made, wish });
+  };
   const openKept = ({ id, name, profile, guess }: StoredList): void =>
     check([{ name, kept: id }], { ...reader, profile, guess });
   const setRoles = (list: number, roles: ColumnRole[], changed: { heading: string; role: ColumnRole }): void => {
@@ -82,6 +86,14 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
   };
   const setEncoding = (file: number, encoding: Encoding): void =>
     check(sourcesRef.current.map((source, place) => (place === file ? { ...source, encoding } : source)));
+  const askedRef = useRef(new URLSearchParams(location.search).get("kept"));
+  useEffect(() => {
+    // The popup leads here: the list that it named is opened, once.
+    if (isPrivate || keptLists.step !== "open" || askedRef.current === null) return;
+    const list = keptLists.lists.find(({ id }) => id === askedRef.current);
+    askedRef.current = null;
+    if (list && "name" in list) openKept(list);
+  });
   const cancel = (): void => {
     setWork((now) => (now.step === "working" ? { ...now, stopping: true } : now));
     void workerRef.current?.cancel();
@@ -91,9 +103,9 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
     return (
       <main class="wrap record">
         <RecordView
-          record={record}
+          record={record.made}
           today={reader.today}
-          onNote={async (note) => setRecord(await workerRef.current?.ask("record", { note }))}
+          onNote={(note) => void makeRecord({ ...record.wish, note })}
           onBack={() => setRecord(undefined)}
         />
       </main>
@@ -116,17 +128,14 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
           reader={work.worker.reader}
           worker={work.worker}
           summary={work.summary}
-          keep={
-            work.sources.some((source) => "kept" in source) ? null : (
-              <KeepList
-                called={(work.sources[0]?.name ?? "").replace(/\.\w{2,5}$/, "").slice(0, LONGEST_NAME)}
-                onKeep={async (name) => {
-                  const kept = await work.worker.ask("keep", { name });
-                  await changeKept();
-                  return kept;
-                }}
-              />
-            )
+          beside={
+            <BesideResults
+              worker={work.worker}
+              sources={work.sources}
+              kept={keptLists}
+              onKept={changeKept}
+              onRecord={() => void makeRecord({ note: "", changes: true })}
+            />
           }
           files={
             <Files
@@ -137,7 +146,7 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
               onForget={() => void forgetColumns().then(() => setChoices({}))}
             />
           }
-          onRecord={async () => setRecord(await work.worker.ask("record", { note: "" }))}
+          onRecord={() => makeRecord({ note: "" })}
         />
       )}
     </main>

@@ -99,6 +99,7 @@ function Kept({ list, busy, onOpen }: { list: StoredList; busy: boolean; onOpen:
         <b>
           <bdi>{list.name}</bdi>
         </b>
+        {list.changed > 0 && <span class="changed"> {t.changed(list.changed)}</span>}
         <br />
         <span class="small muted">
           {t.about(list.lines, formatDay(list.kept, language), describeProfile(list.profile, language))}{" "}

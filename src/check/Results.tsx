@@ -30,13 +30,13 @@ interface Props {
   summary: Summary;
   /** What the files were and what their columns hold. */
   files: ComponentChildren;
-  /** Keeps the list; not of one that is kept already. */
-  keep: ComponentChildren;
+  /** What else can be done with all of it. */
+  beside: ComponentChildren;
   onRecord: () => Promise<void>;
 }
 
 /** What came of a check: the sentence, then the lines, those that bind first. */
-export function Results({ reader, worker, summary, files, keep, onRecord }: Props) {
+export function Results({ reader, worker, summary, files, beside, onRecord }: Props) {
   const t = useWords();
   const [view, setView] = useState(FIRST);
   const [from, setFrom] = useState(0);
@@ -110,6 +110,7 @@ export function Results({ reader, worker, summary, files, keep, onRecord }: Prop
           <OwnLink to="profile">{t.page.sayWho}</OwnLink>
         </p>
       )}
+      {lines > 0 && !cancelled && beside}
       {lines > 0 && (
         <>
           <Filters summary={summary} view={view} onLook={look} />
@@ -125,7 +126,6 @@ export function Results({ reader, worker, summary, files, keep, onRecord }: Prop
           {page && <Pager from={from} lines={LINES} total={page.total} onFrom={setFrom} />}
         </>
       )}
-      {lines > 0 && !cancelled && keep}
       {files}
       <p class="small muted after">{t.notClearance(vendors, acts)}</p>
     </section>

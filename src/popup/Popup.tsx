@@ -5,6 +5,7 @@ import type { SiteMode } from "../shared/site-modes.ts";
 import type { Settings } from "../shared/settings.ts";
 import { Speaking } from "../ui/Speaking.tsx";
 import { Broken } from "./Broken.tsx";
+import { ChangedLists } from "./ChangedLists.tsx";
 import { Confirm } from "./Confirm.tsx";
 import { DataLine } from "./DataLine.tsx";
 import { ForWhom } from "./ForWhom.tsx";
@@ -122,6 +123,7 @@ export function Popup({ tabId }: { tabId: number }) {
             onLevel={(level) => void changeSettings({ level })}
           />
         )}
+        <ChangedLists />
         <WhatChanged />
         <ManagedBy />
         <DataLine info={known.info} />

@@ -180,6 +180,12 @@ export interface News {
   /** Acts that are no longer in the data. */
   removed: number;
 }
+/** A list that the reader keeps, of which lines are judged otherwise than when they last saw it. */
+export interface ChangedList {
+  id: string;
+  name: string;
+  changed: number;
+}
 export interface NewsItem {
   id: string;
   title: string;
@@ -395,6 +401,8 @@ export interface Messages {
   /** Popup → background: what changed since the reader last looked; and that they have now. */
   readNews(): News | undefined;
   newsSeen(): void;
+  /** Popup → background: the kept lists of which lines have changed. */
+  readChangedLists(): ChangedList[];
   /** Options → background: all that the reader put aside or answered, the latest first. */
   readHistory(): { choices: HistoryChoice[]; answers: HistoryAnswer[] };
   forgetAnswer(of: { page: string; act: string }): void;

@@ -68,12 +68,14 @@ function describe(work: ListWork, name: string): Parameters<ListStore["add"]> {
 
 async function* parts({ lists, check }: ListWork, taker: JudgementTaker): AsyncGenerator<Part, void, void> {
   let text = 0;
+  let count = 0;
   for (const [table, kept] of lists.entries()) {
     let part: Part = { table, lines: [], cells: [] };
     for await (const block of kept.blocks())
       for (const { place, checked } of checkRows(kept.list, block, check)) {
         const cells = block.rows.cells(place);
-        taker.add(checked);
+        taker.add(count, checked);
+        count += 1;
         part.lines.push(checked.line);
         part.cells.push(cells);
         text += cells.reduce((sum, { length }) => sum + length, 0);

@@ -190,6 +190,11 @@ export class ListWork {
     return (await kept.row(row, this.check)).cells.join(" · ").slice(0, 1000);
   }
 
+  /** All lists once more, part by part. */
+  async *parts(): AsyncGenerator<ListPart, void, void> {
+    for (const kept of this.lists) for await (const block of kept.blocks()) yield { list: kept.list, block };
+  }
+
   /** The list that a row stands in, and its number there. */
   find(id: number): [KeptList, number] {
     let rest = id;

@@ -6,7 +6,7 @@ import type { Profile } from "../../core/profile.ts";
 import type { Encoding, TextEncoding } from "../../files/encodings.ts";
 import type { FileFault, FileNote } from "../../files/sheet.ts";
 import type { ReportRow, RowMark } from "../../shared/report/report-rows.ts";
-import type { KeepFault } from "../../shared/stored-lists/stored-list.ts";
+import type { CompareFault, KeepFault } from "../../shared/stored-lists/stored-list.ts";
 import type { Language } from "../../shared/words/format.ts";
 
 // What the page and its worker say to one another. All rows stay in the worker; the page gets those that it shows.
@@ -119,9 +119,29 @@ export type Export = (typeof EXPORTS)[number];
 /** What came of keeping a list. */
 export type Kept = { ok: true; id: string; name: string } | { ok: false; why: KeepFault };
 
+/** What a checked list is compared with: itself as the reader last saw it, another kept list, a file with a list or an earlier result. */
+export type CompareWith = { seen: string } | { kept: string } | { file: File };
+
+/** A row that came, went or is judged otherwise, in words. */
+export interface ComparedRow {
+  what: "changed" | "came" | "went";
+  file: string;
+  line: number;
+  written: string;
+  before?: string;
+  after?: string;
+  acts: { what: "came" | "went" | "changed"; title: string }[];
+}
+/** `since`: the day on which the reader last saw the list. */
+export type Compared =
+  | { ok: true; counts: Record<ComparedRow["what"], number>; rows: ComparedRow[]; since?: string }
+  | { ok: false; why: CompareFault };
+
 /** What a person adds to a record. */
 export interface RecordWish {
   note: string;
+  /** With what changed in the kept list since it was last seen. */
+  changes?: boolean;
 }
 
 /** Page → worker, each answered once. */
@@ -137,6 +157,9 @@ export interface Questions {
   record(wish: RecordWish): Evidence;
   /** Keeps what was checked on this computer, under a name. */
   keep(wish: { name: string }): Kept;
+  compare(other: CompareWith): Compared;
+  /** The reader has seen how the kept list with this id is judged now. */
+  seen(list: { id: string }): void;
 }
 
 export type Question = { [K in keyof Questions]: { do: K; with: Parameters<Questions[K]>[0] } }[keyof Questions];

@@ -1,8 +1,7 @@
-import type { List } from "../../core/lists/check-sheet.ts";
 import { ofCells, Unreadable } from "../../files/sheet.ts";
 import type { ListPart } from "../../shared/read-lists.ts";
 import { ListStore } from "../../shared/stored-lists/list-store.ts";
-import type { StoredTable } from "../../shared/stored-lists/stored-list.ts";
+import { toList } from "../../shared/stored-lists/judging.ts";
 
 /** The tables of a kept list, part by part, as `readLists` gives those of a file. Throws `Unreadable` where it is gone. */
 export async function* openKept(id: string): AsyncGenerator<ListPart, void, void> {
@@ -26,8 +25,4 @@ export async function* openKept(id: string): AsyncGenerator<ListPart, void, void
   } finally {
     store.close();
   }
-}
-
-function toList({ name, heading, head, roles, named }: StoredTable): List {
-  return { name, heading, head, roles: [...roles], ...(named && { roleOfNew: () => "other" as const }) };
 }

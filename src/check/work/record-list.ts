@@ -2,11 +2,12 @@ import { makeRecord } from "../../core/evidence/make-record.ts";
 import type { Evidence, EvidenceName } from "../../core/evidence/record.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import { fileNotes } from "../../shared/report/file-notes.ts";
+import type { SinceSeen } from "./compare-lists.ts";
 import type { KeptList } from "./kept-list.ts";
 import type { ListWork } from "./list-work.ts";
 
 /** A record of a checked list. One in which nothing was found is a record too. */
-export async function recordList(work: ListWork, note: string): Promise<Evidence> {
+export async function recordList(work: ListWork, note: string, since?: SinceSeen): Promise<Evidence> {
   const { reader, library } = work;
   const names: EvidenceName[] = [];
   for (const list of work.lists) names.push(...(await namesOf(list, work)));
@@ -26,6 +27,7 @@ export async function recordList(work: ListWork, note: string): Promise<Evidence
         called: work.files.map(({ name }) => name).join(", "),
         lines: work.summary().lines,
         answers,
+        ...(since && { changes: changesSince(since) }),
         ...(notes.length > 0 && { notes }),
       },
       profile: reader.profile,
@@ -44,6 +46,19 @@ export async function recordList(work: ListWork, note: string): Promise<Evidence
     },
     library,
   );
+}
+
+/** What changed, as data. Where nothing is said of a row, its grade is "none". */
+function changesSince({ seen, changed }: SinceSeen): NonNullable<Evidence["checked"]["changes"]> {
+  const rows = changed.map(({ before, after, acts }) => ({
+    file: after.file,
+    line: after.line,
+    written: after.written,
+    before: before.grade,
+    after: after.grade,
+    acts,
+  }));
+  return { since: seen.day, data: seen.data, rows };
 }
 
 async function namesOf(kept: KeptList, { check, reader }: ListWork): Promise<EvidenceName[]> {

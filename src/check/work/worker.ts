@@ -1,6 +1,7 @@
 import type { Evidence } from "../../core/evidence/record.ts";
 import { ListWork, type Watch } from "./list-work.ts";
 import type { FromWorker, Question, Questions, ShownRow, ToWorker } from "./messages.ts";
+import { compareWith, markSeen, type SinceSeen } from "./compare-lists.ts";
 import { keepList } from "./keep-list.ts";
 import { recordList } from "./record-list.ts";
 import { RowsInView } from "./rows-in-view.ts";
@@ -10,6 +11,7 @@ import { saveList } from "./save-list.ts";
 
 let work: ListWork | undefined;
 let rows: RowsInView | undefined;
+let sinceSeen: SinceSeen | undefined;
 let cancelled = false;
 
 const tell = (message: FromWorker): void => postMessage(message);
@@ -60,9 +62,16 @@ async function answer(question: Question): Promise<ReturnType<Questions[keyof Qu
     case "save":
       return saveList(work, (await rows?.ids(question.with.view)) ?? new Uint32Array(), question.with.as);
     case "record":
-      return recordList(work, question.with.note);
+      return recordList(work, question.with.note, question.with.changes ? sinceSeen : undefined);
     case "keep":
       return keepList(work, question.with.name);
+    case "compare": {
+      const { compared, since } = await compareWith(work, question.with, watch);
+      sinceSeen = since;
+      return compared;
+    }
+    case "seen":
+      return markSeen(work, question.with.id, watch);
   }
 }
 

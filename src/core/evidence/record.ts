@@ -98,6 +98,28 @@ const body = {
         line: v.optional(Line),
       }),
     ),
+    /** Of a kept list, what is judged otherwise than when its keeper last saw it: on which day and by which data that was. */
+    changes: v.optional(
+      v.strictObject({
+        since: v.pipe(v.string(), v.isoDate()),
+        data: v.strictObject({ version: v.number(), sha256: v.string() }),
+        rows: v.array(
+          v.strictObject({
+            file: Text,
+            line: Line,
+            written: Text,
+            before: v.string(),
+            after: v.string(),
+            /** Ids of acts that came, that went, and whose grade changed. */
+            acts: v.strictObject({
+              came: v.array(v.string()),
+              went: v.array(v.string()),
+              changed: v.array(v.string()),
+            }),
+          }),
+        ),
+      }),
+    ),
     /** What was unusual about a file, or why it could not be read. */
     notes: v.optional(v.array(Text)),
   }),

@@ -218,7 +218,8 @@ export class RowTeller {
 const sentenceOf = (verbs: readonly string[]): string =>
   verbs.map((verb, place) => (place === 0 ? verb : verb.charAt(0).toLowerCase() + verb.slice(1))).join("; ");
 
-function written(cells: readonly string[]): string {
+/** A row as one text: what of it a report repeats. */
+export function written(cells: readonly string[]): string {
   let text = "";
   for (const cell of cells) {
     if (cell.trim() === "") continue;

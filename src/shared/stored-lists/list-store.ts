@@ -6,8 +6,8 @@ import { type Part, PartSchema, type StoredList, StoredListSchema, type UnreadLi
 interface Lists extends DBSchema {
   list: { key: string; value: StoredList };
   part: { key: [list: string, part: number]; value: Part };
-  /** As the reader last saw it, and as it is judged now. */
-  judgement: { key: [list: string, which: "seen" | "now"]; value: Judgement };
+  /** As the reader last saw it. */
+  judgement: { key: [list: string]; value: Judgement };
 }
 
 /** A list that is being written and never finished may be cleared away after this long, in milliseconds. */
@@ -62,8 +62,7 @@ export class ListStore {
       for await (const part of parts) await this.#db.put("part", part, [list.id, number++]);
       const judgement = judge();
       const tx = this.#db.transaction(STORES, "readwrite");
-      await tx.objectStore("judgement").put(judgement, [list.id, "seen"]);
-      await tx.objectStore("judgement").put(judgement, [list.id, "now"]);
+      await tx.objectStore("judgement").put(judgement, [list.id]);
       await tx.objectStore("list").put(list, list.id);
       await tx.done;
       return list;
@@ -82,36 +81,19 @@ export class ListStore {
     }
   }
 
-  async judgement(id: string, which: "seen" | "now"): Promise<Judgement | undefined> {
-    const judgement = v.safeParse(JudgementSchema, await this.#db.get("judgement", [id, which]));
+  /** How the reader last saw it judged. */
+  async seen(id: string): Promise<Judgement | undefined> {
+    const judgement = v.safeParse(JudgementSchema, await this.#db.get("judgement", [id]));
     return judgement.success ? judgement.output : undefined;
   }
 
-  /** It was judged anew. A list that was deleted meanwhile stays deleted. */
-  async judged(
-    id: string,
-    judgement: Judgement,
-    is: Pick<StoredList, "judgedBy" | "judgedOn" | "changed">,
-  ): Promise<void> {
+  /** It was judged anew; with `seen`, that is what the reader sees from now on. A list that was deleted meanwhile stays deleted. */
+  async judged(id: string, is: Pick<StoredList, "judgedBy" | "judgedOn" | "changed">, seen?: Judgement): Promise<void> {
     const tx = this.#db.transaction(["list", "judgement"], "readwrite");
     const list = await tx.objectStore("list").get(id);
     if (list) {
       await tx.objectStore("list").put({ ...list, ...is }, id);
-      await tx.objectStore("judgement").put(judgement, [id, "now"]);
-    }
-    await tx.done;
-  }
-
-  /** The reader has seen how it is judged now: from here on changes are counted. */
-  async seen(id: string): Promise<void> {
-    const tx = this.#db.transaction(["list", "judgement"], "readwrite");
-    const [list, now] = await Promise.all([
-      tx.objectStore("list").get(id),
-      tx.objectStore("judgement").get([id, "now"]),
-    ]);
-    if (list && now) {
-      await tx.objectStore("judgement").put(now, [id, "seen"]);
-      await tx.objectStore("list").put({ ...list, changed: 0 }, id);
+      if (seen) await tx.objectStore("judgement").put(seen, [id]);
     }
     await tx.done;
   }

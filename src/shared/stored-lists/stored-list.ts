@@ -58,6 +58,9 @@ export type Part = v.InferOutput<typeof PartSchema>;
 /** Why a list was not kept. */
 export type KeepFault = "too-big" | "too-many" | "full" | "no-store" | "failed";
 
+/** Why lists were not compared. */
+export type CompareFault = "too-big" | "not-read" | "gone";
+
 /** A list in the store that cannot be read: of another version of Caveat, or damaged. */
 export interface UnreadList {
   id: string;

@@ -273,6 +273,7 @@ const ASKERS = {
   answerQuestion: "own",
   readNews: "own",
   newsSeen: "own",
+  readChangedLists: "own",
   readHistory: "own",
   forgetAnswer: "own",
   readFeeds: "own",

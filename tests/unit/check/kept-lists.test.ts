@@ -1,40 +1,14 @@
 import { IDBFactory } from "fake-indexeddb";
-import json from "virtual:caveat-dataset";
-import { base64 } from "virtual:caveat-index";
 import { beforeEach, expect, test, vi } from "vitest";
 import { keepList } from "../../../src/check/work/keep-list.ts";
-import { ListWork } from "../../../src/check/work/list-work.ts";
-import type { Reader, Source } from "../../../src/check/work/messages.ts";
 import { ListStore } from "../../../src/shared/stored-lists/list-store.ts";
-import { MOST_LINES, MOST_LISTS, type StoredList } from "../../../src/shared/stored-lists/stored-list.ts";
-import "fake-indexeddb/auto";
+import { MOST_LINES, MOST_LISTS } from "../../../src/shared/stored-lists/stored-list.ts";
+import { checked, keptLists, READER } from "./keeping.ts";
 
-// Node 20 lacks it; the browsers that are named have it.
-(Uint8Array as unknown as { fromBase64?: (text: string) => Uint8Array }).fromBase64 ??= (text) =>
-  new Uint8Array(Buffer.from(text, "base64"));
-
-const READER: Reader = {
-  dataset: json,
-  others: [],
-  index: base64,
-  profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],
-  language: "en",
-  today: "2026-11-24",
-  data: { version: 1, sha256: "0".repeat(64), feed: "", from: "bundled", keys: [], others: [] },
-  extension: "0.1.0",
-};
 const TABLE = {
   name: "cameras.csv",
   text: "Co;Kdo;Cena\nlampa;Rolex;1,50\n;;\nsměrovač;Huawei;2 000,00\nIP kamera;;3\n",
 };
-
-async function checked(source: Source, reader = READER): Promise<ListWork> {
-  const work = new ListWork(reader);
-  await work.run([source], { kdo: "maker" }, { cancelled: () => false, progress: () => {}, pause: async () => {} });
-  return work;
-}
-
-const lists = async (): Promise<StoredList[]> => (await (await ListStore.open()).all()) as StoredList[];
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -45,7 +19,7 @@ test("a kept list opens again with its lines, columns and reader, though its fil
   const first = await checked(TABLE);
   const kept = await keepList(first, "Cameras 2027");
   expect(kept).toMatchObject({ ok: true, name: "Cameras 2027" });
-  const [list] = await lists();
+  const [list] = await keptLists();
   expect(list).toMatchObject({ kept: "2026-11-24", profile: READER.profile, lines: 3, changed: 0 });
   const again = await checked({ name: list!.name, kept: list!.id }, { ...READER, profile: list!.profile });
   expect(again.summary().lists).toEqual(first.summary().lists);
@@ -54,9 +28,9 @@ test("a kept list opens again with its lines, columns and reader, though its fil
 
 test("what the reader sees at first is what was judged when the list was kept", async () => {
   await keepList(await checked(TABLE), "Cameras");
-  const [list] = await lists();
+  const [list] = await keptLists();
   const store = await ListStore.open();
-  const seen = await store.judgement(list!.id, "seen");
+  const seen = await store.seen(list!.id);
   expect(seen?.rows.map(({ place, grade, vendors }) => [place, grade, vendors])).toEqual([
     [1, "must", ["huawei"]],
     [2, "none", []],
@@ -73,7 +47,7 @@ test("a list that is too long is not kept, and says so", async () => {
   expect(await keepList(work, "Long")).toEqual({ ok: false, why: "too-big" });
   const heavy = await checked({ name: "heavy.txt", text: `${"x".repeat(1_000_000)}\n`.repeat(21) });
   expect(await keepList(heavy, "Heavy")).toEqual({ ok: false, why: "too-big" });
-  expect(await lists()).toEqual([]);
+  expect(await keptLists()).toEqual([]);
 });
 
 test("no more than fifty are kept", async () => {
@@ -92,7 +66,7 @@ test("where the browser has no room nothing of the list stays", async () => {
   vi.spyOn(console, "warn").mockReturnValue(undefined);
   expect(await keepList(work, "Cameras")).toEqual({ ok: false, why: "full" });
   vi.restoreAllMocks();
-  expect(await lists()).toEqual([]);
+  expect(await keptLists()).toEqual([]);
   expect(await everything()).toEqual({ list: 0, part: 0, judgement: 0 });
 });
 
@@ -106,7 +80,7 @@ test("a browser without a place to keep lists says so", async () => {
 
 test("a list of which rows are missing is not opened as if it were whole", async () => {
   await keepList(await checked(TABLE), "Cameras");
-  const [list] = await lists();
+  const [list] = await keptLists();
   const db = await database();
   db.transaction("part", "readwrite").objectStore("part").clear();
   db.close();
@@ -117,29 +91,29 @@ test("a list of which rows are missing is not opened as if it were whole", async
 
 test("a deleted list comes back until it is cleared away, and then nothing of it is left", async () => {
   await keepList(await checked(TABLE), "Cameras");
-  const [list] = await lists();
+  const [list] = await keptLists();
   const store = await ListStore.open();
   await store.putAway(list!.id);
-  expect(await lists()).toEqual([]);
+  expect(await keptLists()).toEqual([]);
   expect(await store.list(list!.id)).toBeUndefined();
   await store.bringBack(list!.id);
-  expect(await lists()).toEqual([list]);
+  expect(await keptLists()).toEqual([list]);
   await store.putAway(list!.id);
   await store.clearAway();
   expect(await everything()).toEqual({ list: 0, part: 0, judgement: 0 });
   await store.bringBack(list!.id);
-  expect(await lists()).toEqual([]);
+  expect(await keptLists()).toEqual([]);
 });
 
 test("a list of another version is listed as unread, left as it is, and can be deleted", async () => {
   await keepList(await checked(TABLE), "Cameras");
-  const [list] = await lists();
+  const [list] = await keptLists();
   const db = await database();
   db.transaction("list", "readwrite")
     .objectStore("list")
     .put({ ...list, format: 2 }, list!.id);
   db.close();
-  expect(await lists()).toEqual([{ id: list!.id, unread: true }]);
+  expect(await keptLists()).toEqual([{ id: list!.id, unread: true }]);
   await (await ListStore.open()).delete(list!.id);
   expect(await everything()).toEqual({ list: 0, part: 0, judgement: 0 });
 });

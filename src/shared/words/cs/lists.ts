@@ -1,5 +1,5 @@
 import type { en } from "../en/lists.ts";
-import { counted } from "../format.ts";
+import { counted, form } from "../format.ts";
 
 const lines = { one: "řádek", few: "řádky", many: "řádku", other: "řádků" };
 
@@ -27,13 +27,43 @@ export const cs: typeof en = {
   opening: "Otevírají se uložené seznamy…",
   about: (count, day, who) => `${counted("cs", count, lines)}, uloženo ${day}. Pro koho: ${who}.`,
   judged: (day) => `Naposledy posouzeno ${day}.`,
-  changed: (count) => `${count === 1 || count > 4 ? "Změnilo se" : "Změnily se"} ${counted("cs", count, lines)}`,
+  changed: (count) =>
+    `${form("cs", count, { one: "Změnil", few: "Změnily", other: "Změnilo" })} se ${counted("cs", count, lines)}`,
   unread: "Seznam, který tato verze Caveatu nepřečte. Zůstává beze změny a lze ho smazat.",
   open: "Otevřít",
-  showChanges: "Co se změnilo",
   delete: "Smazat",
   deleteAll: "Smazat všechny uložené seznamy",
   deleted: (name) => `Seznam „${name}“ je smazán.`,
   deletedAll: "Všechny uložené seznamy jsou smazány.",
   undo: "Vrátit zpět",
+  changedSince: (count, day) =>
+    `Od ${day}, kdy jste se dívali naposledy, se ${form("cs", count, { one: "změnil", few: "změnily", other: "změnilo" })} ${counted("cs", count, lines)}`,
+  unchangedSince: (day) => `Od ${day}, kdy jste se dívali naposledy, se nezměnil žádný řádek`,
+  markSeen: "Beru na vědomí",
+  seen: "Změny se odteď počítají znovu.",
+  recordChanges: "Zaznamenat změny",
+  compare: "Porovnat s jiným seznamem…",
+  compareLead:
+    "S jiným seznamem, nebo s dřívějším výsledkem tohoto seznamu uloženým jako JSON. Čte se v tomto počítači a neukládá se.",
+  compareFile: "Vybrat soubor…",
+  compareKept: "Porovnat s",
+  comparing: "Porovnává se…",
+  comparedWith: (name, { came, went, changed }) =>
+    came + went + changed === 0
+      ? `Proti ${name} se nic neliší.`
+      : `Proti ${name} přibylo: ${counted("cs", came, lines)}, ubylo: ${counted("cs", went, lines)}, změnilo se: ${counted("cs", changed, lines)}.`,
+  compareFault: {
+    "too-big": "Seznamy nad 200 000 řádků se zde neporovnávají. Porovná je terminál: check-list --compare.",
+    "not-read": "Soubor nelze přečíst jako seznam ani jako výsledek. Nic se neporovnalo.",
+    gone: "To, co bylo ze seznamu uloženo, už tu není. Nic se neporovnalo.",
+  },
+  compared: "Řádky, které se liší",
+  what: "Co",
+  before: "Dříve",
+  now: "Nyní",
+  acts: "Akty",
+  kinds: { changed: "změna", came: "přibylo", went: "ubylo" },
+  actKinds: { changed: "platí pro vás jinak", came: "nově", went: "už ne" },
+  moreActs: (count) => `a další: ${count}`,
+  more: (count) => `a dalších ${counted("cs", count, lines)}`,
 };

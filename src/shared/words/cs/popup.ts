@@ -118,6 +118,8 @@ export const cs: typeof en = {
   allHidden: "Vše, co se našlo, je skryto",
   changedSince: (n, day) =>
     `Od ${day} se ${form("cs", n, { one: "změnil", few: "změnily", other: "změnilo" })} ${acts(n)}`,
+  listChanged: (n) =>
+    `V seznamu {list} se ${form("cs", n, { one: "změnil", few: "změnily", other: "změnilo" })} ${counted("cs", n, { one: "řádek", few: "řádky", other: "řádků" })}`,
   newsAdded: "Nové",
   newsChanged: "Změněné",
   newsEnded: "Již neplatí",

@@ -1,4 +1,4 @@
-import type { KeepFault } from "../../stored-lists/stored-list.ts";
+import type { CompareFault, KeepFault } from "../../stored-lists/stored-list.ts";
 import { counted } from "../format.ts";
 
 const lines = { one: "line", other: "lines" };
@@ -31,10 +31,38 @@ export const en = {
   changed: (count: number) => `${counted("en", count, lines)} changed`,
   unread: "A list that this version of Caveat cannot read. It is unchanged and can be deleted.",
   open: "Open",
-  showChanges: "What changed",
   delete: "Delete",
   deleteAll: "Delete all kept lists",
   deleted: (name: string) => `“${name}” is deleted.`,
   deletedAll: "All kept lists are deleted.",
   undo: "Undo",
+  changedSince: (count: number, day: string) => `${counted("en", count, lines)} changed since you last looked, ${day}`,
+  unchangedSince: (day: string) => `No line changed since you last looked, ${day}`,
+  markSeen: "I have seen it",
+  seen: "From today on, changes are counted anew.",
+  recordChanges: "Record the changes",
+  compare: "Compare with another list…",
+  compareLead:
+    "With another list, or with an earlier result of this one that was saved as JSON. It is read on this computer and not kept.",
+  compareFile: "Choose a file…",
+  compareKept: "Compare with",
+  comparing: "Comparing…",
+  comparedWith: (name: string, { came, went, changed }: Record<"came" | "went" | "changed", number>) =>
+    came + went + changed === 0
+      ? `Nothing differs from ${name}.`
+      : `Compared with ${name}: ${counted("en", came, lines)} came, ${counted("en", went, lines)} went, ${counted("en", changed, lines)} changed.`,
+  compareFault: {
+    "too-big": "Lists of more than 200,000 lines are not compared here. The terminal does it: check-list --compare.",
+    "not-read": "The file could not be read as a list or as a result. Nothing was compared.",
+    gone: "What was kept of the list is no longer there. Nothing was compared.",
+  } satisfies Record<CompareFault, string> as Record<CompareFault, string>,
+  compared: "Lines that differ",
+  what: "What",
+  before: "Before",
+  now: "Now",
+  acts: "Acts",
+  kinds: { changed: "changed", came: "came", went: "went" },
+  actKinds: { changed: "other for you", came: "new here", went: "no longer here" },
+  moreActs: (count: number) => `and ${count} more`,
+  more: (count: number) => `and ${counted("en", count, lines)} more`,
 };

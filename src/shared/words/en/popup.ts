@@ -118,6 +118,8 @@ export const en = {
   allHidden: "All that was found is hidden",
   changedSince: (n: number, day: string) =>
     `${counted("en", n, { one: "act has changed", other: "acts have changed" })} since ${day}`,
+  /** `{list}` stands for the name of the list. */
+  listChanged: (n: number) => `${counted("en", n, { one: "line", other: "lines" })} of {list} changed`,
   newsAdded: "New",
   newsChanged: "Changed",
   newsEnded: "No longer in force",
