@@ -10,6 +10,7 @@ import type { Settings } from "../shared/settings.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
 import { cardView, tiesTo } from "../shared/say/card-view.ts";
+import { sayData } from "../shared/say/say-data.ts";
 import { NewsSchema, openCard, OpeningSchema, readOpening, tellPage } from "./cards.ts";
 import { datasetInUse, datasetsAsJson, feeds, onDatasetChange } from "./dataset-in-use.ts";
 import { addressOf, effectiveReader, pageRead } from "./effective-reader.ts";
@@ -81,7 +82,8 @@ hear("readCard", CARD_OR_OWN, v.union([VendorId, v.object({ vendor: VendorId, ta
   const view = cardView(library, vendorId, reader, feedLabels);
   const hidden = url ? await hiddenOn(url, effective.profile) : [];
   const hiding = await hidingAllowed();
-  return view && { ...view, hiding, dataset: info, hidden: hidden.filter(({ vendor }) => vendor === vendorId) };
+  const data = sayData(info, reader.today, reader.language);
+  return view && { ...view, hiding, dataset: info, data, hidden: hidden.filter(({ vendor }) => vendor === vendorId) };
 });
 hear("openOptions", CARD_OR_OWN, v.picklist(["profile", "sites", "data", "history"]), async (part) => {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${part}`) });

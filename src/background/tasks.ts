@@ -5,6 +5,9 @@ import { CHOICES } from "../shared/answers.ts";
 import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
 import type { Change, PopupTask } from "../shared/messages.ts";
+import { profileIn } from "../shared/say/verdict-text.ts";
+import { CARD_WORDS } from "../shared/words/card.ts";
+import { speech } from "../shared/words/speak.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
 import { effectiveReader } from "./effective-reader.ts";
@@ -55,11 +58,11 @@ export async function propose(sender: Sender, change: Wanted): Promise<void> {
   await openPopupWith(tabId, { task: "confirm", id: crypto.randomUUID(), change, label, url, incognito });
 }
 
-/** What a change is about: the vendor, or the question that is answered. */
+/** What a change is about: the vendor, the question that is answered, or who the reader is. */
 async function labelOf(change: Wanted, { vendors, dataset }: Library): Promise<string> {
-  if (change.do === "profile") return "";
-  if (change.do !== "answer") return vendors.get(change.vendor)?.label ?? change.vendor;
+  if (change.do !== "answer" && change.do !== "profile") return vendors.get(change.vendor)?.label ?? change.vendor;
   const language = languageOf(await readSettings());
+  if (change.do === "profile") return profileIn(change.profile, speech(language, CARD_WORDS[language]));
   const { question, title } = dataset.advisories.find(({ id }) => id === change.act) ?? {};
   return (question?.ask ?? title)?.[language] ?? change.act;
 }

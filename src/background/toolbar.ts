@@ -1,6 +1,6 @@
 import { browser } from "../shared/browser.ts";
 import type { Language } from "../shared/language.ts";
-import { UNCOUNTED } from "../shared/mark-order.ts";
+import { UNCOUNTED } from "../shared/uncounted.ts";
 import type { Found, Verdict } from "../shared/messages.ts";
 import type { SiteMode } from "../shared/site-modes.ts";
 import { STALE_DAYS } from "../shared/stale.ts";

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CardMention, CardView } from "../shared/messages.ts";
-import { UNCOUNTED } from "../shared/mark-order.ts";
+import { UNCOUNTED } from "../shared/uncounted.ts";
 import { cs } from "../shared/words/cs/card-alone.ts";
 import { en } from "../shared/words/en/card-alone.ts";
-import { fill } from "../shared/words/format.ts";
+import { fill } from "../shared/words/fill.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { CardBody } from "./CardBody.tsx";
 import { CardFooter } from "./CardFooter.tsx";

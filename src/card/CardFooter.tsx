@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { type CardView, type HiddenHere, sendMessage } from "../shared/messages.ts";
-import { fill } from "../shared/words/format.ts";
+import { fill } from "../shared/words/fill.ts";
 
 interface Props {
   view: CardView;

@@ -26,7 +26,7 @@ export function Sample() {
       </div>
       <div class="panel card">
         <p class="name">{view.vendor.label}</p>
-        <VerdictBox verdict={view.verdict} />
+        <VerdictBox view={view} />
       </div>
     </figure>
   );

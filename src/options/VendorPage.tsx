@@ -57,7 +57,7 @@ function OnFile({ view, ties }: { view: CardView; ties: TieTo[] }) {
       <section class="panel card">
         <h2 class="vh">{t.onFile}</h2>
         <VerdictBox
-          verdict={view.verdict}
+          view={view}
           onChangeProfile={() => {
             location.hash = "profile";
           }}

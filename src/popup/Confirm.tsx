@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { profileIn } from "../shared/say/verdict-text.ts";
 import { type PopupTask, sendMessage } from "../shared/messages.ts";
-import { useSpeech } from "../ui/language.ts";
 import { useWords } from "./words.ts";
 
 /** So long no press is taken, ms: the second press of a double one, made on a page before the popup lay over it, is meant for the page. */
@@ -10,7 +8,6 @@ const TOO_SOON = 500;
 /** What was asked on a card in a page is done here: no page can cover this, press it or see it. */
 export function Confirm({ task: { id, change, label, host } }: { task: Extract<PopupTask, { task: "confirm" }> }) {
   const t = useWords().confirm;
-  const speech = useSpeech();
   const [ready, setReady] = useState(false);
   const [failed, setFailed] = useState(false);
   const yes = useRef<HTMLButtonElement>(null);
@@ -45,7 +42,7 @@ export function Confirm({ task: { id, change, label, host } }: { task: Extract<P
       case "answer":
         return [t.answer[change.choice](label), t.doSave];
       case "profile":
-        return [t.profile(profileIn(change.profile, speech)), t.doSave];
+        return [t.profile(label), t.doSave];
     }
   })();
   return (

@@ -36,7 +36,7 @@ export function VendorView({ vendorId, tabId, onBack, onOpen }: Props) {
         <>
           <h2 class="name">{view.vendor.label}</h2>
           {view.vendor.legalName && <p class="legal">{view.vendor.legalName}</p>}
-          <VerdictBox verdict={view.verdict} />
+          <VerdictBox view={view} />
           <VendorAdvisories said={view.said} onOpenVendor={onOpen} />
           <p class="row">
             <button type="button" class="btn" onClick={() => void record()}>

@@ -1,6 +1,7 @@
 import type { Mark } from "../core/verdict.ts";
 import type { Field } from "../core/names/mention.ts";
-import { MARK_ORDER, UNCOUNTED } from "../shared/mark-order.ts";
+import { MARK_ORDER } from "../shared/mark-order.ts";
+import { UNCOUNTED } from "../shared/uncounted.ts";
 import type { HiddenHere, PageDescription, PageMention, TabView, VendorLine } from "../shared/messages.ts";
 
 /** A vendor on the page, with the places where it shows. */

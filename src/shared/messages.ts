@@ -19,6 +19,7 @@ import type { Settings } from "./settings.ts";
 import type { SiteMode } from "./site-modes.ts";
 import type { SaidQuestion } from "./say/say-question.ts";
 import type { SaidCard } from "./say/said.ts";
+import type { SaidData } from "./say/say-data.ts";
 import type { VerdictText } from "./say/verdict-text.ts";
 import type { CardWords } from "./words/card.ts";
 import type { UiLanguage } from "../core/ui-language.ts";
@@ -149,6 +150,8 @@ export interface CardView {
   /** ISO date the card is as of. */
   today: string;
   dataset: DatasetInfo;
+  /** The age of that data. */
+  data: SaidData;
   /** What of it is put aside on the page that asks. */
   hidden: HiddenHere[];
   /** What the organisation lets the reader put aside. */

@@ -1,9 +1,8 @@
 import { Glyph } from "./Glyph.tsx";
-import { useCard } from "./language.ts";
-import type { VerdictText } from "../shared/say/verdict-text.ts";
+import type { CardView } from "../shared/messages.ts";
 
 interface Props {
-  verdict: VerdictText;
+  view: CardView;
   /** For `aria-describedby` of what the verdict is about. */
   id?: string;
   /** Where the reader says who they are; no link without it. */
@@ -11,8 +10,9 @@ interface Props {
 }
 
 /** The first answer: does it bind me, and what must I do. Each further act that concerns the reader is a line of its own. */
-export function VerdictBox({ verdict: { glyph, title, lines, more, notes, as, guessed }, id, onChangeProfile }: Props) {
-  const t = useCard();
+export function VerdictBox({ view, id, onChangeProfile }: Props) {
+  const { glyph, title, lines, more, notes, as, guessed } = view.verdict;
+  const t = view.words.card;
   return (
     <div class={`verdict ${glyph ?? ""}`} id={id}>
       {glyph && <Glyph name={glyph} />}

@@ -1,10 +1,9 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { CardData } from "../shared/words/card.ts";
 import type { Language } from "../shared/words/format.ts";
 import type { Common, Speech } from "../shared/words/speak.ts";
 
-/** What everything below it speaks. Our own pages provide it by `Speaking`, the card from what the background sent. */
+/** What everything below it speaks. The card needs none: the background sends it all its words. */
 export const SpeechContext = createContext<Speech | undefined>(undefined);
 
 export function useSpeech(): Speech {
@@ -17,6 +16,3 @@ export const useLanguage = (): Language => useSpeech().language;
 
 /** The shared words in the reader's language. */
 export const useCommon = (): Common => useSpeech().common;
-
-/** The words of the card, and of every place that shows an act. */
-export const useCard = (): CardData => useSpeech().card;

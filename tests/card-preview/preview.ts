@@ -1,5 +1,7 @@
 import json from "virtual:caveat-dataset";
+import type { DatasetInfo } from "../../src/shared/messages.ts";
 import { cardView } from "../../src/shared/say/card-view.ts";
+import { sayData } from "../../src/shared/say/say-data.ts";
 import { library } from "../../src/core/advisories-for.ts";
 import type { Dataset } from "../../src/core/dataset.ts";
 import type { Profile } from "../../src/core/profile.ts";
@@ -38,22 +40,19 @@ function answer({ type, data }: Message): unknown {
   if (type !== "readCard") return undefined;
   const view = cardView(all, String(data), { profile, language, today });
   if (!view) return undefined;
-  return {
-    ...view,
-    hidden: [],
-    hiding: "all",
-    dataset: {
-      version: 1,
-      issued: `${asked.get("issued") ?? today}T06:00:00Z`,
-      sha256: "",
-      from: "bundled",
-      checked: `${asked.get("issued") ?? today}T06:00:00Z`,
-      vendors: dataset.vendors.length,
-      names: 0,
-      advisories: dataset.advisories.length,
-      researchClosed: dataset.research.closed,
-    },
+  const issued = `${asked.get("issued") ?? today}T06:00:00Z`;
+  const info: DatasetInfo = {
+    version: 1,
+    issued,
+    sha256: "",
+    from: "bundled",
+    checked: issued,
+    vendors: dataset.vendors.length,
+    names: 0,
+    advisories: dataset.advisories.length,
+    researchClosed: dataset.research.closed,
   };
+  return { ...view, hidden: [], hiding: "all", dataset: info, data: sayData(info, today, language) };
 }
 const asSent = (value: unknown): unknown => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
 Object.assign(globalThis, {

@@ -1,5 +1,6 @@
 import { feedOf } from "../../core/feed-of.ts";
-import { fill, type Language } from "../words/format.ts";
+import { fill } from "../words/fill.ts";
+import { type Language } from "../words/format.ts";
 import { VERDICT } from "../words/verdict.ts";
 
 /** A further feed whose acts can stand among official ones. */

@@ -2,7 +2,8 @@ import type { Guess } from "../../core/guess-country.ts";
 import type { Profile } from "../../core/profile.ts";
 import { CHECK } from "../words/check.ts";
 import { COMMON } from "../words/common.ts";
-import { fill, type Language } from "../words/format.ts";
+import { fill } from "../words/fill.ts";
+import { type Language } from "../words/format.ts";
 import { territoryName } from "../words/territories.ts";
 
 /** Who the reader is, inside a sentence: "regulated operator, Czechia; anyone, Slovakia"; or that the country was guessed. */

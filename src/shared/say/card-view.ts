@@ -33,7 +33,7 @@ export function cardView(
   vendorId: string,
   { profile, guess, language, today, answers = {} }: Reader,
   feedLabels: Record<string, string> = {},
-): Omit<CardView, "dataset" | "hidden" | "hiding"> | undefined {
+): Omit<CardView, "dataset" | "data" | "hidden" | "hiding"> | undefined {
   const vendor = library.vendors.get(vendorId);
   if (!vendor) return undefined;
   const verdict = judgeFor(library, { profile, day: today, answers }).verdictFor(vendorId);

@@ -1,5 +1,6 @@
 import type { Source } from "../../core/dataset.ts";
-import { fill, form, languageName } from "../words/format.ts";
+import { fill } from "../words/fill.ts";
+import { form, languageName } from "../words/format.ts";
 import type { Speech } from "../words/speak.ts";
 import type { SaidSource, SaidSources } from "./said.ts";
 

@@ -7,7 +7,8 @@ import { firstDay, hasForce } from "../../core/state-on.ts";
 import { concernsReader, type Grade, isTiedToDuty, type Mark, type Verdict } from "../../core/verdict.ts";
 import { byDistance, isSharedName, scopesFor, territoriesOf } from "../lay-out.ts";
 import type { VerdictWords } from "../words/verdict.ts";
-import { counted, fill, formatDay, formatWhen } from "../words/format.ts";
+import { fill } from "../words/fill.ts";
+import { counted, formatDay, formatWhen } from "../words/format.ts";
 import type { Speech } from "../words/speak.ts";
 
 /** A verdict in words, the same in every place that shows it. */

@@ -6,11 +6,6 @@ export type Language = UiLanguage;
 /** The words of one language, of words that the dataset brings in both. */
 export const say = (words: Words, language: Language): string => words[language];
 
-/** Puts values into the places of a sentence: `fill("since {day}", { day })`. */
-export function fill(sentence: string, values: Record<string, string>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-}
-
 const NBSP = "\u00a0";
 const rules: Record<Language, Intl.PluralRules> = { en: new Intl.PluralRules("en"), cs: new Intl.PluralRules("cs") };
 

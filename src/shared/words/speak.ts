@@ -1,6 +1,7 @@
 import type { CardData, CardWords } from "./card.ts";
 import type { en } from "./en/common.ts";
-import { counted, fill, form, type Language } from "./format.ts";
+import { fill } from "./fill.ts";
+import { counted, form, type Language } from "./format.ts";
 
 export type CommonData = typeof en;
 

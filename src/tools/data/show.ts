@@ -24,7 +24,7 @@ export function viewFor(vendor: Vendor, { profile, day, language, answers }: Que
   if (!view) throw new Error(`${vendor.id} is not in the data.`);
   return view;
 }
-type ViewOfCard = Omit<CardView, "dataset" | "hidden" | "hiding">;
+type ViewOfCard = Omit<CardView, "dataset" | "data" | "hidden" | "hiding">;
 
 /** The card as text for a terminal: the verdict, its first act, then every fold with its acts in a line each. */
 export function printCard({ vendor, language, verdict, said }: ViewOfCard): string {

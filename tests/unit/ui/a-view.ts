@@ -1,5 +1,6 @@
 import json from "virtual:caveat-dataset";
 import { cardView } from "../../../src/shared/say/card-view.ts";
+import { sayData } from "../../../src/shared/say/say-data.ts";
 import { type Answers, library, type Library } from "../../../src/core/advisories-for.ts";
 import type { Advisory, Dataset, Vendor } from "../../../src/core/dataset.ts";
 import type { Guess } from "../../../src/core/guess-country.ts";
@@ -61,22 +62,18 @@ export function aView(
 ): CardView {
   const view = cardView(from, vendor, { profile, guess, language, today: on, answers }, feedLabels);
   if (!view) throw new Error(`${vendor} is not in the data`);
-  const sent: CardView = {
-    ...view,
-    hidden: [],
-    hiding: "all",
-    dataset: {
-      version: 1,
-      issued: `${issued}T06:00:00Z`,
-      sha256: "",
-      from: "bundled",
-      checked: `${issued}T06:00:00Z`,
-      vendors: from.dataset.vendors.length,
-      names: 0,
-      advisories: from.dataset.advisories.length,
-      researchClosed: "2026-11-24",
-    },
+  const dataset: CardView["dataset"] = {
+    version: 1,
+    issued: `${issued}T06:00:00Z`,
+    sha256: "",
+    from: "bundled",
+    checked: `${issued}T06:00:00Z`,
+    vendors: from.dataset.vendors.length,
+    names: 0,
+    advisories: from.dataset.advisories.length,
+    researchClosed: "2026-11-24",
   };
+  const sent: CardView = { ...view, hidden: [], hiding: "all", dataset, data: sayData(dataset, on, language) };
   return JSON.parse(JSON.stringify(sent)) as CardView;
 }
 

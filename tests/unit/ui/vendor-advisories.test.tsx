@@ -16,7 +16,7 @@ function show(view: CardView, onOpenVendor = vi.fn()) {
   render(
     <Speaking language={view.language}>
       <h2>{view.vendor.label}</h2>
-      <VerdictBox verdict={view.verdict} />
+      <VerdictBox view={view} />
       <VendorAdvisories said={view.said} onOpenVendor={onOpenVendor} />
     </Speaking>,
   );
