@@ -14,8 +14,9 @@ const HELP = `Usage: npm run -s check-list -- FILE… [--as PROFILE] [--on DAY] 
 
 Checks tables and documents (CSV, TSV, text, JSON, JSON Lines, CycloneDX, SPDX, OCDS, nmap and other XML, HTML, XLS, XLSX,
 ODS, DOCX, PDF, and ZIP or GZ of these) for vendors that advisories concern, with the functions and the data of the
-extension. PROFILE is a list such as CZ:regulated-operator,US:supplier-to-state,SK. A file that cannot be read says so on
-the error stream, and the others go on; the command then ends with code 1. Ctrl-C stops and keeps what was done.
+extension. PROFILE is a list such as CZ:regulated-operator/higher,US:supplier-to-state,SK; of a regulated operator without
+its regime (higher or lower) it is not known what binds them. A file that cannot be read says so on the error stream, and
+the others go on; the command then ends with code 1. Ctrl-C stops and keeps what was done.
 
   --encoding NAME        reads text in this encoding: ${ENCODINGS.join(", ")}
   --column HEADING=ROLE  what a column holds: ${COLUMN_ROLES.join(", ")}; may be given several times

@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { inRepository } from "../../src/tools/repository.ts";
 import { fileOf, openCheck, openFiles, resultOf, rowsShown, run, saved } from "./check-over.ts";
 import { inBothBrowsers, until } from "./harness.ts";
 import { press, textOf } from "./popup-over.ts";
@@ -21,6 +23,7 @@ const made = (name: string, content: string | Uint8Array): string => {
 
 inBothBrowsers((browser, engine) => {
   test("files of every kind give the same table from page and terminal", { timeout: 120_000 }, async () => {
+    const many = made("many.csv", "Huawei router\n".repeat(5000));
     const page = await openCheck(browser());
     await openFiles(page, ...FILES);
     expect(await resultOf(page)).toBe("15 of 33 lines bind you");
@@ -31,6 +34,9 @@ inBothBrowsers((browser, engine) => {
       list.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
     expect(inOrder(fromPage.rows)).toEqual(inOrder(rows));
     expect(terminal.code).toBe(0);
+    const cut = `"${process.execPath}" "${inRepository("src/tools/run.mjs")}" check-list "${many}" --jsonl | head -n 1`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", cut], { encoding: "utf8" });
+    expect([stdout.split("\n").length, stderr]).toEqual([2, ""]);
     await page.close();
   });
 

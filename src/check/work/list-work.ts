@@ -152,9 +152,10 @@ export class ListWork {
       }
     }
     const counted = { lines, binding: counts.must, onFile: lines - counts.question - counts.nothing };
+    const unknown = counts.unknown;
     return {
       ...counted,
-      heading: headingFor(counted, profile, language),
+      heading: headingFor({ ...counted, unknown }, profile, language),
       counts,
       questions,
       work,

@@ -22,6 +22,8 @@ export interface Tally {
   lines: number;
   binding: number;
   onFile: number;
+  /** Lines that bind the reader or not by a role that they have not said. */
+  unknown: number;
 }
 
 /**
@@ -89,7 +91,9 @@ ${tables.join("\n")}
 }
 
 /** The sentence above a result. Nothing is said to bind, or not to bind, a reader who has not said who they are. */
-export function headingFor({ lines, binding, onFile }: Tally, profile: Profile, language: Language): string {
+export function headingFor({ lines, binding, onFile, unknown }: Tally, profile: Profile, language: Language): string {
   const words = CHECK[language];
-  return profile.length === 0 ? words.onFile(onFile, lines) : words.bindYou(binding, lines);
+  if (profile.length === 0) return words.onFile(onFile, lines);
+  const bind = words.bindYou(binding, lines);
+  return unknown > 0 ? words.andUnknown(bind, unknown) : bind;
 }

@@ -25,7 +25,7 @@ export async function checkFiles(paths: readonly string[], open: OpenCheck, inpu
     : form === "text"
       ? asText()
       : listWriter(form, language);
-  const tally: Tally = { lines: 0, binding: 0, onFile: 0 };
+  const tally: Tally = { lines: 0, binding: 0, onFile: 0, unknown: 0 };
   const notes: string[] = [];
   const stop = watchForStop();
   await writeOut(writer.start());
@@ -94,6 +94,7 @@ async function checkFile(
 function count(mark: ReportRow["mark"], tally: Tally): void {
   tally.lines += 1;
   if (mark === "must") tally.binding += 1;
+  if (mark === "unknown") tally.unknown += 1;
   if (mark !== "nothing" && mark !== "question") tally.onFile += 1;
 }
 

@@ -12,6 +12,7 @@ export const cs: typeof en = {
   lines: (n) => counted("cs", n, lines),
   bindYou: (n, of) =>
     `${n === 1 ? "Zavazuje" : "Zavazují"} vás ${n.toLocaleString("cs")} z ${counted("cs", of, ofLines)}`,
+  andUnknown: (bind, n) => `${bind}; u ${n.toLocaleString("cs")} záleží na vaší roli`,
   onFile: (n, of) => `V datech je něco k ${n.toLocaleString("cs")} z ${counted("cs", of, ofLines)}`,
   line: "Řádek",
   file: "Soubor",

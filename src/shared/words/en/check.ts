@@ -19,7 +19,10 @@ export const en = {
   title: "Check a list",
   lines: (n: number) => counted("en", n, lines),
   bindYou: (n: number, of: number) =>
-    `${n.toLocaleString("en")} of ${counted("en", of, lines)} ${n === 1 ? "binds" : "bind"} you`,
+    `${n.toLocaleString("en")} of ${counted("en", of, lines)} ${n === 1 || of === 1 ? "binds" : "bind"} you`,
+  /** Beside `bindYou`: what a role or a regime that the reader has not said would decide. */
+  andUnknown: (bind: string, n: number) =>
+    `${bind}; ${n.toLocaleString("en")} ${n === 1 ? "depends" : "depend"} on your role`,
   /** The sentence above a result while nobody has said who they are. */
   onFile: (n: number, of: number) =>
     `${n.toLocaleString("en")} of ${counted("en", of, lines)} ${n === 1 ? "has" : "have"} something on file`,
