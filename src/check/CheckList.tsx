@@ -5,6 +5,7 @@ import type { Encoding } from "../files/encodings.ts";
 import { type ColumnChoices, forgetColumns, readColumnChoices, rememberColumns } from "../shared/column-choices.ts";
 import type { StoredList } from "../shared/stored-lists/stored-list.ts";
 import { BesideResults } from "./BesideResults.tsx";
+import { Changes } from "./Changes.tsx";
 import { CheckWorker, Ended } from "./check-worker.ts";
 import { Files } from "./Files.tsx";
 import { KeptLists } from "./KeptLists.tsx";
@@ -110,6 +111,7 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
         />
       </main>
     );
+  const openId = work.step === "done" ? work.sources.flatMap((one) => ("kept" in one ? one.kept : []))[0] : undefined;
   return (
     <main class="wrap check">
       <h1>{t.title}</h1>
@@ -128,13 +130,23 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
           reader={work.worker.reader}
           worker={work.worker}
           summary={work.summary}
+          changes={
+            openId !== undefined && (
+              <Changes
+                worker={work.worker}
+                list={openId}
+                onRecord={() => void makeRecord({ note: "", changes: true })}
+                onSeen={() => void changeKept()}
+              />
+            )
+          }
           beside={
             <BesideResults
               worker={work.worker}
-              sources={work.sources}
+              called={work.sources[0]?.name ?? ""}
+              open={openId}
               kept={keptLists}
               onKept={changeKept}
-              onRecord={() => void makeRecord({ note: "", changes: true })}
             />
           }
           files={

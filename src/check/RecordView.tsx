@@ -1,15 +1,18 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Evidence } from "../core/evidence/record.ts";
 import { actionsFor } from "../shared/actions/actions-for.ts";
 import { describeProfile } from "../shared/report/describe-profile.ts";
 import { evidenceAsCsv, evidenceAsHtml } from "../shared/report/evidence-html.ts";
+import { recordChanges, recordRows } from "../shared/report/record-rows.ts";
 import { recordLead } from "../shared/report/record-lead.ts";
 import { formatMoment } from "../shared/words/moment.ts";
 import { Brand } from "../ui/Brand.tsx";
 import { Actions } from "./Actions.tsx";
+import { Checksum } from "./Checksum.tsx";
 import { RecordActs } from "./RecordActs.tsx";
 import { RecordNames } from "./RecordNames.tsx";
+import { RecordRows } from "./RecordRows.tsx";
 import { fileName, saveFile } from "./save-file.ts";
 import { useWords } from "./words.ts";
 
@@ -23,10 +26,14 @@ interface Props {
   onBack?: () => void;
 }
 
+/** So many rows are shown; the saved record holds all. */
+const SHOWN = 200;
+
 /** A record: what was checked, when, for whom, on what data, and what came of it. To save, print, and take texts from. */
 export function RecordView({ record, today, onNote, address, onBack }: Props) {
   const t = useWords();
   const [said, setSaid] = useState("");
+  const [rows, changes] = useMemo(() => [recordRows(record, SHOWN), recordChanges(record, SHOWN)], [record]);
   useEffect(() => {
     document.title = `Caveat: ${t.record.title}`;
   }, [t]);
@@ -84,7 +91,8 @@ export function RecordView({ record, today, onNote, address, onBack }: Props) {
           {t.record.noteHint}
         </p>
       </form>
-      <RecordNames record={record} />
+      {changes && <RecordRows table={changes} />}
+      {rows ? <RecordRows table={rows} /> : <RecordNames record={record} />}
       <RecordActs record={record} />
       <Actions actions={actionsFor(record)} />
       <p class="small muted after">{record.coverage}</p>
@@ -169,7 +177,7 @@ function About({ record }: { record: Evidence }) {
       )}
       {note && <Fact name={t.Note}>{note}</Fact>}
       <Fact name={t.checksum}>
-        <span class="mono small">{record.checksum}</span>
+        <Checksum of={record.checksum} />
       </Fact>
     </dl>
   );

@@ -30,13 +30,15 @@ interface Props {
   summary: Summary;
   /** What the files were and what their columns hold. */
   files: ComponentChildren;
+  /** What changed in a kept list. */
+  changes: ComponentChildren;
   /** What else can be done with all of it. */
   beside: ComponentChildren;
   onRecord: () => Promise<void>;
 }
 
 /** What came of a check: the sentence, then the lines, those that bind first. */
-export function Results({ reader, worker, summary, files, beside, onRecord }: Props) {
+export function Results({ reader, worker, summary, files, changes, beside, onRecord }: Props) {
   const t = useWords();
   const [view, setView] = useState(FIRST);
   const [from, setFrom] = useState(0);
@@ -110,7 +112,7 @@ export function Results({ reader, worker, summary, files, beside, onRecord }: Pr
           <OwnLink to="profile">{t.page.sayWho}</OwnLink>
         </p>
       )}
-      {lines > 0 && !cancelled && beside}
+      {!cancelled && changes}
       {lines > 0 && (
         <>
           <Filters summary={summary} view={view} onLook={look} />
@@ -127,6 +129,7 @@ export function Results({ reader, worker, summary, files, beside, onRecord }: Pr
         </>
       )}
       {files}
+      {lines > 0 && !cancelled && beside}
       <p class="small muted after">{t.notClearance(vendors, acts)}</p>
     </section>
   );

@@ -153,6 +153,7 @@ inBothBrowsers((browser, engine) => {
       (facts) => facts.includes("Risk register, item 14"),
     );
     expect(await textOf(page)).toContain("Entry for the risk register");
+    expect(await textOf(page)).toMatch(/prices\.csv, line \d+/);
     const json = await saved(page, "Save as JSON");
     const path = made(`record-${engine}.json`, json);
     const { out, code } = run("evidence", "verify", path);

@@ -2,6 +2,7 @@ import { makeRecord } from "../../core/evidence/make-record.ts";
 import type { Evidence, EvidenceName } from "../../core/evidence/record.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import { fileNotes } from "../../shared/report/file-notes.ts";
+import { written } from "../../shared/report/report-rows.ts";
 import type { SinceSeen } from "./compare-lists.ts";
 import type { KeptList } from "./kept-list.ts";
 import type { ListWork } from "./list-work.ts";
@@ -10,7 +11,8 @@ import type { ListWork } from "./list-work.ts";
 export async function recordList(work: ListWork, note: string, since?: SinceSeen): Promise<Evidence> {
   const { reader, library } = work;
   const names: EvidenceName[] = [];
-  for (const list of work.lists) names.push(...(await namesOf(list, work)));
+  const rows: EvidenceRow[] = [];
+  for (const list of work.lists) await take(list, work, names, rows);
   const notes = work.files.flatMap((file) => fileNotes(file, reader.language));
   const answers = [];
   for (const [id, given] of work.answers) {
@@ -27,6 +29,7 @@ export async function recordList(work: ListWork, note: string, since?: SinceSeen
         called: work.files.map(({ name }) => name).join(", "),
         lines: work.summary().lines,
         answers,
+        rows,
         ...(since && { changes: changesSince(since) }),
         ...(notes.length > 0 && { notes }),
       },
@@ -48,6 +51,8 @@ export async function recordList(work: ListWork, note: string, since?: SinceSeen
   );
 }
 
+type EvidenceRow = NonNullable<Evidence["checked"]["rows"]>[number];
+
 /** What changed, as data. Where nothing is said of a row, its grade is "none". */
 function changesSince({ seen, changed }: SinceSeen): NonNullable<Evidence["checked"]["changes"]> {
   const rows = changed.map(({ before, after, acts }) => ({
@@ -61,13 +66,27 @@ function changesSince({ seen, changed }: SinceSeen): NonNullable<Evidence["check
   return { since: seen.day, data: seen.data, rows };
 }
 
-async function namesOf(kept: KeptList, { check, reader }: ListWork): Promise<EvidenceName[]> {
+/** Takes down the names in a list, and the rows that they stand in or that ask something. */
+async function take(
+  kept: KeptList,
+  { check, reader }: ListWork,
+  names: EvidenceName[],
+  rows: EvidenceRow[],
+): Promise<void> {
   const { head, heading, roleOfNew } = kept.list;
   const isNamed = heading !== undefined || roleOfNew !== undefined;
-  const names: EvidenceName[] = [];
   for (let row = 0; row < kept.length; row += 1) {
-    if (kept.label(row) === 0) continue;
-    const { line, hits } = (await kept.row(row, check)).checked;
+    if (kept.label(row) === 0 && !kept.asks(row)) continue;
+    const { cells, checked } = await kept.row(row, check);
+    const { line, hits, mark, questions } = checked;
+    rows.push({
+      file: kept.list.name,
+      line,
+      written: written(cells),
+      grade: mark ?? "none",
+      vendors: [...new Set(hits.map(({ vendor }) => vendor))],
+      questions: [...questions],
+    });
     for (const { vendor, name, text, column, role } of hits)
       names.push({
         vendor,
@@ -77,5 +96,4 @@ async function namesOf(kept: KeptList, { check, reader }: ListWork): Promise<Evi
         line,
       });
   }
-  return names;
 }

@@ -98,6 +98,20 @@ const body = {
         line: v.optional(Line),
       }),
     ),
+    /** Of a list, the rows in which something was found or asked, with the strongest grade of each. */
+    rows: v.optional(
+      v.array(
+        v.strictObject({
+          file: Text,
+          line: Line,
+          written: Text,
+          grade: v.string(),
+          vendors: v.array(v.string()),
+          /** Acts that ask something about it. */
+          questions: v.array(v.string()),
+        }),
+      ),
+    ),
     /** Of a kept list, what is judged otherwise than when its keeper last saw it: on which day and by which data that was. */
     changes: v.optional(
       v.strictObject({

@@ -9,6 +9,7 @@ import { formatMoment } from "../words/moment.ts";
 import { actState } from "./act-state.ts";
 import { actTitle } from "./act-title.ts";
 import { describeProfile } from "./describe-profile.ts";
+import { recordChanges, recordRows, type RecordTable } from "./record-rows.ts";
 import { recordLead } from "./record-lead.ts";
 import { FORMULA } from "../../files/formula.ts";
 import { escapeHtml, page } from "./html.ts";
@@ -54,6 +55,7 @@ export function evidenceAsHtml(record: Evidence): string {
     ),
     ...(record.note ? ([[words.Note, escapeHtml(record.note)]] as [string, string][]) : []),
   ];
+  const [rows, changes] = [recordRows(record), recordChanges(record)];
   const acts = new Map(
     record.results
       .flatMap(({ acts: list }) => list.filter(({ duties }) => duties.length > 0))
@@ -63,8 +65,8 @@ export function evidenceAsHtml(record: Evidence): string {
     `<h1>${escapeHtml(words.title)}</h1>`,
     `<p>${escapeHtml(recordLead(record))}</p>`,
     `<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${value}</dd>`).join("")}</dl>`,
-    `<h2>${escapeHtml(words.Names)}</h2>`,
-    namesTable(record),
+    ...(changes ? [rowsTable(changes)] : []),
+    ...(rows ? [rowsTable(rows)] : [`<h2>${escapeHtml(words.Names)}</h2>`, namesTable(record)]),
     ...(acts.size > 0
       ? [`<h2>${escapeHtml(words.asks)}</h2>`, ...[...acts.values()].map((act) => actSection(act, record))]
       : []),
@@ -76,6 +78,14 @@ export function evidenceAsHtml(record: Evidence): string {
 /** A fact of several values, where there are any. */
 const list = (name: string, values: readonly string[]): [string, string][] =>
   values.length > 0 ? [[name, values.map(escapeHtml).join("<br>")]] : [];
+
+function rowsTable({ heading, columns, rows }: RecordTable): string {
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("");
+  const body = rows.map(
+    (cells) => `<tr>${cells.map((cell) => `<td><bdi>${escapeHtml(cell)}</bdi></td>`).join("")}</tr>`,
+  );
+  return `<h2>${escapeHtml(heading)}</h2>\n<table><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table>`;
+}
 
 function namesTable({ names, results, language, dataset }: Evidence): string {
   const words = CHECK[language];
@@ -125,7 +135,7 @@ function actSection(act: EvidenceAct, { language, dataset }: Evidence): string {
   return `<section><h3>${escapeHtml(title)}</h3><p>${escapeHtml([issuer, reference].filter(Boolean).join(", "))}. ${escapeHtml(doesNotMean)}</p><ul>${list.join("")}</ul><ul>${from.join("")}</ul></section>`;
 }
 
-/** A record as CSV, a row for each act of each vendor. No cell can run as a formula. */
+/** A record as CSV, a row for each act of each vendor, and below them the rows of a list. No cell can run as a formula. */
 export function evidenceAsCsv(record: Evidence): string {
   const { language, results, made, dataset, profile } = record;
   const words = CHECK[language];
@@ -142,6 +152,9 @@ export function evidenceAsCsv(record: Evidence): string {
           act.sources.flatMap(({ url }) => url ?? []).join(" "),
         ]),
   );
+  const below = [recordChanges(record), recordRows(record)].flatMap((table) =>
+    table ? [[table.heading], table.columns, ...table.rows, []] : [],
+  );
   const about = [
     made,
     JSON.stringify(profile),
@@ -150,5 +163,5 @@ export function evidenceAsCsv(record: Evidence): string {
     record.checksum,
     record.coverage,
   ];
-  return `\uFEFF${Papa.unparse([[words.vendor, words.forYou, words.act, words.state, words.reach.named, words.toDo, "URL"], ...rows, [], about], { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
+  return `\uFEFF${Papa.unparse([[words.vendor, words.forYou, words.act, words.state, words.reach.named, words.toDo, "URL"], ...rows, [], ...below, about], { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
 }

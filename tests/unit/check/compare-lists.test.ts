@@ -7,6 +7,7 @@ import { RowsInView } from "../../../src/check/work/rows-in-view.ts";
 import { recordList } from "../../../src/check/work/record-list.ts";
 import { saveList } from "../../../src/check/work/save-list.ts";
 import { EvidenceSchema } from "../../../src/core/evidence/record.ts";
+import { evidenceAsCsv, evidenceAsHtml } from "../../../src/shared/report/evidence-html.ts";
 import { checked, keptLists, READER, WATCH } from "./keeping.ts";
 import * as v from "valibot";
 
@@ -36,6 +37,20 @@ test("a kept list shows before and after, by acts, until the reader has seen it"
     since: "2018-01-01",
     rows: [{ file: "a.csv", line: 4, written: "Huawei · směrovač", after: "must" }],
   });
+
+  expect(record.checked.rows).toEqual([
+    {
+      file: "a.csv",
+      line: 4,
+      written: "Huawei · směrovač",
+      grade: "must",
+      vendors: ["huawei"],
+      questions: [],
+    },
+  ]);
+  for (const text of [evidenceAsHtml(record), evidenceAsCsv(record)])
+    for (const said of ["a.csv, line 4", "Huawei · směrovač", "1\u00a0line changed since you last looked, 1"])
+      expect(text).toContain(said);
 
   await markSeen(work, list!.id, WATCH);
   expect((await compareWith(work, { seen: list!.id }, WATCH)).compared).toMatchObject({

@@ -136,6 +136,7 @@ export const cs: typeof en = {
     answer: { yes: "ano", no: "ne", ask: "dotaz na dodavatele" },
     notes: "K souborům",
     checksum: "Kontrolní součet záznamu",
+    copyChecksum: "Kopírovat",
     gone: "Tady už není co zaznamenat. Otevřete záznam znovu z karty, z okna rozšíření nebo ze seznamu.",
     verify: "Uložený JSON může kdokoli porovnat se zveřejněnými daty: npm run -s evidence -- verify SOUBOR",
     madeBy: (version) => `Vytvořil Caveat ${version}.`,

@@ -159,6 +159,7 @@ export const en = {
     answer: { yes: "yes", no: "no", ask: "the supplier will be asked" },
     notes: "About the files",
     checksum: "Checksum of this record",
+    copyChecksum: "Copy",
     gone: "There is nothing to record here any more. Open the record again from the card, the popup or the list.",
     verify: "Anyone can hold the saved JSON against the published data: npm run -s evidence -- verify FILE",
     madeBy: (version: string) => `Made by Caveat ${version}.`,
