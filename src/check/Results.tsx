@@ -116,6 +116,16 @@ export function Results({ reader, worker, summary, files, changes, beside, onRec
       {lines > 0 && (
         <>
           <Filters summary={summary} view={view} onLook={look} />
+          {page && page.total < lines && (
+            <p class="small printed">
+              {t.page.part(
+                page.total,
+                lines,
+                view.filter === "all" ? "" : t.page.filter[view.filter],
+                view.search.trim(),
+              )}
+            </p>
+          )}
           <ResultTable
             rows={page?.rows ?? []}
             several={summary.lists.length > 1}

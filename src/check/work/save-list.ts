@@ -4,7 +4,7 @@ import type { ReportHead } from "../../shared/report/list-report.ts";
 import { fileNotes } from "../../shared/report/file-notes.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import type { ListWork } from "./list-work.ts";
-import type { Export } from "./messages.ts";
+import type { Export, View } from "./messages.ts";
 
 const TYPES: Record<Export, string> = {
   csv: "text/csv;charset=utf-8",
@@ -16,8 +16,8 @@ const TYPES: Record<Export, string> = {
 /** So many rows are put into words at a time. */
 const TOGETHER = 1000;
 
-/** The rows with these numbers as a file, list by list: the same that the command line writes. */
-export async function saveList(work: ListWork, ids: Uint32Array, as: Export): Promise<Blob> {
+/** The rows with these numbers, which a view shows, as a file, list by list: the same that the command line writes. */
+export async function saveList(work: ListWork, ids: Uint32Array, as: Export, view?: View): Promise<Blob> {
   const writer = listWriter(as, work.reader.language);
   const parts: BlobPart[] = [writer.start()];
   for (const [place, own] of work.byList(ids).entries()) {
@@ -28,18 +28,24 @@ export async function saveList(work: ListWork, ids: Uint32Array, as: Export): Pr
       parts.push(writer.rows(rows, { name: list.name, head: headOf(list) }));
     }
   }
-  parts.push(writer.end(headOfReport(work)));
+  parts.push(writer.end(headOfReport(work, ids.length, view)));
   return new Blob(parts, { type: TYPES[as] });
 }
 
-/** What stands above a result. */
-function headOfReport(work: ListWork): ReportHead {
+/** What stands above a result. A part of it must not pass for the whole. */
+function headOfReport(work: ListWork, shown: number, view?: View): ReportHead {
   const { language } = work.reader;
-  const { about, heading, vendors, acts } = work.summary();
+  const { about, heading, lines, vendors, acts } = work.summary();
+  const { part, filter } = CHECK[language].page;
   return {
     heading,
     about,
     coverage: CHECK[language].notClearance(vendors, acts),
-    notes: work.files.flatMap((file) => fileNotes(file, language)),
+    notes: [
+      ...(view && shown < lines
+        ? [part(shown, lines, view.filter === "all" ? "" : filter[view.filter], view.search.trim())]
+        : []),
+      ...work.files.flatMap((file) => fileNotes(file, language)),
+    ],
   };
 }

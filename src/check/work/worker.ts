@@ -60,7 +60,12 @@ async function answer(question: Question): Promise<ReturnType<Questions[keyof Qu
     case "answer":
       return work.answer(question.with.row, question.with.act, question.with.answer);
     case "save":
-      return saveList(work, (await rows?.ids(question.with.view)) ?? new Uint32Array(), question.with.as);
+      return saveList(
+        work,
+        (await rows?.ids(question.with.view)) ?? new Uint32Array(),
+        question.with.as,
+        question.with.view,
+      );
     case "record":
       return recordList(work, question.with.note, question.with.changes ? sinceSeen : undefined);
     case "keep":

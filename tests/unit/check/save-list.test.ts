@@ -1,6 +1,12 @@
 import json from "virtual:caveat-dataset";
 import { base64 } from "virtual:caveat-index";
-import { expect, test } from "vitest";
+import { IDBFactory } from "fake-indexeddb";
+import * as v from "valibot";
+import { expect, test, vi } from "vitest";
+import { keepList } from "../../../src/check/work/keep-list.ts";
+import { recordList } from "../../../src/check/work/record-list.ts";
+import { EvidenceSchema } from "../../../src/core/evidence/record.ts";
+import "fake-indexeddb/auto";
 import { ListWork } from "../../../src/check/work/list-work.ts";
 import type { Export, Reader, View } from "../../../src/check/work/messages.ts";
 import { RowsInView } from "../../../src/check/work/rows-in-view.ts";
@@ -29,7 +35,7 @@ async function checked() {
     { name: "b.csv", text: "Výrobce\nZTE\nIP kamera\n" },
   ];
   await work.run(sources, { kdo: "maker" }, { cancelled: () => false, progress: () => {}, pause: async () => {} });
-  const save = async (as: Export, view: View) => saveList(work, await new RowsInView(work).ids(view), as);
+  const save = async (as: Export, view: View) => saveList(work, await new RowsInView(work).ids(view), as, view);
   return { work, save };
 }
 
@@ -51,4 +57,30 @@ test("a workbook comes of the page as of the terminal", async () => {
   const { save } = await checked();
   const bytes = new Uint8Array(await (await save("xlsx", VIEW)).arrayBuffer());
   expect(String.fromCharCode(...bytes.subarray(0, 2))).toBe("PK");
+});
+
+test.each(["csv", "html", "json"] as const)(
+  "a part of a result that is saved as %s says that it is one",
+  async (as) => {
+    const { save } = await checked();
+    const part = await (await save(as, { ...VIEW, filter: "work", search: "kamera" })).text();
+    expect(part.replaceAll("\u00a0", " ")).toContain(
+      "Zde je 1 z 4 řádků: jen „K vyřízení“, jen řádky, ve kterých stojí „kamera“.",
+    );
+    expect(await (await save(as, VIEW)).text()).not.toContain("Zde je");
+  },
+);
+
+test("a name of ten thousand letters is checked, saved, recorded and kept like others", async () => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  const name = `Huawei ${"x".repeat(10_000)}`;
+  const watch = { cancelled: () => false, progress: () => {}, pause: async () => {} };
+  const work = new ListWork(READER);
+  await work.run([{ name: "a.csv", text: `Výrobce;Model\n${name};AX3\n` }], {}, watch);
+  const ids = Uint32Array.of(0);
+  for (const as of ["csv", "html", "json", "jsonl"] as const)
+    expect(await (await saveList(work, ids, as)).text()).toContain(name);
+  const record = v.parse(EvidenceSchema, await recordList(work, ""));
+  expect(record.checked.rows?.[0]).toMatchObject({ line: 2, grade: "must", vendors: ["huawei"] });
+  expect(await keepList(work, "Long names")).toMatchObject({ ok: true });
 });

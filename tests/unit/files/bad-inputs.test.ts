@@ -251,6 +251,11 @@ describe("A file that is odd is read, says what is odd, and loses nothing", () =
     const { lists, notes } = await readAll("a.csv", bytes(`${cells.join(";")}\n`));
     expect(notes).toEqual(["too-many-columns"]);
     expect(lists[0]?.rows[0]?.at(-1)).toBe("c16383|Huawei");
+    const cell = (at: string, text: string): string => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const sheet = `<sheetData><row r="1">${cell("A1", "ZTE")}${cell("XFE1", "Huawei")}</row></sheetData>`;
+    const book = await readAll("a.xlsx", simpleWorkbook(sheet));
+    // No office program writes such a cell, and none would show it.
+    expect([book.lists.map(({ rows }) => rows), book.notes]).toEqual([[[["ZTE"]]], ["rows-left-out"]]);
   });
 
   test("F62 a sheet of formulas: what is stored as their result is read", async () => {

@@ -203,6 +203,13 @@ export const cs: typeof en = {
     },
     search: "Hledat v řádcích",
     sortBy: (column) => `Seřadit podle sloupce ${column}`,
+    part: (n, of, filter, search) =>
+      `Zde je ${n.toLocaleString("cs")} z ${counted("cs", of, ofLines)}: ${[
+        filter && `jen „${filter}“`,
+        search && `jen řádky, ve kterých stojí „${search}“`,
+      ]
+        .filter(Boolean)
+        .join(", ")}.`,
     noneLeft: "Neodpovídá žádný řádek. Zvolte jiný filtr nebo vymažte hledání.",
     places: (from, to, of) => `${from.toLocaleString("cs")}–${to.toLocaleString("cs")} z ${counted("cs", of, ofLines)}`,
     previous: "Předchozí řádky",

@@ -226,6 +226,14 @@ export const en = {
     },
     search: "Search in the lines",
     sortBy: (column: string) => `Sort by ${column}`,
+    /** Said in what is saved or printed, where that is not the whole result. */
+    part: (n: number, of: number, filter: string, search: string) =>
+      `These are ${n.toLocaleString("en")} of ${counted("en", of, lines)}: ${[
+        filter && `those under “${filter}”`,
+        search && `those in which “${search}” stands`,
+      ]
+        .filter(Boolean)
+        .join(", ")}.`,
     noneLeft: "No line fits. Choose another filter or clear the search.",
     places: (from: number, to: number, of: number) =>
       `${from.toLocaleString("en")}–${to.toLocaleString("en")} of ${counted("en", of, lines)}`,
