@@ -1,7 +1,7 @@
 import type { Entry } from "../../core/advisories-for.ts";
 import type { Scope } from "../../core/dataset.ts";
 import { concernsReader } from "../../core/verdict.ts";
-import { firstSentence } from "./verdict-text.ts";
+import { firstSentence } from "./verdict-act.ts";
 import { fill } from "../words/fill.ts";
 import { formatDay } from "../words/format.ts";
 import type { Line, SaidFact } from "./said.ts";

@@ -1,0 +1,212 @@
+import type { Entry } from "../../core/advisories-for.ts";
+import type { TestedCondition } from "../../core/class-test.ts";
+import { firstDay } from "../../core/state-on.ts";
+import { scopesFor } from "../lay-out.ts";
+import type { VerdictWords } from "../words/verdict.ts";
+import { fill } from "../words/fill.ts";
+import { formatDay, formatWhen } from "../words/format.ts";
+import type { Told } from "./verdict-told.ts";
+import { ownDuties, dutiesIn, weakerDuties, onlyIf, fillWho, verbsOf, lowerFirst } from "./say-duties.ts";
+
+/** What one act that concerns the reader means for them. */
+export function aboutAct(entry: Entry, told: Told): string[] {
+  const { advisory, reach, applicability, grade } = entry;
+  const { t } = told;
+  const { because, conditional, open } = applicability;
+  const lines: (string | undefined)[] = [];
+  switch (grade) {
+    case "must":
+    case "should":
+      lines.push(how(entry, told));
+      lines.push(...dutiesIn(entry, told));
+      // Without their answer an entry for one body is never what decides.
+      if (because?.namedOnly) lines.push(t.areThem);
+      lines.push(...weakerDuties(entry, told));
+      if (isForAPurpose(entry, told)) lines.push(t.purposeMatters);
+      lines.push(notMeant(entry, told));
+      lines.push(...conditional.map((bind) => fillWho(t.oneBodyToo, bind, told)));
+      if (because?.force !== "must")
+        lines.push(...open.filter(({ force }) => force === "must").map((bind) => fillWho(t.otherRoleToo, bind, told)));
+      break;
+    case "check":
+      lines.push(how(entry, told), ...aboutTest(entry, told), ...dutiesIn(entry, told));
+      break;
+    case "if-you-are":
+      lines.push(...conditional.map((bind) => onlyIf(bind, told)));
+      lines.push(...aboutTest(entry, told));
+      break;
+    case "unclear":
+      lines.push(...unclear(entry, told));
+      break;
+    case "not-yet":
+      lines.push(...notYet(entry, told));
+      break;
+    case "unknown":
+      lines.push(...dependsOnRole(entry, told));
+      break;
+    default:
+      break;
+  }
+  if (reach.answered) lines.push(t.answered[reach.answered]);
+  if (grade !== "unclear") lines.push(stateRead(entry, told));
+  if (advisory.evidence === "press") lines.push(t.pressOnly);
+  return lines.filter((line): line is string => Boolean(line));
+}
+
+/** An act in a line: what it makes the reader do; for one that does nothing yet, why. */
+export function briefly(entry: Entry, all: readonly string[], told: Told): string {
+  switch (entry.grade) {
+    case "must":
+    case "should":
+    case "check":
+      return [entry.grade === "check" ? how(entry, told) : "", ...dutiesIn(entry, told)].filter(Boolean).join(" ");
+    default:
+      return all[0] ?? "";
+  }
+}
+
+/** How the act reaches the vendor, where it does not name it. */
+function how(
+  { reach, advisory, applicability: { on } }: Entry,
+  { labels, spoken: { common }, t }: Told,
+): string | undefined {
+  const owner = reach.path.at(-1)?.to;
+  const isAdvice = on === "should";
+  switch (reach.how) {
+    case "affiliate":
+      return fill(t.extendsToOwned, {
+        kind: lowerFirst(common.kind[advisory.kind]),
+        Kind: common.kind[advisory.kind],
+        named: (owner && labels[owner]) ?? owner ?? "",
+      });
+    case "covered":
+      return isAdvice ? t.coversAdvice : t.covers;
+    case "may-be-covered":
+      return isAdvice ? t.mayCoverAdvice : t.mayCover;
+    default:
+      return undefined;
+  }
+}
+
+/** The test of an act on a class of goods: what it asks, what on file answers it, and what is open. */
+function aboutTest(entry: Entry, told: Told): string[] {
+  const { reach, advisory } = entry;
+  const { spoken, t } = told;
+  const { language } = spoken;
+  const test = reach.scope?.test;
+  if (!test) return [];
+  const open = [
+    ...reach.tests.filter(({ answer }) => answer === "open").map(({ basis }) => t.open[basis] ?? t.openOther),
+    ...(reach.goods === "open" ? [t.openGoods] : []),
+  ];
+  const facts = reach.tests.flatMap((one) => factOf(one, told) ?? []);
+  const list = test.trigger === "list" ? test.decidedBy?.[language] : undefined;
+  const asked = advisory.question?.ask[language];
+  const condition = reach.scope?.nexus?.[language];
+  return [
+    list
+      ? fill(t.listDecides, { list })
+      : asked
+        ? fill(t.asks, { question: asked })
+        : condition
+          ? fill(t.condition, { condition: lowerFirst(condition) })
+          : "",
+    facts.length > 0 ? fill(t.onFile, { facts: [...new Set(facts)].join("; ") }) : "",
+    open.length > 0 && reach.answered === undefined ? fill(t.notOnFile, { open: [...new Set(open)].join("; ") }) : "",
+  ].filter(Boolean);
+}
+
+function factOf({ by }: TestedCondition, { labels, spoken: { common, language }, t }: Told): string | undefined {
+  if (!by) return undefined;
+  if ("known" in by) return by.known[language];
+  if ("supplier" in by) return fill(t.suppliedBy, { vendor: labels[by.supplier] ?? by.supplier });
+  const where = by.fact.countries.map((country) => common.territory(country)).join(", ");
+  const fact = fill(t.origin[by.origin], { where });
+  return by.fact.standing === "weak" ? fill(t.notConfirmed, { fact }) : fact;
+}
+
+function unclear(entry: Entry, told: Told): string[] {
+  const { advisory, applicability } = entry;
+  const { t, spoken } = told;
+  const { on, conditional } = applicability;
+  const shown = advisory.confirmed?.on ?? advisory.asOf;
+  const verbs = verbsOf(ownDuties(entry), told);
+  return [
+    ...(on === "if-you-are"
+      ? conditional.map((bind) => fillWho(t.unclearOnly, bind, told))
+      : [
+          coverage(entry.reach, t),
+          fill(on === "must" ? t.unclear : t.unclearAdvice, { verbs: verbs || lowerFirst(t.dutiesNotOnFile) }),
+        ]),
+    shown ? fill(t.lastShown, { day: formatDay(shown, spoken.language) }) : t.stateNotRead,
+    ...(entry.reach.how === "covered" || entry.reach.how === "may-be-covered" ? aboutTest(entry, told) : []),
+  ].filter(Boolean);
+}
+
+function notYet(entry: Entry, told: Told): string[] {
+  const { advisory, applicability, standing } = entry;
+  const { t, spoken, today } = told;
+  const { language, common } = spoken;
+  const verbs = verbsOf(ownDuties(entry), told);
+  const starts = advisory.effective && firstDay(advisory.effective.on) > today ? advisory.effective : undefined;
+  const { next } = standing;
+  return [
+    `${common.state[standing.state]}.`,
+    t.notYet,
+    starts ? fill(t.appliesFrom, { day: formatWhen(starts, language, true) }) : "",
+    next && !starts
+      ? fill(t.next, { day: formatWhen(next.when, language), what: lowerFirst(next.what[language]) })
+      : "",
+    applicability.on === "if-you-are"
+      ? applicability.conditional.map((bind) => fillWho(t.thenOnly, bind, told)).join(" ")
+      : verbs && fill(t.thenDo, { verbs }),
+  ].filter(Boolean);
+}
+
+/** Whom an act binds, where that may be the reader: they have not said the role, or the regime, that decides. */
+export function dependsOnRole({ applicability, reach }: Entry, told: Told): string[] {
+  const { profile, t } = told;
+  const [bind] = applicability.open.toSorted((a, b) => Number(b.force === "must") - Number(a.force === "must"));
+  if (!bind) return [t.sayWhoYouAre];
+  const isRegime = bind.regime !== undefined && profile.some(({ roles }) => roles.includes("regulated-operator"));
+  const isAdvice = bind.force !== "must";
+  return [
+    coverage(reach, t),
+    fillWho(isAdvice ? t.dependsOnRoleAdvice : t.dependsOnRole, bind, told),
+    isRegime ? t.dependsOnRegime : "",
+  ].filter(Boolean);
+}
+
+/** How an act on a class reaches the vendor, where it is not said that it binds. */
+const coverage = ({ how }: Entry["reach"], t: VerdictWords): string =>
+  how === "covered" ? t.classCovers : how === "may-be-covered" ? t.classMayCover : "";
+
+/** A year, in milliseconds. */
+const YEAR = 365 * 86_400_000;
+
+/** For which day the state was read, once that is more than a year ago. */
+export function stateRead({ advisory: { asOf } }: Entry, { today, spoken, t }: Told): string | undefined {
+  // Where no day is on file the act's own facts say so.
+  if (!asOf) return undefined;
+  return Date.parse(today) - Date.parse(firstDay(asOf)) > YEAR
+    ? fill(t.stateRead, { day: formatDay(asOf, spoken.language) })
+    : undefined;
+}
+
+function isForAPurpose(entry: Entry, { vendor }: Told): boolean {
+  return scopesFor(entry, vendor.id).some(({ purposes }) => purposes.length > 0);
+}
+
+/** A sentence that says what an act does not do, or to whom alone; "It forbids supply", by itself, says neither. */
+const LIMITS = /\b(?:not|no|nobody|none|only|alone|neither|without)\b/i;
+
+/** The first sentence of what an act does not mean. */
+function notMeant({ advisory: { doesNotMean } }: Entry, { spoken: { language } }: Told): string | undefined {
+  return LIMITS.test(firstSentence(doesNotMean.en)[0]) ? firstSentence(doesNotMean[language])[0] : undefined;
+}
+
+/** Splits a text after its first sentence; the second part may be empty. */
+export function firstSentence(text: string): [string, string] {
+  const end = /[.!?](?= \p{Lu})/u.exec(text);
+  return end ? [text.slice(0, end.index + 1), text.slice(end.index + 2)] : [text, ""];
+}
