@@ -18,7 +18,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** Every act on file for one vendor, below its verdict: what binds or advises open, the rest folded under what it is to the reader. */
+/** Every act on file for one vendor, below its verdict, folded under what it is to the reader. */
 export function VendorAdvisories({ said: { whichMaker, first, related, whom, folds }, onOpenVendor, children }: Props) {
   return (
     <>
@@ -30,15 +30,10 @@ export function VendorAdvisories({ said: { whichMaker, first, related, whom, fol
           ))}
         </section>
       )}
-      {first && (
-        <article class="adv">
-          <h3 class="title">{first.title}</h3>
-          <p class="meta">
-            <span class={`chip ${first.chip.drawn}`}>{first.chip.text}</span> {first.since}
-            {first.deadline && ` · ${first.deadline}`}
-          </p>
-          {first.path && <Path path={first.path} />}
-        </article>
+      {first?.path && first.path.steps.length > 0 && (
+        <div class="adv">
+          <Path path={first.path} />
+        </div>
       )}
       {related && (
         <section class="adv">

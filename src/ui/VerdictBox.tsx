@@ -1,5 +1,5 @@
-import { Glyph } from "./Glyph.tsx";
 import type { CardView } from "../shared/messages.ts";
+import { Glyph } from "./Glyph.tsx";
 
 interface Props {
   view: CardView;
@@ -9,19 +9,29 @@ interface Props {
   onChangeProfile?: (() => void) | undefined;
 }
 
-/** The first answer: does it bind me, and what must I do. Each further act that concerns the reader is a line of its own. */
-export function VerdictBox({ view, id, onChangeProfile }: Props) {
-  const { glyph, title, lines, more, notes, as, guessed } = view.verdict;
-  const t = view.words.card;
+/** The first answer: does it bind me, by which act, and what must I do. Each further act that concerns the reader is a line of its own. */
+export function VerdictBox({ view: { verdict, said, words }, id, onChangeProfile }: Props) {
+  const { glyph, title, lines, more, notes, as, guessed } = verdict;
+  const t = words.card;
+  const act = said.whichMaker ? undefined : said.first;
+  // The verbs say their time limits themselves.
+  const deadline = act?.deadline === t.limitsBelow ? undefined : act?.deadline;
   return (
     <div class={`verdict ${glyph ?? ""}`} id={id}>
       {glyph && <Glyph name={glyph} />}
+      <p class="say">{title}</p>
       <div>
-        <p class="say">{title}</p>
+        {act && !lines[0]?.startsWith(act.title) && <h3 class="title">{act.title}</h3>}
         {lines.length > 0 && <p>{lines.join(" ")}</p>}
-        {more.map(({ act, title: of, line }) => (
-          <p key={act} class="line">
-            <b>{of}:</b> {line}
+        {act && (
+          <p class="meta">
+            <span class={`chip ${act.chip.drawn}`}>{act.chip.text}</span> {act.since}
+            {deadline && ` · ${deadline}`}
+          </p>
+        )}
+        {more.map(({ act: of, title: name, line }) => (
+          <p key={of} class="line">
+            <b>{name}:</b> {line}
           </p>
         ))}
         {as && (

@@ -100,4 +100,65 @@ inBothBrowsers((browser) => {
     );
     await visit.close();
   });
+
+  test("in a window of 390 by 560 the first act, each further one that binds and both buttons are seen without scrolling", async () => {
+    const about = {
+      "@context": "https://schema.org",
+      "@type": "Product",
+      name: "Router Huawei AX3",
+      brand: "Huawei",
+      offers: { "@type": "Offer", price: "1499", priceCurrency: "USD" },
+    };
+    const page = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Router Huawei AX3</title><script type="application/ld+json">${JSON.stringify(about)}</script></head><body><h1>Router Huawei AX3</h1><p>Four ports.</p><button>Add to basket</button><h2>Camera Hikvision DS-2CD2043</h2></body></html>`;
+    const visit = await browser().visit(page);
+    await visit.page.setViewport({ width: 390, height: 560 });
+    const readers: [string, string, Profile][] = [
+      ["Huawei", ":", OPERATOR],
+      ["Hikvision", "1260H", [{ territory: "US", roles: ["supplier-to-state"] }]],
+    ];
+    for (const [vendor, further, profile] of readers)
+      for (const language of ["en", "cs"]) {
+        await browser().askBackground("saveSettings", { profile, language });
+        await visit.describe();
+        const badges = await until(
+          () => visit.badges(),
+          (all) =>
+            all.some(
+              ({ name }) => name.startsWith(vendor) && name.includes(language === "cs" ? "zavazuj" : "binds you"),
+            ),
+        );
+        const badge = badges.find(({ name }) => name.startsWith(vendor))!;
+        await visit.page.bringToFront();
+        await visit.page.mouse.click(badge.x, badge.y);
+        // Title, verdict, what to do and what it is not, since when, the next act; then the two buttons.
+        const hidden = await until(
+          () =>
+            visit.inCard((next) => {
+              const { bottom } = document.querySelector(".body")!.getBoundingClientRect();
+              const parts = [
+                ".verdict .say",
+                ".verdict .title",
+                ".verdict .title + p",
+                ".verdict .meta",
+                ".verdict .line",
+              ];
+              const buttons = [...document.querySelectorAll(".foot .btn")];
+              const all = [...parts.map((part) => document.querySelector(part)!), ...buttons];
+              if (buttons.length !== 2 || !all[4]?.textContent?.includes(next)) return undefined;
+              return all
+                .filter((part, at) => part.getBoundingClientRect().bottom > (at < 5 ? bottom : innerHeight) + 1)
+                .map(({ textContent }) => textContent);
+            }, further),
+          (answer) => answer !== undefined,
+        );
+        expect(hidden, `${vendor}, ${language}`).toEqual([]);
+        await browser().picture(`small-${vendor}-${language}`, visit.page);
+        await visit.page.keyboard.press("Escape");
+        await until(
+          () => visit.cardText(),
+          (text) => text === "",
+        );
+      }
+    await visit.close();
+  });
 });

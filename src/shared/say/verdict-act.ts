@@ -53,13 +53,20 @@ export function aboutAct(entry: Entry, told: Told): string[] {
   return lines.filter((line): line is string => Boolean(line));
 }
 
-/** An act in a line: what it makes the reader do; for one that does nothing yet, why. */
-export function briefly(entry: Entry, all: readonly string[], told: Told): string {
+/**
+ * An act in a line: what it makes the reader do, said once where another act asks the same; for one that does nothing yet, why.
+ */
+export function briefly(entry: Entry, all: readonly string[], told: Told, above?: Entry): string {
   switch (entry.grade) {
     case "must":
     case "should":
-    case "check":
-      return [entry.grade === "check" ? how(entry, told) : "", ...dutiesIn(entry, told)].filter(Boolean).join(" ");
+    case "check": {
+      const verbs = dutiesIn(entry, told).join(" ");
+      const both = [entry, above].every((one) => one?.applicability.because?.force === "must");
+      const isSame = both && above !== undefined && dutiesIn(above, told).join(" ") === verbs;
+      const covers = entry.grade === "check" ? coverage(entry.reach, told.t) : "";
+      return [covers, isSame ? told.t.sameDuties : verbs].filter(Boolean).join(" ");
+    }
     default:
       return all[0] ?? "";
   }

@@ -2,7 +2,7 @@ import type { Entry } from "../../core/advisories-for.ts";
 import type { Duty } from "../../core/dataset.ts";
 import type { Profile } from "../../core/profile.ts";
 import { hasForce } from "../../core/state-on.ts";
-import { concernsReader, type Grade, type Mark, type Verdict } from "../../core/verdict.ts";
+import { concernsReader, GRADES, type Grade, type Mark, type Verdict } from "../../core/verdict.ts";
 import { byDistance, isSharedName } from "../lay-out.ts";
 import type { VerdictWords } from "../words/verdict.ts";
 import { fill } from "../words/fill.ts";
@@ -43,7 +43,8 @@ export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): Ve
   const { grade, speakers: entries } = verdict;
   const own = entries.filter((entry) => concernsReader(entry.grade));
   const first = own.find((entry) => entry.grade === grade);
-  const rest = own.filter((entry) => entry !== first);
+  // What binds comes before what only may.
+  const rest = own.filter((entry) => entry !== first).toSorted((a, b) => rank(a) - rank(b));
   // Beside what concerns the reader stands that an act may bind them in a role that they have not said; the first one may speak above.
   const unknownActs = entries.filter((entry) => entry.grade === "unknown");
   const unsaid = profile.length > 0 && own.length > 0 ? byDistance(unknownActs, profile) : [];
@@ -65,13 +66,20 @@ export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): Ve
     more: [...(first ? rest : []), ...open, ...(first ? [] : rest)].map((entry) => {
       const title = entry.advisory.title[spoken.language];
       const all = aboutAct(entry, told);
-      return { act: entry.advisory.id, text: `${title}: ${all.join(" ")}`, title, line: briefly(entry, all, told) };
+      return {
+        act: entry.advisory.id,
+        text: `${title}: ${all.join(" ")}`,
+        title,
+        line: briefly(entry, all, told, first),
+      };
     }),
     notes: [...pending(entries, told), ...supplierDuties(verdict, told), ...ownFeeds(told)],
     ...(as && { as }),
     ...(guess && { guessed: true }),
   };
 }
+
+const rank = ({ grade }: Entry): number => GRADES.indexOf(grade);
 
 function titleOf(grade: Grade, own: readonly Entry[], { profile, spoken: { common, language }, t }: Told): string {
   if (grade === "none") return t.nothingOnFile;

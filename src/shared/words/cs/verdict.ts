@@ -21,6 +21,7 @@ export const verdict: typeof en = {
   listDecides: "Rozhoduje seznam a v datech není. Ověřte: {list}.",
   purposeMatters: "Záleží na tom, k čemu se používá.",
   dutiesNotOnFile: "Povinnosti v datech nejsou. Přečtěte si dokument.",
+  sameDuties: "Stejné povinnosti.",
   alsoAdvises: "Dále doporučuje: {verbs}.",
   alsoAllows: "Dále dovoluje: {verbs}.",
   otherRoleToo: "Zavazuje také: {who}.",

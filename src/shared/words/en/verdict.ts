@@ -24,6 +24,7 @@ export const verdict = {
   listDecides: "A list decides, and it is not on file. Look it up: {list}.",
   purposeMatters: "It depends on what it is used for.",
   dutiesNotOnFile: "Its duties are not on file. Read the act.",
+  sameDuties: "The same duties.",
   alsoAdvises: "It also advises: {verbs}.",
   alsoAllows: "It also allows: {verbs}.",
   otherRoleToo: "It also binds {who}.",
