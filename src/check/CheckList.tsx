@@ -35,7 +35,7 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
   const sourcesRef = useRef<Source[]>([]);
   const timesRef = useRef(0);
   const isPrivate = useIsPrivate();
-  const [keptLists, changeKept] = useKeptLists();
+  const [keptLists, changeKept] = useKeptLists(isPrivate);
   const workerRef = useRef<CheckWorker | undefined>(undefined);
   /** The worker that checks for somebody: a kept list has a reader of its own. */
   const workerFor = (whom: Reader): CheckWorker => {
@@ -90,7 +90,7 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
   const askedRef = useRef(new URLSearchParams(location.search).get("kept"));
   useEffect(() => {
     // The popup leads here: the list that it named is opened, once.
-    if (isPrivate || keptLists.step !== "open" || askedRef.current === null) return;
+    if (keptLists.step !== "open" || askedRef.current === null) return;
     const list = keptLists.lists.find(({ id }) => id === askedRef.current);
     askedRef.current = null;
     if (list && "name" in list) openKept(list);
@@ -118,7 +118,7 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
       <p class="lead">{t.page.lead}</p>
       {new URLSearchParams(location.search).has("pdf") && <Sentence>{t.page.pdf}</Sentence>}
       <ListPanel given={given} busy={work.step === "working"} onCheck={(sources) => check(sources)} />
-      {!isPrivate && (
+      {isPrivate === false && (
         <KeptLists state={keptLists} busy={work.step === "working"} onChange={changeKept} onOpen={openKept} />
       )}
       {work.step === "working" && <Working progress={work.progress} stopping={work.stopping} onCancel={cancel} />}

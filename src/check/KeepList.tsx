@@ -34,6 +34,7 @@ export function KeepList({ called, onKeep }: Props) {
     });
     setState({ step: "done", kept });
   };
+  if (isPrivate === undefined) return null;
   if (isPrivate) return <p class="small muted noprint">{t.private}</p>;
   const isKept = state.step === "done" && state.kept.ok;
   return (

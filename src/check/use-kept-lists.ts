@@ -8,8 +8,10 @@ export type KeptLists =
   | { step: "no-store" }
   | { step: "open"; lists: (StoredList | UnreadList)[] };
 
-/** The lists that are kept; and `change` them, after which they are read again. */
-export function useKeptLists(): [KeptLists, (work?: (store: ListStore) => Promise<void>) => Promise<void>] {
+/** The lists that are kept; and `change` them, after which they are read again. A page in a private window leaves them alone. */
+export function useKeptLists(
+  isPrivate: boolean | undefined,
+): [KeptLists, (work?: (store: ListStore) => Promise<void>) => Promise<void>] {
   const [state, setState] = useState<KeptLists>({ step: "opening" });
   const change = useCallback(async (work?: (store: ListStore) => Promise<void>): Promise<void> => {
     let store: ListStore | undefined;
@@ -25,6 +27,7 @@ export function useKeptLists(): [KeptLists, (work?: (store: ListStore) => Promis
     }
   }, []);
   useEffect(() => {
+    if (isPrivate !== false) return undefined;
     void change((store) => store.clearAway());
     // The background may have judged them anew meanwhile.
     const look = (): void => {
@@ -32,6 +35,6 @@ export function useKeptLists(): [KeptLists, (work?: (store: ListStore) => Promis
     };
     document.addEventListener("visibilitychange", look);
     return () => document.removeEventListener("visibilitychange", look);
-  }, [change]);
+  }, [change, isPrivate]);
   return [state, change];
 }
