@@ -36,7 +36,9 @@ describe("The card of Huawei for a Czech regulated operator", () => {
   test("begins with the verdict and its act; what follows is folded, in order", () => {
     show(huawei);
     const verdict = plain(document.querySelector(".verdict")?.textContent);
-    expect(verdict).toMatch(/^Binds youWarning that .*Analyse the risk.*not a ban.*In force Warning, since 17 Dec 2018/);
+    expect(verdict).toMatch(
+      /^Binds youWarning that .*Analyse the risk.*not a ban.*In force Warning, since 17 Dec 2018/,
+    );
     expect(screen.getByRole("heading", { level: 3 }).textContent).toMatch(/^Warning that /);
     const folds = [...document.querySelectorAll<HTMLDetailsElement>(".fold")];
     expect(folds.map((fold) => fold.querySelector("b")?.textContent)).toEqual([
