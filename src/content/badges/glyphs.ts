@@ -9,8 +9,8 @@ const PARAGRAPH_SMALL =
 
 const QUESTION = "M6.4 5.3c.2-.8.8-1.2 1.6-1.2 1 0 1.7.6 1.7 1.4 0 1.1-1.6 1.2-1.6 2.2";
 
-/** The glyph of each grade that has a badge, on a field of 16 by 16: filled has force, an outline informs, a dashed line is unsettled. */
-const GLYPHS: Partial<Record<Mark, Shape[]>> = {
+/** The glyph of each grade, on a field of 16 by 16: filled has force, an outline informs, a dashed line is unsettled. */
+const GLYPHS: Record<Mark, Shape[]> = {
   must: [
     ["rect", "fill", { x: "0.5", y: "0.5", width: "15", height: "15", rx: "3" }],
     ["path", "cut", { d: PARAGRAPH, "stroke-width": "1.25" }],
@@ -38,6 +38,20 @@ const GLYPHS: Partial<Record<Mark, Shape[]>> = {
     ["rect", "line", { x: "1.25", y: "1.25", width: "13.5", height: "13.5", rx: "2.5" }],
     ["path", "line", { d: PARAGRAPH_SMALL, "stroke-width": "1.1" }],
   ],
+  "not-yet": [
+    ["rect", "line", { x: "1.25", y: "1.25", width: "13.5", height: "13.5", rx: "2.5", "stroke-dasharray": "0.1 2.6" }],
+    ["path", "line", { d: PARAGRAPH_SMALL, "stroke-width": "1.1" }],
+  ],
+  related: [
+    [
+      "path",
+      "line",
+      {
+        d: "M6.6 10.9 5.3 12.2a2.5 2.5 0 0 1-3.5-3.5L4.2 6.3a2.5 2.5 0 0 1 3.5 0M9.4 5.1l1.3-1.3a2.5 2.5 0 0 1 3.5 3.5l-2.4 2.4a2.5 2.5 0 0 1-3.5 0",
+      },
+    ],
+  ],
+  ended: [["path", "line", { d: "M1.75 2.75h12.5v3H1.75zM3 5.75v7.5h10v-7.5M6.4 8.6h3.2" }]],
   elsewhere: [["path", "line", { d: "M3.5 14.5V2M3.5 2.5h9.2L10.3 5.75l2.4 3.25H3.5" }]],
   unknown: [
     [
@@ -64,7 +78,7 @@ export function drawGlyph(mark: Mark): SVGSVGElement {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("aria-hidden", "true");
-  for (const [tag, role, attributes] of GLYPHS[mark] ?? []) {
+  for (const [tag, role, attributes] of GLYPHS[mark]) {
     const shape = document.createElementNS(SVG, tag);
     shape.setAttribute("class", role);
     for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);

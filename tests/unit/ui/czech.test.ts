@@ -97,4 +97,16 @@ test("Czech text has letters with hooks: none was written without them", () => {
   expect(bare).toEqual([]);
 });
 
+test("a document is never called „akt“", () => {
+  expect(czech.filter(([, text]) => /(?<!\p{L})akt(?:y|u|em|ů|ech|ům)?(?!\p{L})/iu.test(text))).toEqual([]);
+});
+
+test("„dodavatel“ is said of a supplier alone, never of a maker", () => {
+  // The parts of a sentence that a function makes come in another order.
+  const whole = (texts: Iterable<[string, string]>, at: string): string =>
+    [...texts].flatMap(([key, text]) => (key.split("#")[0] === at.split("#")[0] ? [text] : [])).join(" ");
+  const wrong = czech.filter(([at, text]) => /dodavatel/i.test(text) && !/suppl|contractor/i.test(whole(english, at)));
+  expect(wrong).toEqual([]);
+});
+
 const count = (text: string, sign: string): number => text.split(sign).length - 1;

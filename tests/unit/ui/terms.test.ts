@@ -32,9 +32,6 @@ test.each(GRADES)("the title of %s is the one in the list of terms", (grade) => 
 test("no card, verdict or menu uses a word that the list of terms rules out", () => {
   const texts = (value: unknown): string[] =>
     typeof value === "string" ? [value] : typeof value === "object" && value ? Object.values(value).flatMap(texts) : [];
-  const czech = [...texts(VERDICT.cs), ...texts(CARD_WORDS.cs.card), ...texts(CARD_WORDS.cs.quiet)];
-  expect(czech.filter((text) => /(?<!\p{L})akt(?:y|u|em|ů|ech|ům)?(?!\p{L})/iu.test(text))).toEqual([]);
-  expect(CARD_WORDS.cs.card.vendorSays).toContain("výrobce");
   const english = [...texts(VERDICT.en), ...texts(CARD_WORDS.en.card), ...texts(CARD_WORDS.en.quiet)];
   expect(
     english.filter((text) => /answer for me|says who|not for you|you must: nothing|\bsnooze|nobody else/i.test(text)),

@@ -5,7 +5,7 @@ const lines = { one: "řádek", few: "řádky", many: "řádku", other: "řádk�
 
 /** After "z": genitive. */
 const ofLines = { one: "řádku", many: "řádku", other: "řádků" };
-const ofVendors = { one: "dodavatele", many: "dodavatele", other: "dodavatelů" };
+const ofVendors = { one: "výrobce", many: "výrobce", other: "výrobců" };
 
 export const cs: typeof en = {
   title: "Zkontrolovat seznam",
@@ -18,14 +18,14 @@ export const cs: typeof en = {
   file: "Soubor",
   asWritten: "Jak je napsáno",
   forYou: "Pro vás",
-  vendor: "Dodavatel a proč",
-  vendorAlone: "Dodavatel",
+  vendor: "Výrobce a proč",
+  vendorAlone: "Výrobce",
   name: "Název",
   unusual: "Proč",
   where: "Kde",
   state: "Stav",
   toDo: "Co udělat",
-  act: "Akt",
+  act: "Dokument",
   grade: "Stupeň",
   issuer: "Vydal",
   deadline: "Termín",
@@ -44,7 +44,7 @@ export const cs: typeof en = {
   nothing: "V datech nic není",
   nothingFollows: "Samo o sobě z toho nic neplyne",
   notClearance: (vendors, acts) =>
-    `„V datech nic není“ neznamená, že je vše v pořádku. Tato data znají ${vendors.toLocaleString("cs")} dodavatelů a ${acts.toLocaleString("cs")} aktů.`,
+    `„V datech nic není“ neznamená, že je vše v pořádku. Tato data znají ${vendors.toLocaleString("cs")} výrobců a ${acts.toLocaleString("cs")} dokumentů.`,
   about: (who, version, sha256, when) =>
     `Pro koho: ${who}. Data verze ${version}, SHA-256 ${sha256}. Zkontrolováno ${when}.`,
   reach: {
@@ -109,7 +109,7 @@ export const cs: typeof en = {
   },
   record: {
     title: "Záznam kontroly",
-    what: { vendor: "Dodavatel", page: "Stránka", list: "Seznam" },
+    what: { vendor: "Výrobce", page: "Stránka", list: "Seznam" },
     When: "Kdy",
     What: "Co",
     For: "Pro koho",
@@ -118,15 +118,15 @@ export const cs: typeof en = {
     Names: "Názvy",
     version: (version) => `verze ${version}`,
     bundled: "dodaná s Caveatem",
-    asks: "Co akty žádají",
+    asks: "Co dokumenty žádají",
     address: "Adresa",
     withAddress: "s adresou stránky",
     addressHint: "Adresa je v záznamu, jen dokud je toto zaškrtnuto.",
     noteHint: "Pro váš spis, například „Registr rizik, položka 14“. Stane se součástí záznamu.",
     binds: (n, of) => `Čtenáře zavazuje ${n} z ${counted("cs", of, ofVendors)}.`,
     onFile: (n) =>
-      `V datech je něco k ${counted("cs", n, { one: "dodavateli", many: "dodavatele", other: "dodavatelům" })}. Zda to zavazuje, záleží na tom, kdo čtenář je.`,
-    bindsNone: "Žádný dodavatel vedený v datech se nenašel.",
+      `V datech je něco k ${counted("cs", n, { one: "výrobci", many: "výrobce", other: "výrobcům" })}. Zda to zavazuje, záleží na tom, kdo čtenář je.`,
+    bindsNone: "Žádný výrobce vedený v datech se nenašel.",
     more: (n) => `a ${n.toLocaleString("cs")} dalších, které jsou v uloženém záznamu`,
     signedBy: "Podepsáno klíčem",
     bundledData: "kopie dodaná s Caveatem",
@@ -214,7 +214,7 @@ export const cs: typeof en = {
     places: (from, to, of) => `${from.toLocaleString("cs")}–${to.toLocaleString("cs")} z ${counted("cs", of, ofLines)}`,
     previous: "Předchozí řádky",
     next: "Další řádky",
-    noVendor: "žádný dodavatel toho jména",
+    noVendor: "žádný výrobce toho jména",
     questions: (n) =>
       n === 1
         ? "Odpovědět na otázku"

@@ -22,9 +22,9 @@ export const cs: typeof en = {
       age === 0 ? "Ověřeno dnes: jsou to nejnovější data." : `Ověřeno ${daysAgo(age)}: byla to nejnovější data.`,
     unsure: () => "Teď nejde poznat, zda jsou to nejnovější data. Používají se dál poslední dobrá data.",
     stale: (age) =>
-      `Data byla naposledy ověřena ${daysAgo(age)} (${days(age)}). Novější akty mohou chybět. Používají se dál poslední dobrá data.`,
+      `Data byla naposledy ověřena ${daysAgo(age)} (${days(age)}). Novější dokumenty mohou chybět. Používají se dál poslední dobrá data.`,
     old: () =>
-      "Podpis vydavatele na těchto datech vypršel. Novější akty mohou chybět. Používají se dál poslední dobrá data.",
+      "Podpis vydavatele na těchto datech vypršel. Novější dokumenty mohou chybět. Používají se dál poslední dobrá data.",
     pinned: () => "Vrátili jste se ke starší verzi. Novější čekají.",
     held: () =>
       "Stažená data jsou pozdržena: mění tolik, že se vás nejdřív ptáme. Používají se dál poslední dobrá data.",
@@ -70,7 +70,7 @@ export const cs: typeof en = {
 
   changes: "Co se změnilo",
   sinceVersion: (version) => `Od verze ${version}`,
-  noChanges: "Žádný akt nepřibyl, nezměnil se ani neskončil.",
+  noChanges: "Žádný dokument nepřibyl, nezměnil se ani neskončil.",
   nothingToCompare: "Starší verze k porovnání tu není.",
   added: "Přibylo:",
   changed: "Změněno:",
@@ -108,7 +108,7 @@ export const cs: typeof en = {
     "spec-version": "Stažená data byla odmítnuta. Podepsané soubory jsou druhu, který tato verze Caveatu nezná.",
     type: "Stažená data byla odmítnuta. Jeden soubor stál na místě jiného.",
     rollback:
-      "Stažená data byla odmítnuta. Jsou starší než ta používaná. Někdo možná skrývá novější akty, nebo byl zdroj obnoven ze zálohy.",
+      "Stažená data byla odmítnuta. Jsou starší než ta používaná. Někdo možná skrývá novější dokumenty, nebo byl zdroj obnoven ze zálohy.",
     "mix-and-match": "Stažená data byla odmítnuta. Jejich soubory jsou z různých dnů.",
     length: "Stažená data byla odmítnuta. Nejsou tak dlouhá, jak říká podepsaný seznam.",
     hash: "Stažená data byla odmítnuta. Nejsou to ta, která byla podepsána.",
@@ -160,7 +160,7 @@ export const cs: typeof en = {
   actions: "Co můžete udělat",
   otherFeeds: "Další zdroje",
   noFurther:
-    "Žádný další zdroj. Ministerstvo nebo firma může vydávat vlastní; jeho akty jsou pak uvedeny vedle ostatních, pod jeho jménem.",
+    "Žádný další zdroj. Ministerstvo nebo firma může vydávat vlastní; jeho dokumenty jsou pak uvedeny vedle ostatních, pod jeho jménem.",
   add: "Přidat zdroj",
   address: "Adresa",
   label: "Jak mu budete říkat",

@@ -61,7 +61,7 @@ export const cs: typeof en = {
   what: "Co",
   before: "Dříve",
   now: "Nyní",
-  acts: "Akty",
+  acts: "Dokumenty",
   kinds: { changed: "změna", came: "přibylo", went: "ubylo" },
   actKinds: { changed: "platí pro vás jinak", came: "nově", went: "už ne" },
   moreActs: (count) => `a další: ${count}`,

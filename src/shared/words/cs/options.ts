@@ -24,7 +24,7 @@ export const cs: typeof en = {
   undo: "Zpět",
 
   holdsWhat: (vendors, names, acts) =>
-    `${counted("cs", vendors, { one: "výrobce", few: "výrobce", many: "výrobce", other: "výrobců" })}, ${counted("cs", names, { one: "název", few: "názvy", many: "názvu", other: "názvů" })}, ${counted("cs", acts, { one: "akt", few: "akty", many: "aktu", other: "aktů" })}`,
+    `${counted("cs", vendors, { one: "výrobce", few: "výrobce", many: "výrobce", other: "výrobců" })}, ${counted("cs", names, { one: "název", few: "názvy", many: "názvu", other: "názvů" })}, ${counted("cs", acts, { one: "dokument", few: "dokumenty", many: "dokumentu", other: "dokumentů" })}`,
 
   marksWhat: "Co označuje",
   nextMark: "Od značky ke značce na stránce:",
@@ -52,7 +52,7 @@ export const cs: typeof en = {
   notSureOfRegime: "Nevím",
   addCountry: "Přidat další zemi",
   removeCountry: (name) => `Odebrat: ${name}`,
-  noProfile: "Neřekli jste, kdo jste. Karty pak říkají, koho každý akt zavazuje.",
+  noProfile: "Neřekli jste, kdo jste. Karty pak říkají, koho každý dokument zavazuje.",
   effect: "Co se tím změní",
   effectCaption: "Čím jsou pro vás výrobci s tímto profilem",
   vendor: "Výrobce",
@@ -71,7 +71,7 @@ export const cs: typeof en = {
     related: (n) => `jen souvislost: ${n}`,
     ended: (n) => `již neplatí: ${n}`,
   },
-  notSure: "Nevíte? Karta každého aktu jednou větou říká, koho zavazuje.",
+  notSure: "Nevíte? Každá karta jednou větou říká, koho dokument zavazuje.",
 
   sites: "Kam se dívá",
   whereNothingElse: "Kde není nastaveno nic jiného",
@@ -115,9 +115,10 @@ export const cs: typeof en = {
 
   welcome: "Caveat je připraven",
   welcomeLead: (day) =>
-    `V obchodech a na portálech zakázek označuje výrobce, které jmenují národní bezpečnostní varování, a říká, co každý akt znamená pro vás. Funguje už teď, bez připojení, s daty z ${day}. Co následuje, může počkat.`,
+    `V obchodech a na portálech zakázek označuje výrobce, které jmenují národní bezpečnostní varování, a říká, co každé z nich znamená pro vás. Funguje už teď, bez připojení, s daty z ${day}. Co následuje, může počkat.`,
   welcomeWho: "1. Kdo jste?",
-  welcomeWhy: "Týž akt může jednoho čtenáře zavazovat a pro druhého být jen zprávou. Odpověď zůstane v tomto počítači.",
+  welcomeWhy:
+    "Týž dokument může jednoho čtenáře zavazovat a pro druhého být jen zprávou. Odpověď zůstane v tomto počítači.",
   welcomeWhere: "2. Kde se smí dívat?",
   welcomeLater: "Vše zůstává v nastavení. Žádnou jinou stránku Caveat sám neotevře.",
   done: "Hotovo",
@@ -134,13 +135,13 @@ export const cs: typeof en = {
   everySiteHolds: "vypnuto; prohlížeč se zeptá",
   whatYouSee: "Co uvidíte",
   seen: {
-    must: "Platný akt je určen vám. Karta říká, co udělat.",
+    must: "Platný dokument je určen vám. Karta říká, co udělat.",
     should: "Některý úřad vám něco doporučuje.",
     unknown: "Jmenuje ho dokument z vaší země. Řekněte svou roli a karta odpoví.",
-    "not-you": "Akt vaší země, určený jiným.",
-    elsewhere: "Akty existují, žádný není určen vám.",
+    "not-you": "Dokument vaší země, určený jiným.",
+    elsewhere: "Dokumenty existují, žádný není určen vám.",
   },
-  seenQuestion: "Akt jmenuje druh zboží, ne výrobce. Odpovíte vy.",
+  seenQuestion: "Dokument jmenuje druh zboží, ne výrobce. Odpovíte vy.",
   noSafe: "Bez značky znamená, že v datech nic není. Značka „bezpečné“ neexistuje.",
 
   packs: "Balíčky webů",
@@ -163,15 +164,15 @@ export const cs: typeof en = {
   hid: (what, where) => `Skryto ${where}: ${what}`,
   whereHidden: (scope, host) =>
     scope === "page" ? "na jedné stránce" : scope === "site" ? `na ${host ?? "jednom webu"}` : "na všech webech",
-  snoozed: (vendor) => `Odloženy akty, které označují ${vendor}`,
+  snoozed: (vendor) => `Skryty dokumenty, které jmenují ${vendor}`,
   wrongBecause: {
     "other-word": "chybná shoda: jiné slovo",
     "other-company": "chybná shoda: jiná firma",
     "only-compatible": "chybná shoda: jen kompatibilní zboží",
   },
-  untilChange: "dokud se některý akt nezmění",
+  untilChange: "dokud se některý dokument nezmění",
   untilUndone: "dokud to nevrátíte",
-  hasChanged: "některý akt se změnil",
+  hasChanged: "některý dokument se změnil",
   showsAgain: "Znovu se zobrazuje.",
   answeredOf: {
     yes: "Na otázku odpovězeno ano",

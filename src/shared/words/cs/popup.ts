@@ -5,7 +5,8 @@ const vendors = (n: number): string =>
   counted("cs", n, { one: "výrobce", few: "výrobci", many: "výrobce", other: "výrobců" });
 const vendorsAcc = (n: number): string =>
   counted("cs", n, { one: "výrobce", few: "výrobce", many: "výrobce", other: "výrobců" });
-const acts = (n: number): string => counted("cs", n, { one: "akt", few: "akty", many: "aktu", other: "aktů" });
+const acts = (n: number): string =>
+  counted("cs", n, { one: "dokument", few: "dokumenty", many: "dokumentu", other: "dokumentů" });
 
 export const cs: typeof en = {
   checkList: "Zkontrolovat seznam",
@@ -112,7 +113,7 @@ export const cs: typeof en = {
   },
   hiddenHeading: "Na této stránce skryto",
   hiddenHere: (vendor, untilChange) =>
-    untilChange ? `Zde skryto: ${vendor}, dokud se některý akt nezmění.` : `Zde skryto: ${vendor}.`,
+    untilChange ? `Zde skryto: ${vendor}, dokud se některý dokument nezmění.` : `Zde skryto: ${vendor}.`,
   hiddenName: (name) => `Zde neoznačeno, podle vás je to chybná shoda: „${name}“.`,
   show: "Zobrazit",
   allHidden: "Vše, co se našlo, je skryto",
@@ -127,7 +128,7 @@ export const cs: typeof en = {
   newsMore: (n) => `a další: ${n}`,
 
   nothing: "V datech nic není",
-  nothingSentence: "Na této stránce jsme nenašli žádného výrobce, o kterém je v datech nějaký akt.",
+  nothingSentence: "Na této stránce jsme nenašli žádného výrobce, o kterém je v datech nějaký dokument.",
   notKnown: (known, ofActs) =>
     `„V datech nic není“ neznamená, že je vše v pořádku. Caveat zná ${vendorsAcc(known)} a ${acts(ofActs)}; název, který nezná, vyhledat nemůže.`,
   notClearance: (known, ofActs) =>
@@ -184,7 +185,7 @@ export const cs: typeof en = {
   brokenSentence: "Nic se nekontrolovalo. Zavřete a otevřete prohlížeč; pokud to zůstane, nainstalujte Caveat znovu.",
   tryAgain: "Zkusit znovu",
   stale: (days) => `Data jsou stará ${counted("cs", days, { one: "den", few: "dny", many: "dne", other: "dní" })}`,
-  staleSentence: "Novější akty mohou chybět. Používají se dál poslední dobrá data.",
+  staleSentence: "Novější dokumenty mohou chybět. Používají se dál poslední dobrá data.",
   toData: "Zobrazit data",
   judgedFor: (country, from) =>
     `Posuzuje se pro: ${country}, podle ${from === "page" ? "této stránky" : "vašeho prohlížeče"}`,
