@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { MOST_TABLE_ROWS } from "../core/own/own-list.ts";
 import { ProfileSchema } from "../core/profile.ts";
 import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
@@ -25,6 +26,7 @@ import { newsSeen, readNews } from "./news.ts";
 import { lookUp } from "./look-up.ts";
 import { dayOf, lineOf, verdicts, workOutVerdicts } from "./marks.ts";
 import { exportOwn, importOwn, MOST_OWN_FILE } from "./own-file.ts";
+import { exportOwnList, ownDecisions, ownListView, removeOwnList, takeOwnTable, undoOwnList } from "./own-list.ts";
 import { isOwnPage } from "./own-pages-only.ts";
 import { AnswerOf, FoundSchema, VendorId, VendorIds } from "./page-messages.ts";
 import { readNewlyGranted, readOpenPage, registerGranted } from "./page-script.ts";
@@ -83,7 +85,10 @@ hear("readCard", CARD_OR_OWN, v.union([VendorId, v.object({ vendor: VendorId, ta
   const hidden = url ? await hiddenOn(url, effective.profile) : [];
   const hiding = await hidingAllowed();
   const data = sayData(info, reader.today, reader.language);
-  return view && { ...view, hiding, dataset: info, data, hidden: hidden.filter(({ vendor }) => vendor === vendorId) };
+  const own = (await ownDecisions(effective.profile, reader.language)).get(vendorId);
+  return (
+    view && { ...view, own, hiding, dataset: info, data, hidden: hidden.filter(({ vendor }) => vendor === vendorId) }
+  );
 });
 hear("openOptions", CARD_OR_OWN, v.picklist(["profile", "sites", "data", "history"]), async (part) => {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${part}`) });
@@ -127,6 +132,23 @@ hear("importOwn", OWN, v.pipe(v.string(), v.maxLength(MOST_OWN_FILE)), async (te
   if (taken) await changed();
   return taken;
 });
+hear("readOwnList", OWN, Nothing, ownListView);
+hear("exportOwnList", OWN, Nothing, exportOwnList);
+const Cell = v.pipe(v.string(), v.maxLength(3000));
+const Row = v.pipe(v.array(Cell), v.maxLength(100));
+hear("takeOwnTable", OWN, v.pipe(v.array(Row), v.maxLength(MOST_TABLE_ROWS)), async (rows) => {
+  const fault = await takeOwnTable(rows);
+  if (!fault) await changed();
+  return fault;
+});
+hear("removeOwnList", OWN, Nothing, async () => {
+  await removeOwnList();
+  await changed();
+});
+hear("undoOwnList", OWN, Nothing, async () => {
+  await undoOwnList();
+  await changed();
+});
 hear("setSiteMode", OWN, SiteChoice, async ({ host, mode }) => {
   await change(({ sites }) => {
     const { [host]: _, ...others } = sites;
@@ -137,10 +159,15 @@ const VendorsAs = v.object({ profile: v.optional(ProfileSchema), url: v.optional
 hear("readVendors", OWN, VendorsAs, async (as) => {
   const [settings, { library }] = await Promise.all([readSettings(), datasetInUse()]);
   const today = dayOf(new Date());
+  const profile = as.profile ?? (await effectiveReader(settings, as)).profile;
   const known = as.profile
-    ? workOutVerdicts(library, as.profile, today)
-    : verdicts(library, (await effectiveReader(settings, as)).profile, today, await choicesFor(as.url));
-  return library.dataset.vendors.map((vendor) => lineOf(vendor, known.get(vendor.id), settings.level));
+    ? workOutVerdicts(library, profile, today)
+    : verdicts(library, profile, today, await choicesFor(as.url));
+  const own = await ownDecisions(profile, languageOf(settings));
+  return library.dataset.vendors.map((vendor) => ({
+    ...lineOf(vendor, known.get(vendor.id), settings.level),
+    own: own.get(vendor.id),
+  }));
 });
 hear("lookUp", OWN, v.object({ words: Words, tabId: TabId }), lookUp);
 hear("readLookUps", OWN, Nothing, readLookUps);

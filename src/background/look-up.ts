@@ -1,6 +1,8 @@
 import { openIndex } from "../core/names/open-index.ts";
 import type { FoundVendor, LookUpAnswer } from "../shared/messages.ts";
 import { type Hit, openLookUp } from "../shared/look-up.ts";
+import { languageOf } from "../shared/language.ts";
+import { ownDecisions } from "./own-list.ts";
 import { readSettings } from "./settings.ts";
 import { type DatasetInUse, datasetInUse } from "./dataset-in-use.ts";
 import { effectiveReader } from "./effective-reader.ts";
@@ -22,9 +24,10 @@ export async function lookUp({ words, tabId }: { words: string; tabId: number })
     opened = { of: inUse, find: openLookUp(library.dataset.vendors, openIndex(bytes)) };
   }
   const known = verdicts(library, profile, dayOf(new Date()));
+  const own = await ownDecisions(profile, languageOf(settings));
   const line = ({ vendor, name }: Hit): FoundVendor[] => {
     const found = library.vendors.get(vendor);
-    return found ? [{ ...lineOf(found, known.get(vendor), level), name }] : [];
+    return found ? [{ ...lineOf(found, known.get(vendor), level), own: own.get(vendor), name }] : [];
   };
   const { hits, meant } = opened.find(words);
   return { hits: hits.slice(0, MOST).flatMap(line), count: hits.length, meant: meant.flatMap(line) };

@@ -4,7 +4,7 @@ import { type Block, inBlocks, MOST_COLUMNS, MOST_ROWS, Unreadable } from "./she
 
 /** Reads the sheets of a workbook as the text that its cells show. Formulas and macros are not run. */
 export function* readWorkbook(bytes: Uint8Array, reading: Reading): Generator<Block, void, void> {
-  const book = open(bytes);
+  const book = open(bytes, reading.isoDates);
   const sheets = book.SheetNames.map((name) => ({ name, sheet: book.Sheets[name] }));
   const filled = sheets.filter(({ sheet }) => hasText(sheet));
   // Nothing but rows that no sheet can have, or nothing at all.
@@ -13,7 +13,7 @@ export function* readWorkbook(bytes: Uint8Array, reading: Reading): Generator<Bl
     yield* inBlocks({ name: filled.length > 1 ? name : "" }, rowsOf(sheet, reading));
 }
 
-function open(bytes: Uint8Array): WorkBook {
+function open(bytes: Uint8Array, isoDates: boolean): WorkBook {
   try {
     return read(bytes, {
       type: "array",
@@ -22,6 +22,7 @@ function open(bytes: Uint8Array): WorkBook {
       cellHTML: false,
       cellStyles: false,
       bookVBA: false,
+      ...(isoDates && { dateNF: "yyyy-mm-dd" }),
       // A row may claim to be the four-billionth.
       sheetRows: MOST_ROWS,
     });

@@ -17,13 +17,16 @@ export class Reading {
   /** The encoding that a person chose for the text. */
   readonly choice: Encoding | undefined;
   readonly #spent: { bytes: number; files: number };
+  /** Cells of a workbook that hold a plain date are read as 2027-05-01, in whatever order their program shows it. */
+  readonly isoDates: boolean;
   /** It holds files of its own. */
   isArchive = false;
   /** Archives round this file. */
   readonly depth: number;
 
-  constructor(choice?: Encoding, outer?: Reading) {
+  constructor(choice?: Encoding, outer?: Reading, isoDates = false) {
     this.choice = choice;
+    this.isoDates = isoDates;
     this.#spent = outer ? outer.#spent : { bytes: 0, files: 0 };
     this.depth = outer ? outer.depth + 1 : 0;
   }

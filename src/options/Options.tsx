@@ -9,6 +9,7 @@ import { DataPart } from "./DataPart.tsx";
 import { HistoryPanel } from "./HistoryPanel.tsx";
 import { LanguagePanel } from "./LanguagePanel.tsx";
 import { MarksPanel } from "./MarksPanel.tsx";
+import { OwnListPanel } from "./OwnListPanel.tsx";
 import { PolicyPart } from "./PolicyPart.tsx";
 import { ProfilePanel } from "./ProfilePanel.tsx";
 import { SitesPanel } from "./SitesPanel.tsx";
@@ -76,6 +77,7 @@ export function Options() {
                 .then(() => setImports((times) => times + 1))
             }
           />
+          <OwnListPanel />
           <PolicyPart onChange={() => void open().then(setState)} />
           <LanguagePanel language={state.settings.language} onSave={(chosen) => save({ language: chosen })} />
         </main>

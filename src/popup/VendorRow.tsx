@@ -28,6 +28,11 @@ export function VendorRow({ vendor, onOpen, children, tools }: Props) {
           </button>
         </p>
         <p class="ln">{mark ? <VerdictWords verdict={{ ...vendor, mark }} /> : t.noneOnFile}</p>
+        {vendor.own?.map((line) => (
+          <p class="ln" key={line}>
+            {line}
+          </p>
+        ))}
         {children}
       </div>
       <div class="jump">

@@ -9,6 +9,7 @@ import type { CategoryWords } from "../core/page/category-words.ts";
 import type { PageClass, PageKind } from "../core/page/page-kind.ts";
 import type { Site } from "../core/page/site.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
+import type { TableFault } from "../core/own/read-table.ts";
 import type { Profile } from "../core/profile.ts";
 import type { FeedView, UpdateResult } from "./feed-view.ts";
 import type { Pack, Region } from "./packs.ts";
@@ -143,6 +144,8 @@ export interface CardView {
   verdict: VerdictText;
   /** The one question whose answer would change it. */
   question?: SaidQuestion;
+  /** What the reader's organisation decided about it, each in a line. No verdict knows of it. */
+  own?: string[] | undefined;
   /** Everything below it. */
   said: SaidCard;
   /** Every other word of the card in that language. */
@@ -156,6 +159,14 @@ export interface CardView {
   hidden: HiddenHere[];
   /** What the organisation lets the reader put aside. */
   hiding: "all" | "snooze" | "none";
+}
+
+/** The organisation's own list, as the settings show it. */
+export interface OwnListView {
+  /** The list that was there before can be brought back. */
+  undo: boolean;
+  /** `unknown`: names of vendors that are not on file. */
+  list?: { decided: string; lines: number; unknown: string[] };
 }
 
 /** A vendor that has no mark on a page because the reader put it aside; with a name, only where it is written so. */
@@ -265,6 +276,8 @@ export interface VendorLine extends Partial<Verdict> {
   label: string;
   /** How many ways of writing it are on file. */
   names: number;
+  /** What the reader's organisation decided about it, each in a line. */
+  own?: string[] | undefined;
   /** Something is on file, and is not marked at the level that the reader chose. */
   quiet?: boolean;
   /** Acts that ask the reader about a class of goods, where its mark rests on such. */
@@ -375,6 +388,12 @@ export interface Messages {
   /** Options → background: what the reader said, answered and put aside, as the text of one file; and such a file is taken in. False where it is none. */
   exportOwn(): string;
   importOwn(text: string): boolean;
+  /** Options → background: the organisation's own list; a table is taken in its place, or refused; its table; it is removed; the one before comes back. */
+  readOwnList(): OwnListView;
+  takeOwnTable(rows: string[][]): TableFault | undefined;
+  exportOwnList(): string;
+  removeOwnList(): void;
+  undoOwnList(): void;
   setSiteMode(choice: { host: string; mode: SiteMode | undefined }): void;
   /** Popup → background: the vendors that answer these words. */
   lookUp(asked: { words: string; tabId: number }): LookUpAnswer;

@@ -10,54 +10,62 @@ interface Props {
 }
 
 /** The first answer: does it bind me, by which act, and what must I do. Each further act that concerns the reader is a line of its own. */
-export function VerdictBox({ view: { verdict, said, words }, id, onChangeProfile }: Props) {
+export function VerdictBox({ view: { verdict, own, said, words }, id, onChangeProfile }: Props) {
   const { glyph, title, lines, more, notes, as, guessed } = verdict;
   const t = words.card;
   const act = said.whichMaker ? undefined : said.first;
   // The verbs say their time limits themselves.
   const deadline = act?.deadline === t.limitsBelow ? undefined : act?.deadline;
   return (
-    <div class={`verdict ${glyph ?? ""}`} id={id}>
-      {glyph && <Glyph name={glyph} />}
-      <p class="say">{title}</p>
-      <div>
-        {act && !lines[0]?.startsWith(act.title) && <h3 class="title">{act.title}</h3>}
-        {lines.length > 0 && <p>{lines.join(" ")}</p>}
-        {act && (
-          <p class="meta">
-            <span class={`chip ${act.chip.drawn}`}>{act.chip.text}</span> {act.since}
-            {deadline && ` · ${deadline}`}
-          </p>
-        )}
-        {more.map(({ act: of, title: name, line }) => (
-          <p key={of} class="line">
-            <b>{name}:</b> {line}
-          </p>
-        ))}
-        {as && (
-          <p class="as">
-            {onChangeProfile && guessed ? `${as.slice(0, -1)} · ` : `${as} `}
-            {onChangeProfile && (
-              <button type="button" class="link" onClick={onChangeProfile}>
-                {t.change}
-              </button>
-            )}
-            {onChangeProfile && guessed && as.slice(-1)}
-          </p>
-        )}
-        {notes.length > 0 && (
-          <details class="act others">
-            <summary>
-              <span>{t.alsoToKnow}</span>
-            </summary>
-            {notes.map((note) => (
-              <p class="small" key={note}>
-                {note}
-              </p>
-            ))}
-          </details>
-        )}
+    <>
+      {" "}
+      <div class={`verdict ${glyph ?? ""}`} id={id}>
+        {glyph && <Glyph name={glyph} />}
+        <p class="say">{title}</p>
+        <div>
+          {act && !lines[0]?.startsWith(act.title) && <h3 class="title">{act.title}</h3>}
+          {lines.length > 0 && <p>{lines.join(" ")}</p>}
+          {act && (
+            <p class="meta">
+              <span class={`chip ${act.chip.drawn}`}>{act.chip.text}</span> {act.since}
+              {deadline && ` · ${deadline}`}
+            </p>
+          )}
+          {more.map(({ act: of, title: name, line }) => (
+            <p key={of} class="line">
+              <b>{name}:</b> {line}
+            </p>
+          ))}
+          {as && (
+            <p class="as">
+              {onChangeProfile && guessed ? `${as.slice(0, -1)} · ` : `${as} `}
+              {onChangeProfile && (
+                <button type="button" class="link" onClick={onChangeProfile}>
+                  {t.change}
+                </button>
+              )}
+              {onChangeProfile && guessed && as.slice(-1)}
+            </p>
+          )}
+          {notes.length > 0 && (
+            <details class="act others">
+              <summary>
+                <span>{t.alsoToKnow}</span>
+              </summary>
+              {notes.map((note) => (
+                <p class="small" key={note}>
+                  {note}
+                </p>
+              ))}
+            </details>
+          )}
+        </div>
       </div>
-    </div>
+      {own?.map((line) => (
+        <p class="note" key={line}>
+          {line}
+        </p>
+      ))}
+    </>
   );
 }

@@ -1,0 +1,121 @@
+import * as v from "valibot";
+import { judgeFor, type Library } from "../advisories-for.ts";
+import { fingerprintOf } from "../fingerprint.ts";
+import type { Profile } from "../profile.ts";
+import { isPast } from "../state-on.ts";
+import { concernsReader } from "../verdict.ts";
+
+/** What an organisation can decide about a vendor. */
+export const OUTCOMES = ["approved", "with-conditions", "not-approved", "under-review"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** So many lines an own list may have. */
+export const MOST_LINES = 10_000;
+/** More rows of a table than these need not be read: it is refused then. Some may be empty. */
+export const MOST_TABLE_ROWS = 2 * MOST_LINES;
+
+const Day = v.pipe(v.string(), v.isoDate());
+const NameText = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const LineSchema = v.object({
+  name: NameText,
+  also: v.pipe(v.array(NameText), v.maxLength(20)),
+  outcome: v.picklist(OUTCOMES),
+  /** The last day on which the decision holds. */
+  until: Day,
+  note: v.pipe(v.string(), v.maxLength(300)),
+});
+/** One line of an organisation's table: what was decided about one vendor. */
+export type OwnLine = v.InferOutput<typeof LineSchema>;
+
+/** What an organisation decided about vendors, as it is kept: with what was on file on the day of the import. */
+export const OwnListSchema = v.object({
+  decided: Day,
+  lines: v.pipe(v.array(LineSchema), v.maxLength(MOST_LINES)),
+  /** Id of each act on file that day → its fingerprint. */
+  acts: v.record(v.string(), v.string()),
+  /** Id of each vendor that a line is about → the acts that named it or its owner that day. */
+  about: v.record(v.string(), v.array(v.string())),
+});
+export type OwnList = v.InferOutput<typeof OwnListSchema>;
+
+/** One form for all ways of writing a name. */
+export const nameKey = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
+
+const known = new WeakMap<Library, ReadonlyMap<string, readonly string[]>>();
+
+/** Key of each label, legal name and strong name → the vendors that have it. */
+function vendorsByName(library: Library): ReadonlyMap<string, readonly string[]> {
+  const kept = known.get(library);
+  if (kept) return kept;
+  const map = new Map<string, string[]>();
+  for (const { id, label, legalName, names } of library.vendors.values()) {
+    const strong = names.filter(({ strength }) => strength === "strong").map(({ text }) => text);
+    for (const key of new Set([label, ...(legalName ? [legalName] : []), ...strong].map(nameKey)))
+      map.set(key, [...(map.get(key) ?? []), id]);
+  }
+  known.set(library, map);
+  return map;
+}
+
+/** The vendors on file that a line is about, by their label, legal name or a strong name; none where nobody is called so. */
+export function vendorsOf({ name, also }: Pick<OwnLine, "name" | "also">, library: Library): string[] {
+  const names = vendorsByName(library);
+  return [...new Set([name, ...also].flatMap((text) => names.get(nameKey(text)) ?? []))];
+}
+
+/** An own list of these lines, decided on `day` by what is on file then. */
+export async function makeOwnList(lines: readonly OwnLine[], library: Library, day: string): Promise<OwnList> {
+  const prints = library.dataset.advisories.map(async (act) => [act.id, await fingerprintOf(act, day)] as const);
+  const judge = judgeFor(library, { profile: [], day });
+  const vendors = new Set(lines.flatMap((line) => vendorsOf(line, library)));
+  const about = [...vendors].map((id) => [id, judge.entriesFor(id).filter(isNamed).map(idOf)] as const);
+  return {
+    decided: day,
+    lines: [...lines],
+    acts: Object.fromEntries(await Promise.all(prints)),
+    about: Object.fromEntries(about),
+  };
+}
+
+type Entry = ReturnType<ReturnType<typeof judgeFor>["entriesFor"]>[number];
+const isNamed = ({ reach: { how } }: Entry): boolean => how === "named" || how === "affiliate";
+const idOf = ({ advisory }: Entry): string => advisory.id;
+
+/** A decision on a day. `past`: its end is over; `changed`: an act about the vendor changed, came or went since. */
+export interface Decision extends OwnLine {
+  decided: string;
+  state: "holds" | "past" | "changed";
+}
+
+/** What was decided about each vendor on file, as it stands for a reader on a day. Marks and verdicts know nothing of it. */
+export async function decisionsOn(
+  list: OwnList,
+  library: Library,
+  { profile, day }: { profile: Profile; day: string },
+): Promise<ReadonlyMap<string, Decision[]>> {
+  const judge = judgeFor(library, { profile, day });
+  const acts = new Map(library.dataset.advisories.map((act) => [act.id, act]));
+  const then = new Map(Object.entries(list.acts));
+  const about = new Map(Object.entries(list.about));
+  const prints = new Map<string, Promise<string>>();
+  const hasChanged = async (id: string): Promise<boolean> => {
+    const act = acts.get(id);
+    if (!act) return true;
+    if (!prints.has(id)) prints.set(id, fingerprintOf(act, day));
+    return (await prints.get(id)) !== then.get(id);
+  };
+  const anyChanged = async (vendor: string): Promise<boolean> => {
+    const now = judge.entriesFor(vendor).filter((entry) => isNamed(entry) || concernsReader(entry.grade));
+    const standing = now.filter(({ advisory, standing: { state } }) => !isPast(state) || then.has(advisory.id));
+    const ids = new Set([...(about.get(vendor) ?? []), ...standing.map(idOf)]);
+    return (await Promise.all([...ids].map(hasChanged))).includes(true);
+  };
+  const decisions = new Map<string, Decision[]>();
+  for (const line of list.lines) {
+    for (const vendor of vendorsOf(line, library)) {
+      const state = line.until < day ? "past" : (await anyChanged(vendor)) ? "changed" : "holds";
+      decisions.set(vendor, [...(decisions.get(vendor) ?? []), { ...line, decided: list.decided, state }]);
+    }
+  }
+  return decisions;
+}

@@ -1,0 +1,14 @@
+import type { Decision } from "../../core/own/own-list.ts";
+import { fill } from "../words/fill.ts";
+import { formatDay, type Language } from "../words/format.ts";
+import { OWN_WORDS } from "../words/own.ts";
+
+/** A decision of the reader's organisation in a line: what was decided until when, its note, and what asks for a review. */
+export function sayDecision({ outcome, until, note, decided, state }: Decision, language: Language): string {
+  const words = OWN_WORDS[language];
+  const days = { until: formatDay(until, language), decided: formatDay(decided, language) };
+  // "1. 5. 2027." ends with the year: a full stop after it is right in both languages.
+  const said = fill(words.says[outcome], days);
+  const noted = note === "" || /[.!?…]$/.test(note) ? note : `${note}.`;
+  return [said, noted, state === "holds" ? "" : fill(words[state], days)].filter(Boolean).join(" ");
+}

@@ -1,0 +1,84 @@
+import { fakeBrowser } from "@webext-core/fake-browser";
+import { beforeAll, expect, test } from "vitest";
+import { inMemory } from "../../../src/files/bytes.ts";
+import { dayOf } from "../../../src/background/marks.ts";
+import type { CardView, LookUpAnswer, OwnListView, VendorLine } from "../../../src/shared/messages.ts";
+import { readOwnFile } from "../../../src/shared/read-own-file.ts";
+import { workbook } from "../files/make-files.ts";
+import { backgroundInMemory, tell } from "./in-memory.ts";
+
+const HEAD = ["name", "also known as", "outcome", "until", "note"];
+const until = `${Number(dayOf(new Date()).slice(0, 4)) + 1}-05-01`;
+const TABLE = [
+  HEAD,
+  ["Huawei", "", "approved", until, "Old routers"],
+  ["Nobody Knows s.r.o.", "", "not approved", until, ""],
+];
+
+const card = (vendor: string) => tell("readCard", vendor) as Promise<CardView>;
+const view = () => tell("readOwnList") as Promise<OwnListView>;
+
+beforeAll(backgroundInMemory, 60_000);
+
+test("a decision stands beside the verdict, and no mark, verdict or act is another by it", async () => {
+  const vendors = (await tell("readVendors", {})) as VendorLine[];
+  const before = await Promise.all(["huawei", "hikvision"].map(card));
+  expect(await tell("takeOwnTable", TABLE)).toBeUndefined();
+
+  const after = await Promise.all(["huawei", "hikvision"].map(card));
+  expect(after.map(({ own }) => own)).toEqual([
+    [`Your organisation: approved until 1\u00a0May\u00a0${until.slice(0, 4)}. Old routers.`],
+    undefined,
+  ]);
+  expect(after.map((one) => ({ ...one, own: undefined }))).toEqual(before.map((one) => ({ ...one, own: undefined })));
+  const lines = (await tell("readVendors", {})) as VendorLine[];
+  expect(lines.filter(({ own }) => own).map(({ id }) => id)).toEqual(["huawei"]);
+  expect(lines.map((line) => ({ ...line, own: undefined }))).toEqual(
+    vendors.map((line) => ({ ...line, own: undefined })),
+  );
+  const { hits } = (await tell("lookUp", { words: "huawei", tabId: 1 })) as LookUpAnswer;
+  expect(hits[0]?.own).toHaveLength(1);
+});
+
+test("the list is shown, saved, refused in part as a whole, removed and brought back", async () => {
+  await tell("takeOwnTable", TABLE);
+  const { list } = await view();
+  expect(list).toMatchObject({ decided: dayOf(new Date()), lines: 2, unknown: ["Nobody Knows s.r.o."] });
+  expect(await tell("exportOwnList")).toContain(`"Huawei","","approved","${until}","Old routers"`);
+
+  expect(await tell("takeOwnTable", [...TABLE, ["ZTE", "", "perhaps", until, ""]])).toEqual({
+    code: "outcome",
+    line: 4,
+    text: "perhaps",
+  });
+  expect((await view()).list).toEqual(list);
+
+  await tell("removeOwnList");
+  expect((await view()).list).toBeUndefined();
+  expect((await card("huawei")).own).toBeUndefined();
+  await tell("undoOwnList");
+  expect((await view()).list).toEqual(list);
+  expect((await card("huawei")).own).toHaveLength(1);
+});
+
+test("a list of the wrong shape in the store is no list, and breaks no card", async () => {
+  await tell("takeOwnTable", TABLE);
+  await tell("removeOwnList");
+  await fakeBrowser.storage.local.set({ ownList: { list: { lines: 3 } } });
+  expect(await view()).toEqual({ undo: false });
+  expect((await card("huawei")).own).toBeUndefined();
+});
+
+test("a workbook is read with its dates in one order, and refused where it holds a formula", async () => {
+  const day = { t: "d", v: new Date("2027-05-01T00:00:00Z"), z: "m/d/yy" };
+  const row = ["ACME", "", "approved", day, ""];
+  const rows = await readOwnFile("list.xlsx", inMemory(workbook("xlsx", [HEAD, row])));
+  expect(rows).toEqual([HEAD, ["ACME", "", "approved", "2027-05-01", ""]]);
+  const formula = { t: "s", v: "approved", f: 'IF(TRUE,"approved","")' };
+  expect(
+    await readOwnFile("list.xlsx", inMemory(workbook("xlsx", [HEAD, ["ACME", "", formula, "2027-05-01", ""]]))),
+  ).toEqual({
+    code: "formula",
+  });
+  expect(await readOwnFile("list.xlsx", inMemory(new Uint8Array([0x50, 0x4b, 3, 4, 0])))).toEqual({ code: "not-read" });
+});
