@@ -192,10 +192,63 @@ const tools: UserConfig = {
   },
 };
 
+/** The bundler otherwise notes beside each module where it lay, and packages would differ by the folder they were made in. */
+const NO_PATHS = { attachDebugInfo: "none" } as const;
+
+/** What other programs import: one module for Node and browsers, with all that it needs. */
+const library: UserConfig = {
+  ...shared,
+  plugins: [knownLicences(), notices()],
+  publicDir: false,
+  build: {
+    target: "es2022",
+    outDir: `${DIST}/library`,
+    emptyOutDir: true,
+    lib: { entry: "src/library/index.ts", formats: ["es"], fileName: () => "index.js" },
+    rolldownOptions: { experimental: NO_PATHS },
+  },
+};
+
+/** PDF.js wants a native package for drawing in Node. Text alone is read, and the three classes are only asked for by name. */
+const CANVAS = 'require("@napi-rs/canvas")';
+const withoutCanvas = (): Plugin => ({
+  name: "without-canvas",
+  transform(code, id) {
+    if (!id.endsWith("pdfjs-dist/legacy/build/pdf.mjs")) return null;
+    if (!code.includes(CANVAS)) this.error("PDF.js loads its canvas in another way than was thought.");
+    return code.replaceAll(CANVAS, "{ DOMMatrix: class {}, ImageData: class {}, Path2D: class {} }");
+  },
+});
+
+/** The command that comes with it, for Node, with every library that reads a format. */
+const libraryCommand: UserConfig = {
+  ...shared,
+  plugins: [knownLicences(), withoutCanvas()],
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: `${DIST}/library`,
+    emptyOutDir: false,
+    rolldownOptions: {
+      experimental: NO_PATHS,
+      input: { "caveat-check": "src/tools/check-list.ts" },
+      output: {
+        entryFileNames: "[name].js",
+        chunkFileNames: "chunks/[name].js",
+        banner: ({ isEntry }) => (isEntry ? "#!/usr/bin/env node" : ""),
+      },
+    },
+  },
+};
+
 export default defineConfig(({ mode, command }) => {
   if (mode.startsWith("badges-")) return badges(mode.slice("badges-".length));
   if (mode.startsWith("worker-")) return checkWorker(mode.slice("worker-".length));
   generate(mode);
   if (mode === "tools") return tools;
+  if (mode === "library") return library;
+  if (mode === "library-command") return libraryCommand;
   return extension(mode === "firefox" ? "firefox" : "chrome", command === "serve");
 });

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { COLUMN_ROLES, type ColumnRole, plainHeading } from "../core/lists/columns.ts";
 import type { Profile } from "../core/profile.ts";
@@ -9,8 +10,10 @@ import { openCheck, type Wish } from "./lists/open-check.ts";
 import { sniffInput } from "./lists/read-input.ts";
 import { readProfile } from "./read-reader.ts";
 
-const HELP = `Usage: npm run -s check-list -- FILE… [--as PROFILE] [--on DAY] [--lang en|cs] [--json|--jsonl|--csv|--xlsx|--html]
-       npm run -s check-list -- - [--jsonl] < LINES
+/** The same command stands in this repository and in the package that other programs install. */
+const CALL = basename(process.argv[1] ?? "").startsWith("caveat-check") ? "caveat-check" : "npm run -s check-list --";
+const HELP = `Usage: ${CALL} FILE… [--as PROFILE] [--on DAY] [--lang en|cs] [--json|--jsonl|--csv|--xlsx|--html]
+       ${CALL} - [--jsonl] < LINES
 
 Checks tables and documents (CSV, TSV, text, JSON, JSON Lines, CycloneDX, SPDX, OCDS, nmap and other XML, HTML, XLS, XLSX,
 ODS, DOCX, PDF, and ZIP or GZ of these) for vendors that advisories concern, with the functions and the data of the
@@ -21,6 +24,7 @@ the others go on; the command then ends with code 1. Ctrl-C stops and keeps what
   --encoding NAME        reads text in this encoding: ${ENCODINGS.join(", ")}
   --column HEADING=ROLE  what a column holds: ${COLUMN_ROLES.join(", ")}; may be given several times
   --compare RESULT.json  says what came, went and changed since that result, which --json wrote, of this list or another
+  --fail-on-must         ends with code 2 where a row binds the reader: for checks of a pull request or a commit
 
 With - it reads the standard input. JSON Lines are answered with JSON Lines: one line for one line, in the same order; a
 line that is no JSON is answered with {"error": …} and said on the error stream. See docs/bulk.md.
@@ -40,6 +44,7 @@ const { values, positionals } = parseArgs({
     xlsx: { type: "boolean", default: false },
     html: { type: "boolean", default: false },
     compare: { type: "string" },
+    "fail-on-must": { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
@@ -86,5 +91,14 @@ function readWish(): Wish | string {
   const form = (["json", "jsonl", "csv", "xlsx", "html"] as const).find((one) => values[one]) ?? "text";
   const earlier = values.compare === undefined ? undefined : readEarlier(values.compare);
   if (typeof earlier === "string") return earlier;
-  return { profile, day: values.on, language: values.lang, encoding, choices, form, ...(earlier && { earlier }) };
+  return {
+    profile,
+    day: values.on,
+    language: values.lang,
+    encoding,
+    choices,
+    form,
+    failOnMust: values["fail-on-must"],
+    ...(earlier && { earlier }),
+  };
 }

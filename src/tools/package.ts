@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { feedAddress } from "../core/trust/feed-address.ts";
 import { buildForRelease, zip } from "./build/pack.ts";
 import { refuseDevelopmentKeys, refuseLoopback } from "./build/release-only.ts";
+import { libraryFile, packLibrary } from "./build/pack-library.ts";
 import { TARGETS } from "./build/targets.ts";
 import { fail, sha256 } from "./feed/feed-files.ts";
 import { inGroups } from "./feed/feed-place.ts";
@@ -12,9 +13,10 @@ import { readFrom } from "./feed/read-from.ts";
 import { verifyFeed } from "./feed/verify-feed.ts";
 import { inRepository } from "./repository.ts";
 
-const HELP = `Usage: npm run package -- --feed ADDRESS --root FILE [--from ADDRESS|FOLDER|BUNDLE] [--out FOLDER] [--browser chrome|firefox]
+const HELP = `Usage: npm run package -- --feed ADDRESS --root FILE [--from ADDRESS|FOLDER|BUNDLE] [--out FOLDER] [--browser chrome|firefox|none]
 
-Builds the packages for the stores of both browsers, which trust the feed at ADDRESS and no other. FILE is the publisher's
+Builds the packages for the stores of both browsers, which trust the feed at ADDRESS and no other, and the npm package
+caveat-check, the library and the command for other programs, which holds its data and asks for none. FILE is the publisher's
 1.root.json. The data that is bundled is read from ADDRESS, or from --from, and judged by the extension's own client.
 The development keys of this repository are refused in every root, and so are addresses of one's own computer. The same
 sources, feed and moment give the same bytes, wherever they are made: the moment is SOURCE_DATE_EPOCH, or else that of the
@@ -57,9 +59,14 @@ async function main(): Promise<void> {
   mkdirSync(out, { recursive: true });
   for (const target of TARGETS.filter((target) => values.browser === undefined || values.browser === target)) {
     const bytes = zip(buildForRelease(target, { address, files: feed.files, epoch }));
-    const file = join(out, `caveat-${target}.${target === "firefox" ? "xpi" : "zip"}`);
-    writeFileSync(file, bytes);
-    console.log(`${file}: ${bytes.length} bytes, SHA-256 ${sha256(bytes)}`);
+    put(`caveat-${target}.${target === "firefox" ? "xpi" : "zip"}`, bytes);
+  }
+  if (values.browser === undefined || values.browser === "none")
+    put(libraryFile(), packLibrary({ address, files: feed.files, epoch }));
+
+  function put(name: string, bytes: Uint8Array): void {
+    writeFileSync(join(out, name), bytes);
+    console.log(`${join(out, name)}: ${bytes.length} bytes, SHA-256 ${sha256(bytes)}`);
   }
 }
 

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Runs one of our command lines from nothing but Node and git: `node src/tools/run.mjs NAME args…`.
 // Installs dependencies when they are missing or stale, builds dist/tools when a source is newer, then runs dist/tools/NAME.js.
 // What it says itself goes to stderr: stdout is the tool's.

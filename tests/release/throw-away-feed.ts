@@ -10,7 +10,7 @@ import { DAY, Workshop } from "../unit/feed-workshop.ts";
 /** A feed of the repository's data, or of `first`, in a folder, signed a moment ago with keys that are thrown away, for packages to be made with. */
 export function throwAwayFeed(
   change: (workshop: Workshop) => void = () => undefined,
-  first: Dataset = buildDataset(readData(inRepository("data")), ""),
+  first: Dataset = buildDataset(readData(inRepository("data"))),
 ) {
   const now = Math.floor(Date.now() / 1000) * 1000;
   const issued = new Date(now - DAY / 24).toISOString().replace(/\.\d+Z$/, "Z");

@@ -12,7 +12,7 @@ import { type Block, Unreadable } from "../../files/sheet.ts";
 import { type ListPart, readLists } from "../../shared/read-lists.ts";
 import { describeProfile } from "../../shared/report/describe-profile.ts";
 import { ROW_MARKS, type ReportRow, type RowMark, RowTeller } from "../../shared/report/report-rows.ts";
-import { headingFor } from "../../shared/report/list-report.ts";
+import { headingFor } from "../../shared/report/tally.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import { formatMoment } from "../../shared/words/moment.ts";
 import { KeptList, needsWork } from "./kept-list.ts";

@@ -1,6 +1,4 @@
 import Papa from "papaparse";
-import type { Profile } from "../../core/profile.ts";
-import { CHECK } from "../words/check.ts";
 import type { Language } from "../words/format.ts";
 import { FORMULA } from "../../files/formula.ts";
 import { escapeHtml, page } from "./html.ts";
@@ -15,15 +13,6 @@ export interface ReportHead {
   /** What "nothing on file" means. */
   coverage: string;
   notes: readonly string[];
-}
-
-/** How many lines bind the reader, or have anything on file, of how many. */
-export interface Tally {
-  lines: number;
-  binding: number;
-  onFile: number;
-  /** Lines that bind the reader or not by a role that they have not said. */
-  unknown: number;
 }
 
 /**
@@ -88,12 +77,4 @@ ${tables.join("\n")}
 <p><small>${escapeHtml(head.coverage)}</small></p>`,
     language,
   );
-}
-
-/** The sentence above a result. Nothing is said to bind, or not to bind, a reader who has not said who they are. */
-export function headingFor({ lines, binding, onFile, unknown }: Tally, profile: Profile, language: Language): string {
-  const words = CHECK[language];
-  if (profile.length === 0) return words.onFile(onFile, lines);
-  const bind = words.bindYou(binding, lines);
-  return unknown > 0 ? words.andUnknown(bind, unknown) : bind;
 }

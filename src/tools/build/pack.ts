@@ -14,7 +14,20 @@ export interface PackOptions {
 }
 
 /** Builds the extension for a browser with one feed in it, in a folder of its own, and answers with its files. */
-export function buildForRelease(target: Target, { address, files, epoch }: PackOptions): Record<string, Uint8Array> {
+export function buildForRelease(target: Target, options: PackOptions): Record<string, Uint8Array> {
+  return inReleaseFolder(options, (folder, env) => {
+    for (const mode of modesOf(target)) bundle(mode, env);
+    const built = filesUnder(join(folder, "dist", target));
+    refuseLoopbackInside(built);
+    return built;
+  });
+}
+
+/** Does some work in a folder that is gone afterwards; with `env` the bundler takes the feed and builds into its `dist`. */
+export function inReleaseFolder<Made>(
+  { address, files, epoch }: PackOptions,
+  work: (folder: string, env: Record<string, string>) => Made,
+): Made {
   const folder = mkdtempSync(join(tmpdir(), "caveat-package-"));
   const feedFile = join(folder, "feed.json");
   const texts = Object.fromEntries(
@@ -23,10 +36,7 @@ export function buildForRelease(target: Target, { address, files, epoch }: PackO
   writeFileSync(feedFile, JSON.stringify({ address, files: texts }));
   const env = { SOURCE_DATE_EPOCH: String(epoch), CAVEAT_PACKAGE_FEED: feedFile, CAVEAT_DIST: join(folder, "dist") };
   try {
-    for (const mode of modesOf(target)) bundle(mode, env);
-    const built = filesUnder(join(folder, "dist", target));
-    refuseLoopbackInside(built);
-    return built;
+    return work(folder, env);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,11 +5,11 @@ import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { type Library, library as toLibrary } from "../../core/advisories-for.ts";
 import { type Dataset, ROLES } from "../../core/dataset.ts";
-import { type Question, showCard } from "../../core/shown-card.ts";
+import type { Question } from "../../core/shown-card.ts";
 import { openIndex } from "../../core/names/open-index.ts";
 import { judgeDataset } from "../../core/judge-dataset.ts";
 import { openLookUp } from "../../shared/look-up.ts";
-import { verdictLines } from "../../shared/say/verdict-text.ts";
+import { findVendor, vendorCard } from "../../shared/say/vendor-card.ts";
 import { readAnswers, readProfile } from "../read-reader.ts";
 import { checkData } from "./check.ts";
 import { coverage } from "./coverage.ts";
@@ -17,7 +17,7 @@ import { checkModels } from "./check-models.ts";
 import { readModels } from "./read-models.ts";
 import { strayFacts } from "./facts.ts";
 import { buildDataset, readData } from "./read-data.ts";
-import { findVendor, printCard, viewFor } from "./show.ts";
+import { printCard, viewFor } from "./show.ts";
 
 const HELP = `Usage: npm run -s data -- COMMAND
 
@@ -115,9 +115,10 @@ function show(args: string[]): void {
 
   function print(query: string): void {
     const vendor = findVendor(query, library) ?? noVendor(query, library);
-    const view = viewFor(vendor, question, library);
     console.log(
-      values.json ? JSON.stringify(showCard(vendor, question, library, verdictLines(view.verdict))) : printCard(view),
+      values.json
+        ? JSON.stringify(vendorCard(vendor, question, library))
+        : printCard(viewFor(vendor, question, library)),
     );
   }
 }

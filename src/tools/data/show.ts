@@ -7,17 +7,6 @@ import type { Line, SaidAct, SaidFact, SaidFold, SaidPath, SaidSource, SaidTie }
 import { verdictLines } from "../../shared/say/verdict-text.ts";
 import { territoryName } from "../../shared/words/territories.ts";
 
-/** The vendor with this id, label or name; names are compared without regard to case. */
-export function findVendor(query: string, { vendors }: Library): Vendor | undefined {
-  const plain = query.normalize("NFKC").toLowerCase();
-  const all = [...vendors.values()];
-  return (
-    vendors.get(query) ??
-    all.find(({ label }) => label.toLowerCase() === plain) ??
-    all.find(({ names }) => names.some(({ text }) => text.normalize("NFKC").toLowerCase() === plain))
-  );
-}
-
 /** What the card of a vendor shows, from the code that fills the card. */
 export function viewFor(vendor: Vendor, { profile, day, language, answers }: Question, library: Library): ViewOfCard {
   const view = cardView(library, vendor.id, { profile, language, today: day, ...(answers && { answers }) });

@@ -5,9 +5,10 @@ import { Reading } from "../../files/reading.ts";
 import { Unreadable } from "../../files/sheet.ts";
 import { readLists } from "../../shared/read-lists.ts";
 import { fileNotes, type ReadFile } from "../../shared/report/file-notes.ts";
-import { headingFor, type ReportHead, type Tally } from "../../shared/report/list-report.ts";
+import type { ReportHead } from "../../shared/report/list-report.ts";
 import { listWriter, type ListWriter } from "../../shared/report/list-writer.ts";
-import { type ReportRow, rowMark } from "../../shared/report/report-rows.ts";
+import { rowMark } from "../../shared/report/report-rows.ts";
+import { count, headingFor, type Tally } from "../../shared/report/tally.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import { comparison } from "./comparison.ts";
 import type { OpenCheck } from "./open-check.ts";
@@ -42,6 +43,7 @@ export async function checkFiles(paths: readonly string[], open: OpenCheck, inpu
     console.error(CHECK[language].page.cancelled);
     process.exitCode = 130;
   }
+  if (wish.failOnMust && tally.binding > 0 && process.exitCode === undefined) process.exitCode = 2;
   const head: ReportHead = {
     heading: headingFor(tally, profile, language),
     about,
@@ -89,13 +91,6 @@ async function checkFile(
     await bytes?.close?.();
   }
   return { ...file, notes: [...reading.notes], unread: reading.unread, ...(reading.text && { text: reading.text }) };
-}
-
-function count(mark: ReportRow["mark"], tally: Tally): void {
-  tally.lines += 1;
-  if (mark === "must") tally.binding += 1;
-  if (mark === "unknown") tally.unknown += 1;
-  if (mark !== "nothing" && mark !== "question") tally.onFile += 1;
 }
 
 /** Lines for a person: those with anything, then the sentence over all. */

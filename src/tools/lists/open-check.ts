@@ -27,6 +27,8 @@ export interface Wish {
   encoding: Encoding | undefined;
   choices: ColumnChoices;
   form: ListForm | "text";
+  /** Whether a row that binds the reader makes the command fail. */
+  failOnMust?: boolean;
   /** An earlier result to compare with. */
   earlier?: readonly Judged[];
 }

@@ -7,6 +7,7 @@ import { differences, filesOf } from "./compare.ts";
 import { lintInChromium } from "./lint-chromium.ts";
 import { addedRights, lastRights, rightsOf, unexplained } from "./permissions.ts";
 import { makeSbom, sbomFaults } from "./sbom.ts";
+import { libraryFile } from "../build/pack-library.ts";
 import { fail, sha256 } from "../feed/feed-files.ts";
 import { inRepository } from "../repository.ts";
 
@@ -115,7 +116,14 @@ async function release(feed: string, root: string): Promise<void> {
   await step("package for Edge", () =>
     writeFileSync(join(OUT, "caveat-edge.zip"), readFileSync(join(OUT, PACKAGES.chrome))),
   );
-  const sums = ["caveat-chrome.zip", "caveat-edge.zip", "caveat-firefox.xpi", "sbom.cdx.json", "sbom-build.cdx.json"]
+  const sums = [
+    "caveat-chrome.zip",
+    "caveat-edge.zip",
+    "caveat-firefox.xpi",
+    libraryFile(),
+    "sbom.cdx.json",
+    "sbom-build.cdx.json",
+  ]
     .filter((name) => existsSync(join(OUT, name)))
     .map((name) => `${sha256(new Uint8Array(readFileSync(join(OUT, name))))}  ${name}`);
   writeFileSync(join(OUT, "SHA256SUMS"), `${sums.join("\n")}\n`);
@@ -229,6 +237,8 @@ async function reproduce(source: readonly string[], epoch: number): Promise<void
 }
 
 function sameAsOurs(folder: string): void {
+  const same = (name: string): boolean => readFileSync(join(OUT, name)).equals(readFileSync(join(folder, name)));
+  if (!same(libraryFile())) fail(`${libraryFile()} differs.`);
   for (const name of Object.values(PACKAGES)) {
     const [ours, theirs] = [OUT, folder].map((place) => new Uint8Array(readFileSync(join(place, name))));
     if (!Buffer.from(ours!).equals(theirs!))

@@ -20,6 +20,11 @@ test.each(workflows)("%s takes each action by its commit, and starts with no mor
   expect(text, "a pull request of a stranger must see no secret").not.toContain("pull_request_target");
 });
 
+test("the action that others run takes each action by its commit", () => {
+  const actions = readFileSync("action.yml", "utf8").match(/\buses:.*/g)!;
+  for (const action of actions) expect(action).toMatch(/@[0-9a-f]{40} # v\d/);
+});
+
 test("a workflow that a pull request starts keeps no right to write", () => {
   for (const path of workflows) {
     const text = readFileSync(path, "utf8");
