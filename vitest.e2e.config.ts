@@ -7,8 +7,8 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 90_000,
     hookTimeout: 120_000,
     pool: "forks",
-    // Both browsers now and then lose a tab or a key on a busy machine. What really fails, fails twice.
-    retry: 1,
+    // Both browsers now and then lose a tab or a key on a busy machine. What really fails, fails three times.
+    retry: 2,
     projects: [
       {
         extends: true,

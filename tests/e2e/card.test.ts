@@ -120,7 +120,10 @@ inBothBrowsers((browser) => {
       presses += 1;
     }
     expect(await card(visit)).toBeNull();
-    expect(await visit.focusedBadge()).toBe(label);
+    await until(
+      () => visit.focusedBadge(),
+      (focused) => focused === label,
+    );
     expect([...stops].some((stop) => stop.startsWith("button Yes"))).toBe(true);
     expect([...stops].some((stop) => stop.startsWith("summary"))).toBe(true);
     expect(await visit.page.evaluate("heard")).toEqual([]);

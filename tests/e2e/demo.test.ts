@@ -58,7 +58,10 @@ inBothBrowsers((browser) => {
     expect(await heading(visit)).toContain("Huawei");
     await visit.page.keyboard.press("Escape");
     await cardIsGone(visit);
-    expect(await visit.focusedBadge()).toBe(name);
+    await until(
+      () => visit.focusedBadge(),
+      (focused) => focused === name,
+    );
     expect(await visit.observed()).toMatchObject({ domMutations: 0, hostNodes: 1 });
     await visit.close();
   });
@@ -74,7 +77,10 @@ inBothBrowsers((browser) => {
     await cardIsOpen(visit);
     await visit.page.keyboard.press("Escape");
     await cardIsGone(visit);
-    expect(await visit.focusedBadge()).toBe(label);
+    await until(
+      () => visit.focusedBadge(),
+      (focused) => focused === label,
+    );
     await visit.close();
   });
 

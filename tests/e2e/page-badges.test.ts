@@ -28,7 +28,10 @@ inBothBrowsers((browser) => {
       () => cardIsOpen(visit),
       (open) => !open,
     );
-    expect(await visit.focusedBadge()).toBe(name);
+    await until(
+      () => visit.focusedBadge(),
+      (focused) => focused === name,
+    );
     expect(await visit.observed()).toMatchObject({ domMutations: 0, hostNodes: 1 });
     await visit.close();
   });
