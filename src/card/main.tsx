@@ -28,7 +28,7 @@ const changed = (): void => {
   for (const listen of listeners) listen();
 };
 onMessage("viewChanged", changed);
-// The press that opened the card may take the focus back to the page once more, and the browser then forgets what had it here.
+// With the frame's focus the browser forgets which element had it here.
 addEventListener("focus", () => {
   if (document.activeElement === document.body)
     document.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
@@ -55,5 +55,9 @@ if (opening) {
   addEventListener("pointerdown", ({ target }) => {
     if (target === document.body || target === document.documentElement) close("leave");
   });
-  tell("shown");
+  // Chromium may still be putting this page in the frame's place, and what is focused then loses the focus at once.
+  for (let tries = 0; tries < 5 && !document.hasFocus(); tries++) {
+    tell("shown");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }

@@ -132,6 +132,8 @@ export class CardFrame {
       return;
     }
     this.#isThere = true;
+    // Heard again, the focus is at the element, and did not come into the page in it.
+    this.#open.frame.blur();
     this.#open.frame.focus({ preventScroll: true });
   }
 
