@@ -104,11 +104,14 @@ inBothBrowsers((browser, engine) => {
         (text) => text.includes("What you must do"),
       );
       expect(said).toMatch(/Analyse the risk/);
-      expect(await focusedInOurs(visit)).toBe("Huawei");
+      await until(
+        () => focusedInOurs(visit),
+        (focused) => focused === "Huawei",
+      );
       if (engine === "chromium") {
         const dialog = find(await visit.page.accessibility.snapshot({ includeIframes: true }), "dialog");
         expect(dialog).toMatchObject({ name: "Caveat: Huawei", modal: false });
-        expect(dialog?.description).toMatch(/^Binds you Analyse the risk/);
+        expect(dialog?.description).toMatch(/^Binds you Warning .*Analyse the risk/s);
         expect(find(dialog, "heading")).toMatchObject({ name: "Huawei", level: 2, focused: true });
       }
       // The parts of the card come in order: menu, close, the middle, the links, the footer; then back to the page.
