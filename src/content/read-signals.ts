@@ -23,6 +23,7 @@ export function* readSignals(
   const signals: PageSignals = {
     ...structured,
     title: doc.title,
+    host: doc.location.hostname,
     path: doc.location.pathname,
     headings: [],
     controls: [],

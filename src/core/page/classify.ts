@@ -15,7 +15,8 @@ export interface PageSignals {
   /** A price among the OpenGraph properties. */
   ogPrice: boolean;
   title: string;
-  /** Path of the address. */
+  /** Host and path of the address. */
+  host: string;
   path: string;
   /** Headings of levels 1 to 3. */
   headings: string[];
@@ -135,6 +136,7 @@ function textsOf(signals: PageSignals): Record<Place, string> {
 
 function factsOf(signals: PageSignals, { patterns }: Vocabulary, buttons: number, basketCount: boolean): string {
   const { text } = signals;
+  const address = fold(signals.host + signals.path);
   const prices = text.match(new RegExp(patterns.price, "gu"))?.length ?? 0;
   return lines([
     prices >= 3 && "prices",
@@ -147,8 +149,11 @@ function factsOf(signals: PageSignals, { patterns }: Vocabulary, buttons: number
     signals.priceClass && "price-class",
     signals.buying && "buying",
     signals.cards >= 4 && "cards",
+    signals.cards >= 6 && "many-cards",
     signals.pricedRows >= 5 && "priced-rows",
     signals.prices > 0 && signals.prices <= 3 && signals.headings.length > 0 && "one-price",
     new RegExp(patterns.procurementCode, "i").test(text) && "cpv",
+    new RegExp(patterns.portal).test(address) && "portal",
+    new RegExp(patterns.advert).test(address) && "advert",
   ]);
 }

@@ -68,7 +68,9 @@ export const RULES: readonly Rule[] = [
   { reason: "basket", shop: 2, procurement: -2, in: "controls", words: "basket" },
   { reason: "basket", shop: 2, procurement: -2, in: "controls", words: "basketAlone", alone: true, unless: "basket" },
   { reason: "basket", shop: 2, in: "facts", words: ["basket-count"], unless: "basket" },
-  { reason: "cards", shop: 2, in: "facts", words: ["cards"], kind: "listing" },
+  { reason: "advert", shop: 7, in: "facts", words: ["advert"], kind: "product" },
+  { reason: "cards", shop: 1, in: "facts", words: ["cards"], kind: "listing" },
+  { reason: "many-cards", shop: 1, in: "facts", words: ["many-cards"] },
   { reason: "priced-rows", shop: 1, in: "facts", words: ["priced-rows"], unless: "cards" },
   { reason: "one-price", shop: 1, in: "facts", words: ["one-price"], kind: "product" },
   { reason: "shop-word", shop: 1, in: "text", words: "talk" },
@@ -148,6 +150,7 @@ export const RULES: readonly Rule[] = [
   },
   { reason: "contract-words", procurement: 1, in: "heads", words: "contracts", given: "more-procurement-words" },
   { reason: "deadline", procurement: 2, in: "text", words: "deadlines" },
+  { reason: "portal", shop: -2, procurement: 2, in: "facts", words: ["portal"] },
   { reason: "guide", procurement: -4, in: "names", words: "guides", alone: true },
   { reason: "cpv", procurement: 2, in: "facts", words: ["cpv"] },
 ];

@@ -39,7 +39,8 @@ export interface Vocabulary {
   /**
    * Sources of expressions: a price in a text; an address that leads to the basket; classes or ids of it, and of a price; names
    * of meta elements that give a price or a maker; what stands round
-   * JSON-LD in old pages, and types and makers in it where it is broken; a code of procurement; a label at the end of a text.
+   * JSON-LD in old pages, and types and makers in it where it is broken; a code of procurement; addresses where public bodies
+   * buy, and of classified adverts; a label at the end of a text.
    */
   patterns: Readonly<
     Record<
@@ -54,6 +55,8 @@ export interface Vocabulary {
       | "typeInData"
       | "makerInData"
       | "procurementCode"
+      | "portal"
+      | "advert"
       | "label",
       string
     >
@@ -67,6 +70,18 @@ export interface Vocabulary {
 }
 
 const MONEY = `[$€£¥￥₹₽₺₩₪₫฿₴]|(?:${anyOf("currency")})(?![\\p{L}\\p{N}])`;
+/** Where public bodies buy: a part of their address says so, or the portal is known; host and path, in lower case. */
+const PORTALS = [
+  String.raw`^(?=[^/]*\.(?:go[vb]|gouv|govt|gub|nic)(?:\.[a-z]{2})?/)(?:.*[./])?[a-z]{0,5}-?(?:tenders?|procure(?:ment)?|nabavki|zakupki|licitac(?:ao|oes|ion|iones))(?=[./]|$)`,
+  String.raw`^(?:[^/]*\.)?(?:ungm\.org/public/(?:notice|contractaward)|mercadopublico\.cl/|prozorro\.gov\.ua/|pncp\.gov\.br/|bidplus\.gem\.gov\.in/)`,
+];
+/** Known sites of classified adverts, which say that they are articles, or nothing. */
+const ADVERTS = [
+  String.raw`\bcraigslist\.[a-z.]+/.*\bd/[^/]+/\d+\.html$`,
+  String.raw`\bolx\.[a-z.]+/(?:d/)?(?:ad|ads|oferta|anuncio|uk/obyavlenie)/`,
+  String.raw`\bkleinanzeigen\.de/s-|\bwillhaben\.at/iad/|\bmarktplaats\.nl/[av]/|\bbazos\.[a-z]+/inzerat/`,
+  String.raw`\bsubito\.it/.+\d+\.htm$|\bleboncoin\.fr/ad/`,
+];
 const BASKET = anyOf("basketCode");
 
 export const VOCABULARY: Vocabulary = {
@@ -97,8 +112,8 @@ export const VOCABULARY: Vocabulary = {
   patterns: {
     // A sign of money, then a number, or the other way round.
     price: `(?<![\\p{L}\\p{N}])(?:${MONEY})\\s?\\d[\\d\\s.,]*|\\d[\\d.,\\u00a0\\u202f ]*(?:,[-–]|${MONEY})`,
-    basketLink: BASKET,
-    // Not in the middle of a word: `cartoon` is one, `mini-cart` and `addToCart` are none.
+    // Not in the middle of a word: `cartoon` and `basketball` are such, `mini-cart` and `addToCart` are none.
+    basketLink: `(?:${BASKET})(?!ball|oon|el)`,
     basketClass: `(?:^|[^a-z]|mini|add-?to)(?:${BASKET})(?![a-df-rt-z])|[a-z](?:Cart|Basket)`,
     priceClass: anyOf("priceCode"),
     priceMeta: "^(?:product|og):price(?::amount)?$",
@@ -109,6 +124,8 @@ export const VOCABULARY: Vocabulary = {
     typeInData: String.raw`"@type"\s*:\s*\[?\s*"([^"\n]{1,80})"`,
     makerInData: String.raw`"(?:brand|manufacturer)"\s*:\s*(?:\{[^{}]{0,300}?"name"\s*:\s*)?"([^"\n]{1,80})"`,
     procurementCode: String.raw`\bcpv\b|\bcig[\s:]{1,3}(?=[a-z]*\d)[a-z\d]{10}\b|\b\d{8}-\d\b|окпд`,
+    portal: PORTALS.join("|"),
+    advert: ADVERTS.join("|"),
     label: String.raw`(?:^|[\n.;|•])\s*([^\n:：;|•]{2,60})[:：]\s*$`,
   },
   selectors: {

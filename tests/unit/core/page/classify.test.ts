@@ -12,6 +12,7 @@ const page = (signals: Partial<PageSignals>): PageSignals => ({
   ogType: "",
   ogPrice: false,
   title: "",
+  host: "example.org",
   path: "/",
   headings: [],
   controls: [],
@@ -43,6 +44,47 @@ describe("What a page is", () => {
         headings: Array.from({ length: 20 }, () => "Router"),
       },
       "listing",
+    ],
+    [
+      "a portal of public buyers by its address and one word",
+      { host: "etenders.state.gov.in", path: "/nicgep/app", text: "List of tenders by organisation. Procurement home" },
+      "tender",
+    ],
+    [
+      "an article of a public body about tenders",
+      { host: "ministry.gov.in", path: "/news/tender-rules-eased", text: "A tender" },
+      "other",
+    ],
+    [
+      "a company on an address like a portal's",
+      { host: "etenders.example.com", path: "/pricing", text: "Tender alerts" },
+      "other",
+    ],
+    [
+      "a classified advert whose site calls it an article",
+      {
+        host: "leeds.craigslist.org",
+        path: "/app/d/leeds-kettle/7123456789.html",
+        ogType: "article",
+        text: "Kettle £50",
+      },
+      "product",
+    ],
+    [
+      "a page of rules on the same site",
+      { host: "www.craigslist.org", path: "/about/scams", ogType: "article", text: "Deal locally" },
+      "news",
+    ],
+    [
+      "an article beside four adverts with prices",
+      {
+        cards: 4,
+        prices: 4,
+        priceClass: true,
+        headings: ["Spurs win"],
+        text: `${"They ran well. ".repeat(200)}$1,295,000 $850,000 $899,600`,
+      },
+      "other",
     ],
     [
       "a shop of Japan",
