@@ -31,3 +31,18 @@ test("a needed word that every object has as a property is a word like any other
   expect(findMentions(own, "Abcona, a constructor of bridges")).toHaveLength(1);
   expect(findMentions(own, "Abcona, a builder of bridges")).toHaveLength(0);
 });
+
+test.each([
+  ["小米 oppo手机 低价", ["xiaomi", "oppo"]],
+  ["手机品牌 oppo vivo 真我 三星", ["oppo", "vivo", "realme"]],
+  ["二手honor手机", ["honor"]],
+  ["索尼 松下 海尔", ["haier"]],
+  ["tenda路由器", ["tenda"]],
+  ["oppo research on the candidate", []],
+  ["medal of honor 手机游戏", []],
+  ["montare la tenda in campeggio", []],
+  ["Dexibell VIVO S9 stage piano", []],
+  ["Dr. Peter Haier, Partner", []],
+])("lower-case and short names among Chinese, and things of the same name: %s", (text, vendors) => {
+  expect(findMentions(index, text).map(({ vendor }) => vendor)).toEqual(vendors);
+});
