@@ -1,10 +1,15 @@
 import type { DutyVerb, Force, Source } from "../core/dataset.ts";
 import type { Evidence, EvidenceAct } from "../core/evidence/record.ts";
+import { CARD_WORDS } from "../shared/words/card.ts";
 import { COMMON } from "../shared/words/common.ts";
+import { fill } from "../shared/words/fill.ts";
 import { actTitle } from "../shared/report/act-title.ts";
-import { formatDay } from "../shared/words/format.ts";
+import { form, formatDay } from "../shared/words/format.ts";
 import { useLanguage } from "../ui/language.ts";
 import { useWords } from "./words.ts";
+
+/** So many sources of an act are open, and printed; the saved record holds all. */
+const SHOWN = 3;
 
 /** What the acts ask that bind or advise the reader: duties and sources. */
 export function RecordActs({ record }: { record: Evidence }) {
@@ -29,6 +34,10 @@ function Act({ act, record }: { act: EvidenceAct; record: Evidence }) {
   const { issuer, reference, doesNotMean, duties, sources } = act;
   const language = useLanguage();
   const words = COMMON[language];
+  const { card } = CARD_WORDS[language];
+  // Read first where it is written officially; press comes last.
+  const ordered = sources.toSorted((a, b) => Number(a.kind === "press") - Number(b.kind === "press"));
+  const rest = ordered.length - SHOWN;
   return (
     <section class="duties">
       <h3>
@@ -51,19 +60,34 @@ function Act({ act, record }: { act: EvidenceAct; record: Evidence }) {
           <span class="v" />
           <div>
             <p>{doesNotMean}</p>
-            {sources.map(({ kind, title: name, url }) => (
-              <div class="src" key={name + (url ?? "")}>
-                <span class={`k ${kind === "press" ? "press" : "official"}`}>
-                  {words.source[kind as Source["kind"]]}
-                </span>
-                <span>
-                  <bdi>{name}</bdi> {url && <span class="mono small">{url}</span>}
-                </span>
-              </div>
-            ))}
+            <Sources sources={ordered.slice(0, SHOWN)} />
+            {ordered.length > SHOWN && (
+              <details class="act others">
+                <summary>
+                  <span>{fill(form(language, rest, card.moreSources), { n: String(rest) })}</span>
+                </summary>
+                <Sources sources={ordered.slice(SHOWN)} />
+              </details>
+            )}
           </div>
         </li>
       </ul>
     </section>
+  );
+}
+
+function Sources({ sources }: { sources: EvidenceAct["sources"] }) {
+  const words = COMMON[useLanguage()];
+  return (
+    <>
+      {sources.map(({ kind, title, url }) => (
+        <div class="src" key={title + (url ?? "")}>
+          <span class={`k ${kind === "press" ? "press" : "official"}`}>{words.source[kind as Source["kind"]]}</span>
+          <span>
+            <bdi>{title}</bdi> {url && <span class="mono small">{url}</span>}
+          </span>
+        </div>
+      ))}
+    </>
   );
 }

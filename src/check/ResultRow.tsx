@@ -16,6 +16,7 @@ interface Props {
 export function ResultRow({ row, several, onAnswer }: Props) {
   const t = useWords();
   const { file, line, written, mark, forYou, found, questions, rebrands, answers } = row;
+  const duties = new Set(found.flatMap(({ duty }) => (duty ? [duty.replace(/\.$/, "")] : [])));
   const acts = new Map(found.filter(({ act }) => act).map((find) => [find.actId, find]));
   return (
     <tr>
@@ -41,18 +42,8 @@ export function ResultRow({ row, several, onAnswer }: Props) {
         ))}
       </td>
       <td>
-        {found
-          .filter(({ act, duty }) => !act && duty)
-          .map(({ vendor, duty }) => (
-            <p key={vendor}>
-              <OwnLink to={`vendor=${vendor}`}>{duty}</OwnLink>
-            </p>
-          ))}
-        {[...acts.values()].map(({ actId, vendor, duty, act, state }) => (
-          <p key={actId}>
-            {duty && `${duty}. `}
-            <OwnLink to={`vendor=${vendor}`}>{act}</OwnLink> <span class="muted small">{state}</span>
-          </p>
+        {[...duties].map((duty) => (
+          <p key={duty}>{duty}.</p>
         ))}
         <RowQuestions questions={questions} answers={answers} onAnswer={onAnswer} />
         {rebrands.map(({ maker, says }) => (
@@ -60,9 +51,15 @@ export function ResultRow({ row, several, onAnswer }: Props) {
             <OwnLink to={`vendor=${maker}`}>{says}</OwnLink>
           </p>
         ))}
-        {found.every(({ duty, act }) => !duty && !act) && questions.length + rebrands.length === 0 && (
-          <span class="muted">–</span>
-        )}
+        {duties.size === 0 && questions.length + rebrands.length === 0 && <span class="muted">–</span>}
+      </td>
+      <td>
+        {[...acts.values()].map(({ actId, vendor, act, state }) => (
+          <p key={actId}>
+            <OwnLink to={`vendor=${vendor}`}>{act}</OwnLink> <span class="muted small">{state}</span>
+          </p>
+        ))}
+        {acts.size === 0 && <span class="muted">–</span>}
       </td>
     </tr>
   );

@@ -35,6 +35,7 @@ export function ResultTable({ rows, several, view, onSort, onAnswer }: Props) {
         <tr>
           {(["line", "asWritten", "forYou", "vendor"] as const).map(sorting)}
           <th scope="col">{t.toDo}</th>
+          <th scope="col">{t.act}</th>
         </tr>
       </thead>
       <tbody>

@@ -115,6 +115,22 @@ export function Results({ reader, worker, summary, files, changes, beside, onRec
       {!cancelled && changes}
       {lines > 0 && (
         <>
+          {summary.byAct.length > 0 && (
+            <details class="act others noprint">
+              <summary>
+                <span>
+                  {t.page.byAct} ({summary.byAct.length})
+                </span>
+              </summary>
+              <ul class="by-act">
+                {summary.byAct.map(({ id, title, lines: of }) => (
+                  <li key={id}>
+                    {title}: <b>{t.lines(of)}</b>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
           <Filters summary={summary} view={view} onLook={look} />
           {page && page.total < lines && (
             <p class="small printed">

@@ -89,6 +89,15 @@ inBothBrowsers((browser, engine) => {
     const vendor = (): Promise<string | undefined> =>
       rowsShown(page).then((rows) => rows.find(([, written]) => written?.startsWith("Huawei"))?.[3]);
     expect(await vendor()).toBe("Huawei");
+    // What is to be done is duties; the acts stand beside it, and once more with their lines.
+    expect((await rowsShown(page)).find(([, written]) => written?.startsWith("Huawei"))?.[4]).toMatch(
+      /^Analyse the risk/,
+    );
+    await page.click(".act.others summary");
+    await until(
+      () => textOf(page),
+      (text) => /Warning that technical[^:]*: 1\sline/.test(text),
+    );
     await page.evaluate(() => document.querySelector("details.fold")?.setAttribute("open", ""));
     await page.select(".columns select", "maker");
     await until(vendor, (said) => said === "Huawei maker");

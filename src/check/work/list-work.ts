@@ -4,12 +4,14 @@ import type { Dataset } from "../../core/dataset.ts";
 import { type CheckedRow, ListCheck } from "../../core/lists/check-list.ts";
 import { checkRows, type ColumnChoices, type List } from "../../core/lists/check-sheet.ts";
 import type { ColumnRole } from "../../core/lists/columns.ts";
+import { concernsReader } from "../../core/verdict.ts";
 import { mergeFeeds } from "../../core/merge-feeds.ts";
 import { openIndex } from "../../core/names/open-index.ts";
 import { inMemory, ofBlob } from "../../files/bytes.ts";
 import { Reading } from "../../files/reading.ts";
 import { type Block, Unreadable } from "../../files/sheet.ts";
 import { type ListPart, readLists } from "../../shared/read-lists.ts";
+import { actTitle } from "../../shared/report/act-title.ts";
 import { describeProfile } from "../../shared/report/describe-profile.ts";
 import { ROW_MARKS, type ReportRow, type RowMark, RowTeller } from "../../shared/report/report-rows.ts";
 import { headingFor } from "../../shared/report/tally.ts";
@@ -38,6 +40,8 @@ export class ListWork {
   /** What rows are sorted by as to their vendors; the first is none. */
   readonly labels: string[] = [""];
   readonly #labelPlaces = new Map<string, number>([["", 0]]);
+  /** The vendors of each label. */
+  readonly #vendors: string[][] = [[]];
   /** When it was checked. */
   at = new Date();
   /** Row number → act → answer. */
@@ -113,6 +117,7 @@ export class ListWork {
     let place = this.#labelPlaces.get(label);
     if (place === undefined) {
       place = this.labels.push(label) - 1;
+      this.#vendors.push([...new Set(hits.map(({ vendor }) => vendor))]);
       this.#labelPlaces.set(label, place);
     }
     return place;
@@ -143,9 +148,11 @@ export class ListWork {
     let questions = 0;
     let work = 0;
     let lines = 0;
+    const labelled = new Uint32Array(this.labels.length);
     for (const list of this.lists) {
       lines += list.length;
       for (let row = 0; row < list.length; row += 1) {
+        labelled[list.label(row)]! += 1;
         counts[list.mark(row)] += 1;
         if (list.asks(row)) questions += 1;
         if (needsWork(list, row)) work += 1;
@@ -159,6 +166,7 @@ export class ListWork {
       counts,
       questions,
       work,
+      byAct: this.#byAct(labelled),
       lists: this.lists.map(summarize),
       files: this.files,
       vendors: this.library.vendors.size,
@@ -171,6 +179,22 @@ export class ListWork {
       ),
       cancelled: this.#cancelled,
     };
+  }
+
+  /** The acts that concern the reader, by the number of rows of each label. */
+  #byAct(labelled: Uint32Array): Summary["byAct"] {
+    const { language, data } = this.reader;
+    const found = new Map<string, Summary["byAct"][number]>();
+    for (const [place, lines] of labelled.entries()) {
+      if (lines === 0) continue;
+      const acts = this.#vendors[place]!.flatMap((vendor) => this.check.verdict(vendor)?.acts ?? []);
+      for (const [id, { title, grade }] of new Map(acts.map((act) => [act.id, act]))) {
+        if (!concernsReader(grade)) continue;
+        const name = actTitle({ id, title: title[language] }, data.others, language);
+        found.set(id, { id, title: name, lines: lines + (found.get(id)?.lines ?? 0) });
+      }
+    }
+    return [...found.values()].toSorted((a, b) => b.lines - a.lines);
   }
 
   /** A row as it is shown. `id` is its number in the whole check, counted through the lists. */

@@ -83,6 +83,8 @@ export interface Summary {
   questions: number;
   /** Lines that the reader has to do something about, or to answer. */
   work: number;
+  /** Every act that concerns the reader, with how many lines it is about; most first. */
+  byAct: { id: string; title: string; lines: number }[];
   lists: ListSummary[];
   files: FileSummary[];
   vendors: number;

@@ -138,7 +138,7 @@ export const cs: typeof en = {
     checksum: "Kontrolní součet záznamu",
     copyChecksum: "Kopírovat",
     gone: "Tady už není co zaznamenat. Otevřete záznam znovu z karty, z okna rozšíření nebo ze seznamu.",
-    verify: "Uložený JSON může kdokoli porovnat se zveřejněnými daty: npm run -s evidence -- verify SOUBOR",
+    verify: "Uložený JSON může kdokoli porovnat se zveřejněnými daty; návod je v souboru README Caveatu.",
     madeBy: (version) => `Vytvořil Caveat ${version}.`,
   },
   page: {
@@ -189,6 +189,7 @@ export const cs: typeof en = {
       `Odtud se tiskne nejvýše ${most.toLocaleString("cs")} řádků. Uložte výsledek jako HTML a vytiskněte ten, nebo vyberte méně řádků.`,
     record: "Zaznamenat kontrolu",
     results: "Výsledky",
+    byAct: "Podle dokumentů",
     caption: "Výsledky, nejprve řádky, které vás zavazují",
     show: "Zobrazit",
     filter: {

@@ -161,7 +161,7 @@ export const en = {
     checksum: "Checksum of this record",
     copyChecksum: "Copy",
     gone: "There is nothing to record here any more. Open the record again from the card, the popup or the list.",
-    verify: "Anyone can hold the saved JSON against the published data: npm run -s evidence -- verify FILE",
+    verify: "Anyone can hold the saved JSON against the published data; Caveat’s README says how.",
     madeBy: (version: string) => `Made by Caveat ${version}.`,
   },
   page: {
@@ -212,6 +212,7 @@ export const en = {
       `Printing from here ends at ${most.toLocaleString("en")} lines. Save as HTML and print that, or choose fewer lines.`,
     record: "Record this check",
     results: "Results",
+    byAct: "By act",
     caption: "Results, lines that bind you first",
     show: "Show",
     filter: {
