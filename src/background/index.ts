@@ -85,7 +85,7 @@ hear("readCard", CARD_OR_OWN, v.union([VendorId, v.object({ vendor: VendorId, ta
   const hidden = url ? await hiddenOn(url, effective.profile) : [];
   const hiding = await hidingAllowed();
   const data = sayData(info, reader.today, reader.language);
-  const own = (await ownDecisions(effective.profile, reader.language)).get(vendorId);
+  const own = (await ownDecisions(effective.profile, reader.language))?.get(vendorId);
   return (
     view && { ...view, own, hiding, dataset: info, data, hidden: hidden.filter(({ vendor }) => vendor === vendorId) }
   );
@@ -133,6 +133,11 @@ hear("importOwn", OWN, v.pipe(v.string(), v.maxLength(MOST_OWN_FILE)), async (te
   return taken;
 });
 hear("readOwnList", OWN, Nothing, ownListView);
+hear("readOwnDecisions", OWN, Nothing, async () => {
+  const settings = await readSettings();
+  const decisions = await ownDecisions((await effectiveReader(settings, {})).profile, languageOf(settings));
+  return decisions && Object.fromEntries(decisions);
+});
 hear("exportOwnList", OWN, Nothing, exportOwnList);
 const Cell = v.pipe(v.string(), v.maxLength(3000));
 const Row = v.pipe(v.array(Cell), v.maxLength(100));
@@ -166,7 +171,7 @@ hear("readVendors", OWN, VendorsAs, async (as) => {
   const own = await ownDecisions(profile, languageOf(settings));
   return library.dataset.vendors.map((vendor) => ({
     ...lineOf(vendor, known.get(vendor.id), settings.level),
-    own: own.get(vendor.id),
+    own: own?.get(vendor.id),
   }));
 });
 hear("lookUp", OWN, v.object({ words: Words, tabId: TabId }), lookUp);

@@ -27,7 +27,7 @@ export async function lookUp({ words, tabId }: { words: string; tabId: number })
   const own = await ownDecisions(profile, languageOf(settings));
   const line = ({ vendor, name }: Hit): FoundVendor[] => {
     const found = library.vendors.get(vendor);
-    return found ? [{ ...lineOf(found, known.get(vendor), level), own: own.get(vendor), name }] : [];
+    return found ? [{ ...lineOf(found, known.get(vendor), level), own: own?.get(vendor), name }] : [];
   };
   const { hits, meant } = opened.find(words);
   return { hits: hits.slice(0, MOST).flatMap(line), count: hits.length, meant: meant.flatMap(line) };

@@ -1,10 +1,10 @@
-import { type Decision, decisionsOn, makeOwnList, type OwnList, vendorsOf } from "../core/own/own-list.ts";
+import { decisionsOn, makeOwnList, type OwnList, vendorsOf } from "../core/own/own-list.ts";
 import { readOwnTable, type TableFault, writeOwnTable } from "../core/own/read-table.ts";
 import type { Profile } from "../core/profile.ts";
 import type { Library } from "../core/advisories-for.ts";
 import type { OwnListView } from "../shared/messages.ts";
 import { readOwnList, replaceOwnList } from "../shared/own-list-store.ts";
-import { sayDecision } from "../shared/say/say-decision.ts";
+import { sayDecisions } from "../shared/say/say-decision.ts";
 import type { Language } from "../shared/words/format.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
 import { dayOf } from "./marks.ts";
@@ -14,18 +14,20 @@ import { dayOf } from "./marks.ts";
 let kept: Promise<OwnList | null> | undefined;
 let last: { list: OwnList; library: Library; key: string; decisions: ReturnType<typeof decisionsOn> } | undefined;
 
-/** Vendor → what was decided about it, each in a line; only vendors that the list is about. */
-export async function ownDecisions(profile: Profile, language: Language): Promise<ReadonlyMap<string, string[]>> {
+/** Vendor → what was decided about it, each in a line; only vendors that the list is about. Nothing without a list. */
+export async function ownDecisions(
+  profile: Profile,
+  language: Language,
+): Promise<ReadonlyMap<string, string[]> | undefined> {
   kept ??= readOwnList().then(({ list }) => list);
   const list = await kept;
-  if (!list) return new Map();
+  if (!list) return undefined;
   const { library } = await datasetInUse();
   const day = dayOf(new Date());
   const key = JSON.stringify([profile, day]);
   if (last?.list !== list || last.library !== library || last.key !== key)
     last = { list, library, key, decisions: decisionsOn(list, library, { profile, day }) };
-  const say = (decision: Decision): string => sayDecision(decision, language);
-  return new Map([...(await last.decisions)].map(([vendor, decisions]) => [vendor, decisions.map(say)]));
+  return sayDecisions(await last.decisions, language);
 }
 
 /** What the settings say of the list; and whether the one before can be brought back. */

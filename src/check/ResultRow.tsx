@@ -15,7 +15,7 @@ interface Props {
 /** One line of the list: as written, what it is to the reader, whose names are in it and why, and what to do. */
 export function ResultRow({ row, several, onAnswer }: Props) {
   const t = useWords();
-  const { file, line, written, mark, forYou, found, questions, rebrands, answers } = row;
+  const { file, line, written, mark, forYou, found, questions, rebrands, answers, own = [] } = row;
   const duties = new Set(found.flatMap(({ duty }) => (duty ? [duty.replace(/\.$/, "")] : [])));
   const acts = new Map(found.filter(({ act }) => act).map((find) => [find.actId, find]));
   return (
@@ -39,6 +39,11 @@ export function ResultRow({ row, several, onAnswer }: Props) {
         {found.length === 0 ? <span class="muted">{t.page.noVendor}</span> : null}
         {found.map((find) => (
           <Vendor key={find.vendor} find={find} alone={found.length === 1} />
+        ))}
+        {own.map((decision) => (
+          <p key={decision} class="small">
+            {decision}
+          </p>
         ))}
       </td>
       <td>

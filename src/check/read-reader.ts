@@ -5,13 +5,14 @@ import type { Reader } from "./work/messages.ts";
 
 /** Everything a check needs of the extension. Rejects where the background does not answer or has no data. */
 export async function readReader(): Promise<Reader> {
-  const [settings, { profile, guess }, info, feeds, dataset, index] = await Promise.all([
+  const [settings, { profile, guess }, info, feeds, dataset, index, own] = await Promise.all([
     sendMessage("readSettings", undefined),
     sendMessage("readReader", undefined),
     sendMessage("readDatasetInfo", undefined),
     sendMessage("readFeeds", undefined),
     sendMessage("readDataset", undefined),
     sendMessage("readIndex", undefined),
+    sendMessage("readOwnDecisions", undefined),
   ]);
   const builtIn = feeds.find((feed) => feed.builtIn);
   const others = dataset.others.flatMap(({ prefix }) => feeds.find(({ id }) => id === prefix) ?? []);
@@ -22,6 +23,7 @@ export async function readReader(): Promise<Reader> {
     profile,
     ...(guess && { guess }),
     language: languageOf(settings),
+    ...(own && { own }),
     today: new Date().toISOString().slice(0, 10),
     data: {
       version: info.version,

@@ -391,6 +391,8 @@ export interface Messages {
   /** Options → background: the organisation's own list; a table is taken in its place, or refused; its table; it is removed; the one before comes back. */
   readOwnList(): OwnListView;
   takeOwnTable(rows: string[][]): TableFault | undefined;
+  /** Check page → background: vendor → what was decided about it, each in a line; nothing where there is no list. */
+  readOwnDecisions(): Record<string, string[]> | undefined;
   exportOwnList(): string;
   removeOwnList(): void;
   undoOwnList(): void;

@@ -23,6 +23,7 @@ the others go on; the command then ends with code 1. Ctrl-C stops and keeps what
 
   --encoding NAME        reads text in this encoding: ${ENCODINGS.join(", ")}
   --column HEADING=ROLE  what a column holds: ${COLUMN_ROLES.join(", ")}; may be given several times
+  --own TABLE            an organisation's decisions, as the settings take them in: docs/organisation.md
   --compare RESULT.json  says what came, went and changed since that result, which --json wrote, of this list or another
   --fail-on-must         ends with code 2 where a row binds the reader: for checks of a pull request or a commit
 
@@ -43,6 +44,7 @@ const { values, positionals } = parseArgs({
     csv: { type: "boolean", default: false },
     xlsx: { type: "boolean", default: false },
     html: { type: "boolean", default: false },
+    own: { type: "string" },
     compare: { type: "string" },
     "fail-on-must": { type: "boolean", default: false },
     help: { type: "boolean", default: false },
@@ -61,7 +63,12 @@ if (values.help || positionals.length === 0) {
 }
 
 async function run(wish: Wish): Promise<void> {
-  const check = openCheck(wish);
+  const check = await openCheck(wish).catch((error: Error) => error.message);
+  if (typeof check === "string") {
+    console.error(check);
+    process.exitCode = 1;
+    return;
+  }
   if (positionals.length !== 1 || positionals[0] !== "-") return checkFiles(positionals, check);
   const input = await sniffInput(process.stdin);
   return input.isJsonLines || wish.form === "jsonl" ? filterLines(input, check) : checkFiles(["-"], check, input);
@@ -99,6 +106,7 @@ function readWish(): Wish | string {
     choices,
     form,
     failOnMust: values["fail-on-must"],
+    own: values.own,
     ...(earlier && { earlier }),
   };
 }

@@ -59,7 +59,13 @@ export class ListWork {
       reader.today,
       models,
     );
-    this.teller = new RowTeller(this.check, this.library, reader.language, reader.data.others);
+    this.teller = new RowTeller(
+      this.check,
+      this.library,
+      reader.language,
+      reader.data.others,
+      reader.own && new Map(Object.entries(reader.own)),
+    );
   }
 
   /** Reads and checks the sources, one after the other. A file that cannot be read says so, and the others go on. */

@@ -22,6 +22,8 @@ export interface Reader {
   /** The country in `profile` was guessed. */
   guess?: Guess | undefined;
   language: Language;
+  /** Vendor → what the reader's organisation decided about it, each in a line; none where it keeps no list. */
+  own?: Record<string, string[]> | undefined;
   /** ISO date the acts are read as of. */
   today: string;
   /** The identity of the data, for a record. */

@@ -25,7 +25,7 @@ export async function saveList(work: ListWork, ids: Uint32Array, as: Export, vie
     for (let from = 0; from < own.length; from += TOGETHER) {
       const rows = [];
       for (const id of own.slice(from, from + TOGETHER)) rows.push(await work.tell(id));
-      parts.push(writer.rows(rows, { name: list.name, head: headOf(list) }));
+      parts.push(writer.rows(rows, { name: list.name, head: headOf(list), own: work.reader.own !== undefined }));
     }
   }
   parts.push(writer.end(headOfReport(work, ids.length, view)));

@@ -1,18 +1,21 @@
 import { CHECK } from "../words/check.ts";
 import type { Language } from "../words/format.ts";
+import { OWN_WORDS } from "../words/own.ts";
 import type { ReportFind, ReportRow, ToldAct } from "./report-rows.ts";
 
 /** A list whose rows are written: what it is called, and its columns by their headings where it has any. */
 export interface ListHead {
   name: string;
   head: readonly string[] | undefined;
+  /** Its rows say what the reader's organisation decided. */
+  own?: boolean | undefined;
 }
 
 /** What the columns are called: the list's own, and after them ours. */
-export const headings = ({ head }: ListHead, width: number, language: Language): string[] => {
+export const headings = ({ head, own: decisions }: ListHead, width: number, language: Language): string[] => {
   const words = CHECK[language];
   const own = Array.from({ length: width }, (_, at) => head?.[at] ?? words.column(at + 1));
-  return [...own, ...ourHeadings(language)];
+  return [...own, ...ourHeadings(language), ...(decisions ? [OWN_WORDS[language].column] : [])];
 };
 
 function ourHeadings(language: Language): string[] {
@@ -34,7 +37,10 @@ export function wholeRow(row: ReportRow, width: number, between: string): string
   return [...own, ...ourCells(row, between), ...row.cells.slice(width)];
 }
 
-function ourCells({ file, line, forYou, grade, found, questions, rebrands }: ReportRow, between: string): string[] {
+function ourCells(
+  { file, line, forYou, grade, found, questions, rebrands, own }: ReportRow,
+  between: string,
+): string[] {
   const told = found.flatMap((find): { find: ReportFind; act: ToldAct | undefined }[] => {
     const acts = find.acts.flatMap(({ told: act }) => act ?? []);
     return acts.length > 0 ? acts.map((act) => ({ find, act })) : [{ find, act: undefined }];
@@ -58,5 +64,6 @@ function ourCells({ file, line, forYou, grade, found, questions, rebrands }: Rep
     each(({ act }) => act?.deadline),
     each(({ act }) => act?.link),
     join([...questions.map(({ ask }) => ask), ...rebrands.map(({ says }) => says)]),
+    ...(own ? [join(own)] : []),
   ];
 }

@@ -68,9 +68,14 @@ export interface ReportRow {
   questions: { act: string; ask: string }[];
   /** Brands under which goods of others are sold: what is known of each, and that the rest is to be asked. */
   rebrands: { brand: string; maker: string; confidence: Rebrand["confidence"]; says: string }[];
+  /** What the reader's organisation decided about its vendors, where it keeps a list at all. */
+  own?: readonly string[];
 }
 
 const NONE: never[] = [];
+
+/** Vendor → what the reader's organisation decided about it, each in a line. */
+export type OwnLines = ReadonlyMap<string, string[]>;
 
 /** What is the same for every row of a vendor. */
 type Told = Omit<ReportFind, "written" | "name" | "field" | "why">;
@@ -88,8 +93,16 @@ export class RowTeller {
   readonly #library: Library;
   readonly #language: Language;
   readonly #others: readonly NamedFeed[];
+  readonly #own: OwnLines | undefined;
 
-  constructor(check: ListCheck, library: Library, language: Language, others: readonly NamedFeed[] = []) {
+  constructor(
+    check: ListCheck,
+    library: Library,
+    language: Language,
+    others: readonly NamedFeed[] = [],
+    own?: OwnLines,
+  ) {
+    this.#own = own;
     this.#check = check;
     this.#library = library;
     this.#language = language;
@@ -117,6 +130,7 @@ export class RowTeller {
       found: vendors.map((hit) => this.#find(hit)),
       questions: row.questions.flatMap((id) => this.#question(id) ?? []),
       rebrands: row.rebrands.map((each) => this.#rebrand(each)),
+      ...(this.#own && { own: vendors.flatMap(({ vendor }) => this.#own?.get(vendor) ?? NONE) }),
     };
   }
 
@@ -134,6 +148,7 @@ export class RowTeller {
       found: NONE,
       questions: NONE,
       rebrands: NONE,
+      ...(this.#own && { own: NONE }),
     };
   }
 

@@ -3,8 +3,15 @@ import { fill } from "../words/fill.ts";
 import { formatDay, type Language } from "../words/format.ts";
 import { OWN_WORDS } from "../words/own.ts";
 
+/** Vendor → what was decided about it, each in a line. */
+export const sayDecisions = (
+  decisions: ReadonlyMap<string, readonly Decision[]>,
+  language: Language,
+): ReadonlyMap<string, string[]> =>
+  new Map([...decisions].map(([vendor, made]) => [vendor, made.map((decision) => sayDecision(decision, language))]));
+
 /** A decision of the reader's organisation in a line: what was decided until when, its note, and what asks for a review. */
-export function sayDecision({ outcome, until, note, decided, state }: Decision, language: Language): string {
+function sayDecision({ outcome, until, note, decided, state }: Decision, language: Language): string {
   const words = OWN_WORDS[language];
   const days = { until: formatDay(until, language), decided: formatDay(decided, language) };
   // "1. 5. 2027." ends with the year: a full stop after it is right in both languages.

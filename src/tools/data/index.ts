@@ -17,13 +17,14 @@ import { checkModels } from "./check-models.ts";
 import { readModels } from "./read-models.ts";
 import { strayFacts } from "./facts.ts";
 import { buildDataset, readData } from "./read-data.ts";
+import { readOwnDecisions } from "../lists/own-decisions.ts";
 import { printCard, viewFor } from "./show.ts";
 
 const HELP = `Usage: npm run -s data -- COMMAND
 
   check [FOLDER] [--warnings]
       Checks every record of data/ (or FOLDER). Errors make it fail; what is known to be incomplete is counted.
-  show VENDOR-ID-OR-NAME [--as PROFILE] [--on DAY] [--answers FILE] [--lang en|cs] [--json]
+  show VENDOR-ID-OR-NAME [--as PROFILE] [--on DAY] [--answers FILE] [--own TABLE] [--lang en|cs] [--json]
   show --all --json
       Prints what the card shows. PROFILE is a list such as CZ:regulated-operator/higher,US:supplier-to-state,SK: a country,
       one of its parts, or EU for the institutions of the Union, with a role. Without a role you have not said which roles
@@ -40,13 +41,13 @@ const HELP = `Usage: npm run -s data -- COMMAND
 const [command = "help", ...rest] = process.argv.slice(2);
 
 try {
-  run(command, rest);
+  await run(command, rest);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
 }
 
-function run(name: string, args: string[]): void {
+async function run(name: string, args: string[]): Promise<void> {
   switch (name) {
     case "check":
       return check(args);
@@ -91,7 +92,7 @@ function check(args: string[]): void {
   process.exitCode = errors.length === 0 ? 0 : 1;
 }
 
-function show(args: string[]): void {
+async function show(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -99,6 +100,7 @@ function show(args: string[]): void {
       as: { type: "string", default: "" },
       on: { type: "string", default: today() },
       answers: { type: "string" },
+      own: { type: "string" },
       lang: { type: "string", default: "en" },
       json: { type: "boolean", default: false },
       all: { type: "boolean", default: false },
@@ -106,6 +108,7 @@ function show(args: string[]): void {
   });
   const library = toLibrary(JSON.parse(json) as Dataset);
   const question = readQuestion(values, library);
+  const own = values.own === undefined ? undefined : await readOwnDecisions(values.own, library, question);
   if (values.all) {
     for (const vendor of library.vendors.values()) print(vendor.id);
     return;
@@ -115,10 +118,11 @@ function show(args: string[]): void {
 
   function print(query: string): void {
     const vendor = findVendor(query, library) ?? noVendor(query, library);
+    const decided = own?.get(vendor.id);
     console.log(
       values.json
-        ? JSON.stringify(vendorCard(vendor, question, library))
-        : printCard(viewFor(vendor, question, library)),
+        ? JSON.stringify({ ...vendorCard(vendor, question, library), ...(own && { own: decided }) })
+        : printCard({ ...viewFor(vendor, question, library), own: decided }),
     );
   }
 }

@@ -16,11 +16,12 @@ export function viewFor(vendor: Vendor, { profile, day, language, answers }: Que
 type ViewOfCard = Omit<CardView, "dataset" | "data" | "hidden" | "hiding">;
 
 /** The card as text for a terminal: the verdict, its first act, then every fold with its acts in a line each. */
-export function printCard({ vendor, language, verdict, said }: ViewOfCard): string {
+export function printCard({ vendor, language, verdict, own = [], said }: ViewOfCard): string {
   const head = [vendor.label, vendor.legalName, vendor.country && territoryName(vendor.country, language)];
   return [
     head.filter(Boolean).join(" · "),
     verdictLines(verdict).join("\n"),
+    ...own,
     ...(said.whichMaker ? [said.whichMaker.text] : []),
     ...(said.first ? [printAct(said.first)] : []),
     ...(said.related

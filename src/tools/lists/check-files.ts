@@ -75,7 +75,7 @@ async function checkFile(
       await writeOut(
         writer.rows(
           checked.map(({ place, checked }) => teller.tell(list.name, block.rows.cells(place), checked)),
-          { name: list.name, head: headOf(list) },
+          { name: list.name, head: headOf(list), own: wish.own !== undefined },
         ),
       );
       rows += checked.length;
@@ -98,11 +98,12 @@ const asText = (): ListWriter => ({
   start: () => "",
   rows: (rows) =>
     rows
-      .flatMap(({ file, line, forYou, found, questions, rebrands }) => [
+      .flatMap(({ file, line, forYou, found, questions, rebrands, own = [] }) => [
         ...found.map(
           ({ label, written, why, mark, duty, act }) =>
             `${file}:${line}  ${mark}  ${[label, written, ...why].join(", ")}  ${[duty, act].filter(Boolean).join(" · ")}\n`,
         ),
+        ...own.map((decision) => `${file}:${line}  ${decision}\n`),
         ...questions.map(({ ask }) => `${file}:${line}  ${found.length === 0 ? forYou : ""}  ${ask}\n`),
         ...rebrands.map(({ says }) => `${file}:${line}  ${says}\n`),
       ])

@@ -17,6 +17,7 @@ import { RowTeller } from "../../shared/report/report-rows.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import type { Language } from "../../shared/words/format.ts";
 import { formatMoment } from "../../shared/words/moment.ts";
+import { readOwnDecisions } from "./own-decisions.ts";
 
 /** What the command line asks for. */
 export interface Wish {
@@ -29,6 +30,8 @@ export interface Wish {
   form: ListForm | "text";
   /** Whether a row that binds the reader makes the command fail. */
   failOnMust?: boolean;
+  /** The table of an organisation's decisions. */
+  own?: string | undefined;
   /** An earlier result to compare with. */
   earlier?: readonly Judged[];
 }
@@ -43,10 +46,12 @@ export interface OpenCheck {
   about: string;
 }
 
-export function openCheck(wish: Wish): OpenCheck {
+/** Throws a sentence where the organisation's table cannot be used. */
+export async function openCheck(wish: Wish): Promise<OpenCheck> {
   const library = toLibrary(JSON.parse(json) as Dataset);
   const check = new ListCheck(openIndex(Buffer.from(base64, "base64")), library, wish.profile, wish.day, models);
-  return { wish, library, check, teller: new RowTeller(check, library, wish.language), about: about(wish) };
+  const own = wish.own === undefined ? undefined : await readOwnDecisions(wish.own, library, wish);
+  return { wish, library, check, teller: new RowTeller(check, library, wish.language, [], own), about: about(wish) };
 }
 
 function about({ profile, language }: Wish): string {

@@ -260,6 +260,7 @@ const ASKERS = {
   exportOwn: "own",
   importOwn: "own",
   readOwnList: "own",
+  readOwnDecisions: "own",
   takeOwnTable: "own",
   exportOwnList: "own",
   removeOwnList: "own",

@@ -4,7 +4,7 @@ import type { RowHit } from "../../../../src/core/lists/check-list.ts";
 import type { ColumnRole } from "../../../../src/core/lists/columns.ts";
 import { openCheck } from "../../../../src/tools/lists/open-check.ts";
 
-const { check, library } = openCheck({
+const { check, library } = await openCheck({
   profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],
   day: "2026-11-24",
   language: "en",

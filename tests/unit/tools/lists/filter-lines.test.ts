@@ -5,7 +5,7 @@ import { filterLines } from "../../../../src/tools/lists/filter-lines.ts";
 import { openCheck } from "../../../../src/tools/lists/open-check.ts";
 import { sniffInput } from "../../../../src/tools/lists/read-input.ts";
 
-const open = openCheck({
+const open = await openCheck({
   profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],
   day: "2026-11-24",
   language: "en",
