@@ -25,7 +25,7 @@ export function Sample() {
         <p class="small muted">{t.samplePrice}</p>
       </div>
       <div class="panel card">
-        <p class="name">{view.vendor.label}</p>
+        <h2 class="name">{view.vendor.label}</h2>
         <VerdictBox view={view} />
       </div>
     </figure>
