@@ -107,7 +107,7 @@ const compiledAtOnce = (): Plugin => ({
 
 const asIs = (manifest: Record<string, unknown>): Record<string, unknown> => manifest;
 
-/** The extension but its badges and its worker, for one browser. */
+/** The extension but its late scripts and its worker, for one browser. */
 const extension = (target: Target, dev: boolean): UserConfig => ({
   ...shared,
   plugins: [
@@ -163,8 +163,8 @@ const toolEntries = (): Record<string, string> =>
     }),
   );
 
-/** The badges, one script that the background injects at the first mark of a page. */
-const badges = (target: string): UserConfig => ({
+/** Scripts that the background brings into a page: what judges names at the first name of its text, badges at its first mark. */
+const late = (script: string, target: string): UserConfig => ({
   ...shared,
   plugins: [knownLicences()],
   publicDir: false,
@@ -172,7 +172,7 @@ const badges = (target: string): UserConfig => ({
     ...shared.build,
     outDir: `${DIST}/${target}`,
     emptyOutDir: false,
-    lib: { entry: "src/content/badges/index.ts", formats: ["iife"], name: "caveatBadges", fileName: () => "badges.js" },
+    lib: { entry: `src/content/${script}/index.ts`, formats: ["iife"], name: "caveat", fileName: () => `${script}.js` },
   },
 });
 
@@ -244,7 +244,8 @@ const libraryCommand: UserConfig = {
 };
 
 export default defineConfig(({ mode, command }) => {
-  if (mode.startsWith("badges-")) return badges(mode.slice("badges-".length));
+  const [pass = "", target = ""] = mode.split("-");
+  if (pass === "names" || pass === "badges") return late(pass, target);
   if (mode.startsWith("worker-")) return checkWorker(mode.slice("worker-".length));
   generate(mode);
   if (mode === "tools") return tools;

@@ -30,7 +30,7 @@ import { exportOwnList, ownDecisions, ownListView, removeOwnList, takeOwnTable, 
 import { isOwnPage } from "./own-pages-only.ts";
 import { AnswerOf, FoundSchema, VendorId, VendorIds } from "./page-messages.ts";
 import { readNewlyGranted, readOpenPage, registerGranted } from "./page-script.ts";
-import { bringBadges, mentionsFound, pageOpened, readFaces, readTab, showEverywhere } from "./pages.ts";
+import { bringScript, mentionsFound, pageOpened, readFaces, readTab, showEverywhere } from "./pages.ts";
 import { answerQuestion, askedQuestions } from "./questions.ts";
 import { hearPolicy, policyInForce } from "./policy.ts";
 import { readPolicyView } from "./policy-view.ts";
@@ -63,7 +63,7 @@ hear("pageOpened", IN_PAGES, Nothing, (_, sender) => pageOpened(sender));
 hear("readFaces", IN_PAGES, VendorIds, (vendors, sender) => readFaces(sender, vendors));
 hear("readIndex", ["page", "own"], Nothing, async () => (await datasetInUse()).index);
 hear("mentionsFound", IN_PAGES, FoundSchema, (found, sender) => mentionsFound(sender, found));
-hear("bringBadges", IN_PAGES, Nothing, (_, sender) => bringBadges(sender));
+hear("bringScript", IN_PAGES, v.picklist(["names", "badges"]), (script, sender) => bringScript(sender, script));
 hear("openCard", IN_PAGES, OpeningSchema, (opening, sender) => openCard(sender, opening));
 
 hear("readOpening", CARD, Id, async (id, sender) => {

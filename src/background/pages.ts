@@ -4,7 +4,14 @@ import { choicesFor } from "../shared/answers.ts";
 import { browser } from "../shared/browser.ts";
 import { familyOf, hostPattern } from "../shared/core-sites.ts";
 import { languageOf } from "../shared/language.ts";
-import { type Face, type Found, type PageStart, sendMessage, type TabView } from "../shared/messages.ts";
+import {
+  type Face,
+  type Found,
+  type PageScript,
+  type PageStart,
+  sendMessage,
+  type TabView,
+} from "../shared/messages.ts";
 import { packWith, patternsOf } from "../shared/packs.ts";
 import { readSettings } from "./settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
@@ -106,10 +113,11 @@ export async function mentionsFound(sender: Sender, found: Found): Promise<void>
     await sendMessage("viewChanged", undefined, tabId).catch(() => undefined);
 }
 
-/** Puts the script of the badges into the frame that asks. It stays in the extension's isolated world. */
-export async function bringBadges(sender: Sender): Promise<boolean> {
+/** Puts a script into the frame that asks, without waiting for the page's own. It stays in the extension's isolated world. */
+export async function bringScript(sender: Sender, script: PageScript): Promise<boolean> {
   const { tabId, frameId } = frameOf(sender);
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["/badges.js"] });
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [`/${script}.js`], injectImmediately: true });
   return true;
 }
 

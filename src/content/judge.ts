@@ -3,7 +3,7 @@ import type { Goods } from "../core/page/categories.ts";
 import { kindAt, type Site } from "../core/page/site.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
 import type { Found } from "../shared/messages.ts";
-import type { About } from "./fields.ts";
+import type { About } from "./names/fields.ts";
 import { readSignals } from "./read-signals.ts";
 import { readStructured } from "./structured.ts";
 import { inSlices } from "./turns.ts";
@@ -26,16 +26,24 @@ export async function judge(
   vocabulary: Vocabulary,
   site: Site | undefined,
   signal: AbortSignal,
+  /** Told of what the page's text begins with. */
+  told: (text: string) => void,
 ): Promise<Judgement | undefined> {
   const page = window.top?.document ?? document;
   await ready(page);
-  return inSlices(judging(page, vocabulary, site), signal);
+  return inSlices(judging(page, vocabulary, site, told), signal);
 }
 
-function* judging(page: Document, vocabulary: Vocabulary, site: Site | undefined): Generator<undefined, Judgement> {
+function* judging(
+  page: Document,
+  vocabulary: Vocabulary,
+  site: Site | undefined,
+  told: (text: string) => void,
+): Generator<undefined, Judgement> {
   const whole = readStructured(page, vocabulary);
   yield;
   const signals = yield* readSignals(page, vocabulary, whole);
+  if (page === document) told(signals.text);
   yield;
   const known = site && kindAt(site, page.location.pathname + page.location.search);
   const verdict = {

@@ -1,5 +1,5 @@
 import { elementOf, firstChildOf, isConnected, isElement, isInShadow, nearest, parentOf, tagOf } from "./dom.ts";
-import type { Place } from "./places.ts";
+import type { Place } from "./names/places.ts";
 import { kindOf, unread } from "./tags.ts";
 import { Pace } from "./turns.ts";
 import { type Block, runAround, type Stretch, Walk } from "./walk.ts";
@@ -9,7 +9,9 @@ type Job = [node: Node | null, again: boolean];
 
 /** Where the reader hands what it found. */
 export interface Sink {
-  find(block: Block): readonly Place[];
+  /** Names of a block; `undefined` where nothing can judge them yet, until `ready`. */
+  find(block: Block): readonly Place[] | undefined;
+  ready(): Promise<void>;
   /** Names of a block, in text that may have been read before. */
   found(block: Block, places: readonly Place[], again: boolean): void;
   /** All that was queued is read. */
@@ -60,19 +62,30 @@ export class Reader {
 
   async #run(): Promise<void> {
     this.busy = true;
-    const pace = new Pace();
+    let pace = new Pace();
     // Whoever asked has had a slice of its own.
     await pace.rest();
     while (this.#queue.length > 0 && !this.#signal.aborted) {
       const [node, again] = this.#queue.shift()!;
       const stretch = stretchOf(node);
       if (!stretch) continue;
+      let waits = false;
       const walk = new Walk(stretch, (block) => {
-        const places = this.#sink.find(block);
-        if (again || places.length > 0) this.#sink.found(block, places, again);
+        const places = waits ? undefined : this.#sink.find(block);
+        if (!places) {
+          waits = true;
+          walk.stop();
+        } else if (again || places.length > 0) this.#sink.found(block, places, again);
       });
       for (let done = false; !done && !this.#signal.aborted;) {
         done = walk.step(pace.until);
+        if (waits) {
+          // From its beginning, since the page may change meanwhile; this happens once.
+          this.#queue.unshift([node, again]);
+          await this.#sink.ready();
+          pace = new Pace();
+          break;
+        }
         if (performance.now() < pace.until) continue;
         if (again) this.spent += pace.taken;
         await pace.rest();

@@ -1,8 +1,5 @@
 import type { Found } from "../shared/messages.ts";
-import { isConnected } from "./dom.ts";
 import type { Judgement } from "./judge.ts";
-import type { Place } from "./places.ts";
-import { isVisible } from "./visible.ts";
 import { afterFrame, inSlices } from "./turns.ts";
 
 const MOST_VENDORS = 200;
@@ -10,14 +7,11 @@ const EVERY = 500;
 /** Reports take this share of the time at most, while the page is read and once it is. */
 const SHARE = 0.01;
 const RESTED = 0.05;
-/** So many of a vendor are looked at whether they can be seen; of further ones it is taken for granted. */
-const LOOKED_AT = 1000;
 
 /** What the report is made from. */
 export interface Reported {
-  places: () => Iterable<Place>;
-  /** Is anything on file for the vendor that is named here? */
-  isOnFile: (place: Place) => boolean;
+  /** How often each vendor is named where it can be seen; `undefined` where none is. */
+  countVisible: () => Generator<undefined, ReadonlyMap<string, number>> | undefined;
   verdict: () => Judgement["verdict"];
   isReading: () => boolean;
   /** Acts that ask something about the goods of this page. */
@@ -84,22 +78,16 @@ export class Report {
     this.#of.tell(found);
   }
 
-  *#countVisible(): Generator<undefined, Map<string, number>> {
-    const times = new Map<string, number>();
-    let began = performance.now();
-    let looked = 0;
-    for (const place of this.#of.places()) {
-      if (++looked % 16 === 0) {
-        // What others do meanwhile is not counted.
-        this.#cost += performance.now() - began;
-        yield;
-        began = performance.now();
-      }
-      const seen = times.get(place.vendor) ?? 0;
-      if (this.#of.isOnFile(place) && isConnected(place.startNode) && (seen >= LOOKED_AT || isVisible(place))) {
-        times.set(place.vendor, seen + 1);
-      }
+  *#countVisible(): Generator<undefined, ReadonlyMap<string, number>> {
+    const counting = this.#of.countVisible();
+    if (!counting) return new Map();
+    for (;;) {
+      // What others do meanwhile is not counted.
+      const began = performance.now();
+      const step = counting.next();
+      this.#cost += performance.now() - began;
+      if (step.done) return step.value;
+      yield;
     }
-    return times;
   }
 }

@@ -1,30 +1,16 @@
-import type { Mark } from "../core/verdict.ts";
-import { findMentions } from "../core/names/find-mentions.ts";
-import type { NameIndex } from "../core/names/open-index.ts";
+import type { NameIndex } from "../core/names/name-index.ts";
 import { categoriesOf } from "../core/page/categories.ts";
-import type {
-  CardFrameNews,
-  Face,
-  Found,
-  PageDescription,
-  PageLimit,
-  PageMention,
-  PageStart,
-} from "../shared/messages.ts";
-import { type BadgeHost, type Badges, onBadgeScript } from "./badge-door.ts";
-import { isConnected, isInShadow } from "./dom.ts";
+import type { CardFrameNews, Found, PageDescription, PageLimit, PageStart } from "../shared/messages.ts";
 import { guard, onGuarded } from "./guard.ts";
 import { type Judgement, judge, UNJUDGED } from "./judge.ts";
-import { Marks } from "./marks.ts";
-import { type Place, Places } from "./places.ts";
+import type { NamesScript } from "./names-script.ts";
+import type { Notices, NoticesHost } from "./names/notices.ts";
+import type { Place } from "./names/places.ts";
 import { Reader } from "./reader.ts";
 import { Report } from "./report.ts";
 import { Roots } from "./roots.ts";
-import { afterFrame, inSlices } from "./turns.ts";
 import { unreadFrames } from "./unread-frames.ts";
-import { isVisible } from "./visible.ts";
-import { Spotter } from "./spotter.ts";
-import { type Block, textsIn } from "./walk.ts";
+import type { Block } from "./walk.ts";
 import { watch } from "./watch.ts";
 
 /** A page without a verdict is judged again when it changes, this often at most, and for this long after its address changed, ms. */
@@ -35,41 +21,20 @@ const JUDGE_FOR = 5000;
 const ROOTS_EVERY = 5000;
 const ROOTS_EVERYWHERE_EVERY = 20_000;
 
-/** So many vendors are asked for at once. */
-const ASKED_AT_ONCE = 200;
-
-/** So many places of a vendor are described one by one; all of them are counted in what the background is told. */
-const DESCRIBED = 1000;
-
 /** Who is told what becomes of the document. */
-interface Told {
+interface Told extends Pick<NoticesHost, "bringBadges" | "faces" | "openCard" | "isFirst"> {
   /** Whom it names. */
   found: (found: Found) => void;
   /** It has another address, though nothing was loaded. */
   moved: () => void;
-  /** The script of the badges is wanted in this frame; false if it cannot be had. */
-  bringBadges: () => Promise<boolean>;
-  /** What the badges of these vendors say to the reader. */
-  faces: (vendors: string[]) => Promise<Record<string, Face> | undefined>;
-  /** A badge was pressed: its card is wanted. Answers with the frame's address, none where the card opens elsewhere. */
-  openCard: BadgeHost["openCard"];
-  /** No listener of the page comes before ours. */
-  isFirst: () => boolean;
 }
+
+const NONE: readonly Place[] = [];
 
 /** All that Caveat does in one document, from its first reading until `signal` aborts. */
 export class Session {
   readonly #tell: Told;
   readonly #signal: AbortSignal;
-  readonly #places = new Places();
-  readonly #marks: Marks;
-  /** Marked places in shadow roots, which no sheet of ours reaches: they have a badge and no underline. */
-  readonly #badged = new Set<Place>();
-  #described: Place[] = [];
-  #badges: Badges | undefined;
-  /** How often the badges may still be asked for. */
-  #badgeTries = 3;
-  #awaitsBadges = false;
   readonly #reader: Reader;
   readonly #report: Report;
   #watched: ReturnType<typeof watch> | undefined;
@@ -77,21 +42,13 @@ export class Session {
   /** Shadow roots are looked for again from then on: everywhere when the reader asks, and where they are likely when the page has changed. */
   #rootsAfter = 0;
   #rootsEverywhereAfter = 0;
+  readonly #names: NamesScript;
   #start: PageStart;
   #index: NameIndex;
-  #spotter: Spotter | undefined;
+  /** What was found here, from the first name on. */
+  #notices: Notices | undefined;
   #judgement: Judgement | undefined;
-  /** Vendors whose names are underlined: the same for every reader. */
-  #named: ReadonlySet<string>;
-  /** What the badges of vendors that were found say to this reader; `undefined` while that is asked, or where nothing is on file. */
-  readonly #faces = new Map<string, Face | undefined>();
-  /** Which vendor's badge asks the question of an act on a class of goods. */
-  readonly #askers = new Map<string, string>();
   readonly #more = { anyway: false, all: false };
-  readonly #unasked = new Set<string>();
-  /** Questions for faces that are not answered yet. */
-  #awaited = 0;
-  #facesTimer: ReturnType<typeof setTimeout> | undefined;
   #judging = false;
   #judgeAfter = 0;
   #judgeUntil = 0;
@@ -99,29 +56,30 @@ export class Session {
   #address = location.href;
   #root = document.documentElement;
 
-  constructor(start: PageStart, index: NameIndex, tell: Told, signal: AbortSignal) {
+  constructor(start: PageStart, index: NameIndex, names: NamesScript, tell: Told, signal: AbortSignal) {
     this.#start = start;
-    this.#named = new Set(start.named);
     this.#index = index;
+    this.#names = names;
     this.#tell = tell;
     this.#signal = signal;
-    this.#marks = new Marks(signal);
     this.#reader = new Reader(
       {
-        find: (block) => this.#spotter?.find(block) ?? [],
-        found: (block, places, again) => this.#take(block, places, again),
+        find: (block) => this.#find(block),
+        ready: () => this.#names.come(),
+        found: (block, places, again) => this.#notices?.take(block, places, again),
         rested: () => this.#rested(),
       },
       signal,
     );
     this.#report = new Report(
       {
-        places: () => this.#places,
-        isOnFile: (place) => this.#markAt(place) !== undefined,
+        countVisible: () => this.#notices?.countVisible(),
         verdict: () => this.#verdict,
-        isReading: () => this.#reader.busy || this.#awaitsFaces,
+        // Of a page whose names cannot be judged it is never said that it has none.
+        isReading: () =>
+          this.#reader.busy || this.#notices?.awaitsFaces === true || this.#names.isComing || this.#names.failed,
         questions: () => this.#questions,
-        hides: () => this.#hides,
+        hides: () => this.#notices?.hides === true,
         tell: (found) => tell.found(found),
       },
       signal,
@@ -130,10 +88,7 @@ export class Session {
       this.#reader.readRoot(root);
       this.#watched?.alsoIn(root);
     }, signal);
-    signal.addEventListener("abort", () => {
-      clearTimeout(this.#judgeTimer);
-      clearTimeout(this.#facesTimer);
-    });
+    signal.addEventListener("abort", () => clearTimeout(this.#judgeTimer));
   }
 
   /** Judges the page and reads it, then follows its changes. */
@@ -143,9 +98,8 @@ export class Session {
     this.#watched = watch(
       {
         reader: this.#reader,
-        places: this.#places,
-        isOurs: (node) => this.#badges?.isOurs(node) ?? false,
-        forget: (place) => this.#forget(place),
+        isOurs: (node) => this.#notices?.isOurs(node) ?? false,
+        forgetAt: (node) => this.#notices?.forgetAt(node),
         changed: () => this.#changed(),
       },
       this.#signal,
@@ -158,35 +112,28 @@ export class Session {
     const isOther = index !== this.#index;
     const wasMarking = this.#isMarking;
     this.#start = start;
-    this.#named = new Set(start.named);
     this.#index = index;
-    if (this.#isMarking !== wasMarking) this.#repaint();
-    else this.#touchUp();
+    if (this.#isMarking !== wasMarking) this.#notices?.repaint();
+    else this.#notices?.touchUp();
     if (isOther && this.#judgement) {
-      this.#spotter = new Spotter(index, this.#judgement.about);
+      this.#readBy(this.#judgement);
       this.#reader.readAll(true);
     }
-    this.#askFaces([...this.#faces.keys()]);
+    this.#notices?.askAgain();
     this.#report.again();
   }
 
   /** Marks more of this page, as its reader asked. */
   markMore(what: { anyway?: boolean; all?: boolean }): void {
     Object.assign(this.#more, what);
-    this.#touchUp();
-    this.#badges?.redraw();
+    this.#notices?.touchUp();
+    this.#notices?.redraw();
   }
 
   describe(): PageDescription {
-    this.#sweep();
     if (!this.#reader.busy && performance.now() > this.#rootsEverywhereAfter) void this.#lookForRoots(true);
     const { kind, class: pageClass, reasons } = this.#verdict;
-    const times = new Map<string, number>();
-    this.#described = [...this.#places].filter(({ vendor }) => {
-      const before = times.get(vendor) ?? 0;
-      times.set(vendor, before + 1);
-      return before < DESCRIBED;
-    });
+    const makers = kind === "product" ? (this.#judgement?.makers ?? []) : [];
     return {
       url: location.href,
       kind,
@@ -196,15 +143,12 @@ export class Session {
         this.#roots.looking ||
         this.#reader.busy ||
         !this.#judgement ||
-        this.#awaitsFaces ||
-        this.#awaitsBadges ||
-        this.#badges?.placed === false,
+        this.#names.isComing ||
+        this.#notices?.isBusy === true,
       mode: this.#start.mode,
       marksAnyway: this.#more.anyway,
       marksAll: this.#more.all,
-      mentions: [...this.#described.map((place) => this.#describe(place)), ...this.#makersAsData()],
-      marks: this.#marks.size,
-      badges: this.#badges?.total ?? 0,
+      ...(this.#here?.describe(makers) ?? { mentions: [], marks: 0, badges: 0 }),
       questions: this.#questions,
       limits: this.#limits(),
     };
@@ -212,17 +156,15 @@ export class Session {
 
   /** Shows the place with this number in the last `describe().mentions`. */
   async show(number: number, open: boolean): Promise<void> {
-    const place = this.#described[number];
-    if (!place || !isConnected(place.startNode)) return;
-    await this.#badges?.show(place, open);
+    await this.#notices?.show(number, open);
   }
 
   cardFrame(news: CardFrameNews): void {
-    this.#badges?.heard(news);
+    this.#notices?.cardFrame(news);
   }
 
   nextMention(): void {
-    void this.#badges?.next();
+    this.#notices?.next();
   }
 
   get #verdict(): Judgement["verdict"] {
@@ -242,14 +184,47 @@ export class Session {
     if (this.#judging) return;
     this.#judging = true;
     const began = performance.now();
-    const judgement = await judge(this.#start.vocabulary, this.#start.site, this.#signal);
+    const judgement = await judge(this.#start.vocabulary, this.#start.site, this.#signal, (text) =>
+      this.#names.expect(this.#index, text),
+    );
     this.#judging = false;
     this.#judgeAfter = performance.now() + Math.max(JUDGE_EVERY, 50 * (performance.now() - began));
     if (!judgement) return;
     const before = this.#verdict.class;
     this.#judgement = judgement;
-    this.#spotter = new Spotter(this.#index, judgement.about);
-    if ((before === "other") !== (judgement.verdict.class === "other")) this.#repaint();
+    this.#readBy(judgement);
+    if ((before === "other") !== (judgement.verdict.class === "other")) this.#notices?.repaint();
+  }
+
+  #readBy({ about, makers }: Judgement): void {
+    this.#notices?.readBy(this.#index, about);
+    for (const maker of makers) this.#names.expect(this.#index, maker);
+  }
+
+  /** What judges and marks names, once its script is here. */
+  get #here(): Notices | undefined {
+    if (this.#notices || !this.#names.open || !this.#judgement || this.#signal.aborted) return this.#notices;
+    const { bringBadges, faces, openCard, isFirst } = this.#tell;
+    const host: NoticesHost = {
+      start: () => this.#start,
+      kind: () => this.#verdict.kind,
+      isMarking: () => this.#isMarking,
+      marksAll: () => this.#more.all,
+      rootOf: (element) => this.#roots.of(element),
+      hear: (handle) => onGuarded(handle, this.#signal),
+      news: () => this.#report.soon(),
+      bringBadges,
+      faces,
+      openCard,
+      isFirst,
+    };
+    this.#notices = this.#names.open(host, this.#signal);
+    this.#notices.readBy(this.#index, this.#judgement.about);
+    return this.#notices;
+  }
+
+  #find(block: Block): readonly Place[] | undefined {
+    return this.#here ? this.#here.find(block) : this.#names.isNeeded(this.#index, block) ? undefined : NONE;
   }
 
   /** Pages that are drawn by scripts are empty at first, and become other pages without being loaded. */
@@ -272,152 +247,20 @@ export class Session {
     );
   }
 
-  /** None where the reader said that this name is not the vendor's here. */
-  #markAt({ vendor, name }: Place): Mark | undefined {
-    const face = this.#faces.get(vendor);
-    return face?.wrong?.includes(name) ? undefined : face?.mark;
-  }
-
-  /** What the card of a marked place says, drawn at this reader's level or not. */
-  #cardAt(place: Place): Mark | undefined {
-    return this.#marks.has(place) || this.#badged.has(place) ? this.#markAt(place) : undefined;
-  }
-
-  /** What a badge shows here to this reader, if anything. */
-  #drawnAt(place: Place): Mark | undefined {
-    const mark = this.#cardAt(place);
-    const face = this.#faces.get(place.vendor);
-    if (!mark || !face || this.#more.all) return mark;
-    return face.quiet || !this.#asks(place.vendor, face.asks) ? undefined : mark;
-  }
-
-  /** A question that an act puts to many vendors of a page is asked by the first. */
-  #asks(vendor: string, acts: readonly string[]): boolean {
-    for (const act of acts) if (!this.#askers.has(act)) this.#askers.set(act, vendor);
-    return acts.length === 0 || acts.some((act) => this.#askers.get(act) === vendor);
-  }
-
-  get #awaitsFaces(): boolean {
-    return this.#awaited > 0 || this.#unasked.size > 0;
-  }
-
-  /** Asks what the badges of vendors say; those that are asked within a moment go together. */
-  #askFaces(vendors: Iterable<string>): void {
-    for (const vendor of vendors) this.#unasked.add(vendor);
-    if (this.#unasked.size === 0) return;
-    this.#facesTimer ??= setTimeout(() => {
-      this.#facesTimer = undefined;
-      const asked = [...this.#unasked].slice(0, ASKED_AT_ONCE);
-      for (const vendor of asked) this.#unasked.delete(vendor);
-      this.#awaited++;
-      void this.#tell.faces(asked).then((faces) => {
-        this.#awaited--;
-        this.#askFaces([]);
-        if (!faces || this.#signal.aborted) return;
-        for (const vendor of asked) this.#faces.set(vendor, Object.hasOwn(faces, vendor) ? faces[vendor] : undefined);
-        this.#askers.clear();
-        this.#badges?.redraw();
-        this.#report.soon();
-      });
-    });
-  }
-
   /** What of the page is not told or not shown, and why. */
   #limits(): PageLimit[] {
     const limits: PageLimit[] = [
-      { what: "marks-taken", count: this.#marks.areTaken() ? this.#marks.size : 0 },
-      { what: "badges-taken", count: this.#badges?.isThrownOut ? this.#marks.size : 0 },
-      { what: "editable", count: [...(this.#spotter?.editable ?? [])].filter(isConnected).length },
+      ...(this.#notices?.limits() ?? []),
       { what: "frames", count: unreadFrames() },
+      { what: "names", count: this.#names.failed ? 1 : 0 },
       { what: "roots", count: this.#roots.left },
       { what: "changes", count: this.#watched?.storms() ?? 0 },
     ];
     return limits.filter(({ count }) => count > 0);
   }
 
-  get #hides(): boolean {
-    return this.#marks.areTaken() || this.#badges?.isThrownOut === true;
-  }
-
   get #isMarking(): boolean {
     return this.#start.mode === "marks" && (this.#verdict.class !== "other" || this.#more.anyway);
-  }
-
-  *#marked(): Generator<Place> {
-    for (const place of this.#places) if (this.#marks.has(place) || this.#badged.has(place)) yield place;
-  }
-
-  #describe(place: Place): PageMention {
-    const { vendor, group, name, text, field, why } = place;
-    return {
-      vendor,
-      group,
-      name,
-      text,
-      field,
-      why,
-      visible: isVisible(place),
-      marked: this.#cardAt(place) !== undefined,
-    };
-  }
-
-  /** The maker a product page gives as data, though it may stand nowhere in its text. */
-  #makersAsData(): PageMention[] {
-    if (this.#verdict.kind !== "product") return [];
-    return (this.#judgement?.makers ?? []).flatMap((text) =>
-      findMentions(this.#index, text, { field: "maker" }).map((mention) => ({
-        ...mention,
-        text: text.slice(mention.start, mention.end),
-        field: "maker" as const,
-        visible: false,
-        marked: false,
-      })),
-    );
-  }
-
-  #take({ nodes, count }: Block, places: readonly Place[], again: boolean): void {
-    if (again) {
-      const kept = new Set(places.map((place) => this.#places.known(place)));
-      for (const text of nodes.slice(0, count).flatMap(textsIn)) {
-        for (const place of this.#places.at(text)) if (!kept.has(place)) this.#forget(place);
-      }
-    }
-    for (const place of places) this.#found(place);
-    // What badges say comes in a moment, and the report with it.
-    if (places.length > 0 && !this.#awaitsFaces) this.#report.soon();
-  }
-
-  #forget(place: Place): void {
-    this.#unmark(place);
-    this.#places.remove(place);
-  }
-
-  #sweep(): void {
-    for (const place of this.#places.gone()) this.#forget(place);
-  }
-
-  #underline(place: Place): void {
-    if (!this.#isMarking || !this.#named.has(place.vendor)) this.#unmark(place);
-    else if (isInShadow(place.startNode)) this.#badged.add(place);
-    else this.#marks.add(place);
-  }
-
-  #unmark(place: Place): void {
-    this.#marks.remove(place);
-    this.#badged.delete(place);
-  }
-
-  #repaint(): void {
-    this.#marks.clear();
-    this.#badged.clear();
-    for (const place of this.#places) this.#underline(place);
-    this.#placeBadges();
-  }
-
-  /** Underlines what is to be and is not, takes off what is not to be, and leaves the rest untouched. */
-  #touchUp(): void {
-    for (const place of this.#places) this.#underline(place);
-    this.#placeBadges();
   }
 
   #changed(): void {
@@ -425,16 +268,13 @@ export class Session {
     if (document.documentElement !== this.#root) guard();
     this.#root = document.documentElement;
     this.#judgeAgain();
-    this.#placeBadges(50);
+    this.#notices?.placeBadges(50);
     this.#report.soon();
   }
 
   #rested(): void {
-    this.#sweep();
-    this.#marks.paint();
-    this.#placeBadges(1);
+    this.#notices?.rested();
     this.#report.soon();
-    void this.#readSeen();
     if (performance.now() > this.#rootsAfter) void this.#lookForRoots(false);
   }
 
@@ -442,57 +282,9 @@ export class Session {
     if (everywhere) this.#rootsEverywhereAfter = Infinity;
     this.#rootsAfter = Infinity;
     const began = performance.now();
-    await this.#roots.look((element) => this.#badges?.isOurs(element) ?? false, everywhere);
+    await this.#roots.look((element) => this.#notices?.isOurs(element) ?? false, everywhere);
     const now = performance.now();
     this.#rootsAfter = now + Math.max(ROOTS_EVERY, 100 * (now - began));
     if (everywhere) this.#rootsEverywhereAfter = now + ROOTS_EVERYWHERE_EVERY;
-  }
-
-  /** Names that words which nobody sees have taken away. */
-  async #readSeen(): Promise<void> {
-    await afterFrame();
-    const places = this.#spotter && (await inSlices(this.#spotter.findSeen(), this.#signal));
-    if (!places || places.length === 0) return;
-    for (const place of places) this.#found(place);
-    this.#placeBadges(1);
-    this.#report.soon();
-  }
-
-  #found(place: Place): void {
-    if (this.#places.known(place)) return;
-    this.#places.add(place);
-    this.#underline(place);
-    if (this.#faces.has(place.vendor)) return;
-    this.#faces.set(place.vendor, undefined);
-    this.#askFaces([place.vendor]);
-  }
-
-  /** Badges come at the first mark, by a script of their own. */
-  #placeBadges(wait = 0): void {
-    this.#badges?.soon(wait);
-    if (this.#badges || this.#awaitsBadges || this.#marks.size + this.#badged.size === 0 || this.#badgeTries-- <= 0)
-      return;
-    this.#awaitsBadges = true;
-    onBadgeScript((putUp) => {
-      this.#awaitsBadges = false;
-      if (this.#signal.aborted) return;
-      this.#badges = putUp(
-        {
-          marked: () => this.#marked(),
-          rootOf: (host) => this.#roots.of(host),
-          kind: () => this.#verdict.kind,
-          markOf: (place) => this.#drawnAt(place),
-          hasCard: (place) => this.#cardAt(place) !== undefined,
-          labelOf: (vendor) => this.#faces.get(vendor)?.label ?? vendor,
-          language: () => this.#start.language,
-          openCard: (request) => this.#tell.openCard(request),
-          isFirst: () => this.#tell.isFirst(),
-          hear: (handle) => onGuarded(handle, this.#signal),
-        },
-        this.#signal,
-      );
-      this.#badges.soon();
-    });
-    void this.#tell.bringBadges().then((came) => (this.#awaitsBadges &&= came));
   }
 }

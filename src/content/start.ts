@@ -1,11 +1,13 @@
 import { learnTags } from "./tags.ts";
 import { base64, id } from "virtual:caveat-index";
-import { type NameIndex, openIndex } from "../core/names/open-index.ts";
+import type { NameIndex } from "../core/names/name-index.ts";
+import { openIndex } from "../core/names/open-index.ts";
 import type { PageDescription, PageStart } from "../shared/messages.ts";
 import { boxOf } from "./dom.ts";
 import { ask, hear } from "../shared/page-channel.ts";
 import type { SiteMode } from "../shared/site-modes.ts";
 import { ready, UNJUDGED } from "./judge.ts";
+import { NamesScript } from "./names-script.ts";
 import { guard } from "./guard.ts";
 import { Session } from "./session.ts";
 import { afterFrame } from "./turns.ts";
@@ -72,6 +74,7 @@ class Page {
   session: Session | undefined;
   #life: AbortController | undefined;
   #index: OpenIndex | undefined;
+  readonly #names = new NamesScript(async () => !!(await answered(ask("bringScript", "names"))));
   #mode: SiteMode = "off";
   /** The background has not said yet how to behave here. */
   #isWaiting = true;
@@ -124,10 +127,11 @@ class Page {
       this.session = new Session(
         start,
         this.#index.names,
+        this.#names,
         {
           found: (found) => answered(ask("mentionsFound", found)),
           moved: () => this.ask(),
-          bringBadges: async () => !!(await answered(ask("bringBadges"))),
+          bringBadges: async () => !!(await answered(ask("bringScript", "badges"))),
           faces: (vendors) => answered(ask("readFaces", vendors)),
           openCard: async (request) => {
             const id = await answered(ask("openCard", request));

@@ -60,6 +60,7 @@ export class Walk {
   /** What was added to its text last. */
   #tail = "";
   #edge = false;
+  #isStopped = false;
   #long: { node: Text; data: string; at: number } | undefined;
   readonly #stretch: Stretch;
   readonly #onBlock: (block: Block) => void;
@@ -70,6 +71,11 @@ export class Walk {
     this.#node = stretch.first;
   }
 
+  /** Has the step that runs end: what is told of until then is told again by another walk. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
   /** Works until `deadline` (of `performance.now()`); true when all is read. */
   step(deadline: number): boolean {
     if (!this.#findBack()) return true;
@@ -77,6 +83,7 @@ export class Walk {
     let node = this.#node;
     let sinceClock = 0;
     while (node) {
+      if (this.#isStopped) return false;
       if (this.#long ? !this.#readLong(deadline) : ++sinceClock % CLOCK_EVERY === 0 && performance.now() >= deadline) {
         this.#node = node;
         return false;
@@ -208,6 +215,17 @@ export class Walk {
     this.#above.length = this.#kinds.length = Math.max(0, depth - 1);
     return ++this.#restarts <= 5 && !!this.#node && isConnected(this.#node);
   }
+}
+
+/** Its text once more with a space at every seam: `<span>Huawei</span><span>Mate 20</span>` reads as one word otherwise. */
+export function parted({ text, seams }: Block): string {
+  let whole = "";
+  let from = 0;
+  for (const seam of seams) {
+    whole += `${text.slice(from, seam)} `;
+    from = seam;
+  }
+  return whole + text.slice(from);
 }
 
 /** The text nodes that a node of a block stands for: none where the page has taken them out since. */

@@ -1,13 +1,12 @@
 import { isElement, isText } from "./dom.ts";
-import type { Place, Places } from "./places.ts";
 import type { Reader } from "./reader.ts";
 
 interface Watched {
   reader: Reader;
-  places: Places;
   /** Is this node the one element of ours in the page? */
   isOurs: (node: Node) => boolean;
-  forget: (place: Place) => void;
+  /** The text of a node is another, or has left the page. */
+  forgetAt: (node: Node) => void;
   /** Something changed that may move names or badges. */
   changed: () => void;
 }
@@ -24,7 +23,7 @@ const ENDLESS = 5;
 
 /** Follows the changes of the document: what came or changed is read again, what left is forgotten. Tells how many storms there were in a row. */
 export function watch(
-  { reader, places, isOurs, forget, changed }: Watched,
+  { reader, isOurs, forgetAt, changed }: Watched,
   signal: AbortSignal,
 ): { storms: () => number; alsoIn: (root: ShadowRoot) => void } {
   let storms = 0;
@@ -62,13 +61,13 @@ export function watch(
     else {
       for (const { target, addedNodes, removedNodes } of records) {
         if (isText(target)) {
-          drop(target);
+          forgetAt(target);
           pending.add(target);
         }
         for (const node of addedNodes) if (!isOurs(node)) pending.add(node);
         for (const node of removedNodes) {
           if (isOurs(node)) changed();
-          drop(node);
+          forgetAt(node);
         }
         if (isElement(target) && removedNodes[0] && !addedNodes[0]) pending.add(target);
       }
@@ -76,9 +75,6 @@ export function watch(
     }
     soon();
   });
-  const drop = (node: Node): void => {
-    for (const place of places.at(node)) forget(place);
-  };
   const observe = (): void => {
     for (const top of [document, ...roots]) {
       observer.observe(top, { childList: true, characterData: true, subtree: true });

@@ -4,7 +4,7 @@ import { findMentions } from "../core/names/find-mentions.ts";
 import { distance } from "../core/names/distance.ts";
 import { ENDINGS, stemOf } from "../core/names/inflect.ts";
 import type { Why } from "../core/names/mention.ts";
-import type { NameIndex } from "../core/names/open-index.ts";
+import type { NameIndex } from "../core/names/name-index.ts";
 
 /** How a vendor answers: it is named in the words, has a name that begins so or holds them, or one that is a slip of the fingers away. */
 export type HitWhy = "named" | "begins" | "spelling";

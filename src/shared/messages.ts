@@ -228,12 +228,15 @@ export interface HistoryAnswer {
   on: string;
 }
 
+/** Scripts that the background brings into a page once they are needed: at the first name in its text, and at its first mark. */
+export type PageScript = "names" | "badges";
+
 /**
  * Why not all of a page is told or shown: it takes away marks or badges; names stand in text that can be edited; frames or shadow roots
- * cannot be read; it changes without end.
+ * cannot be read; what judges names cannot be had; it changes without end.
  */
 export interface PageLimit {
-  what: "marks-taken" | "badges-taken" | "editable" | "frames" | "roots" | "changes";
+  what: "marks-taken" | "badges-taken" | "editable" | "frames" | "names" | "roots" | "changes";
   /** How many of them. */
   count: number;
 }
@@ -347,8 +350,8 @@ export interface Messages {
   readIndex(): { id: string; base64: string };
   /** Page → background: whom this page names, for the toolbar and the popup. */
   mentionsFound(found: Found): void;
-  /** Page → background: bring the script of the badges into this frame. True once it is there. */
-  bringBadges(): boolean;
+  /** Page → background: bring a script into this frame, which judges names or draws badges. True once it is there. */
+  bringScript(script: PageScript): boolean;
   /** Page → background: a badge was pressed. Answers with the id by which the card's frame asks what it is to show. */
   openCard(opening: CardOpening): string | undefined;
 

@@ -1,4 +1,4 @@
-// Lays out what the size limits speak of, in dist/sizes: the content script without its name index, badges, and every file that the popup
+// Lays out what the size limits speak of, in dist/sizes: the content script without its name index, what judges names, badges, and every file that the popup
 // and the card can come to load. The limits stand in .size-limit.json.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -18,7 +18,7 @@ const script = readFileSync(join(build, content!), "utf8");
 if (!script.includes(base64))
   throw new Error("The content script does not hold the name index, so it cannot be left out of its size.");
 writeFileSync(join(out, "content.js"), script.replace(base64, ""));
-cpSync(join(build, "badges.js"), join(out, "badges.js"));
+for (const script of ["names.js", "badges.js"]) cpSync(join(build, script), join(out, script));
 for (const page of ["popup", "card"])
   for (const file of reachable(join(build, `src/${page}/index.html`))) cpSync(file, join(out, page, basename(file)));
 

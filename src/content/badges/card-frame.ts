@@ -1,6 +1,6 @@
-import type { BadgeHost } from "../badge-door.ts";
+import type { BadgeHost } from "../badge-host.ts";
 import type { CardFrameNews } from "../../shared/messages.ts";
-import type { Place } from "../places.ts";
+import type { Place } from "../names/places.ts";
 import { MARGIN, placeCard, type Place as CardPlace } from "./card-place.ts";
 import { pricesAndBaskets } from "./keep-free.ts";
 import type { Overlay } from "./overlay.ts";

@@ -1,6 +1,6 @@
 import { dataOf, elementOf, firstChildOf, holds, isText, nextOf, tagOf, textsUnder } from "../dom.ts";
-import type { Place } from "../places.ts";
-import { rangeOf } from "../visible.ts";
+import type { Place } from "../names/places.ts";
+import { rangeOf } from "../names/visible.ts";
 
 /** Where a badge goes: its left upper corner in the viewport and its edge, in CSS px. */
 export interface Spot {

@@ -1,5 +1,5 @@
-import { registerBadges } from "../badge-door.ts";
+import { handOver } from "../late-scripts.ts";
 import { BadgeLayer } from "./badges.ts";
 
 // A script of its own, brought into a page at its first mark: most pages have none, and pay for spotting alone.
-registerBadges((host, signal) => new BadgeLayer(host, signal));
+handOver("badges", (host, signal) => new BadgeLayer(host, signal));

@@ -11,8 +11,8 @@ import {
   tagOf,
   textsUnder,
 } from "../dom.ts";
-import type { Place } from "../places.ts";
-import { isVisible } from "../visible.ts";
+import type { Place } from "../names/places.ts";
+import { isVisible } from "../names/visible.ts";
 
 /** What leads to other pages, or chooses among things: names in it are no statement about goods. */
 const MENUS =

@@ -1,8 +1,8 @@
 import type { Vendor } from "../dataset.ts";
 import type { GoodsKind } from "../languages/language.ts";
 import type { Why } from "../names/mention.ts";
-import { Negation } from "../names/negation.ts";
-import type { NameIndex } from "../names/open-index.ts";
+import { Negation, termsOf } from "../names/negation.ts";
+import type { NameIndex } from "../names/name-index.ts";
 import type { RowHit } from "./check-list.ts";
 import type { ColumnRole } from "./columns.ts";
 import { goodsBeside } from "./goods-beside.ts";
@@ -120,7 +120,7 @@ export class BesideNames {
 
   /** Whether a sentence says that it is not on offer: "cable for …". */
   #takes = (cell: string, start: number, end: number): boolean =>
-    new Negation(this.#index.terms(), cell).takes(start, end, false);
+    new Negation(termsOf(this.#index), cell).takes(start, end, false);
 
   #hit(
     { roles, cells, hits, groups }: Row,

@@ -2,7 +2,7 @@ import { type Entry, type Judge, judgeFor, type Library } from "../advisories-fo
 import type { Category, DutyVerb } from "../dataset.ts";
 import { findMentions } from "../names/find-mentions.ts";
 import type { Context, Mention } from "../names/mention.ts";
-import type { NameIndex } from "../names/open-index.ts";
+import type { NameIndex } from "../names/name-index.ts";
 import { categoriesOf } from "../page/categories.ts";
 import { CATEGORY_WORDS, type CategoryWords } from "../page/category-words.ts";
 import type { Profile } from "../profile.ts";

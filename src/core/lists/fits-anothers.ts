@@ -1,6 +1,7 @@
 import { SETS } from "../languages/sentence-sets.ts";
 import { lowerCased } from "../names/lower-case.ts";
-import type { NameIndex } from "../names/open-index.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import { termsOf } from "../names/negation.ts";
 import type { RowHit } from "./check-list.ts";
 import type { ColumnRole } from "./columns.ts";
 
@@ -32,7 +33,7 @@ export function fitsAnothers(
 
 function namesAccessory(index: NameIndex, lower: string): boolean {
   let names = false;
-  index.terms().table.read(lower, 0, lower.length, ({ set, start }) => {
+  termsOf(index).table.read(lower, 0, lower.length, ({ set, start }) => {
     names ||= SETS[set] === "accessories" && !GOODS.test(lower.slice(start));
   });
   return names;

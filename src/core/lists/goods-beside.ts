@@ -1,5 +1,5 @@
 import type { GoodsKind } from "../languages/language.ts";
-import type { NameIndex } from "../names/open-index.ts";
+import type { NameIndex } from "../names/name-index.ts";
 import { namesGoods } from "../names/rules.ts";
 
 /** Kinds of goods that speak for a model number as well. */

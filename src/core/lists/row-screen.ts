@@ -1,4 +1,4 @@
-import type { NameIndex } from "../names/open-index.ts";
+import type { NameIndex } from "../names/name-index.ts";
 import { scan } from "../names/scan.ts";
 import type { BesideNames } from "./beside-names.ts";
 

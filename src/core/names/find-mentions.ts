@@ -1,11 +1,12 @@
 import { type Hit, LOOKS_ALIKE } from "./hit.ts";
 import * as layout from "./layout.ts";
 import type { Context, Mention, Why } from "./mention.ts";
+import { effortFor } from "./holds-name.ts";
 import { listedName } from "./listed-name.ts";
-import type { NameIndex } from "./open-index.ts";
-import { Negation } from "./negation.ts";
+import type { Effort, NameIndex } from "./name-index.ts";
+import { Negation, termsOf } from "./negation.ts";
 import { standsByCase, standsByScript, standsByWords, standsInText, vetoed, wordNear } from "./rules.ts";
-import { cutAt, type Effort, scan } from "./scan.ts";
+import { cutAt } from "./scan.ts";
 
 /** How far from a weak name, in UTF-16 units, a strong one of the same group vouches for it. */
 const VOUCHES = 160;
@@ -26,17 +27,11 @@ export function findMentions(index: NameIndex, text: string, context: Context = 
   const found = findAlone(index, text, context);
   if (index.own.length === 0) return found;
   const free = index.own
-    .flatMap((own) => findAlone(own, text, context, { left: EFFORT + EFFORT_OF_UNIT * text.length }))
+    .flatMap((own) => findAlone(own, text, context, effortFor(text)))
     .filter(({ start, end }) => !found.some((official) => start < official.end && official.start < end));
   return [...found, ...free].toSorted((a, b) => a.start - b.start);
 }
 
-/**
- * So much may be done about a further feed's names in a text: common words with hundreds of rules each, or thousands of names
- * that begin alike, would keep a page for seconds. Names that come later in the text do not count.
- */
-const EFFORT = 100_000;
-const EFFORT_OF_UNIT = 150;
 /** What it costs to judge a name that was found, and to look for each word of its rules. */
 const JUDGED = 500;
 const RULE_WORD = 20;
@@ -47,9 +42,9 @@ function findAlone(index: NameIndex, text: string, context: Context, effort?: Ef
   let sentences: Negation | undefined;
   const accept = (hit: Hit): boolean => {
     if (effort) effort.left -= JUDGED + RULE_WORD * listedName(index, hit.name).words;
-    return note(index, text, hit, context, (sentences ??= new Negation(index.terms(), text)), (found ??= []));
+    return note(index, text, hit, context, (sentences ??= new Negation(termsOf(index), text)), (found ??= []));
   };
-  scan(index, text, 0, text.length, accept, 0, effort);
+  index.scan(text, 0, text.length, accept, 0, effort);
   return found ? tell(found, Infinity) : [];
 }
 
@@ -65,13 +60,13 @@ export function* mentionsBySlice(
   context: Context = NO_CONTEXT,
   units = 1 << 16,
 ): Generator<Mention[], void, void> {
-  const sentences = new Negation(index.terms(), text);
+  const sentences = new Negation(termsOf(index), text);
   let found: Found[] = [];
   let end = 0;
   for (let from = 0; from < text.length;) {
     const to = cutAt(index, text, from + units);
     // A name may have gone on beyond the last slice.
-    end = scan(index, text, from, to, (hit) => note(index, text, hit, context, sentences, found), end);
+    end = index.scan(text, from, to, (hit) => note(index, text, hit, context, sentences, found), end);
     const settled = to >= text.length ? Infinity : to - VOUCHES;
     yield tell(found, settled);
     // The latest stay to vouch for what comes after the cut.

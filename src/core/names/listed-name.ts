@@ -1,5 +1,5 @@
 import * as layout from "./layout.ts";
-import type { Listed, NameIndex } from "./open-index.ts";
+import type { Listed, NameIndex } from "./name-index.ts";
 
 const NONE: readonly string[] = [];
 
@@ -11,9 +11,11 @@ function decode(index: NameIndex, name: number): Listed {
   const flags = index.flags[name]!;
   const owner = index.owners[name]!;
   if (flags & layout.ALIAS) return decode(index, owner);
-  const [vendor, group] = index.vendor(owner);
-  const rules = index.ruled[name]!;
-  const { needs, unless } = rules > 0 ? index.rules(rules) : { needs: NONE, unless: NONE };
+  const { vendors, words, rules } = index.strings();
+  const [id = "", groupId = id] = vendors[owner]!.split(" ");
+  const rule = index.ruled[name]!;
+  const [needs = NONE, unless = NONE] =
+    rule > 0 ? rules[rule - 1]!.map((list) => list.map((word) => words[word]!)) : [];
   let text = "";
   const start = index.textOf(name);
   for (let at = start; at < start + lengths[name]!; at++) {
@@ -22,6 +24,8 @@ function decode(index: NameIndex, name: number): Listed {
       at += 2;
     } else text += String.fromCharCode(alphabet[letters[at]!]!);
   }
-  const words = needs.reduce((sum, word) => sum + (word.startsWith("#") ? 40 : 1), unless.length);
-  return { text, vendor, group, flags, needs, unless, words };
+  const sought = needs.reduce((sum, word) => sum + (word.startsWith("#") ? 40 : 1), unless.length);
+  const vendor = index.prefix + id;
+  const group = index.prefix + groupId;
+  return { text, vendor, group, flags, needs, unless, words: sought };
 }

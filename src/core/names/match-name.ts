@@ -1,6 +1,6 @@
 import { CASE_DIFFERS, HIDDEN, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
 import * as layout from "./layout.ts";
-import type { NameIndex } from "./open-index.ts";
+import type { NameIndex } from "./name-index.ts";
 import { CJK_STEP, IGNORED_STEP, OTHER_STEP, SEPARATOR, SLOW_STEP } from "./units.ts";
 
 /** Compares the text at `start` with a name, its end and its ending included. */

@@ -3,6 +3,7 @@ import { SETS, type SentenceSet } from "../languages/sentence-sets.ts";
 import { type FoundTerm, TermTable } from "../languages/terms.ts";
 import { ACCOUNT } from "./expressions.ts";
 import { isCapital, isCjk, isSmall } from "./letters.ts";
+import type { NameIndex, Terms } from "./name-index.ts";
 import { isModel, JOINER, LINK, NETWORK, reaches, skipWords, tokensOf, WordSet } from "./scope.ts";
 
 // What a sentence does with a name other than offer it: negation detection on the model of NegEx and ConText. The triggers of a sentence
@@ -23,18 +24,10 @@ const TITLE = 80;
 /** So many words are remembered at most. */
 const MOST_KNOWN = 2000;
 
-/** The terms of an index, made ready for all its texts. */
-export interface Terms {
-  table: TermTable;
-  /** Words that count in a scope. */
-  words: WordSet;
-  /** Accessories of languages whose nouns join. */
-  compounds: readonly string[];
-  /** Words that were looked at for one. */
-  known: Map<string, boolean>;
-}
+/** The terms of an index. */
+export const termsOf = ({ terms }: NameIndex): Terms => (terms.ready ??= openTerms(terms.source()));
 
-export function openTerms(source: string): Terms {
+function openTerms(source: string): Terms {
   const lines = source.split("\n");
   const words = new WordSet();
   const [joiners, links, ends, networks, compounds = ""] = lines.slice(SETS.length);

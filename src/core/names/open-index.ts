@@ -1,75 +1,10 @@
-import { type Collect, collector } from "./collect.ts";
-import { type Follow, follower } from "./follow.ts";
+import { collector } from "./collect.ts";
+import { follower } from "./follow.ts";
 import { FINGERPRINT } from "./join-indexes.ts";
 import * as layout from "./layout.ts";
-import { openTerms, type Terms } from "./negation.ts";
+import type { IndexStrings, NameIndex } from "./name-index.ts";
+import { scan } from "./scan.ts";
 import { DENSE, SEPARATOR } from "./units.ts";
-
-/** The words of a name's `needs` and `unless`. */
-export interface Rules {
-  needs: readonly string[];
-  unless: readonly string[];
-}
-
-/** A name as the dataset lists it, decoded from the index. */
-export interface Listed {
-  text: string;
-  vendor: string;
-  group: string;
-  flags: number;
-  needs: readonly string[];
-  unless: readonly string[];
-  /** How many words its rules look for, more or less: a kind of goods has some forty. */
-  words: number;
-}
-
-/** An index as a page uses it: views over its bytes, the classes of all code units, and where things begin. */
-export interface NameIndex {
-  readonly classes: Uint16Array;
-  /** The lower byte of each class, signed; see `units.ts`. */
-  readonly steps: Int8Array;
-  readonly collect: Collect;
-  readonly follow: Follow;
-  /** The number of the first name of each group, and of one more. */
-  readonly groups: Uint32Array;
-  readonly groupShift: number;
-  readonly tags: Uint8Array;
-  readonly flags: Uint8Array;
-  readonly stems: Uint8Array;
-  readonly owners: Uint32Array;
-  readonly ruled: Uint16Array;
-  /** Where in `letters` each name's text begins: 0 until `textOf` was asked, since to add up all takes as long as all else here. */
-  readonly texts: Uint32Array;
-  textOf(name: number): number;
-  /** How many of them it takes. */
-  readonly lengths: Uint16Array;
-  readonly letters: Uint8Array;
-  readonly alphabet: Uint16Array;
-  /** Code points of signs that pass for letters, and of ASCII letters: a unit that stands for them, see `plain-text.ts`. */
-  symbols(): ReadonlyMap<number, string>;
-  /** Names as `listedName` has decoded them, by number. */
-  readonly listed: Listed[];
-  /** What may stand behind a name with a stem of this kind; see `inflect.ts`. */
-  endings: (stem: number) => readonly string[];
-  vendor(number: number): readonly [id: string, group: string];
-  rules(number: number): Rules;
-  /** Words for a kind of goods, in all languages. */
-  goods: (kind: string) => readonly string[];
-  /** By which a sentence takes a name away. */
-  terms: () => Terms;
-  /** Those of further feeds, each scanned alone. */
-  readonly own: readonly NameIndex[];
-}
-
-interface Strings {
-  endings: string[][];
-  /** The id, and its group behind a blank where that is another. */
-  vendors: string[];
-  words: string[];
-  rules: [needs: number[], unless: number[]][];
-  terms: string;
-  goods: Record<string, string>;
-}
 
 /**
  * Makes the bytes of `compileIndex` ready to scan with; what is only needed at a hit is decoded at the first one.
@@ -153,6 +88,7 @@ function openOne(bytes: Uint8Array, prefix = ""): [names: NameIndex, length: num
         Array.from({ length: signs.length / 2 }, (_, n) => [signs[2 * n]!, String.fromCharCode(signs[2 * n + 1]!)]),
       )),
     ...openStrings(text, prefix),
+    scan: (text, from, to, accept, floor, effort) => scan(names, text, from, to, accept, floor, effort),
   };
   return [names, at - byteOffset];
 }
@@ -161,27 +97,19 @@ function openOne(bytes: Uint8Array, prefix = ""): [names: NameIndex, length: num
 function openStrings(
   text: Uint8Array,
   prefix: string,
-): Pick<NameIndex, "endings" | "vendor" | "terms" | "goods" | "rules"> {
-  let strings: Strings | undefined;
-  let terms: Terms | undefined;
+): Pick<NameIndex, "strings" | "prefix" | "endings" | "terms" | "goods"> {
+  let strings: IndexStrings | undefined;
   const goods = new Map<string, readonly string[]>();
-  const decoded = (): Strings => (strings ??= JSON.parse(new TextDecoder().decode(text)) as Strings);
+  const decoded = (): IndexStrings => (strings ??= JSON.parse(new TextDecoder().decode(text)) as IndexStrings);
   return {
+    strings: decoded,
+    prefix,
     endings: (stem) => decoded().endings[stem]!,
-    vendor(number) {
-      const [id = "", group = id] = decoded().vendors[number]!.split(" ");
-      return [prefix + id, prefix + group];
-    },
-    terms: () => (terms ??= openTerms(decoded().terms)),
+    terms: { source: () => decoded().terms },
     goods(kind) {
       const known = goods.get(kind) ?? decoded().goods[kind]?.split(",") ?? [];
       goods.set(kind, known);
       return known;
-    },
-    rules(number) {
-      const { words, rules } = decoded();
-      const [needs, unless] = rules[number - 1]!.map((list) => list.map((word) => words[word]!));
-      return { needs: needs!, unless: unless! };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { HIDDEN, LOOKS_ALIKE } from "./hit.ts";
-import type { NameIndex } from "./open-index.ts";
+import type { NameIndex } from "./name-index.ts";
 import { SLOW_STEP } from "./units.ts";
 
 /** A stretch of text read as plain letters, with the way back. */

@@ -2,10 +2,10 @@ import { CASE_DIFFERS, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts"
 import { ADDRESS, HOST_ALONE, INITIALS, SHAPES } from "./expressions.ts";
 import * as layout from "./layout.ts";
 import { ANY_CASE, hasLetter, isCapital, isHan, isSmall } from "./letters.ts";
-import type { Listed } from "./open-index.ts";
+import type { Listed } from "./name-index.ts";
 import { lowerCased } from "./lower-case.ts";
 import type { Context } from "./mention.ts";
-import type { NameIndex } from "./open-index.ts";
+import type { NameIndex } from "./name-index.ts";
 
 // What a name's own entry in the dataset asks of the text round it.
 

@@ -1,6 +1,7 @@
 import { SETS } from "../languages/sentence-sets.ts";
+import { termsOf } from "./negation.ts";
 import { isCjk } from "./letters.ts";
-import type { NameIndex } from "./open-index.ts";
+import type { NameIndex } from "./name-index.ts";
 import { reaches } from "./scope.ts";
 
 /** How long a label may be. */
@@ -11,7 +12,7 @@ export function saysAgainst(index: NameIndex, label: string): boolean {
   const line = label.replace(/(?:\s*\([^()]*\))?[\s:：]*$/, "");
   if (line.length > LONGEST) return false;
   let against = false;
-  const { table, words } = index.terms();
+  const { table, words } = termsOf(index);
   table.read(line, 0, line.length, ({ set, start, end }) => {
     const ahead = line.slice(0, start);
     const name = SETS[set];

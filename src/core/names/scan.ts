@@ -2,17 +2,9 @@ import { type Candidates, ROUND, WORD_REACH } from "./collect.ts";
 import { type Hit, LOOKS_ALIKE } from "./hit.ts";
 import * as layout from "./layout.ts";
 import { matchName } from "./match-name.ts";
-import type { NameIndex } from "./open-index.ts";
+import type { Accept, Effort, NameIndex } from "./name-index.ts";
 import { plainLetter, plainText } from "./plain-text.ts";
 import { CJK_STEP, IGNORED_STEP, SLOW_STEP } from "./units.ts";
-
-/** Told of each hit, longest name first. Returns whether it stands; else shorter names at that place are tried. */
-export type Accept = (hit: Hit) => boolean;
-
-/** What looking names up may still cost, in names passed over, of about ten nanoseconds each. */
-export interface Effort {
-  left: number;
-}
 
 /** What it costs to compare the letters of a name. */
 const COMPARED = 30;

@@ -41,7 +41,12 @@ export function buildExtension(target: Target): string {
 }
 
 /** The passes of the bundler that make the extension for a browser. */
-export const modesOf = (target: Target): string[] => [target, `badges-${target}`, `worker-${target}`];
+export const modesOf = (target: Target): string[] => [
+  target,
+  `names-${target}`,
+  `badges-${target}`,
+  `worker-${target}`,
+];
 
 /** Runs one pass; throws with what the bundler said. */
 export function bundle(mode: string, env: Record<string, string> = {}): void {

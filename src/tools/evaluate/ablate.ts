@@ -7,8 +7,8 @@ import { wordsOf } from "../../core/languages/grammar.ts";
 import { LANGUAGES } from "../../core/languages/index.ts";
 import type { Language, SentenceTerms } from "../../core/languages/language.ts";
 import { findMentions } from "../../core/names/find-mentions.ts";
-import { openTerms } from "../../core/names/negation.ts";
-import { type NameIndex, openIndex } from "../../core/names/open-index.ts";
+import type { NameIndex } from "../../core/names/name-index.ts";
+import { openIndex } from "../../core/names/open-index.ts";
 import { readTable } from "../pages/read-table.ts";
 
 // What each trigger of a language does: all texts are read without it, and those in which other names stand then are counted.
@@ -58,10 +58,7 @@ export function ablate(texts: readonly AblationText[]): Ablated[] {
 
 export const doesAnything = ({ changes }: Ablated): boolean => Object.values(changes).some((times) => times > 0);
 
-const withTerms = (source: string): NameIndex => {
-  const terms = openTerms(source);
-  return { ...index, terms: () => terms };
-};
+const withTerms = (source: string): NameIndex => ({ ...index, terms: { source: () => source } });
 
 const namesIn = (names: NameIndex, { text, nearby = "" }: AblationText): string =>
   findMentions(names, text, { nearby })

@@ -183,10 +183,14 @@ describe("What a page keeps behind it", () => {
   });
 });
 
-describe("The badges' script", () => {
+describe.each(["names", "badges"])("The script of %s", (script) => {
   test("comes into the very frame that asks", async () => {
-    await ask(page(tab, { frameId: 7 }), "bringBadges");
-    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId: tab, frameIds: [7] }, files: ["/badges.js"] });
+    await ask(page(tab, { frameId: 7 }), "bringScript", script);
+    expect(executeScript).toHaveBeenLastCalledWith({
+      target: { tabId: tab, frameIds: [7] },
+      files: [`/${script}.js`],
+      injectImmediately: true,
+    });
   });
 });
 
@@ -238,7 +242,7 @@ const ASKERS = {
   readFaces: "page",
   readIndex: "page own",
   mentionsFound: "page",
-  bringBadges: "page",
+  bringScript: "page",
   openCard: "page",
   readOpening: "card",
   cardFrame: "card",

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import "../dom-like-browsers.ts";
-import { type About, fieldAt } from "../../../src/content/fields.ts";
+import { type About, fieldAt } from "../../../src/content/names/fields.ts";
 import { readStructured } from "../../../src/content/structured.ts";
 import { learnTags } from "../../../src/content/tags.ts";
 import { VOCABULARY } from "../../../src/core/page/vocabulary.ts";

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import "../dom-like-browsers.ts";
-import { Spotter } from "../../../src/content/spotter.ts";
+import { Spotter } from "../../../src/content/names/spotter.ts";
 import { learnTags } from "../../../src/content/tags.ts";
 import { Walk } from "../../../src/content/walk.ts";
 import { VOCABULARY } from "../../../src/core/page/vocabulary.ts";

@@ -28,8 +28,8 @@ test("what a page asks arrives, and the answer comes back", async () => {
   const face = { mark: "must", label: "Huawei", quiet: false, asks: [] } as const;
   onMessage("readFaces", ({ data }) => ({ [data[0]!]: { ...face, asks: [] } }));
   expect(await ask("readFaces", ["huawei"])).toEqual({ huawei: face });
-  onMessage("bringBadges", () => true);
-  expect(await ask("bringBadges")).toBe(true);
+  onMessage("bringScript", () => true);
+  expect(await ask("bringScript", "badges")).toBe(true);
 });
 
 test("what the background throws is thrown in the page, in its words", async () => {

@@ -64,6 +64,7 @@ export const cs: typeof en = {
       `${counted("cs", n, { one: "jméno stojí", few: "jména stojí", other: "jmen stojí" })} v textu, který lze upravovat, a ${n === 1 ? "není vyznačeno" : "nejsou vyznačena"}.`,
     frames: (n) =>
       `${counted("cs", n, { one: "rámec", few: "rámce", other: "rámců" })} stránky: do ${n === 1 ? "něj" : "nich"} se Caveat nedíval.`,
+    names: () => "Část doplňku Caveat, která pozná, čí jména to jsou, se nenačetla. Načtěte stránku znovu.",
     roots: (n) =>
       `${counted("cs", n, { one: "uzavřená část", few: "uzavřené části", other: "uzavřených částí" })} stránky: do ${n === 1 ? "ní" : "nich"} se Caveat nedíval.`,
     changes: () => "Stránka se stále mění. Co přibylo naposledy, tu může chybět.",

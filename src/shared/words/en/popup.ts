@@ -63,6 +63,7 @@ export const en = {
       `${counted("en", n, { one: "name stands", other: "names stand" })} in text that can be edited, and ${n === 1 ? "is" : "are"} not marked.`,
     frames: (n: number) =>
       `${counted("en", n, { one: "frame", other: "frames" })} of the page: Caveat has not looked into ${n === 1 ? "it" : "them"}.`,
+    names: () => "Caveat’s part that tells whose names these are did not load. Reload the page.",
     roots: (n: number) =>
       `${counted("en", n, { one: "closed part", other: "closed parts" })} of the page: Caveat has not looked into ${n === 1 ? "it" : "them"}.`,
     changes: () => "The page changes all the time. What came last may be missing here.",

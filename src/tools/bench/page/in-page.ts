@@ -9,8 +9,8 @@ import { vendorsWith } from "../texts.ts";
 /** Runs in pages. Bundled from the content script's own files. */
 const PROBE = `
 export { Walk } from "${inRepository("src/content/walk.ts")}";
-export { Spotter } from "${inRepository("src/content/spotter.ts")}";
-export { Marks } from "${inRepository("src/content/marks.ts")}";
+export { Spotter } from "${inRepository("src/content/names/spotter.ts")}";
+export { Marks } from "${inRepository("src/content/names/marks.ts")}";
 export { learnTags } from "${inRepository("src/content/tags.ts")}";
 export { BadgeLayer } from "${inRepository("src/content/badges/badges.ts")}";
 export { openIndex } from "${inRepository("src/core/names/open-index.ts")}";

@@ -1,5 +1,5 @@
-import type { Field, Why } from "../core/names/mention.ts";
-import { isConnected } from "./dom.ts";
+import type { Field, Why } from "../../core/names/mention.ts";
+import { isConnected } from "../dom.ts";
 
 /** A name found in the page: which, and where. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { boxOf, elementOf, isShown } from "./dom.ts";
+import { boxOf, elementOf, isShown } from "../dom.ts";
 import type { Place } from "./places.ts";
 
 /** What may bring other names into view, besides scrolling and a change of the page's nodes. */

@@ -1,6 +1,6 @@
-import type { Field } from "../core/names/mention.ts";
-import { fieldOfLabel } from "../core/page/labels.ts";
-import type { Vocabulary } from "../core/page/vocabulary.ts";
+import type { Field } from "../../core/names/mention.ts";
+import { fieldOfLabel } from "../../core/page/labels.ts";
+import type { Vocabulary } from "../../core/page/vocabulary.ts";
 import { isSeen } from "./seen.ts";
 import {
   dataOf,
@@ -14,7 +14,7 @@ import {
   previousOf,
   tagOf,
   textsUnder,
-} from "./dom.ts";
+} from "../dom.ts";
 
 /** A label that speaks of names is no longer, and stands no further from them, UTF-16 units. */
 export const LABEL = 60;

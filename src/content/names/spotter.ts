@@ -1,13 +1,14 @@
-import { findMentions } from "../core/names/find-mentions.ts";
-import type { Context, Mention } from "../core/names/mention.ts";
-import type { NameIndex } from "../core/names/open-index.ts";
-import { saysAgainst } from "../core/names/says-against.ts";
-import { elementOf, nearest, tagOf } from "./dom.ts";
+import { findMentions } from "../../core/names/find-mentions.ts";
+import type { Context, Mention } from "../../core/names/mention.ts";
+import type { NameIndex } from "../../core/names/name-index.ts";
+import { saysAgainst } from "../../core/names/says-against.ts";
+import { elementOf, nearest, tagOf } from "../dom.ts";
 import { type About, fieldAt, LABEL, labelsOfValue } from "./fields.ts";
+import type { PageMention } from "../../shared/messages.ts";
 import type { Place } from "./places.ts";
-import { kindOf } from "./tags.ts";
+import { kindOf } from "../tags.ts";
 import { seenOf } from "./seen.ts";
-import { type Block, spotAt, textsIn } from "./walk.ts";
+import { type Block, parted, spotAt, textsIn } from "../walk.ts";
 
 const NONE: readonly Place[] = [];
 /** So many blocks are looked at again by what is seen of them. */
@@ -52,6 +53,18 @@ export class Spotter {
     return found;
   }
 
+  findMakers(texts: readonly string[]): PageMention[] {
+    return texts.flatMap((text) =>
+      findMentions(this.#index, text, { field: "maker" }).map((mention) => ({
+        ...mention,
+        text: text.slice(mention.start, mention.end),
+        field: "maker" as const,
+        visible: false,
+        marked: false,
+      })),
+    );
+  }
+
   #find(block: Block, seen: boolean): readonly Place[] {
     const context = this.#context;
     context.begin(block);
@@ -66,22 +79,15 @@ export class Spotter {
     return found.flatMap((mention) => this.#place(block, mention, seen) ?? []);
   }
 
-  /** Once more with a space at every seam: `<span>Huawei</span><span>Mate 20</span>` reads as one word otherwise. */
-  #findParted({ text, seams }: Block, context: Context, whole: readonly Mention[]): Mention[] {
-    const parts: string[] = [];
-    let from = 0;
-    for (const seam of seams) {
-      parts.push(text.slice(from, seam));
-      from = seam;
-    }
-    parts.push(text.slice(from));
+  #findParted(block: Block, context: Context, whole: readonly Mention[]): Mention[] {
+    const { seams } = block;
     // In the parted text seam number i stands i characters further on, with its space after it.
     const back = (offset: number): number => {
       let passed = 0;
       while (passed < seams.length && seams[passed]! + passed < offset) passed++;
       return offset - passed;
     };
-    return findMentions(this.#index, parts.join(" "), context)
+    return findMentions(this.#index, parted(block), context)
       .map((mention) => ({ ...mention, start: back(mention.start), end: back(mention.end) }))
       .filter(({ start, end }) => !whole.some((other) => start < other.end && other.start < end));
   }

@@ -1,6 +1,6 @@
-import { boxOf, elementOf, isConnected } from "./dom.ts";
+import { boxOf, elementOf, isConnected } from "../dom.ts";
 import type { Place } from "./places.ts";
-import { afterFrame, inSlices } from "./turns.ts";
+import { afterFrame, inSlices } from "../turns.ts";
 import { MOVES } from "./visible.ts";
 
 const NAME = "ink";

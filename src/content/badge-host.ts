@@ -1,7 +1,7 @@
 import type { PageKind } from "../core/page/page-kind.ts";
 import type { Mark } from "../core/verdict.ts";
 import type { CardFrameNews, CardOpening } from "../shared/messages.ts";
-import type { Place } from "./places.ts";
+import type { Place } from "./names/places.ts";
 import type { UiLanguage } from "../core/ui-language.ts";
 
 /** What the badges need to know of the page they stand on. */
@@ -50,16 +50,3 @@ export interface Badges {
 
 /** Puts up the badges of this document, which go when `signal` aborts. */
 export type PutUpBadges = (host: BadgeHost, signal: AbortSignal) => Badges;
-
-const DOOR = Symbol.for("caveat.badges");
-type Door = { [DOOR]?: (putUp: PutUpBadges) => void };
-
-/** Content script: be told when the script of the badges is there. */
-export function onBadgeScript(heard: (putUp: PutUpBadges) => void): void {
-  (globalThis as Door)[DOOR] = heard;
-}
-
-/** Script of the badges: say that it is there. */
-export function registerBadges(putUp: PutUpBadges): void {
-  (globalThis as Door)[DOOR]?.(putUp);
-}

@@ -1,5 +1,5 @@
-import { boxOf, elementOf, isElement, isShown, parentOf } from "./dom.ts";
-import type { Block } from "./walk.ts";
+import { boxOf, elementOf, isElement, isShown, parentOf } from "../dom.ts";
+import type { Block } from "../walk.ts";
 
 /** Letters smaller than this say nothing to anybody, px. */
 const SMALLEST = 4;
