@@ -30,8 +30,8 @@ import { faceOf, showFace } from "./toolbar.ts";
 /** So many frames of a page are read. */
 const MOST_FRAMES = 50;
 
-/** A page begins: it is told how to behave, and what was known of the tab is forgotten. */
-export async function pageOpened(sender: Sender): Promise<PageStart> {
+/** A page begins: it is told how to behave, and what was known of the tab is forgotten, unless the same document asks again. */
+export async function pageOpened(sender: Sender, again = false): Promise<PageStart> {
   const { tabId, frameId, incognito } = frameOf(sender);
   const [settings, { library, index }] = await Promise.all([readSettings(), datasetInUse()]);
   // A frame gets no more than the page round it; a blank one is of that page's host.
@@ -40,6 +40,8 @@ export async function pageOpened(sender: Sender): Promise<PageStart> {
   const mode = modes.toSorted((a, b) => SITE_MODES.indexOf(b) - SITE_MODES.indexOf(a))[0] ?? settings.defaultMode;
   let isTooMany = false;
   const state = await changeTabState(tabId, incognito, (known) => {
+    // Its frames ask again as well, some of them before it.
+    if (frameId === 0 && known && again && mode !== "off") return { ...known, mode };
     if (frameId === 0 || !known) {
       const { clues } = known ?? {};
       return { mode, frames: {}, ...(clues?.host === hostOf(sender.url) && { clues }) };

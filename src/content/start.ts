@@ -34,7 +34,7 @@ export function start(): void {
   const page = new Page();
   guard();
   hear({
-    viewChanged: () => page.ask(),
+    viewChanged: () => page.askAgain(),
     markMore: (what) => page.session?.markMore(what),
     cardFrameNews: (news) => page.session?.cardFrame(news),
     ...(window === window.top && {
@@ -76,14 +76,21 @@ class Page {
   #index: OpenIndex | undefined;
   readonly #names = new NamesScript(async () => !!(await answered(ask("bringScript", "names"))));
   #mode: SiteMode = "off";
+  #hasAsked = false;
   /** The background has not said yet how to behave here. */
   #isWaiting = true;
   /** Answers are taken one after another. */
   #turn: Promise<void> = Promise.resolve();
 
+  /** Asks once more, if it has asked: a frame that is not drawn yet does not. */
+  askAgain(): Promise<void> {
+    return this.#hasAsked ? this.ask(true) : Promise.resolve();
+  }
+
   /** Asks the background how to behave here, and behaves so. */
-  ask(): Promise<void> {
-    const answer = answered(ask("pageOpened"));
+  ask(again = false): Promise<void> {
+    this.#hasAsked = true;
+    const answer = answered(ask("pageOpened", again));
     this.#turn = this.#turn.then(async () => {
       await ready(document);
       const start = await answer;
@@ -130,7 +137,7 @@ class Page {
         this.#names,
         {
           found: (found) => answered(ask("mentionsFound", found)),
-          moved: () => this.ask(),
+          moved: () => this.askAgain(),
           bringBadges: async () => !!(await answered(ask("bringScript", "badges"))),
           faces: (vendors) => answered(ask("readFaces", vendors)),
           openCard: async (request) => {

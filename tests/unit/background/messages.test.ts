@@ -126,6 +126,17 @@ describe("The toolbar button", () => {
     expect(icon()).toBe("/icons/binds-16.png");
   });
 
+  test("still counts what frames found when the page asks again, and nothing of it once another page opens", async () => {
+    await ask(page(tab), "pageOpened");
+    await ask(page(tab, { frameId: 3 }), "mentionsFound", found("zte"));
+    await ask(page(tab), "pageOpened", true);
+    await ask(page(tab), "mentionsFound", found("huawei"));
+    expect(await badge()).toBe("2");
+    await ask(page(tab), "pageOpened");
+    await ask(page(tab), "mentionsFound", found("huawei"));
+    expect(await badge()).toBe("1");
+  });
+
   test("puts the frames of a page together and counts a vendor once", async () => {
     await ask(page(tab), "pageOpened");
     await Promise.all([
