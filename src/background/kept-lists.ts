@@ -1,6 +1,7 @@
 import models from "virtual:caveat-models";
 import { ListCheck } from "../core/lists/check-list.ts";
 import { countingChanged, JudgementTaker } from "../core/lists/judgement.ts";
+import type { NameIndex } from "../core/names/name-index.ts";
 import { openIndex } from "../core/names/open-index.ts";
 import { browser } from "../shared/browser.ts";
 import type { ChangedList } from "../shared/messages.ts";
@@ -56,19 +57,22 @@ async function judgeAll(store: ListStore): Promise<undefined> {
   const day = dayOf(new Date());
   const others = [...feeds.loaded].flatMap(([id, { generation }]) => (id === feeds.builtInId ? [] : [generation]));
   const by = judgedBy({ sha256: inUse.info.sha256, others }, day, browser.runtime.getManifest().version);
-  for (const list of lists) if (list.judgedBy !== by) await judge(list, store, inUse, { by, day });
+  const stale = lists.filter(({ judgedBy: judged }) => judged !== by);
+  if (stale.length === 0) return;
+  const names = openIndex(Uint8Array.from(atob(inUse.index.base64), (unit) => unit.charCodeAt(0)));
+  for (const list of stale) await judge(list, store, names, inUse, { by, day });
 }
 
 async function judge(
   list: StoredList,
   store: ListStore,
-  { library, index, info: { version, sha256 } }: DatasetInUse,
+  names: NameIndex,
+  { library, info: { version, sha256 } }: DatasetInUse,
   { by, day }: { by: string; day: string },
 ): Promise<void> {
   const seen = await store.seen(list.id);
   if (!seen) return;
-  const bytes = Uint8Array.from(atob(index.base64), (unit) => unit.charCodeAt(0));
-  const check = new ListCheck(openIndex(bytes), library, list.profile, day, models);
+  const check = new ListCheck(names, library, list.profile, day, models);
   const taker = new JudgementTaker(check, day, { version, sha256 });
   const tables = list.tables.map(toList);
   let from = 0;

@@ -12,7 +12,7 @@ import { dayOf } from "./marks.ts";
 // What the reader's organisation decided stands beside what is on file: nothing here is asked when a mark or a verdict is made.
 
 let kept: Promise<OwnList | null> | undefined;
-let last: { list: OwnList; library: Library; key: string; decisions: ReturnType<typeof decisionsOn> } | undefined;
+let last: { list: OwnList; library: Library; key: string; said: Promise<ReadonlyMap<string, string[]>> } | undefined;
 
 /** Vendor → what was decided about it, each in a line; only vendors that the list is about. Nothing without a list. */
 export async function ownDecisions(
@@ -24,10 +24,12 @@ export async function ownDecisions(
   if (!list) return undefined;
   const { library } = await datasetInUse();
   const day = dayOf(new Date());
-  const key = JSON.stringify([profile, day]);
-  if (last?.list !== list || last.library !== library || last.key !== key)
-    last = { list, library, key, decisions: decisionsOn(list, library, { profile, day }) };
-  return sayDecisions(await last.decisions, language);
+  const key = JSON.stringify([profile, day, language]);
+  if (last?.list !== list || last.library !== library || last.key !== key) {
+    const said = decisionsOn(list, library, { profile, day }).then((decisions) => sayDecisions(decisions, language));
+    last = { list, library, key, said };
+  }
+  return last.said;
 }
 
 /** What the settings say of the list; and whether the one before can be brought back. */

@@ -1,15 +1,15 @@
 import * as v from "valibot";
 import { compareResults, type Comparison, type Judged, ResultSchema } from "../../core/lists/compare-results.ts";
-import { asJudged, type Judgement } from "../../core/lists/judgement.ts";
+import { asJudged, type Judgement, JudgementTaker } from "../../core/lists/judgement.ts";
+import { checkRows } from "../../core/lists/check-sheet.ts";
 import { ofBlob } from "../../files/bytes.ts";
 import { Reading } from "../../files/reading.ts";
 import { LARGEST_WHOLE, Unreadable } from "../../files/sheet.ts";
 import { type ListPart, readLists } from "../../shared/read-lists.ts";
 import { actTitle } from "../../shared/report/act-title.ts";
+import { sayRowMark } from "../../shared/report/report-rows.ts";
 import { judgedBy } from "../../shared/stored-lists/judged-by.ts";
 import { ListStore } from "../../shared/stored-lists/list-store.ts";
-import { CHECK } from "../../shared/words/check.ts";
-import { COMMON } from "../../shared/words/common.ts";
 import { judgedRows } from "./judged-rows.ts";
 import type { ListWork, Watch } from "./list-work.ts";
 import type { CompareWith, Compared, ComparedRow } from "./messages.ts";
@@ -49,16 +49,15 @@ export async function compareWith(
 /** From here on the reader has seen the kept list as it is judged now. */
 export async function markSeen(work: ListWork, id: string, watch: Watch): Promise<void> {
   const { data, today, extension } = work.reader;
-  const { rows, places } = await judgedRows(work.parts(), work.check, watch);
-  const seen: Judgement = { day: today, data: { version: data.version, sha256: data.sha256 }, acts: {}, rows: [] };
-  for (const [at, { grade, found, questions }] of rows.entries()) {
-    if (found.length + questions.length === 0) continue;
-    for (const { vendor, acts } of found) seen.acts[vendor] ??= acts;
-    const vendors = found.map(({ vendor }) => vendor);
-    seen.rows.push({ place: places[at]!, grade, vendors, questions: questions.map(({ act }) => act) });
+  const taker = new JudgementTaker(work.check, today, { version: data.version, sha256: data.sha256 });
+  let from = 0;
+  for await (const { list, block } of work.parts()) {
+    for (const { place, checked } of checkRows(list, block, work.check)) taker.add(from + place, checked);
+    from += block.rows.length;
+    await watch.pause();
   }
   const is = { judgedBy: judgedBy(data, today, extension), judgedOn: today, changed: 0 };
-  await withStore((store) => store.judged(id, is, seen));
+  await withStore((store) => store.judged(id, is, taker.taken()));
 }
 
 /** The rows of what is compared with, judged for the same reader; or why there are none. */
@@ -105,11 +104,8 @@ function tell({ came, went, changed }: Comparison, work: ListWork, since?: strin
   const { language, data } = work.reader;
   const titles = new Map(work.library.dataset.advisories.map(({ id, title }) => [id, title[language]]));
   const titleOf = (id: string): string => actTitle({ id, title: titles.get(id) ?? id }, data.others, language);
-  const grade = (row: Judged): string => {
-    if (row.grade !== "none")
-      return COMMON[language].mark[row.grade as keyof (typeof COMMON)["en"]["mark"]] ?? row.grade;
-    return row.questions.length > 0 ? COMMON[language].question : CHECK[language].nothing;
-  };
+  const grade = (row: Judged): string =>
+    sayRowMark(row.grade === "none" && row.questions.length > 0 ? "question" : row.grade, language);
   const at = ({ file, line, written }: Judged) => ({ file, line, written });
   const rows: ComparedRow[] = [
     ...changed.slice(0, MOST_SHOWN).map(({ before, after, acts }) => ({

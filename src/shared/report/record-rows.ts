@@ -1,11 +1,10 @@
 import type { Evidence } from "../../core/evidence/record.ts";
-import type { Mark } from "../../core/verdict.ts";
 import { CHECK } from "../words/check.ts";
-import { COMMON } from "../words/common.ts";
 import { formatDay } from "../words/format.ts";
 import { LISTS } from "../words/lists.ts";
 import { actState } from "./act-state.ts";
 import { actTitle } from "./act-title.ts";
+import { sayRowMark } from "./report-rows.ts";
 
 /** Rows of a record as people read them: a heading, what the columns are called, and the cells. */
 export interface RecordTable {
@@ -30,7 +29,7 @@ export function recordRows(
     return [
       placeOf(file, line, language),
       written,
-      gradeIn(grade === "none" && questions.length > 0 ? "question" : grade, language),
+      sayRowMark(grade === "none" && questions.length > 0 ? "question" : grade, language),
       found.map(({ label }) => label).join(", "),
       act ? `${actTitle(act, dataset.others, language)}, ${actState(act, language)}` : "",
     ];
@@ -56,16 +55,11 @@ export function recordChanges({ checked: { changes }, language }: Evidence, most
       .map(({ file, line, written, before, after }) => [
         placeOf(file, line, language),
         written,
-        gradeIn(before, language),
-        gradeIn(after, language),
+        sayRowMark(before, language),
+        sayRowMark(after, language),
       ]),
   };
 }
 
 const placeOf = (file: string, line: number, language: Evidence["language"]): string =>
   `${file}, ${CHECK[language].line.toLowerCase()} ${line}`;
-
-function gradeIn(grade: string, language: Evidence["language"]): string {
-  if (grade === "question") return COMMON[language].question;
-  return COMMON[language].mark[grade as Mark] ?? CHECK[language].nothing;
-}

@@ -86,6 +86,14 @@ const LONGEST = 1000;
 export const rowMark = ({ mark, questions, rebrands }: CheckedRow): RowMark =>
   mark ?? (questions.length + rebrands.length > 0 ? "question" : "nothing");
 
+/** What a row is to the reader, in words. A grade that only another version knows stands as it is written. */
+export function sayRowMark(mark: string, language: Language): string {
+  const { question, mark: marks } = COMMON[language];
+  if (mark === "question") return question;
+  if (mark === "nothing" || mark === "none") return CHECK[language].nothing;
+  return Object.hasOwn(marks, mark) ? marks[mark as Mark] : mark;
+}
+
 /** Puts rows into words, one at a time; what is the same for every row of a vendor is worked out once. */
 export class RowTeller {
   readonly #told = new Map<string, Told>();
@@ -113,7 +121,6 @@ export class RowTeller {
   tell(name: string, cells: readonly string[], row: CheckedRow): ReportRow {
     if (row.hits.length + row.questions.length + row.rebrands.length === 0) return this.#nothing(name, cells, row.line);
     const mark = rowMark(row);
-    const words = COMMON[this.#language];
     const vendors =
       row.hits.length === 0
         ? []
@@ -125,8 +132,7 @@ export class RowTeller {
       written: written(cells),
       mark,
       grade: row.mark ?? "none",
-      forYou:
-        mark === "nothing" ? CHECK[this.#language].nothing : mark === "question" ? words.question : words.mark[mark],
+      forYou: sayRowMark(mark, this.#language),
       found: vendors.map((hit) => this.#find(hit)),
       questions: row.questions.flatMap((id) => this.#question(id) ?? []),
       rebrands: row.rebrands.map((each) => this.#rebrand(each)),
