@@ -30,8 +30,11 @@ import { faceOf, showFace } from "./toolbar.ts";
 /** So many frames of a page are read. */
 const MOST_FRAMES = 50;
 
-/** A page begins: it is told how to behave, and what was known of the tab is forgotten, unless the same document asks again. */
-export async function pageOpened(sender: Sender, again = false): Promise<PageStart> {
+/**
+ * A page begins: it is told how to behave, and what was known of the tab is forgotten. Where the same document asks again, what its frames
+ * found stays; where it has moved to another address, they are asked for it anew.
+ */
+export async function pageOpened(sender: Sender, again?: "asked" | "moved"): Promise<PageStart> {
   const { tabId, frameId, incognito } = frameOf(sender);
   const [settings, { library, index }] = await Promise.all([readSettings(), datasetInUse()]);
   // A frame gets no more than the page round it; a blank one is of that page's host.
@@ -41,7 +44,7 @@ export async function pageOpened(sender: Sender, again = false): Promise<PageSta
   let isTooMany = false;
   const state = await changeTabState(tabId, incognito, (known) => {
     // Its frames ask again as well, some of them before it.
-    if (frameId === 0 && known && again && mode !== "off") return { ...known, mode };
+    if (frameId === 0 && known && again === "asked" && mode !== "off") return { ...known, mode };
     if (frameId === 0 || !known) {
       const { clues } = known ?? {};
       return { mode, frames: {}, ...(clues?.host === hostOf(sender.url) && { clues }) };
@@ -53,6 +56,7 @@ export async function pageOpened(sender: Sender, again = false): Promise<PageSta
     return { ...known, opened: [...new Set([...opened, frameId])], frames: without(known.frames, frameId) };
   });
   if (frameId === 0) await show(tabId, state);
+  if (frameId === 0 && again === "moved") void sendMessage("viewChanged", undefined, tabId).catch(() => undefined);
   const day = dayOf(new Date());
   const site = siteOf(familyOf(hostOf(sender.tab?.url ?? sender.url))?.id ?? "");
   const { questions, goods } = questionsOfPages(library, day);

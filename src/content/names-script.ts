@@ -7,6 +7,8 @@ import { type Block, parted } from "./walk.ts";
 /** The script is asked for so often, ms apart. */
 const TRIES = 3;
 const TRY_EVERY = 500;
+/** So long an answer is waited for, ms. */
+const PATIENCE = 5000;
 
 /** What judges and marks names: a script of its own, brought when the first name stands in the page's text, once for its document. */
 export class NamesScript {
@@ -48,6 +50,7 @@ export class NamesScript {
           resolve();
         });
         void this.#bring().then(() => resolve());
+        setTimeout(resolve, PATIENCE);
       });
       if (this.open || tries === TRIES) break;
       await new Promise((resolve) => setTimeout(resolve, TRY_EVERY));

@@ -34,7 +34,7 @@ export function start(): void {
   const page = new Page();
   guard();
   hear({
-    viewChanged: () => page.askAgain(),
+    viewChanged: () => page.askAgain("asked"),
     markMore: (what) => page.session?.markMore(what),
     cardFrameNews: (news) => page.session?.cardFrame(news),
     ...(window === window.top && {
@@ -77,25 +77,29 @@ class Page {
   readonly #names = new NamesScript(async () => !!(await answered(ask("bringScript", "names"))));
   #mode: SiteMode = "off";
   #hasAsked = false;
+  /** The background has answered: what it knows of the tab is of this document. */
+  #wasTold = false;
   /** The background has not said yet how to behave here. */
   #isWaiting = true;
   /** Answers are taken one after another. */
   #turn: Promise<void> = Promise.resolve();
 
   /** Asks once more, if it has asked: a frame that is not drawn yet does not. */
-  askAgain(): Promise<void> {
-    return this.#hasAsked ? this.ask(true) : Promise.resolve();
+  askAgain(why: "asked" | "moved"): void {
+    if (this.#hasAsked) void this.ask(why);
   }
 
   /** Asks the background how to behave here, and behaves so. */
-  ask(again = false): Promise<void> {
+  ask(again?: "asked" | "moved"): Promise<void> {
     this.#hasAsked = true;
-    const answer = answered(ask("pageOpened", again));
+    const answer = answered(ask("pageOpened", this.#wasTold ? again : undefined));
     this.#turn = this.#turn.then(async () => {
       await ready(document);
       const start = await answer;
       this.#isWaiting = false;
-      if (start) await this.#obey(start);
+      if (!start) return;
+      this.#wasTold = true;
+      await this.#obey(start);
     });
     return this.#turn;
   }
@@ -137,7 +141,7 @@ class Page {
         this.#names,
         {
           found: (found) => answered(ask("mentionsFound", found)),
-          moved: () => this.askAgain(),
+          moved: () => this.askAgain("moved"),
           bringBadges: async () => !!(await answered(ask("bringScript", "badges"))),
           faces: (vendors) => answered(ask("readFaces", vendors)),
           openCard: async (request) => {

@@ -54,6 +54,8 @@ export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, 
     found.length > 0 && tab.mode === "count" && t.countOnly,
     hidden > 0 && t.hiddenVendors(hidden),
   ].filter((note) => note !== false);
+  // What judges names did not come: that nothing was found says nothing then.
+  const cannotTell = page.limits.some(({ what }) => what === "names");
   return (
     <>
       <section class="sect">
@@ -67,7 +69,7 @@ export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, 
           </output>
         )}
         {found.length === 0 && putAside.length > 0 && <p class="say">{t.allHidden}</p>}
-        {found.length === 0 && putAside.length === 0 && !page.reading && (
+        {found.length === 0 && putAside.length === 0 && !page.reading && !cannotTell && (
           <>
             <p class="say">{t.nothing}</p>
             <p class="small">{t.nothingSentence}</p>

@@ -18,7 +18,6 @@ export function VerdictBox({ view: { verdict, own, said, words }, id, onChangePr
   const deadline = act?.deadline === t.limitsBelow ? undefined : act?.deadline;
   return (
     <>
-      {" "}
       <div class={`verdict ${glyph ?? ""}`} id={id}>
         {glyph && <Glyph name={glyph} />}
         <p class="say">{title}</p>

@@ -68,10 +68,7 @@ export class BadgeLayer implements Badges {
       moved: (by) => void this.#step(by),
       pressed: () => this.#visited && void this.#open(this.#visited),
     });
-    this.#card = new CardFrame(this.#overlay, host, () => {
-      this.#stop.focus();
-      this.#say();
-    });
+    this.#card = new CardFrame(this.#overlay, host, () => this.#giveBack());
     const options = { signal, passive: true, capture: true };
     addEventListener("scroll", (event) => this.#scrolled(event), options);
     addEventListener("scrollend", () => this.soon(), options);
@@ -131,7 +128,7 @@ export class BadgeLayer implements Badges {
     const closes = event.isTrusted && event.type === "keydown" && (event as KeyboardEvent).key === "Escape";
     if (closes && this.#card.isOpen) {
       this.#card.close();
-      this.#stop.focus();
+      this.#giveBack();
       if (event.target === this.#overlay.host) event.stopImmediatePropagation();
       return;
     }
@@ -142,6 +139,12 @@ export class BadgeLayer implements Badges {
     }
     this.#presses.hear(event);
     if (event.type === "pointerdown" && event.isTrusted) this.#card.close();
+  }
+
+  /** The focus goes from the card back to its badge. */
+  #giveBack(): void {
+    this.#stop.focus();
+    this.#say();
   }
 
   /** Goes so many drawn badges on, round and round; by none to where one was, or to the first. */

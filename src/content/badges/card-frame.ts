@@ -127,7 +127,8 @@ export class CardFrame {
   heard({ id, state, focus }: CardFrameNews): void {
     if (this.#open?.id !== id) return;
     if (state === "closed") {
-      this.close();
+      // A key that closes it is not up yet, and is the frame's.
+      this.close(200);
       if (focus === "return") this.#focus();
       return;
     }
@@ -137,7 +138,8 @@ export class CardFrame {
     this.#open.frame.focus({ preventScroll: true });
   }
 
-  close(): void {
+  /** `after`: the frame goes so much later, ms. One that a key of the page closes goes at once, or takes the focus back. */
+  close(after = 0): void {
     const open = this.#open;
     if (!open) return;
     this.#open = undefined;
@@ -145,7 +147,7 @@ export class CardFrame {
     removeEventListener("resize", open.move);
     open.home.hidePopover();
     open.leave();
-    // A key that closes it is not up yet, and is the frame's.
-    setTimeout(() => open.home.remove(), 200);
+    if (after > 0) setTimeout(() => open.home.remove(), after);
+    else open.home.remove();
   }
 }

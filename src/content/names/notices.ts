@@ -213,7 +213,8 @@ export class Notices {
     this.#awaitsBadges = true;
     onScript("badges", (putUp) => {
       this.#awaitsBadges = false;
-      if (this.#signal.aborted) return;
+      // A script that is brought twice hands over twice.
+      if (this.#signal.aborted || this.#badges) return;
       const { rootOf, kind, openCard, isFirst, hear } = this.#host;
       this.#badges = putUp(
         {
@@ -271,8 +272,13 @@ export class Notices {
       this.#awaited++;
       void this.#host.faces(asked).then((faces) => {
         this.#awaited--;
+        if (!faces) {
+          // They stay to be asked for, and the page unfinished, until the next question goes out.
+          for (const vendor of asked) this.#unasked.add(vendor);
+          return;
+        }
         this.#askFaces([]);
-        if (!faces || this.#signal.aborted) return;
+        if (this.#signal.aborted) return;
         for (const vendor of asked) this.#faces.set(vendor, Object.hasOwn(faces, vendor) ? faces[vendor] : undefined);
         this.#askers.clear();
         this.#badges?.redraw();

@@ -134,9 +134,12 @@ function textsOf(signals: PageSignals): Record<Place, string> {
   };
 }
 
+/** A page chooses its own path, of any length; so much of it is looked at. */
+const LONGEST_PATH = 300;
+
 function factsOf(signals: PageSignals, { patterns }: Vocabulary, buttons: number, basketCount: boolean): string {
   const { text } = signals;
-  const address = fold(signals.host + signals.path);
+  const address = fold(signals.host + signals.path.slice(0, LONGEST_PATH));
   const prices = text.match(new RegExp(patterns.price, "gu"))?.length ?? 0;
   return lines([
     prices >= 3 && "prices",

@@ -125,7 +125,7 @@ export const VOCABULARY: Vocabulary = {
     makerInData: String.raw`"(?:brand|manufacturer)"\s*:\s*(?:\{[^{}]{0,300}?"name"\s*:\s*)?"([^"\n]{1,80})"`,
     procurementCode: String.raw`\bcpv\b|\bcig[\s:]{1,3}(?=[a-z]*\d)[a-z\d]{10}\b|\b\d{8}-\d\b|окпд`,
     portal: PORTALS.join("|"),
-    advert: ADVERTS.join("|"),
+    advert: ADVERTS.map((one) => `^[^/]*(?:${one})`).join("|"),
     label: String.raw`(?:^|[\n.;|•])\s*([^\n:：;|•]{2,60})[:：]\s*$`,
   },
   selectors: {
