@@ -59,7 +59,7 @@ const Words = v.pipe(v.string(), v.maxLength(200));
 const QuestionsOf = v.object({ url: Url, acts: v.pipe(v.array(VendorId), v.maxLength(200)), tabId: v.optional(TabId) });
 const Origins = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(1000));
 
-hear("pageOpened", IN_PAGES, v.optional(v.picklist(["asked", "moved"])), (again, sender) => pageOpened(sender, again));
+hear("pageOpened", IN_PAGES, v.optional(v.picklist(["same", "moved"])), (again, sender) => pageOpened(sender, again));
 hear("readFaces", IN_PAGES, VendorIds, (vendors, sender) => readFaces(sender, vendors));
 hear("readIndex", ["page", "own"], Nothing, async () => (await datasetInUse()).index);
 hear("mentionsFound", IN_PAGES, FoundSchema, (found, sender) => mentionsFound(sender, found));

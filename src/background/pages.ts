@@ -34,7 +34,7 @@ const MOST_FRAMES = 50;
  * A page begins: it is told how to behave, and what was known of the tab is forgotten. Where the same document asks again, what its frames
  * found stays; where it has moved to another address, they are asked for it anew.
  */
-export async function pageOpened(sender: Sender, again?: "asked" | "moved"): Promise<PageStart> {
+export async function pageOpened(sender: Sender, again?: "same" | "moved"): Promise<PageStart> {
   const { tabId, frameId, incognito } = frameOf(sender);
   const [settings, { library, index }] = await Promise.all([readSettings(), datasetInUse()]);
   // A frame gets no more than the page round it; a blank one is of that page's host.
@@ -44,7 +44,7 @@ export async function pageOpened(sender: Sender, again?: "asked" | "moved"): Pro
   let isTooMany = false;
   const state = await changeTabState(tabId, incognito, (known) => {
     // Its frames ask again as well, some of them before it.
-    if (frameId === 0 && known && again === "asked" && mode !== "off") return { ...known, mode };
+    if (frameId === 0 && known && again === "same" && mode !== "off") return { ...known, mode };
     if (frameId === 0 || !known) {
       const { clues } = known ?? {};
       return { mode, frames: {}, ...(clues?.host === hostOf(sender.url) && { clues }) };

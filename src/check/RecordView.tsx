@@ -13,7 +13,8 @@ import { Checksum } from "./Checksum.tsx";
 import { RecordActs } from "./RecordActs.tsx";
 import { RecordNames } from "./RecordNames.tsx";
 import { RecordRows } from "./RecordRows.tsx";
-import { fileName, saveFile } from "./save-file.ts";
+import { saveFile } from "../ui/save-file.ts";
+import { fileName } from "./file-name.ts";
 import { useWords } from "./words.ts";
 
 interface Props {

@@ -5,7 +5,8 @@ import type { CheckWorker } from "./check-worker.ts";
 import { Filters } from "./Filters.tsx";
 import { Pager } from "./Pager.tsx";
 import { ResultTable } from "./ResultTable.tsx";
-import { fileName, saveFile } from "./save-file.ts";
+import { saveFile } from "../ui/save-file.ts";
+import { fileName } from "./file-name.ts";
 import {
   type Answer,
   type Export,

@@ -44,12 +44,12 @@ export class NamesScript {
 
   async #ask(): Promise<void> {
     for (let tries = 1; !this.open; tries++) {
-      await new Promise<void>((resolve) => {
+      await new Promise<boolean | void>((resolve) => {
         onScript("names", (open) => {
           this.open = open;
           resolve();
         });
-        void this.#bring().then(() => resolve());
+        void this.#bring().then(resolve);
         setTimeout(resolve, PATIENCE);
       });
       if (this.open || tries === TRIES) break;

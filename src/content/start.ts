@@ -34,7 +34,7 @@ export function start(): void {
   const page = new Page();
   guard();
   hear({
-    viewChanged: () => page.askAgain("asked"),
+    viewChanged: () => page.askAgain("same"),
     markMore: (what) => page.session?.markMore(what),
     cardFrameNews: (news) => page.session?.cardFrame(news),
     ...(window === window.top && {
@@ -85,12 +85,12 @@ class Page {
   #turn: Promise<void> = Promise.resolve();
 
   /** Asks once more, if it has asked: a frame that is not drawn yet does not. */
-  askAgain(why: "asked" | "moved"): void {
+  askAgain(why: "same" | "moved"): void {
     if (this.#hasAsked) void this.ask(why);
   }
 
   /** Asks the background how to behave here, and behaves so. */
-  ask(again?: "asked" | "moved"): Promise<void> {
+  ask(again?: "same" | "moved"): Promise<void> {
     this.#hasAsked = true;
     const answer = answered(ask("pageOpened", this.#wasTold ? again : undefined));
     this.#turn = this.#turn.then(async () => {

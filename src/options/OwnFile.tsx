@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { sendMessage } from "../shared/messages.ts";
+import { saveFile } from "../ui/save-file.ts";
 import { useWords } from "./words.ts";
 
 type Said = "exported" | "imported" | "damaged" | "failed";
@@ -13,11 +14,7 @@ export function OwnFile({ onImported }: { onImported: () => void }) {
   const save = async (): Promise<void> => {
     const text = await sendMessage("exportOwn", undefined).catch(() => undefined);
     if (text === undefined) return setSaid("failed");
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    link.download = "caveat-settings.json";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveFile(new Blob([text], { type: "application/json" }), "caveat-settings.json");
     setSaid("exported");
   };
   const take = async (file: File | undefined): Promise<void> => {

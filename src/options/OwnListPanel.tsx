@@ -6,6 +6,7 @@ import { sayTableFault } from "../shared/say/say-table-fault.ts";
 import { fill } from "../shared/words/fill.ts";
 import { counted, formatDay } from "../shared/words/format.ts";
 import { OWN_WORDS } from "../shared/words/own.ts";
+import { saveFile } from "../ui/save-file.ts";
 import { useLanguage } from "../ui/language.ts";
 
 type Did = keyof (typeof OWN_WORDS)["en"]["did"];
@@ -39,11 +40,7 @@ export function OwnListPanel() {
   const save = async (): Promise<void> => {
     const text = await sendMessage("exportOwnList", undefined).catch(() => undefined);
     if (text === undefined) return setCame("failed");
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-    link.download = "caveat-organisation.csv";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveFile(new Blob([text], { type: "text/csv" }), "caveat-organisation.csv");
   };
   const list = view?.list;
   return (

@@ -343,7 +343,7 @@ export interface TabView {
 
 export interface Messages {
   /** Page → background, at document start: how to behave here, and whose names are underlined. */
-  pageOpened(again?: "asked" | "moved"): PageStart;
+  pageOpened(again?: "same" | "moved"): PageStart;
   /** Page → background: what the badges of vendors that it names say to the reader; nothing of vendors without one. */
   readFaces(vendors: string[]): Record<string, Face>;
   /** Page → background: the name index in use, as base64. Asked only when it is not the inlined one. */

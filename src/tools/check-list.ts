@@ -95,6 +95,8 @@ function readWish(): Wish | string {
     if (at < 1 || !role) return `"${column}" is no choice for a column: write HEADING=${COLUMN_ROLES.join("|")}.`;
     choices[plainHeading(column.slice(0, at))] = role;
   }
+  if (values["fail-on-must"] && profile.length === 0)
+    return "--fail-on-must needs --as: nothing is said to bind a reader who is not named.";
   const form = (["json", "jsonl", "csv", "xlsx", "html"] as const).find((one) => values[one]) ?? "text";
   const earlier = values.compare === undefined ? undefined : readEarlier(values.compare);
   if (typeof earlier === "string") return earlier;

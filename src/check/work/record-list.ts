@@ -2,7 +2,7 @@ import { makeRecord } from "../../core/evidence/make-record.ts";
 import type { Evidence, EvidenceName } from "../../core/evidence/record.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import { fileNotes } from "../../shared/report/file-notes.ts";
-import { written } from "../../shared/report/report-rows.ts";
+import { markOf, written } from "../../shared/report/report-rows.ts";
 import type { SinceSeen } from "./compare-lists.ts";
 import type { KeptList } from "./kept-list.ts";
 import type { ListWork } from "./list-work.ts";
@@ -59,8 +59,8 @@ function changesSince({ seen, changed }: SinceSeen): NonNullable<Evidence["check
     file: after.file,
     line: after.line,
     written: after.written,
-    before: before.grade,
-    after: after.grade,
+    before: markOf(before),
+    after: markOf(after),
     acts,
   }));
   return { since: seen.day, data: seen.data, rows };
@@ -78,12 +78,12 @@ async function take(
   for (let row = 0; row < kept.length; row += 1) {
     if (kept.label(row) === 0 && !kept.asks(row)) continue;
     const { cells, checked } = await kept.row(row, check);
-    const { line, hits, mark, questions } = checked;
+    const { line, hits, mark, questions, rebrands } = checked;
     rows.push({
       file: kept.list.name,
       line,
       written: written(cells),
-      grade: mark ?? "none",
+      grade: mark ?? (rebrands.length > 0 ? "question" : "none"),
       vendors: [...new Set(hits.map(({ vendor }) => vendor))],
       questions: [...questions],
     });

@@ -72,7 +72,7 @@ async function answer(question: Question): Promise<ReturnType<Questions[keyof Qu
       return keepList(work, question.with.name);
     case "compare": {
       const { compared, since } = await compareWith(work, question.with, watch);
-      sinceSeen = since;
+      if (since) sinceSeen = since;
       return compared;
     }
     case "seen":

@@ -28,10 +28,16 @@ export interface Comparison {
  */
 export function compareResults(before: readonly Judged[], after: readonly Judged[]): Comparison {
   const earlier = new Map<string, Judged[]>();
-  for (const row of before) earlier.set(row.written, [...(earlier.get(row.written) ?? []), row]);
+  for (const row of before) {
+    const same = earlier.get(row.written);
+    if (same) same.push(row);
+    else earlier.set(row.written, [row]);
+  }
+  // The first of those that say the same is met first, and taken off the end.
+  for (const rows of earlier.values()) rows.reverse();
   const comparison: Comparison = { came: [], went: [], changed: [] };
   for (const row of after) {
-    const same = earlier.get(row.written)?.shift();
+    const same = earlier.get(row.written)?.pop();
     if (!same) comparison.came.push(row);
     else {
       const acts = compareActs(actsOf(same), actsOf(row));
@@ -39,7 +45,7 @@ export function compareResults(before: readonly Judged[], after: readonly Judged
       if (isOther) comparison.changed.push({ before: same, after: row, acts });
     }
   }
-  comparison.went.push(...[...earlier.values()].flat());
+  comparison.went = [...earlier.values()].flatMap((rows) => rows.toReversed());
   return comparison;
 }
 

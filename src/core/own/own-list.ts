@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { judgeFor, type Library } from "../advisories-for.ts";
+import { type Entry, judgeFor, type Library } from "../advisories-for.ts";
 import { fingerprintOf } from "../fingerprint.ts";
 import type { Profile } from "../profile.ts";
 import { isPast } from "../state-on.ts";
@@ -77,7 +77,6 @@ export async function makeOwnList(lines: readonly OwnLine[], library: Library, d
   };
 }
 
-type Entry = ReturnType<ReturnType<typeof judgeFor>["entriesFor"]>[number];
 const isNamed = ({ reach: { how } }: Entry): boolean => how === "named" || how === "affiliate";
 const idOf = ({ advisory }: Entry): string => advisory.id;
 
@@ -105,9 +104,15 @@ export async function decisionsOn(
     return (await prints.get(id)) !== then.get(id);
   };
   const anyChanged = async (vendor: string): Promise<boolean> => {
-    const now = judge.entriesFor(vendor).filter((entry) => isNamed(entry) || concernsReader(entry.grade));
+    const entries = judge.entriesFor(vendor);
+    const before = about.get(vendor) ?? [];
+    // By another owner an act reaches a vendor, or does no more, though the act is the same.
+    const named = new Map(entries.filter(isNamed).map((entry) => [idOf(entry), entry.standing.state]));
+    const came = [...named].some(([id, state]) => !isPast(state) && !before.includes(id));
+    if (came || before.some((id) => !named.has(id))) return true;
+    const now = entries.filter((entry) => isNamed(entry) || concernsReader(entry.grade));
     const standing = now.filter(({ advisory, standing: { state } }) => !isPast(state) || then.has(advisory.id));
-    const ids = new Set([...(about.get(vendor) ?? []), ...standing.map(idOf)]);
+    const ids = new Set([...before, ...standing.map(idOf)]);
     return (await Promise.all([...ids].map(hasChanged))).includes(true);
   };
   const decisions = new Map<string, Decision[]>();

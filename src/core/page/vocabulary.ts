@@ -71,8 +71,10 @@ export interface Vocabulary {
 
 const MONEY = `[$€£¥￥₹₽₺₩₪₫฿₴]|(?:${anyOf("currency")})(?![\\p{L}\\p{N}])`;
 /** Where public bodies buy: a part of their address says so, or the portal is known; host and path, in lower case. */
+const PUBLIC_BODY = String.raw`[^/]*\.(?:go[vb]|gouv|govt|gub|nic)(?:\.[a-z]{2})?/`;
+const TENDERS = "(?:tenders?|procure(?:ment)?|nabavki|zakupki|licitac(?:ao|oes|ion|iones))";
 const PORTALS = [
-  String.raw`^(?=[^/]*\.(?:go[vb]|gouv|govt|gub|nic)(?:\.[a-z]{2})?/)(?:.*[./])?[a-z]{0,5}-?(?:tenders?|procure(?:ment)?|nabavki|zakupki|licitac(?:ao|oes|ion|iones))(?=[./]|$)`,
+  String.raw`^(?=${PUBLIC_BODY})(?:.*[./])?[a-z]{0,5}-?${TENDERS}(?=[./]|$)`,
   String.raw`^(?:[^/]*\.)?(?:ungm\.org/public/(?:notice|contractaward)|mercadopublico\.cl/|prozorro\.gov\.ua/|pncp\.gov\.br/|bidplus\.gem\.gov\.in/)`,
 ];
 /** Known sites of classified adverts, which say that they are articles, or nothing. */

@@ -4,7 +4,7 @@ import { formatDay } from "../words/format.ts";
 import { LISTS } from "../words/lists.ts";
 import { actState } from "./act-state.ts";
 import { actTitle } from "./act-title.ts";
-import { sayRowMark } from "./report-rows.ts";
+import { markOf, sayRowMark } from "./report-rows.ts";
 
 /** Rows of a record as people read them: a heading, what the columns are called, and the cells. */
 export interface RecordTable {
@@ -29,7 +29,7 @@ export function recordRows(
     return [
       placeOf(file, line, language),
       written,
-      sayRowMark(grade === "none" && questions.length > 0 ? "question" : grade, language),
+      sayRowMark(markOf({ grade, questions }), language),
       found.map(({ label }) => label).join(", "),
       act ? `${actTitle(act, dataset.others, language)}, ${actState(act, language)}` : "",
     ];

@@ -86,6 +86,10 @@ const LONGEST = 1000;
 export const rowMark = ({ mark, questions, rebrands }: CheckedRow): RowMark =>
   mark ?? (questions.length + rebrands.length > 0 ? "question" : "nothing");
 
+/** The mark of a row as a result or a record has it: where nothing is found it may still ask something. */
+export const markOf = ({ grade, questions }: { grade: string; questions: readonly unknown[] }): string =>
+  grade === "none" && questions.length > 0 ? "question" : grade;
+
 /** What a row is to the reader, in words. A grade that only another version knows stands as it is written. */
 export function sayRowMark(mark: string, language: Language): string {
   const { question, mark: marks } = COMMON[language];
@@ -136,8 +140,15 @@ export class RowTeller {
       found: vendors.map((hit) => this.#find(hit)),
       questions: row.questions.flatMap((id) => this.#question(id) ?? []),
       rebrands: row.rebrands.map((each) => this.#rebrand(each)),
-      ...(this.#own && { own: vendors.flatMap(({ vendor }) => this.#own?.get(vendor) ?? NONE) }),
+      ...(this.#own && { own: vendors.flatMap(({ vendor }) => this.#decided(vendor, vendors.length > 1)) }),
     };
+  }
+
+  /** What was decided about a vendor, by its name where the row has others. */
+  #decided(vendor: string, isOneOfSome: boolean): readonly string[] {
+    const lines = this.#own?.get(vendor) ?? NONE;
+    const label = this.#library.vendors.get(vendor)?.label ?? vendor;
+    return isOneOfSome ? lines.map((line) => `${label}: ${line}`) : lines;
   }
 
   /** Most rows of most lists. */

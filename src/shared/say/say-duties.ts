@@ -58,6 +58,7 @@ const whoOf = ({ who }: Bind, { language }: Speech): string => who[language].rep
 /** "analyse the risk, report (within one business day) and remove it (by 31 Dec 2027)"; empty where no duty is on file. */
 export function verbsOf(duties: readonly Duty[], { spoken: { language, common }, t, today }: Told): string {
   const limits = new Map<string, string>();
+  const onlyLater = new Set<string>();
   for (const { verb, by, within, from } of duties) {
     if (verb === "none") continue;
     const said = common.verb[verb];
@@ -68,7 +69,10 @@ export function verbsOf(duties: readonly Duty[], { spoken: { language, common },
         ? dayIn(t.byDay, by, language)
         : (within?.[language] ?? "");
     // What is owed already is not said to come.
-    if (!limits.has(said) || (!isLater && !limits.get(said))) limits.set(said, limit);
+    if (limits.has(said) && (isLater || (limits.get(said) && !onlyLater.has(said)))) continue;
+    limits.set(said, limit);
+    if (isLater) onlyLater.add(said);
+    else onlyLater.delete(said);
   }
   const verbs = [...limits].map(([verb, limit]) => lowerFirst(verb) + (limit ? ` (${limit})` : ""));
   return new Intl.ListFormat(language === "en" ? "en-GB" : language).format(verbs);

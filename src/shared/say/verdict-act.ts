@@ -67,8 +67,12 @@ export function briefly(entry: Entry, all: readonly string[], told: Told, above?
       const covers = entry.grade === "check" ? coverage(entry.reach, told.t) : "";
       return [covers, isSame ? told.t.sameDuties : verbs].filter(Boolean).join(" ");
     }
+    case "if-you-are":
+      // Each body that it binds.
+      return all.slice(0, Math.max(1, entry.applicability.conditional.length)).join(" ");
     default:
-      return all[0] ?? "";
+      // How a class reaches the vendor is half of what is to be said.
+      return all.slice(0, coverage(entry.reach, told.t) && entry.grade !== "not-yet" ? 2 : 1).join(" ");
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from "../../core/advisories-for.ts";
-import { type Grade, isTiedToDuty } from "../../core/verdict.ts";
+import { concernsReader, type Grade, isTiedToDuty } from "../../core/verdict.ts";
 import { byDistance, territoriesOf } from "../lay-out.ts";
 import { fill } from "../words/fill.ts";
 import type { Told } from "./verdict-told.ts";
@@ -18,7 +18,7 @@ export function aboutNone(grade: Grade, entries: readonly Entry[], told: Told): 
         entries.filter((entry) => entry.grade === "not-you"),
         profile,
       );
-      return first ? [...notYou(first, told), t.noneObliges] : [t.noneObliges];
+      return [...(first ? notYou(first, told) : []), ...noneObliges(told)];
     }
     case "elsewhere": {
       const here = profile.map(({ territory }) => common.territory(territory));
@@ -31,11 +31,15 @@ export function aboutNone(grade: Grade, entries: readonly Entry[], told: Told): 
     case "related":
       return related(entries, told);
     case "ended":
-      return [t.allEnded, t.noneObliges];
+      return [t.allEnded, ...noneObliges(told)];
     default:
       return [t.notAClearance];
   }
 }
+
+/** Not said where an act of a feed that the reader added does. */
+const noneObliges = ({ verdict: { feeds }, t }: Told): string[] =>
+  feeds.some(({ grade }) => concernsReader(grade)) ? [] : [t.noneObliges];
 
 function unknown(entries: readonly Entry[], told: Told): string[] {
   const { vendor, profile, spoken, t } = told;

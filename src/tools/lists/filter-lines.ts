@@ -63,6 +63,7 @@ class LineFilter {
       return JSON.stringify({ error: "not JSON", written: line.slice(0, 1000) });
     }
     const { file: _, line: __, cells: ___, ...said } = this.#tell(value);
+    if (said.mark === "must" && this.#open.wish.failOnMust) process.exitCode ??= 2;
     // The line as it came, so that no number of it loses a digit.
     return `${JSON.stringify(said).slice(0, -1)},"row":${line.trim() === "" ? "null" : line.trim()}}`;
   }

@@ -129,7 +129,7 @@ describe("The toolbar button", () => {
   test("still counts what frames found when the page asks again, and nothing of it once another page opens", async () => {
     await ask(page(tab), "pageOpened");
     await ask(page(tab, { frameId: 3 }), "mentionsFound", found("zte"));
-    await ask(page(tab), "pageOpened", "asked");
+    await ask(page(tab), "pageOpened", "same");
     await ask(page(tab), "mentionsFound", found("huawei"));
     expect(await badge()).toBe("2");
     await ask(page(tab), "pageOpened");

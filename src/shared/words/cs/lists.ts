@@ -4,11 +4,11 @@ import { counted, form } from "../format.ts";
 const lines = { one: "řádek", few: "řádky", many: "řádku", other: "řádků" };
 
 export const cs: typeof en = {
-  keep: "Ponechat seznam…",
+  keep: "Uložit seznam…",
   keepLead:
     "Zůstane v tomto počítači, dokud ho nesmažete. Kdykoli se změní data nebo den, posoudí se znovu a okno rozšíření řekne, co je jinak.",
   name: "Název seznamu",
-  keepNow: "Ponechat",
+  keepNow: "Uložit",
   keeping: "Seznam se ukládá…",
   kept: (name) => `Seznam je uložen pod názvem „${name}“.`,
   private: "Toto je anonymní okno: žádný seznam se z něj neukládá.",

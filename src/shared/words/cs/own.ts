@@ -9,7 +9,7 @@ export const cs: typeof en = {
     "under-review": "Vaše organizace: posuzuje se, do {until}.",
   },
   past: "Ten den už minul: požádejte o nové rozhodnutí.",
-  changed: "Rozhodnuto {decided}; některý dokument se od té doby změnil: požádejte o přezkum.",
+  changed: "Načteno {decided}; některý dokument se od té doby změnil: požádejte o přezkum.",
   column: "Vaše organizace",
 
   title: "Seznam vaší organizace",
@@ -22,7 +22,7 @@ export const cs: typeof en = {
   remove: "Odebrat seznam",
   undo: "Vrátit zpět",
   none: "Žádný seznam.",
-  holds: "{lines}, rozhodnuto {decided}.",
+  holds: "{lines}, načteno {decided}.",
   lines: { one: "rozhodnutí", other: "rozhodnutí" },
   unknown: "{lines} o výrobcích, kteří v datech nejsou a které žádná stránka neoznačí: {names}",
   andMore: "a další ({n})",

@@ -7,7 +7,7 @@ const lines = { one: "line", other: "lines" };
 export const en = {
   keep: "Keep this list…",
   keepLead:
-    "It stays on this computer until you delete it. Whenever the data or the day changes, it is judged anew, and the popup says what changed.",
+    "It stays on this computer until you delete it. Whenever the data or the day changes, it is checked again, and the popup says what changed.",
   name: "Name of the list",
   keepNow: "Keep",
   keeping: "Keeping the list…",
@@ -27,7 +27,7 @@ export const en = {
     "Kept lists cannot be read: the browser gives no access to them, or a newer Caveat wrote them. They are unchanged.",
   opening: "Opening the kept lists…",
   about: (count: number, day: string, who: string) => `${counted("en", count, lines)}, kept ${day}. For: ${who}.`,
-  judged: (day: string) => `Last judged ${day}.`,
+  judged: (day: string) => `Last checked ${day}.`,
   changed: (count: number) => `${counted("en", count, lines)} changed`,
   unread: "A list that this version of Caveat cannot read. It is unchanged and can be deleted.",
   open: "Open",
@@ -39,7 +39,7 @@ export const en = {
   changedSince: (count: number, day: string) => `${counted("en", count, lines)} changed since you last looked, ${day}`,
   unchangedSince: (day: string) => `No line changed since you last looked, ${day}`,
   markSeen: "I have seen it",
-  seen: "From today on, changes are counted anew.",
+  seen: "Changes are counted from today.",
   recordChanges: "Record the changes",
   compare: "Compare with another list…",
   compareLead:
@@ -62,7 +62,7 @@ export const en = {
   now: "Now",
   acts: "Acts",
   kinds: { changed: "changed", came: "came", went: "went" },
-  actKinds: { changed: "other for you", came: "new here", went: "no longer here" },
+  actKinds: { changed: "applies to you differently", came: "new here", went: "no longer here" },
   moreActs: (count: number) => `and ${count} more`,
   more: (count: number) => `and ${counted("en", count, lines)} more`,
 };

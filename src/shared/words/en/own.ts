@@ -10,7 +10,7 @@ export const en = {
     "under-review": "Your organisation: under review until {until}.",
   },
   past: "That day has passed: ask for a new decision.",
-  changed: "Decided {decided}; an act has changed since: ask for a review.",
+  changed: "Imported {decided}; an act has changed since: ask for a review.",
   column: "Your organisation",
 
   title: "Your organisation’s list",
@@ -23,9 +23,9 @@ export const en = {
   remove: "Remove the list",
   undo: "Undo",
   none: "No list.",
-  holds: "{lines}, decided {decided}.",
+  holds: "{lines}, imported {decided}.",
   lines: { one: "decision", other: "decisions" } as Forms,
-  unknown: "{lines} on vendors that are not on file, which no page marks: {names}",
+  unknown: "{lines} about vendors that Caveat has no data on; no page marks them: {names}",
   andMore: "and {n} more",
   did: {
     taken: "Imported. No mark has changed.",

@@ -7,7 +7,3 @@ export function saveFile(blob: Blob, name: string): void {
   // The browser has taken hold of it by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
-
-/** A name for a saved file: "caveat-check-2026-11-24.csv". */
-export const fileName = (what: "check" | "record", day: string, ending: string): string =>
-  `caveat-${what}-${day}.${ending}`;
