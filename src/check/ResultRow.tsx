@@ -1,6 +1,8 @@
 import type { ReportFind, RowMark } from "../shared/report/report-rows.ts";
 import { visible } from "../shared/report/visible.ts";
+import { COMMON } from "../shared/words/common.ts";
 import { type GradeGlyph, Glyph } from "../ui/Glyph.tsx";
+import { useLanguage } from "../ui/language.ts";
 import { OwnLink } from "./OwnLink.tsx";
 import { RowQuestions } from "./RowQuestions.tsx";
 import type { Answer, ShownRow } from "./work/messages.ts";
@@ -71,7 +73,8 @@ export function ResultRow({ row, several, onAnswer }: Props) {
 }
 
 function Vendor({ find: { label, written, name, field, why, mark }, alone }: { find: ReportFind; alone: boolean }) {
-  const as = written.toLowerCase() === name.toLowerCase() ? "" : `“${visible(written)}”`;
+  const { quote } = COMMON[useLanguage()];
+  const as = written.toLowerCase() === name.toLowerCase() ? "" : quote(visible(written));
   return (
     <p>
       {label}
