@@ -39,7 +39,7 @@ export const en = {
   changedSince: (count: number, day: string) => `${counted("en", count, lines)} changed since you last looked, ${day}`,
   unchangedSince: (day: string) => `No line changed since you last looked, ${day}`,
   markSeen: "I have seen it",
-  seen: "Changes are counted from today.",
+  seen: "From today on, changes are counted anew.",
   recordChanges: "Record the changes",
   compare: "Compare with another list…",
   compareLead:
