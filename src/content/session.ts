@@ -77,9 +77,9 @@ export class Session {
         verdict: () => this.#verdict,
         // Of a page whose names cannot be judged it is never said that it has none.
         isReading: () =>
-          this.#reader.busy || this.#notices?.awaitsFaces === true || this.#names.isComing || this.#names.failed,
+          this.#reader.busy || !!this.#notices?.awaitsFaces || this.#names.isComing || this.#names.failed,
         questions: () => this.#questions,
-        hides: () => this.#notices?.hides === true,
+        hides: () => !!this.#notices?.hides,
         tell: (found) => tell.found(found),
       },
       signal,
@@ -98,7 +98,7 @@ export class Session {
     this.#watched = watch(
       {
         reader: this.#reader,
-        isOurs: (node) => this.#notices?.isOurs(node) ?? false,
+        isOurs: (node) => !!this.#notices?.isOurs(node),
         forgetAt: (node) => this.#notices?.forgetAt(node),
         changed: () => this.#changed(),
       },
@@ -131,7 +131,9 @@ export class Session {
   }
 
   describe(): PageDescription {
-    if (!this.#reader.busy && performance.now() > this.#rootsEverywhereAfter) void this.#lookForRoots(true);
+    // A root that was found before changes are followed would be read once and never again.
+    if (this.#watched && !this.#reader.busy && performance.now() > this.#rootsEverywhereAfter)
+      void this.#lookForRoots(true);
     const { kind, class: pageClass, reasons } = this.#verdict;
     const makers = kind === "product" ? (this.#judgement?.makers ?? []) : [];
     return {
@@ -140,11 +142,7 @@ export class Session {
       pageClass,
       reasons,
       reading:
-        this.#roots.looking ||
-        this.#reader.busy ||
-        !this.#judgement ||
-        this.#names.isComing ||
-        this.#notices?.isBusy === true,
+        this.#roots.looking || this.#reader.busy || !this.#judgement || this.#names.isComing || !!this.#notices?.isBusy,
       mode: this.#start.mode,
       marksAnyway: this.#more.anyway,
       marksAll: this.#more.all,
@@ -282,7 +280,7 @@ export class Session {
     if (everywhere) this.#rootsEverywhereAfter = Infinity;
     this.#rootsAfter = Infinity;
     const began = performance.now();
-    await this.#roots.look((element) => this.#notices?.isOurs(element) ?? false, everywhere);
+    await this.#roots.look((element) => !!this.#notices?.isOurs(element), everywhere);
     const now = performance.now();
     this.#rootsAfter = now + Math.max(ROOTS_EVERY, 100 * (now - began));
     if (everywhere) this.#rootsEverywhereAfter = now + ROOTS_EVERYWHERE_EVERY;
