@@ -3,9 +3,12 @@ import { base64, id } from "virtual:caveat-index";
 import { library, type Library } from "../core/advisories-for.ts";
 import type { Dataset } from "../core/dataset.ts";
 import { indexingFeeds, mergingFeeds, type OtherFeed } from "../core/merge-feeds.ts";
+import { ownListIn } from "../core/own/in-dataset.ts";
+import type { OwnList } from "../core/own/own-list.ts";
 import { writing } from "../core/write-dataset.ts";
 import { sha256 } from "../core/trust/digests.ts";
 import type { DatasetInfo } from "../shared/messages.ts";
+import { isOwnFeed } from "./feed/feed-record.ts";
 import { Feeds } from "./feed/feeds.ts";
 import { theBrowser } from "./feed/world.ts";
 import { inTurns } from "./in-turns.ts";
@@ -20,6 +23,8 @@ export interface DatasetInUse {
   index: { id: string; base64: string };
   /** Fingerprint of each further feed, which stands before the dot of its ids → what the reader calls it. */
   feedLabels: Record<string, string>;
+  /** What feeds of the reader's own organisation say that it decided, under what the reader calls each. */
+  ownLists: { label: string; list: OwnList }[];
 }
 
 let inUse: Promise<DatasetInUse> | undefined;
@@ -68,6 +73,9 @@ async function putTogether(others: readonly OtherFeed[]): Promise<DatasetInUse> 
   // A clock that was wrong once must not hide how old the data is.
   const known = lastOk !== null && lastOk <= Date.now() + DAY ? lastOk : undefined;
   const checked = known ?? (generation.from === "package" ? builtAt : generation.since);
+  // A feed of decisions alone has no name to look for.
+  const named = others.filter(({ dataset: of }) => of.vendors.length > 0);
+  const labelOf = (prefix: string): string => records.get(prefix)?.label || prefix.slice(0, 8);
   return {
     library: library(dataset),
     info: describeDataset(dataset, {
@@ -76,10 +84,13 @@ async function putTogether(others: readonly OtherFeed[]): Promise<DatasetInUse> 
       from: generation.from === "package" ? "bundled" : "feed",
       checked: new Date(checked).toISOString(),
     }),
-    index: others.length === 0 && isBundled(generation.sha256) ? { id, base64 } : await indexOf(official, others),
-    feedLabels: Object.fromEntries(
-      others.map(({ prefix }) => [prefix, records.get(prefix)?.label || prefix.slice(0, 8)]),
-    ),
+    index: named.length === 0 && isBundled(generation.sha256) ? { id, base64 } : await indexOf(official, named),
+    feedLabels: Object.fromEntries(others.map(({ prefix }) => [prefix, labelOf(prefix)])),
+    ownLists: others.flatMap(({ prefix, dataset: of }) => {
+      const record = records.get(prefix);
+      const list = record && isOwnFeed(record) ? ownListIn(of) : undefined;
+      return list ? [{ label: labelOf(prefix), list }] : [];
+    }),
   };
 }
 

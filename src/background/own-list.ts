@@ -1,7 +1,6 @@
 import { decisionsOn, makeOwnList, type OwnList, vendorsOf } from "../core/own/own-list.ts";
 import { readOwnTable, type TableFault, writeOwnTable } from "../core/own/read-table.ts";
 import type { Profile } from "../core/profile.ts";
-import type { Library } from "../core/advisories-for.ts";
 import type { OwnListView } from "../shared/messages.ts";
 import { readOwnList, replaceOwnList } from "../shared/own-list-store.ts";
 import { sayDecisions } from "../shared/say/say-decision.ts";
@@ -12,24 +11,40 @@ import { dayOf } from "./marks.ts";
 // What the reader's organisation decided stands beside what is on file: nothing here is asked when a mark or a verdict is made.
 
 let kept: Promise<OwnList | null> | undefined;
-let last: { list: OwnList; library: Library; key: string; said: Promise<ReadonlyMap<string, string[]>> } | undefined;
+let last: { of: readonly unknown[]; key: string; said: Promise<ReadonlyMap<string, string[]>> } | undefined;
 
-/** Vendor → what was decided about it, each in a line; only vendors that the list is about. Nothing without a list. */
+/**
+ * Vendor → what was decided about it, each in a line: by the list on this computer, then by feeds of the organisation. Only
+ * vendors that one of them is about; nothing where there is none.
+ */
 export async function ownDecisions(
   profile: Profile,
   language: Language,
 ): Promise<ReadonlyMap<string, string[]> | undefined> {
   kept ??= readOwnList().then(({ list }) => list);
   const list = await kept;
-  if (!list) return undefined;
-  const { library } = await datasetInUse();
+  const { library, ownLists } = await datasetInUse();
+  if (!list && ownLists.length === 0) return undefined;
   const day = dayOf(new Date());
   const key = JSON.stringify([profile, day, language]);
-  if (last?.list !== list || last.library !== library || last.key !== key) {
-    const said = decisionsOn(list, library, { profile, day }).then((decisions) => sayDecisions(decisions, language));
-    last = { list, library, key, said };
+  const of = [list, library, ownLists];
+  if (last?.key !== key || last.of.some((one, at) => one !== of[at])) {
+    const said = Promise.all([
+      ...(list ? [decisionsOn(list, library, { profile, day }).then((made) => sayDecisions(made, language))] : []),
+      ...ownLists.map(async ({ label, list: fromFeed }) =>
+        sayDecisions(await decisionsOn(fromFeed, library, { profile, day, official: true }), language, label),
+      ),
+    ]).then(inOne);
+    last = { of, key, said };
   }
   return last.said;
+}
+
+/** Decisions that disagree all stand there. */
+function inOne(lists: readonly ReadonlyMap<string, string[]>[]): ReadonlyMap<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const list of lists) for (const [vendor, lines] of list) all.set(vendor, [...(all.get(vendor) ?? []), ...lines]);
+  return all;
 }
 
 /** What the settings say of the list; and whether the one before can be brought back. */

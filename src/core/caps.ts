@@ -2,7 +2,14 @@
 // before anything is looked at, and so that a field that is new has a cap from its first day.
 
 /** By the name of the field. */
-const LISTS: Readonly<Record<string, number>> = { names: 400, named: 400, needs: 100, unless: 300, sources: 64 };
+const LISTS: Readonly<Record<string, number>> = {
+  names: 400,
+  named: 400,
+  needs: 100,
+  unless: 300,
+  sources: 64,
+  acts: 400,
+};
 const ANY_LIST = 40;
 const TEXTS: Readonly<Record<string, number>> = { needs: 60, unless: 60, lang: 40, script: 40 };
 const ANY_TEXT = 2000;

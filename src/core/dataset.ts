@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { DaySchema, LineSchema } from "./own/own-line.ts";
 
 // The shape of the dataset: what people edit in `data/`, what a feed publishes, what the extension reads. The schema is
 // the type. Plain text, dates, ids and links only: no expression, selector or markup is ever in it.
@@ -400,6 +401,14 @@ const Advisory = v.object({
 });
 export type Advisory = v.InferOutput<typeof Advisory>;
 
+/** A decision of the organisation whose feed this is, with the acts that named each of its vendors on the day it was made. */
+const Decision = v.object({
+  ...LineSchema.entries,
+  about: v.array(v.object({ vendor: Id, acts: v.array(Id) })),
+});
+/** An act that was on file that day, with its fingerprint then. */
+const OnFile = v.object({ id: Id, fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
+
 /** One version of everything: what a feed publishes as its one target. */
 const Dataset = v.object({
   schema: v.literal(1),
@@ -409,7 +418,17 @@ const Dataset = v.object({
   research: v.object({ closed: PartialDay, basis: Words }),
   vendors: v.pipe(v.array(Vendor), v.maxLength(5000)),
   advisories: v.pipe(v.array(Advisory), v.maxLength(5000)),
+  /** An organisation's own decisions and the day they were made. They count only where the reader, or a policy, marked the feed as own. */
+  decided: v.optional(DaySchema),
+  decisions: v.optional(v.array(Decision)),
+  onFile: v.optional(v.array(OnFile)),
 });
 export type Dataset = v.InferOutput<typeof Dataset>;
 
-export { Advisory as AdvisorySchema, Dataset as DatasetSchema, Vendor as VendorSchema };
+export {
+  Advisory as AdvisorySchema,
+  Dataset as DatasetSchema,
+  Decision as DecisionSchema,
+  OnFile as OnFileSchema,
+  Vendor as VendorSchema,
+};

@@ -1,6 +1,15 @@
 import * as v from "valibot";
 import { capFaults } from "./caps.ts";
-import { type Advisory, AdvisorySchema, type Dataset, DatasetSchema, type Vendor, VendorSchema } from "./dataset.ts";
+import {
+  type Advisory,
+  AdvisorySchema,
+  type Dataset,
+  DatasetSchema,
+  DecisionSchema,
+  OnFileSchema,
+  type Vendor,
+  VendorSchema,
+} from "./dataset.ts";
 import { parse, splitDataset, type SplitDataset } from "./split-dataset.ts";
 import { atOnce, type Steps } from "./steps.ts";
 import { tiesFault } from "./ties-fault.ts";
@@ -10,7 +19,7 @@ import { Refusal } from "./trust/refusal.ts";
 // dataset is refused: half a dataset would be silent about the other half. Lengths come before shapes.
 
 /** Goes up whenever the judge becomes stricter: what an earlier one took is then looked at again. */
-export const JUDGE = 3;
+export const JUDGE = 4;
 
 export const LIMITS = { names: 20_000, namesOfOne: 400, prefixes: 1000, words: 10_000, classTests: 100_000 } as const;
 
@@ -50,7 +59,7 @@ export function* readJudged(bytes: Uint8Array): Steps<Dataset> {
   return { ...head, ...read } as unknown as Dataset;
 }
 
-const Head = v.omit(DatasetSchema, ["vendors", "advisories"]);
+const Head = v.omit(DatasetSchema, ["vendors", "advisories", "decisions", "onFile"]);
 
 function* judgeParts({ head, lists }: SplitDataset, toTheEnd: boolean): Steps<Verdict> {
   if (Number.isInteger(head["schema"]) && head["schema"] !== 1)
@@ -61,14 +70,18 @@ function* judgeParts({ head, lists }: SplitDataset, toTheEnd: boolean): Steps<Ve
   const vendors = yield* judgeList(VendorSchema, lists.get("vendors"), "vendors", toTheEnd, faults);
   if (!vendors && !toTheEnd) return { ok: false, code: "schema", faults };
   const advisories = yield* judgeList(AdvisorySchema, lists.get("advisories"), "advisories", toTheEnd, faults);
-  if (!fields || !vendors || !advisories) return { ok: false, code: "schema", faults };
-  const dataset = { ...fields, vendors, advisories };
+  const decisions =
+    "decisions" in head ? yield* judgeList(DecisionSchema, lists.get("decisions"), "decisions", toTheEnd, faults) : [];
+  const onFile =
+    "onFile" in head ? yield* judgeList(OnFileSchema, lists.get("onFile"), "onFile", toTheEnd, faults) : [];
+  if (!fields || !vendors || !advisories || !decisions || !onFile) return { ok: false, code: "schema", faults };
+  const dataset = { ...fields, vendors, advisories, ...(decisions.length > 0 && { decisions, onFile }) };
   faults.push(...(yield* wholeFaults(dataset)));
   return faults.length === 0 ? { ok: true, dataset } : { ok: false, code: "schema", faults };
 }
 
 /** Reads a list record by record. `undefined` where any of it is at fault, and that is then said in `faults`. */
-function* judgeList<Schema extends typeof VendorSchema | typeof AdvisorySchema>(
+function* judgeList<Schema extends v.GenericSchema>(
   schema: Schema,
   texts: readonly string[] | undefined,
   name: string,

@@ -1,10 +1,11 @@
 import type { Dataset } from "./dataset.ts";
 import type { Steps } from "./steps.ts";
 
-/** The JSON of a dataset, written record by record. */
-export function* writing({ vendors, advisories, ...head }: Dataset): Steps<string> {
+/** The JSON of a dataset, written record by record; without the decisions that it may carry, which no page works with. */
+export function* writing(dataset: Dataset): Steps<string> {
   const lists: string[] = [];
-  for (const records of [vendors, advisories]) {
+  const head = { ...dataset, vendors: undefined, advisories: undefined, decisions: undefined, onFile: undefined };
+  for (const records of [dataset.vendors, dataset.advisories]) {
     const texts: string[] = [];
     for (const [place, record] of records.entries()) {
       texts.push(JSON.stringify(record));

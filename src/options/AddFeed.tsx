@@ -57,6 +57,7 @@ export function AddFeed({ onDone }: { onDone: () => Promise<void> }) {
       label: entry("label"),
       trust: entry("trust"),
       ...(isFile(file) && { file: await file.text() }),
+      own: given.get("own") !== null,
     }).catch(() => ({ ok: false, code: "store" }) as const);
     if (result.ok) {
       setState({ step: "added", label: entry("label") });
@@ -100,6 +101,10 @@ export function AddFeed({ onDone }: { onDone: () => Promise<void> }) {
             )}
           </div>
         ))}
+        <label class="opt">
+          <input type="checkbox" name="own" />
+          <span>{t.own}</span>
+        </label>
         <div class="row">
           <button type="submit" class="btn">
             {t.add}

@@ -60,6 +60,10 @@ function Feed({
     await sendMessage("changeFeed", { id: feed.id, on: !feed.on });
     await onDone();
   };
+  const mark = async (own: boolean): Promise<void> => {
+    await sendMessage("changeFeed", { id: feed.id, own });
+    await onDone();
+  };
   return (
     <article class="feed" aria-label={feed.label}>
       <div class="ph">
@@ -73,6 +77,18 @@ function Feed({
         <FeedFacts feed={feed} updates={updates} />
       </dl>
       <FeedProofs feed={feed} />
+      {feed.decisions > 0 && <p class="small">{t.decisions[feed.own ? "shown" : "ignored"](feed.decisions)}</p>}
+      {feed.byPolicy ? (
+        feed.own && <p class="small muted">{t.own}</p>
+      ) : (
+        <label class="opt">
+          <input type="checkbox" checked={feed.own} onChange={(event) => void mark(event.currentTarget.checked)} />
+          <span>
+            {t.own}
+            <span class="vh"> {feed.label}</span>
+          </span>
+        </label>
+      )}
       {feed.on && <FeedActions feed={feed} updates={updates} onDone={onDone} />}
       {!feed.byPolicy && (
         <div class="row">

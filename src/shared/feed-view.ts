@@ -62,4 +62,8 @@ export interface FeedView {
   running: { path: string; received: number } | null;
   /** The organisation's policy follows it: the reader can neither rename it, switch it off nor remove it. */
   byPolicy: boolean;
+  /** Whoever subscribed to it said that it is the organisation's own. */
+  own: boolean;
+  /** Decisions of an organisation that its data carries. They count only where the feed is the reader's organisation's own. */
+  decisions: number;
 }

@@ -450,8 +450,8 @@ export interface Messages {
    * Follow a further feed. `trust` is the fingerprint of its first root; `file` the text of that root, or of a bundle of the whole
    * feed, from which its data is then taken. Either is enough; where both are given they must fit.
    */
-  addFeed(feed: { url: string; label: string; trust: string; file?: string }): UpdateResult;
-  changeFeed(change: { id: string; label?: string; on?: boolean }): void;
+  addFeed(feed: { url: string; label: string; trust: string; file?: string; own?: boolean }): UpdateResult;
+  changeFeed(change: { id: string; label?: string; on?: boolean; own?: boolean }): void;
   removeFeed(id: string): void;
 
   /** Popup → page (top frame): what is here. */

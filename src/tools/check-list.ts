@@ -23,7 +23,7 @@ the others go on; the command then ends with code 1. Ctrl-C stops and keeps what
 
   --encoding NAME        reads text in this encoding: ${ENCODINGS.join(", ")}
   --column HEADING=ROLE  what a column holds: ${COLUMN_ROLES.join(", ")}; may be given several times
-  --own TABLE            an organisation's decisions, as the settings take them in: docs/organisation.md
+  --own TABLE|FEED       an organisation's decisions, from its table or its feed: docs/organisation.md
   --compare RESULT.json  says what came, went and changed since that result, which --json wrote, of this list or another
   --fail-on-must         ends with code 2 where a row binds the reader: for checks of a pull request or a commit
 

@@ -23,10 +23,16 @@ const NewFeed = v.object({
   label: Label,
   trust: v.pipe(v.string(), v.maxLength(1000)),
   file: v.optional(v.pipe(v.string(), v.maxLength(MOST_BUNDLE_BYTES))),
+  own: v.optional(v.boolean(), false),
 });
 const Change = v.pipe(
-  v.object({ id: Id, label: v.optional(Label), on: v.optional(v.boolean()) }),
-  v.transform(({ id, label, on }) => ({ id, ...(label !== undefined && { label }), ...(on !== undefined && { on }) })),
+  v.object({ id: Id, label: v.optional(Label), on: v.optional(v.boolean()), own: v.optional(v.boolean()) }),
+  v.transform(({ id, label, on, own }) => ({
+    id,
+    ...(label !== undefined && { label }),
+    ...(on !== undefined && { on }),
+    ...(own !== undefined && { own }),
+  })),
 );
 
 /** What our own pages may ask of the feeds. */
@@ -102,20 +108,21 @@ async function refuseOfPolicy(feeds: Feeds, id: string): Promise<void> {
 
 async function addFeed(
   feeds: Feeds,
-  { url, label, trust, file }: v.InferOutput<typeof NewFeed>,
+  { url, label, trust, file, own }: v.InferOutput<typeof NewFeed>,
 ): Promise<UpdateResult> {
   const address = feedAddress(url);
   if (!address) return { ok: false, code: "address" };
   const given = trust.replace(/\s/g, "").toLowerCase();
   if (given !== "" && !/^[0-9a-f]{64}$/.test(given)) return { ok: false, code: "fingerprint" };
-  if (!file) return given === "" ? { ok: false, code: "fingerprint" } : feeds.add({ id: given, url: address, label });
+  if (!file)
+    return given === "" ? { ok: false, code: "fingerprint" } : feeds.add({ id: given, url: address, label, own });
   const files = await filesIn(new TextEncoder().encode(file));
   const first = files?.get("1.root.json");
   const root = first && (await settle(async () => readMetadata("root", first)));
   if (!first || !root?.ok || root.version !== 1) return { ok: false, code: "fingerprint" };
   const id = await sha256(first);
   if (given !== "" && given !== id) return { ok: false, code: "other-feed" };
-  return feeds.add({ id, url: address, label }, files);
+  return feeds.add({ id, url: address, label, own }, files);
 }
 
 /** The files of a bundle, or the one file that a first root is. */

@@ -47,6 +47,8 @@ const FeedRecord = openObject({
   /** What the reader calls it; empty for the one that came with the extension. */
   label: v.pipe(v.string(), v.maxLength(80)),
   on: v.boolean(),
+  /** The reader said that it is their organisation's own feed. */
+  own: v.fallback(v.boolean(), false),
   active: v.nullable(Generation),
   previous: v.nullable(Generation),
   /** The reader went back, and newer data waits until then. */
@@ -79,12 +81,17 @@ const FeedRecord = openObject({
       v.object({
         before: v.nullable(v.object({ url: v.string(), label: v.string(), on: v.boolean() })),
         gone: v.nullable(Moment),
+        /** The policy says that it is the organisation's own feed. */
+        own: v.optional(v.boolean(), false),
       }),
     ),
     null,
   ),
 });
 export type FeedRecord = v.InferOutput<typeof FeedRecord>;
+
+/** Whether a feed speaks for the reader's organisation: by the word of whoever subscribed to it, never by its own. */
+export const isOwnFeed = ({ policy, own }: FeedRecord): boolean => (policy?.gone === null ? policy.own : own);
 
 export function newRecord(id: string, url: string, label: string): FeedRecord {
   const none = {
@@ -100,7 +107,7 @@ export function newRecord(id: string, url: string, label: string): FeedRecord {
     accepted: null,
     policy: null,
   };
-  return { ...none, id, url, label, on: true, floor: NO_FLOOR, clockFloor: 0, failures: 0, nextTry: 0 };
+  return { ...none, id, url, label, on: true, own: false, floor: NO_FLOOR, clockFloor: 0, failures: 0, nextTry: 0 };
 }
 
 export function parseRecord(stored: unknown): FeedRecord | undefined {

@@ -9,7 +9,7 @@ import { settle } from "../../core/trust/refusal.ts";
 import { signersOf } from "../../core/trust/signatures.ts";
 import type { FeedState, FeedView } from "../../shared/feed-view.ts";
 import { inTurns } from "../in-turns.ts";
-import type { FeedRecord, Generation } from "./feed-record.ts";
+import { type FeedRecord, type Generation, isOwnFeed } from "./feed-record.ts";
 import type { Feeds } from "./feeds.ts";
 import { permissionFor } from "./world.ts";
 
@@ -72,6 +72,8 @@ async function viewFeed(record: FeedRecord, needs: ViewNeeds): Promise<FeedView>
     clockBehind,
     running,
     byPolicy: record.policy !== null && record.policy.gone === null,
+    own: isOwnFeed(record),
+    decisions: feeds.loaded.get(id)?.dataset.decisions?.length ?? 0,
   };
 }
 

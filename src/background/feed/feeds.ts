@@ -4,7 +4,7 @@ import { sha256 } from "../../core/trust/digests.ts";
 import { feedAddress } from "../../core/trust/feed-address.ts";
 import { readBundle } from "../../core/trust/feed-bundle.ts";
 import { readerOf } from "../../core/trust/read-files.ts";
-import { type Fault, type FeedRecord, newRecord } from "./feed-record.ts";
+import { type Fault, type FeedRecord, isOwnFeed, newRecord } from "./feed-record.ts";
 import type { FeedStorage } from "./feed-store.ts";
 import { followFeed, type FollowOutcome, type Source } from "./follow-feed.ts";
 import { type Loaded, loadFeed } from "./load-generation.ts";
@@ -182,15 +182,17 @@ export class Feeds {
    * Follows what a policy names, and lets go of what it no longer names: of a feed that was its alone at once, with its data kept a
    * while; one that the reader followed is again what they had made of it.
    */
-  async followPolicy(wanted: readonly { root: string; url: string; label: string }[]): Promise<void> {
+  async followPolicy(wanted: readonly { root: string; url: string; label: string; own?: boolean }[]): Promise<void> {
     await this.start();
     const now = this.#world.now();
-    for (const { root, url, label } of wanted) {
+    let turned = false;
+    for (const { root, url, label, own = false } of wanted) {
       if (root === this.builtInId) continue;
       const address = feedAddress(url)!;
       const isKnown = await this.store.record(root);
+      turned ||= isKnown !== undefined && isOwnFeed(isKnown) !== own;
       if (!isKnown)
-        await this.store.ensure({ ...newRecord(root, address, label), policy: { before: null, gone: null } });
+        await this.store.ensure({ ...newRecord(root, address, label), policy: { before: null, gone: null, own } });
       else
         await this.store.change(root, (record) => ({
           url: address,
@@ -199,21 +201,24 @@ export class Feeds {
           policy: {
             before: record.policy ? record.policy.before : { url: record.url, label: record.label, on: record.on },
             gone: null,
+            own,
           },
         }));
     }
     for (const { id, policy } of await this.store.records()) {
       if (!policy || wanted.some(({ root }) => root === id)) continue;
-      if (policy.before) await this.store.change(id, () => ({ ...policy.before, policy: null }));
-      else if (policy.gone === null)
-        await this.store.change(id, () => ({ on: false, policy: { before: null, gone: now } }));
+      if (policy.before) {
+        turned ||= policy.own;
+        await this.store.change(id, () => ({ ...policy.before, policy: null }));
+      } else if (policy.gone === null)
+        await this.store.change(id, () => ({ on: false, policy: { before: null, gone: now, own: false } }));
       else if (policy.gone < now - KEPT) await this.store.remove(id);
     }
-    await this.#showWhatIsOn();
+    await this.#showWhatIsOn(turned);
   }
 
   /** Brings into use what is switched on, and takes out what is not. */
-  async #showWhatIsOn(): Promise<void> {
+  async #showWhatIsOn(turned: boolean): Promise<void> {
     const before = [...this.loaded.keys()].join();
     const on = new Set([this.builtInId]);
     for (const record of await this.store.records()) {
@@ -222,7 +227,7 @@ export class Feeds {
       if (!this.loaded.has(record.id)) await this.#load(record);
     }
     for (const id of this.loaded.keys()) if (!on.has(id)) this.loaded.delete(id);
-    if ([...this.loaded.keys()].join() !== before) this.#world.changed();
+    if (turned || [...this.loaded.keys()].join() !== before) this.#world.changed();
   }
 
   /** Writes a run down before it begins, as if it had failed: one that never ends is then backed off from like any other. */
@@ -370,14 +375,14 @@ export class Feeds {
    * first root, or more of it, at hand: where the data is among them, nothing needs to be asked.
    */
   async add(
-    feed: { id: string; url: string; label: string },
+    feed: { id: string; url: string; label: string; own?: boolean },
     files: ReadonlyMap<string, Uint8Array> = new Map(),
   ): Promise<UpdateOutcome> {
     await this.start();
     const known = await this.store.record(feed.id);
     if (known?.policy?.gone != null) await this.remove(feed.id);
     else if (known) return { ok: true, did: "nothing-new" };
-    await this.store.ensure(newRecord(feed.id, feed.url, feed.label));
+    await this.store.ensure({ ...newRecord(feed.id, feed.url, feed.label), own: feed.own === true });
     const root = files.get("1.root.json");
     if (root) await this.store.resetTrust(feed.id, root);
     const outcome = files.size > 1 ? await this.#take(feed.id, files) : await this.update(feed.id);
@@ -385,10 +390,10 @@ export class Feeds {
     return outcome;
   }
 
-  async change(id: string, change: { label?: string; on?: boolean }): Promise<void> {
+  async change(id: string, change: { label?: string; on?: boolean; own?: boolean }): Promise<void> {
     await this.start();
     const record = await this.store.change(id, () => change);
-    if (!record || change.on === undefined) return;
+    if (!record || (change.on === undefined && change.own === undefined)) return;
     if (record.on) await this.#load(record);
     else if (id !== this.builtInId) this.loaded.delete(id);
     this.#world.changed();

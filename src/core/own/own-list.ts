@@ -4,32 +4,16 @@ import { fingerprintOf } from "../fingerprint.ts";
 import type { Profile } from "../profile.ts";
 import { isPast } from "../state-on.ts";
 import { concernsReader } from "../verdict.ts";
-
-/** What an organisation can decide about a vendor. */
-export const OUTCOMES = ["approved", "with-conditions", "not-approved", "under-review"] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+import { DaySchema, LineSchema, type OwnLine } from "./own-line.ts";
 
 /** So many lines an own list may have. */
 export const MOST_LINES = 10_000;
 /** More rows of a table than these need not be read: it is refused then. Some may be empty. */
 export const MOST_TABLE_ROWS = 2 * MOST_LINES;
 
-const Day = v.pipe(v.string(), v.isoDate());
-const NameText = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
-const LineSchema = v.object({
-  name: NameText,
-  also: v.pipe(v.array(NameText), v.maxLength(20)),
-  outcome: v.picklist(OUTCOMES),
-  /** The last day on which the decision holds. */
-  until: Day,
-  note: v.pipe(v.string(), v.maxLength(300)),
-});
-/** One line of an organisation's table: what was decided about one vendor. */
-export type OwnLine = v.InferOutput<typeof LineSchema>;
-
 /** What an organisation decided about vendors, as it is kept: with what was on file on the day of the import. */
 export const OwnListSchema = v.object({
-  decided: Day,
+  decided: DaySchema,
   lines: v.pipe(v.array(LineSchema), v.maxLength(MOST_LINES)),
   /** Id of each act on file that day → its fingerprint. */
   acts: v.record(v.string(), v.string()),
@@ -86,11 +70,14 @@ export interface Decision extends OwnLine {
   state: "holds" | "past" | "changed";
 }
 
-/** What was decided about each vendor on file, as it stands for a reader on a day. Marks and verdicts know nothing of it. */
+/**
+ * What was decided about each vendor on file, as it stands for a reader on a day. Marks and verdicts know nothing of it. `official`:
+ * acts of further feeds do not count, as whoever decided did not have them.
+ */
 export async function decisionsOn(
   list: OwnList,
   library: Library,
-  { profile, day }: { profile: Profile; day: string },
+  { profile, day, official = false }: { profile: Profile; day: string; official?: boolean },
 ): Promise<ReadonlyMap<string, Decision[]>> {
   const judge = judgeFor(library, { profile, day });
   const acts = new Map(library.dataset.advisories.map((act) => [act.id, act]));
@@ -104,7 +91,7 @@ export async function decisionsOn(
     return (await prints.get(id)) !== then.get(id);
   };
   const anyChanged = async (vendor: string): Promise<boolean> => {
-    const entries = judge.entriesFor(vendor);
+    const entries = judge.entriesFor(vendor).filter(({ feed }) => !official || feed === undefined);
     const before = about.get(vendor) ?? [];
     // By another owner an act reaches a vendor, or does no more, though the act is the same.
     const named = new Map(entries.filter(isNamed).map((entry) => [idOf(entry), entry.standing.state]));

@@ -1,5 +1,6 @@
 import type { Library } from "../advisories-for.ts";
-import { MOST_LINES, nameKey, type Outcome, type OwnLine, vendorsOf } from "./own-list.ts";
+import type { Outcome, OwnLine } from "./own-line.ts";
+import { MOST_LINES, nameKey, vendorsOf } from "./own-list.ts";
 
 /** Why a table is refused; `line` is the line's number in its file, `text` what stands there. */
 export interface TableFault {

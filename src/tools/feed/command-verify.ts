@@ -28,7 +28,7 @@ printed and, with --fingerprint, compared. --at judges as of another moment (202
     if (!feed.ok) fail(`Refused (${feed.code}): ${feed.about}`);
     const signedBy = await signersOf(feed.targets, feed.root, "targets");
     console.log(
-      `Good: version ${feed.targets.version}, issued ${feed.dataset.issued}, ${feed.dataset.vendors.length} vendors, ${feed.dataset.advisories.length} advisories.`,
+      `Good: version ${feed.targets.version}, issued ${feed.dataset.issued}, ${feed.dataset.vendors.length} vendors, ${feed.dataset.advisories.length} advisories${carried(feed.dataset.decisions?.length ?? 0)}.`,
     );
     console.log(`Fingerprint: ${inGroups(fingerprint)}`);
     console.log(`Root ${feed.root.version}; data signed by ${signedBy.map((keyid) => keyid.slice(0, 16)).join(", ")}.`);
@@ -38,6 +38,10 @@ printed and, with --fingerprint, compared. --at judges as of another moment (202
       );
   },
 };
+
+/** Decisions, and for whom they count. */
+const carried = (decisions: number): string =>
+  decisions === 0 ? "" : `, ${decisions} decision${decisions === 1 ? "" : "s"} (for readers whose own feed this is)`;
 
 async function firstRoot(read: Awaited<ReturnType<typeof readFrom>>): Promise<Uint8Array> {
   const answer = await read("1.root.json", 64 * 1024);

@@ -39,6 +39,7 @@ export async function backgroundInMemory(): Promise<void> {
     onAdded: { addListener() {}, removeListener() {} },
     onRemoved: { addListener() {}, removeListener() {} },
     getAll: async () => ({ origins: [] }),
+    contains: async () => false,
   });
   Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [], executeScript });
   Object.assign(fakeBrowser.contextMenus, {

@@ -1,10 +1,17 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { inMemory } from "../../../src/files/bytes.ts";
 import { dayOf } from "../../../src/background/marks.ts";
 import type { CardView, LookUpAnswer, OwnListView, VendorLine } from "../../../src/shared/messages.ts";
 import { readOwnFile } from "../../../src/shared/read-own-file.ts";
 import { workbook } from "../files/make-files.ts";
+import { library } from "../../../src/core/advisories-for.ts";
+import type { Dataset } from "../../../src/core/dataset.ts";
+import { toDataset } from "../../../src/core/own/in-dataset.ts";
+import { makeOwnList } from "../../../src/core/own/own-list.ts";
+import { writeBundle } from "../../../src/core/trust/feed-bundle.ts";
+import type { FeedView } from "../../../src/shared/feed-view.ts";
+import { smallDataset, Workshop } from "../feed-workshop.ts";
 import { backgroundInMemory, tell } from "./in-memory.ts";
 
 const HEAD = ["name", "also known as", "outcome", "until", "note"];
@@ -67,6 +74,46 @@ test("a list of the wrong shape in the store is no list, and breaks no card", as
   await fakeBrowser.storage.local.set({ ownList: { list: { lines: 3 } } });
   expect(await view()).toEqual({ undo: false });
   expect((await card("huawei")).own).toBeUndefined();
+});
+
+test("decisions of a feed count where its subscription says that it is the organisation's own, and nowhere else", async () => {
+  vi.stubGlobal("navigator", { onLine: false, locks: { request: (_: string, work: () => unknown) => work() } });
+  await tell("removeOwnList");
+  const { builtIn } = (await tell("readDataset")) as { builtIn: string };
+  const onFile = library(JSON.parse(builtIn) as Dataset);
+  const line = { name: "Huawei", also: [], outcome: "not-approved" as const, until, note: "" };
+  const list = await makeOwnList([line, { ...line, name: "Nobody" }], onFile, dayOf(new Date()));
+  const feed = new Workshop();
+  const now = Date.now();
+  const dataset = smallDataset({ vendors: [], advisories: [], ...toDataset(list, onFile) });
+  feed.make(1, { now, dataset });
+  const file = new TextDecoder().decode(writeBundle(feed.files));
+  const before = await card("huawei");
+  const vendors = (await tell("readVendors", {})) as VendorLine[];
+
+  const added = { url: "https://office.example/feed/", label: "Kraj", trust: "", file };
+  expect(await tell("addFeed", added)).toEqual({ ok: true, did: "updated" });
+  const shown = async () => ((await tell("readFeeds")) as FeedView[]).find(({ id }) => id === feed.id);
+  expect(await shown()).toMatchObject({ own: false, decisions: 2 });
+  expect(await card("huawei")).toEqual(before);
+
+  await tell("changeFeed", { id: feed.id, own: true });
+  expect(await shown()).toMatchObject({ own: true, decisions: 2 });
+  const said = `Your organisation (Kraj): not approved, until 1\u00a0May\u00a0${until.slice(0, 4)}.`;
+  expect((await card("huawei")).own).toEqual([said]);
+  expect({ ...(await card("huawei")), own: undefined }).toEqual(before);
+  const lines = (await tell("readVendors", {})) as VendorLine[];
+  expect(lines.map((one) => ({ ...one, own: undefined }))).toEqual(vendors.map((one) => ({ ...one, own: undefined })));
+
+  // Two that disagree both stand there.
+  await tell("takeOwnTable", TABLE);
+  expect((await card("huawei")).own).toHaveLength(2);
+  expect((await tell("lookUp", { words: "huawei", tabId: 1 })) as LookUpAnswer).toMatchObject({
+    hits: expect.arrayContaining([expect.objectContaining({ own: [expect.stringContaining("approved"), said] })]),
+  });
+  await tell("removeOwnList");
+  await tell("changeFeed", { id: feed.id, own: false });
+  expect(await card("huawei")).toEqual(before);
 });
 
 test("a workbook is read with its dates in one order, and refused where it holds a formula", async () => {

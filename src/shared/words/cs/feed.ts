@@ -50,6 +50,11 @@ export const cs: typeof en = {
   noNextTry: "jen na vaši žádost",
   noRequests: "nikdy: dotazy jsou vypnuty",
   afterFailures: (n) => `${counted("cs", n, { one: "pokus", few: "pokusy", other: "pokusů" })} bez úspěchu`,
+  own: "To je zdroj mé organizace",
+  decisions: {
+    shown: (n) => `Rozhodnutí vaší organizace: ${n}. Ukazují se vedle dokumentů.`,
+    ignored: (n) => `Rozhodnutí nějaké organizace: ${n}. Nepoužijí se, zdroj není označen jako zdroj vaší organizace.`,
+  },
   holds: "Obsahují",
   hash: "SHA-256",
   copy: "Kopírovat",

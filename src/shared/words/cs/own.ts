@@ -1,15 +1,15 @@
 import type { en } from "../en/own.ts";
 
-/** Words about an organisation's own decisions: `{until}` and `{decided}` are days. */
+/** Words about an organisation's own decisions: `{who}` decided, `{until}` and `{decided}` are days. */
 export const cs: typeof en = {
   says: {
-    approved: "Vaše organizace: schváleno do {until}.",
-    "with-conditions": "Vaše organizace: schváleno s podmínkami do {until}.",
-    "not-approved": "Vaše organizace: neschváleno, do {until}.",
-    "under-review": "Vaše organizace: posuzuje se, do {until}.",
+    approved: "{who}: schváleno do {until}.",
+    "with-conditions": "{who}: schváleno s podmínkami do {until}.",
+    "not-approved": "{who}: neschváleno, do {until}.",
+    "under-review": "{who}: posuzuje se, do {until}.",
   },
   past: "Ten den už minul: požádejte o nové rozhodnutí.",
-  changed: "Načteno {decided}; některý dokument se od té doby změnil: požádejte o přezkum.",
+  changed: "Rozhodnuto {decided}; některý dokument se od té doby změnil: požádejte o přezkum.",
   column: "Vaše organizace",
 
   title: "Seznam vaší organizace",

@@ -51,6 +51,13 @@ export const en = {
   noNextTry: "only when you ask",
   noRequests: "never: requests are off",
   afterFailures: (n: number) => `${counted("en", n, { one: "try", other: "tries" })} without success`,
+  own: "This is my organisation’s own feed",
+  decisions: {
+    shown: (n: number) =>
+      `Carries ${counted("en", n, { one: "decision", other: "decisions" })} of your organisation, shown beside the acts.`,
+    ignored: (n: number) =>
+      `Carries ${counted("en", n, { one: "decision", other: "decisions" })} of an organisation, not used: the feed is not marked as your organisation’s own.`,
+  },
   holds: "Holds",
   hash: "SHA-256",
   copy: "Copy",

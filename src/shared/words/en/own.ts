@@ -1,16 +1,16 @@
 import type { TableFault } from "../../../core/own/read-table.ts";
 import type { Forms } from "../format.ts";
 
-/** Words about an organisation's own decisions: `{until}` and `{decided}` are days. */
+/** Words about an organisation's own decisions: `{who}` decided, `{until}` and `{decided}` are days. */
 export const en = {
   says: {
-    approved: "Your organisation: approved until {until}.",
-    "with-conditions": "Your organisation: approved with conditions until {until}.",
-    "not-approved": "Your organisation: not approved, until {until}.",
-    "under-review": "Your organisation: under review until {until}.",
+    approved: "{who}: approved until {until}.",
+    "with-conditions": "{who}: approved with conditions until {until}.",
+    "not-approved": "{who}: not approved, until {until}.",
+    "under-review": "{who}: under review until {until}.",
   },
   past: "That day has passed: ask for a new decision.",
-  changed: "Imported {decided}; an act has changed since: ask for a review.",
+  changed: "Decided {decided}; an act has changed since: ask for a review.",
   column: "Your organisation",
 
   title: "Your organisation’s list",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { library } from "../../../../src/core/advisories-for.ts";
 import type { Advisory } from "../../../../src/core/dataset.ts";
 import { decisionsOn, makeOwnList } from "../../../../src/core/own/own-list.ts";
-import { type OwnLine } from "../../../../src/core/own/own-list.ts";
+import { type OwnLine } from "../../../../src/core/own/own-line.ts";
 import { readOwnTable, writeOwnTable } from "../../../../src/core/own/read-table.ts";
 import { act, bind, vendor, words } from "../records.ts";
 

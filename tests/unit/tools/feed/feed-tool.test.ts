@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { library } from "../../../../src/core/advisories-for.ts";
+import { readOwnDecisions } from "../../../../src/tools/lists/own-decisions.ts";
 import { runCommand } from "../../../../src/tools/feed/commands.ts";
 import { readFeedFolder } from "../../../../src/tools/feed/feed-folder.ts";
 import { DAY, NOW, smallDataset } from "../../feed-workshop.ts";
@@ -71,6 +73,31 @@ test("from nothing to a feed that our client and tuf-js take", async () => {
   );
   expect(await feed("verify", at("feed"))).toMatch(/^Good: version 1/);
   expect(await taken()).toBe(true);
+});
+
+test("a table of decisions becomes a feed, which the terminal reads like the table", async () => {
+  await published();
+  const head = "name,also known as,outcome,until,note";
+  writeFileSync(
+    at("own.csv"),
+    `${head}\nBrand maker-1,,with conditions,2027-05-01,Car park only\nNobody,,approved,2027-05-01,`,
+  );
+  const keys = ["--key", at("t.pem"), "--key", at("o.pem")];
+  await feed("from-table", at("own.csv"), at("feed"), "--data", at("data.json"), ...keys);
+  expect(said).toMatch(/Nobody: nobody on file[\s\S]*2 decisions of 2026-11-24[\s\S]*Version 2 is published/);
+  expect(await feed("verify", at("feed"))).toMatch(/^Good: version 2.*2 decisions/);
+  const reader = { profile: [], day: "2026-11-24", language: "en" as const };
+  const onFile = library(smallDataset());
+  const said1 = await readOwnDecisions(at("own.csv"), onFile, reader);
+  const withFeed = await readOwnDecisions(at("feed"), onFile, reader);
+  expect([...withFeed.keys()]).toEqual(["maker-1"]);
+  expect(withFeed).toEqual(said1);
+  // An act that is gone, changed or new asks for a review; one of nobody else's does not.
+  const without = library(smallDataset({ advisories: smallDataset().advisories.slice(2) }));
+  expect((await readOwnDecisions(at("feed"), without, reader)).get("maker-1")![0]).toContain("ask for a review");
+
+  writeFileSync(at("own.csv"), `${head}\nACME,,approved,2027-05-01,=1+1`);
+  await expect(feed("from-table", at("own.csv"), at("feed"), "--data", at("data.json"))).rejects.toThrow("formula");
 });
 
 test("who uploads only what the commands print strands no reader, whatever keys were changed", async () => {
