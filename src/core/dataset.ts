@@ -38,6 +38,8 @@ const Source = v.object({
   /** A copy or reprint of an official text that stands on another's host. */
   reprint: v.optional(v.literal(true)),
   title: ShortText,
+  /** What a source in Czech is called in Czech, where `title` says it in English. */
+  titleCs: v.optional(ShortText),
   /** BCP-47 language of what stands there, where known. */
   lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
 });

@@ -1,4 +1,5 @@
 import { type Answers, type Entry, judgeFor, type Library } from "../advisories-for.ts";
+import { titleIn } from "../source-title.ts";
 import { bearingOf, dutiesOf } from "../shown-card.ts";
 import { RULES } from "../verdict.ts";
 import { canonicalJson } from "../trust/canonical-json.ts";
@@ -83,7 +84,11 @@ function describe(entry: Entry, language: UiLanguage): EvidenceAct | undefined {
     })),
     doesNotMean: advisory.doesNotMean[language],
     ...questionOf(entry, language),
-    sources: advisory.sources.map((source) => ({ kind: source.kind, title: source.title, url: source.url ?? null })),
+    sources: advisory.sources.map((source) => ({
+      kind: source.kind,
+      title: titleIn(source, language),
+      url: source.url ?? null,
+    })),
   };
 }
 

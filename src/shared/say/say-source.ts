@@ -1,11 +1,12 @@
 import type { Source } from "../../core/dataset.ts";
+import { titleIn } from "../../core/source-title.ts";
 import { fill } from "../words/fill.ts";
 import { form, languageName } from "../words/format.ts";
 import type { Speech } from "../words/speak.ts";
 import type { SaidSource, SaidSources } from "./said.ts";
 
 export function saySource(source: Source, { language, common }: Speech): SaidSource {
-  const { url, address, kind, unread, reprint, title, lang } = source;
+  const { url, address, kind, unread, reprint, lang } = source;
   const about = [
     lang && languageName(lang, language),
     reprint && common.sourceReprint,
@@ -15,7 +16,7 @@ export function saySource(source: Source, { language, common }: Speech): SaidSou
   return {
     mark: common.source[kind],
     isPress: kind === "press",
-    title,
+    title: titleIn(source, language),
     ...(lang && { lang }),
     ...(url && { url }),
     about: about.map((words) => `· ${words}`).join(" "),

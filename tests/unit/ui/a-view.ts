@@ -8,7 +8,8 @@ import { parseProfile, type Profile } from "../../../src/core/profile.ts";
 import type { CardView } from "../../../src/shared/messages.ts";
 import type { Language } from "../../../src/shared/words/format.ts";
 
-const bundled = library(JSON.parse(json) as Dataset);
+/** The data that the extension comes with. */
+export const bundled = library(JSON.parse(json) as Dataset);
 
 /** "CZ:regulated-operator/higher,US" as a profile; several roles of a territory may stand in a row, "CZ:state-body:maker-or-seller". */
 export const profileOf = (text: string): Profile =>

@@ -2,12 +2,13 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import axe from "axe-core";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { titleIn } from "../../../src/core/source-title.ts";
 import type { CardView } from "../../../src/shared/messages.ts";
 import { Speaking } from "../../../src/ui/Speaking.tsx";
 import { VendorAdvisories } from "../../../src/ui/VendorAdvisories.tsx";
 import { VerdictBox } from "../../../src/ui/VerdictBox.tsx";
 import { act, bind, relation, source, vendor, words } from "../core/records.ts";
-import { aView, invented, plain } from "./a-view.ts";
+import { aView, bundled, invented, plain } from "./a-view.ts";
 import type { UiLanguage } from "../../../src/core/ui-language.ts";
 
 afterEach(cleanup);
@@ -111,6 +112,16 @@ describe("The card of Huawei for a Czech regulated operator", () => {
     expect(plain(document.body.textContent)).toMatch(/\d+ dokumentů ve? \d+ zemích/);
     expect(document.body.textContent).not.toMatch(/\{\w+\}/);
   });
+});
+
+test("every source in Czech has a Czech title for a reader of Czech", () => {
+  const inEnglish = /\b(of|on|to|the|law firm|Office|January|February|March|July|October|December)\b/;
+  const sources = bundled.dataset.advisories.flatMap((act) => act.sources).filter(({ lang }) => lang === "cs");
+  expect(sources.length).toBeGreaterThan(40);
+  expect(sources.map((each) => titleIn(each, "cs")).filter((title) => inEnglish.test(title))).toEqual([]);
+  show(aView("huawei", { as: "CZ:regulated-operator/higher", language: "cs" }));
+  expect(document.body.textContent).toContain("Hlavní město Praha, tisková zpráva o analýze rizik");
+  expect(document.body.textContent).not.toContain("City of Prague");
 });
 
 test("a copy is called a reprint, and an address that is no link is said as text", () => {
