@@ -1,8 +1,10 @@
 import Papa from "papaparse";
+import { CHECK } from "../words/check.ts";
 import type { Language } from "../words/format.ts";
 import { FORMULA } from "../../files/formula.ts";
 import { escapeHtml, page } from "./html.ts";
 import { headings, type ListHead, widthOf, wholeRow } from "./list-columns.ts";
+import { ListSummary } from "./list-summary.ts";
 import type { ReportRow } from "./report-rows.ts";
 import { visible } from "./visible.ts";
 
@@ -21,6 +23,7 @@ export interface ReportHead {
  */
 export class ListCsv {
   readonly #language: Language;
+  readonly #summary = new ListSummary();
   #list: ListHead | undefined;
   #width = 0;
 
@@ -32,6 +35,7 @@ export class ListCsv {
   start = (): string => "\uFEFF";
 
   rows(rows: readonly ReportRow[], list: ListHead): string {
+    for (const row of rows) this.#summary.add(row);
     const body = rows.map((row) => () => wholeRow(row, this.#width, " | "));
     if (this.#list?.name === list.name) return this.#lines(body.map((cells) => cells()));
     const before = this.#list ? "\r\n" : "";
@@ -40,9 +44,13 @@ export class ListCsv {
     return before + this.#lines([headings(list, this.#width, this.#language), ...body.map((cells) => cells())]);
   }
 
-  /** For whom, on what data, and what was unusual. */
-  end = ({ about, coverage, notes }: ReportHead): string =>
-    `\r\n${this.#lines([about, coverage, ...notes].map((line) => [line]))}`;
+  /** The acts by the number of their rows; for whom, on what data, and what was unusual. */
+  end = ({ about, coverage, notes }: ReportHead): string => {
+    const words = CHECK[this.#language];
+    const acts = this.#summary.byAct().map(({ act, rows }) => [act.title, String(rows)]);
+    const byAct = acts.length > 0 ? `\r\n${this.#lines([[words.act, words.rows], ...acts])}` : "";
+    return `${byAct}\r\n${this.#lines([about, coverage, ...notes].map((line) => [line]))}`;
+  };
 
   #lines(rows: string[][]): string {
     if (rows.length === 0) return "";
@@ -66,13 +74,23 @@ ${rows.map((row) => line(wholeRow(row, width, "\n"), "td")).join("\n")}
 const linked = (cell: string): string => `<bdi>${escapeHtml(cell).replaceAll("\n", "<br>")}</bdi>`;
 
 /** Such tables as one page. */
-export function listPage(tables: readonly string[], head: ReportHead, language: Language): string {
+export function listPage(
+  tables: readonly string[],
+  summary: ListSummary,
+  head: ReportHead,
+  language: Language,
+): string {
+  const words = CHECK[language];
+  const acts = summary
+    .byAct()
+    .map(({ act, rows }) => `<li><bdi>${escapeHtml(act.title)}</bdi>: <b>${escapeHtml(words.lines(rows))}</b></li>`);
   const notes = head.notes.map((note) => `<li>${escapeHtml(note)}</li>`).join("");
   return page(
     head.heading,
     `<h1>${escapeHtml(head.heading)}</h1>
 <p>${escapeHtml(head.about)}</p>
 ${notes ? `<ul>${notes}</ul>` : ""}
+${acts.length > 0 ? `<h2>${escapeHtml(words.page.byAct)}</h2>\n<ul>${acts.join("")}</ul>` : ""}
 ${tables.join("\n")}
 <p><small>${escapeHtml(head.coverage)}</small></p>`,
     language,

@@ -19,9 +19,13 @@ export class ListSummary {
     for (const [id, act] of acts) this.#acts.set(id, { act, rows: (this.#acts.get(id)?.rows ?? 0) + 1 });
   }
 
+  /** The acts, those of most rows first. */
+  byAct(): { act: ToldAct; rows: number }[] {
+    return most(this.#acts.values());
+  }
+
   table({ heading, about, coverage, notes }: ReportHead, language: Language): string[][] {
     const words = CHECK[language];
-    const most = <T extends { rows: number }>(all: Iterable<T>): T[] => [...all].toSorted((a, b) => b.rows - a.rows);
     return [
       ...[heading, about, ...notes, coverage].map((line) => [line]),
       [],
@@ -29,7 +33,7 @@ export class ListSummary {
       ...most(this.#vendors.values()).map(({ label, mark, rows }) => [label, mark, String(rows)]),
       [],
       [words.act, words.issuer, words.state, words.toDo, words.deadline, words.link, words.rows],
-      ...most(this.#acts.values()).map(({ act: { title, issuer, state, duty, deadline, link }, rows }) => [
+      ...this.byAct().map(({ act: { title, issuer, state, duty, deadline, link }, rows }) => [
         title,
         issuer,
         state,
@@ -41,3 +45,5 @@ export class ListSummary {
     ];
   }
 }
+
+const most = <T extends { rows: number }>(all: Iterable<T>): T[] => [...all].toSorted((a, b) => b.rows - a.rows);

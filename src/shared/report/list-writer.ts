@@ -1,6 +1,7 @@
 import type { Language } from "../words/format.ts";
 import type { ListHead } from "./list-columns.ts";
 import { ListCsv, listPage, listTable, type ReportHead } from "./list-report.ts";
+import { ListSummary } from "./list-summary.ts";
 import { ListWorkbook } from "./list-workbook.ts";
 import type { ReportRow } from "./report-rows.ts";
 
@@ -95,17 +96,20 @@ export function listWriter(form: ListForm, language: Language): ListWriter {
     }
     case "html": {
       // The sentence above a result is known when all of its rows are.
+      const summary = new ListSummary();
       const all: { list: ListHead; rows: ReportRow[] }[] = [];
       return {
         start: () => "",
         rows: (rows, list) => {
           if (all.at(-1)?.list.name !== list.name) all.push({ list, rows: [] });
           all.at(-1)!.rows.push(...rows);
+          for (const row of rows) summary.add(row);
           return "";
         },
         end: (head) =>
           listPage(
             all.map(({ list, rows }) => listTable(rows, list, language)),
+            summary,
             head,
             language,
           ),

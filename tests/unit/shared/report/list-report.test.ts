@@ -189,3 +189,11 @@ test("JSON holds every row as it is", () => {
   const lines = (written("jsonl", rows) as string).trim().split("\n");
   expect(lines.map((line) => JSON.parse(line) as ReportRow)).toEqual(rows);
 });
+
+test("the acts stand with the number of their lines, in a table and on a page", () => {
+  const rows = [bound(["Camera", "9"]), bound(["Recorder", "8"]), row(["Spoon", "1"])];
+  const plain = (text: string | Uint8Array): string => String(text).replaceAll("\u00a0", " ");
+  expect(plain(written("csv", rows))).toContain("Act,Lines\r\nFirst act,2\r\nSecond act,2\r\n");
+  expect(plain(written("html", rows))).toContain("<li><bdi>First act</bdi>: <b>2 lines</b></li>");
+  expect(plain(written("csv", [row(["Spoon", "1"])]))).not.toContain("Act,Lines");
+});
