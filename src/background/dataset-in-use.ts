@@ -24,7 +24,7 @@ export interface DatasetInUse {
   /** Fingerprint of each further feed, which stands before the dot of its ids → what the reader calls it. */
   feedLabels: Record<string, string>;
   /** What feeds of the reader's own organisation say that it decided, under what the reader calls each. */
-  ownLists: { label: string; list: OwnList }[];
+  ownLists: { feed: string; label: string; list: OwnList }[];
 }
 
 let inUse: Promise<DatasetInUse> | undefined;
@@ -89,7 +89,7 @@ async function putTogether(others: readonly OtherFeed[]): Promise<DatasetInUse> 
     ownLists: others.flatMap(({ prefix, dataset: of }) => {
       const record = records.get(prefix);
       const list = record && isOwnFeed(record) ? ownListIn(of) : undefined;
-      return list ? [{ label: labelOf(prefix), list }] : [];
+      return list ? [{ feed: prefix, label: labelOf(prefix), list }] : [];
     }),
   };
 }

@@ -7,7 +7,8 @@ import { sendMessage } from "../shared/messages.ts";
 import { CHOICES, choicesFor, forgetAnswer } from "../shared/answers.ts";
 import { forgetLookUps, keepLookUp, readLookUps } from "../shared/recent-look-ups.ts";
 import { RecordDraftSchema } from "../shared/record-draft.ts";
-import type { Settings } from "../shared/settings.ts";
+import { chosenIn, effective } from "../shared/policy/effective.ts";
+import { readPersonal, type Settings } from "../shared/settings.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
 import { cardView, tiesTo } from "../shared/say/card-view.ts";
@@ -26,13 +27,21 @@ import { newsSeen, readNews } from "./news.ts";
 import { lookUp } from "./look-up.ts";
 import { dayOf, lineOf, verdicts, workOutVerdicts } from "./marks.ts";
 import { exportOwn, importOwn, MOST_OWN_FILE } from "./own-file.ts";
-import { exportOwnList, ownDecisions, ownListView, removeOwnList, takeOwnTable, undoOwnList } from "./own-list.ts";
+import {
+  exportOwnList,
+  ownDecisions,
+  ownListsInUse,
+  ownListView,
+  removeOwnList,
+  takeOwnTable,
+  undoOwnList,
+} from "./own-list.ts";
 import { isOwnPage } from "./own-pages-only.ts";
 import { AnswerOf, FoundSchema, VendorId, VendorIds } from "./page-messages.ts";
 import { readNewlyGranted, readOpenPage, registerGranted } from "./page-script.ts";
 import { bringScript, mentionsFound, pageOpened, readFaces, readTab, showEverywhere } from "./pages.ts";
 import { answerQuestion, askedQuestions } from "./questions.ts";
-import { hearPolicy, policyInForce } from "./policy.ts";
+import { hearPolicy, policyInForce, policyNow } from "./policy.ts";
 import { readPolicyView } from "./policy-view.ts";
 import { ChoiceIds, forgetQuiet, hiddenOn, hidingAllowed, pageOf, undoQuiet } from "./quiet.ts";
 import { forgetTab } from "./tab-states.ts";
@@ -137,6 +146,15 @@ hear("readOwnDecisions", OWN, Nothing, async () => {
   const settings = await readSettings();
   const decisions = await ownDecisions((await effectiveReader(settings, {})).profile, languageOf(settings));
   return decisions && Object.fromEntries(decisions);
+});
+hear("readForRecord", OWN, Nothing, async () => {
+  const [{ policy }, { settings, chosen }] = await Promise.all([policyNow(), readPersonal()]);
+  const own = chosenIn(settings, chosen);
+  return {
+    fields: effective("recordFields", policy, own).value ?? [],
+    profileFrom: effective("profile", policy, own).from === "policy" ? ("policy" as const) : ("person" as const),
+    ownLists: await ownListsInUse(),
+  };
 });
 hear("exportOwnList", OWN, Nothing, exportOwnList);
 const Cell = v.pipe(v.string(), v.maxLength(3000));

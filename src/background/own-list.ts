@@ -1,4 +1,4 @@
-import { decisionsOn, makeOwnList, type OwnList, vendorsOf } from "../core/own/own-list.ts";
+import { decisionsOn, makeOwnList, type OwnList, type OwnListFrom, vendorsOf } from "../core/own/own-list.ts";
 import { readOwnTable, type TableFault, writeOwnTable } from "../core/own/read-table.ts";
 import type { Profile } from "../core/profile.ts";
 import type { OwnListView } from "../shared/messages.ts";
@@ -38,6 +38,13 @@ export async function ownDecisions(
     last = { of, key, said };
   }
   return last.said;
+}
+
+/** The lists themselves, for a record: it works out what stands in them for whom it is made. */
+export async function ownListsInUse(): Promise<OwnListFrom[]> {
+  kept ??= readOwnList().then(({ list }) => list);
+  const [list, { ownLists }] = [await kept, await datasetInUse()];
+  return [...(list ? [{ list }] : []), ...ownLists.map(({ feed, list: of }) => ({ feed, list: of }))];
 }
 
 /** Decisions that disagree all stand there. */

@@ -106,6 +106,8 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
         <RecordView
           record={record.made}
           today={reader.today}
+          fields={reader.forRecord?.fields ?? []}
+          onFields={(fields) => void makeRecord({ ...record.wish, fields })}
           onNote={(note) => void makeRecord({ ...record.wish, note })}
           onBack={() => setRecord(undefined)}
         />
@@ -135,7 +137,7 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
               <Changes
                 worker={work.worker}
                 list={openId}
-                onRecord={() => void makeRecord({ note: "", changes: true })}
+                onRecord={() => void makeRecord({ note: "", fields: {}, changes: true })}
                 onSeen={() => void changeKept()}
               />
             )
@@ -158,7 +160,7 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
               onForget={() => void forgetColumns().then(() => setChoices({}))}
             />
           }
-          onRecord={() => makeRecord({ note: "" })}
+          onRecord={() => makeRecord({ note: "", fields: {} })}
         />
       )}
     </main>

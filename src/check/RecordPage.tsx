@@ -4,13 +4,13 @@ import type { Dataset } from "../core/dataset.ts";
 import { makeRecord } from "../core/evidence/make-record.ts";
 import type { Evidence } from "../core/evidence/record.ts";
 import { mergeFeeds } from "../core/merge-feeds.ts";
-import type { EffectiveReader } from "../shared/messages.ts";
 import type { RecordDraft } from "../shared/record-draft.ts";
 import { POPUP } from "../shared/words/popup.ts";
 import { Frame } from "./Frame.tsx";
 import { RecordView } from "./RecordView.tsx";
 import { useReader } from "./use-reader.ts";
-import type { Reader } from "./work/messages.ts";
+import { forRecord } from "./work/for-record.ts";
+import type { Reader, RecordWish } from "./work/messages.ts";
 import { useWords } from "./words.ts";
 
 /** The record of what a card or the popup showed. */
@@ -36,8 +36,10 @@ function Gone() {
   );
 }
 
+type Wish = RecordWish & { withAddress: boolean };
+
 function Recorded({ reader, draft }: { reader: Reader; draft: RecordDraft }) {
-  const [wish, setWish] = useState({ note: "", withAddress: false });
+  const [wish, setWish] = useState<Wish>({ note: "", fields: {}, withAddress: false });
   const [record, setRecord] = useState<Evidence>();
   const [made] = useState(() => new Date().toISOString());
   useEffect(() => {
@@ -54,6 +56,8 @@ function Recorded({ reader, draft }: { reader: Reader; draft: RecordDraft }) {
     <RecordView
       record={record}
       today={reader.today}
+      fields={reader.forRecord?.fields ?? []}
+      onFields={(fields) => setWish({ ...wish, fields })}
       onNote={(note) => setWish({ ...wish, note })}
       {...(draft.address && {
         address: { of: draft.address, in: wish.withAddress, onIn: (withAddress) => setWish({ ...wish, withAddress }) },
@@ -62,17 +66,7 @@ function Recorded({ reader, draft }: { reader: Reader; draft: RecordDraft }) {
   );
 }
 
-const forWhom = ({ profile, guess }: EffectiveReader): Pick<Evidence, "profile" | "guessed"> => ({
-  profile,
-  ...(guess && { guessed: guess.from }),
-});
-
-function recordOf(
-  reader: Reader,
-  draft: RecordDraft,
-  { note, withAddress }: { note: string; withAddress: boolean },
-  made: string,
-): Promise<Evidence> {
+function recordOf(reader: Reader, draft: RecordDraft, wish: Wish, made: string): Promise<Evidence> {
   const others = reader.others.map(({ prefix, json }) => ({ prefix, dataset: JSON.parse(json) as Dataset }));
   const dataset = mergeFeeds(JSON.parse(reader.dataset) as Dataset, others);
   return makeRecord(
@@ -82,13 +76,12 @@ function recordOf(
       language: reader.language,
       checked: {
         what: draft.what,
-        ...(withAddress && draft.address && { address: draft.address }),
+        ...(wish.withAddress && draft.address && { address: draft.address }),
         answers: draft.answers ?? [],
       },
-      ...forWhom(draft.reader ?? reader),
+      ...forRecord(draft.reader ?? reader, reader, wish),
       asOf: reader.today,
       names: draft.names.map((name) => ({ ...name, field: POPUP[reader.language].field[name.field] })),
-      ...(note && { note }),
       dataset: {
         ...reader.data,
         issued: dataset.issued,

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Evidence } from "../core/evidence/record.ts";
+import type { Values } from "../shared/policy/keys.ts";
 import { actionsFor } from "../shared/actions/actions-for.ts";
-import { describeProfile } from "../shared/report/describe-profile.ts";
+import { recordDecisions, whoRead } from "../shared/report/record-own.ts";
 import { evidenceAsCsv, evidenceAsHtml } from "../shared/report/evidence-html.ts";
 import { recordChanges, recordRows } from "../shared/report/record-rows.ts";
 import { recordLead } from "../shared/report/record-lead.ts";
@@ -22,6 +23,9 @@ interface Props {
   /** ISO date. */
   today: string;
   onNote: (note: string) => void;
+  /** Lines that the organisation asks for; what is filled in stands in the record. */
+  fields: Values["recordFields"];
+  onFields: (fields: Record<string, string>) => void;
   /** The page's address, and whether it is in the record; absent where there is none. */
   address?: { of: string; in: boolean; onIn: (isIn: boolean) => void };
   onBack?: () => void;
@@ -31,13 +35,22 @@ interface Props {
 const SHOWN = 200;
 
 /** A record: what was checked, when, for whom, on what data, and what came of it. To save, print, and take texts from. */
-export function RecordView({ record, today, onNote, address, onBack }: Props) {
+export function RecordView({ record, today, onNote, fields, onFields, address, onBack }: Props) {
   const t = useWords();
   const [said, setSaid] = useState("");
+  const decisions = recordDecisions(record);
   const [rows, changes] = useMemo(() => [recordRows(record, SHOWN), recordChanges(record, SHOWN)], [record]);
   useEffect(() => {
     document.title = `Caveat: ${t.record.title}`;
   }, [t]);
+  const filled = Object.fromEntries((record.fields ?? []).map(({ id, value }) => [id, value]));
+  const missing = fields.find(({ id, required }) => required && !filled[id]);
+  /** Nothing leaves this page while a line is empty that the organisation wants in every record. */
+  const unlessMissing = (act: () => void) => (): void => {
+    if (!missing) return act();
+    setSaid(t.record.fillIn(missing.label));
+    document.getElementById(`field-${missing.id}`)?.focus();
+  };
   const save = (text: string, type: string, ending: string): void => {
     const name = fileName("record", today, ending);
     saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
@@ -78,6 +91,20 @@ export function RecordView({ record, today, onNote, address, onBack }: Props) {
             </label>
           </div>
         )}
+        {fields.map(({ id, label, required }) => (
+          <label key={id} class="field">
+            {label}
+            {required && ` (${t.record.required})`}
+            <input
+              type="text"
+              id={`field-${id}`}
+              maxLength={200}
+              required={required}
+              autocomplete="off"
+              onChange={({ currentTarget }) => onFields({ ...filled, [id]: currentTarget.value.trim() })}
+            />
+          </label>
+        ))}
         <label class="field" for="note">
           {t.record.Note}
         </label>
@@ -95,24 +122,39 @@ export function RecordView({ record, today, onNote, address, onBack }: Props) {
       {changes && <RecordRows table={changes} />}
       {rows ? <RecordRows table={rows} /> : <RecordNames record={record} />}
       <RecordActs record={record} />
+      {decisions.length > 0 && (
+        <>
+          <h2 class="h3">{t.record.decisions}</h2>
+          <p class="small muted">{t.record.decisionsAre}</p>
+          <ul>
+            {decisions.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <Actions actions={actionsFor(record)} />
       <p class="small muted after">{record.coverage}</p>
       <p class="small muted noprint">{t.record.verify}</p>
       <div class="row noprint">
-        <button type="button" class="btn primary" onClick={() => window.print()}>
+        <button type="button" class="btn primary" onClick={unlessMissing(() => window.print())}>
           {t.page.print}
         </button>
         <button
           type="button"
           class="btn"
-          onClick={() => save(`${JSON.stringify(record, null, 2)}\n`, "application/json", "json")}
+          onClick={unlessMissing(() => save(`${JSON.stringify(record, null, 2)}\n`, "application/json", "json"))}
         >
           {t.page.saveAs.json}
         </button>
-        <button type="button" class="btn" onClick={() => save(evidenceAsCsv(record), "text/csv", "csv")}>
+        <button type="button" class="btn" onClick={unlessMissing(() => save(evidenceAsCsv(record), "text/csv", "csv"))}>
           {t.page.saveAs.csv}
         </button>
-        <button type="button" class="btn" onClick={() => save(evidenceAsHtml(record), "text/html", "html")}>
+        <button
+          type="button"
+          class="btn"
+          onClick={unlessMissing(() => save(evidenceAsHtml(record), "text/html", "html"))}
+        >
           {t.page.saveAs.html}
         </button>
       </div>
@@ -144,7 +186,15 @@ function About({ record }: { record: Evidence }) {
       <Fact name={t.When}>
         <time dateTime={record.made}>{formatMoment(new Date(record.made), language)}</time>
       </Fact>
-      <Fact name={t.For}>{describeProfile(record.profile, language, record.guessed)}</Fact>
+      <Fact name={t.For}>{whoRead(record)}</Fact>
+      {record.fields?.map(
+        ({ id, label, value }) =>
+          value && (
+            <Fact key={id} name={label}>
+              {value}
+            </Fact>
+          ),
+      )}
       <Fact name={t.Data}>
         {t.version(dataset.version)}, {dataset.from === "bundled" ? t.bundledData : t.fromFeed}
         {dataset.feed && (

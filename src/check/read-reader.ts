@@ -5,7 +5,7 @@ import type { Reader } from "./work/messages.ts";
 
 /** Everything a check needs of the extension. Rejects where the background does not answer or has no data. */
 export async function readReader(): Promise<Reader> {
-  const [settings, { profile, guess }, info, feeds, dataset, index, own] = await Promise.all([
+  const [settings, { profile, guess }, info, feeds, dataset, index, own, forRecord] = await Promise.all([
     sendMessage("readSettings", undefined),
     sendMessage("readReader", undefined),
     sendMessage("readDatasetInfo", undefined),
@@ -13,6 +13,7 @@ export async function readReader(): Promise<Reader> {
     sendMessage("readDataset", undefined),
     sendMessage("readIndex", undefined),
     sendMessage("readOwnDecisions", undefined),
+    sendMessage("readForRecord", undefined),
   ]);
   const builtIn = feeds.find((feed) => feed.builtIn);
   const others = dataset.others.flatMap(({ prefix }) => feeds.find(({ id }) => id === prefix) ?? []);
@@ -24,6 +25,7 @@ export async function readReader(): Promise<Reader> {
     ...(guess && { guess }),
     language: languageOf(settings),
     ...(own && { own }),
+    forRecord,
     today: new Date().toISOString().slice(0, 10),
     data: {
       version: info.version,

@@ -9,12 +9,14 @@ import type { CategoryWords } from "../core/page/category-words.ts";
 import type { PageClass, PageKind } from "../core/page/page-kind.ts";
 import type { Site } from "../core/page/site.ts";
 import type { Vocabulary } from "../core/page/vocabulary.ts";
+import type { OwnListFrom } from "../core/own/own-list.ts";
 import type { TableFault } from "../core/own/read-table.ts";
 import type { Profile } from "../core/profile.ts";
 import type { FeedView, UpdateResult } from "./feed-view.ts";
 import type { Pack, Region } from "./packs.ts";
 import type { Reason, Scope } from "./quiet-choices.ts";
 import type { RecordDraft } from "./record-draft.ts";
+import type { Values } from "./policy/keys.ts";
 import type { PolicyView } from "./policy/view.ts";
 import type { Settings } from "./settings.ts";
 import type { SiteMode } from "./site-modes.ts";
@@ -159,6 +161,13 @@ export interface CardView {
   hidden: HiddenHere[];
   /** What the organisation lets the reader put aside. */
   hiding: "all" | "snooze" | "none";
+}
+
+/** What a record needs of the reader's organisation. */
+export interface ForRecord {
+  fields: Values["recordFields"];
+  profileFrom: "policy" | "person";
+  ownLists: OwnListFrom[];
 }
 
 /** The organisation's own list, as the settings show it. */
@@ -396,6 +405,8 @@ export interface Messages {
   takeOwnTable(rows: string[][]): TableFault | undefined;
   /** Check page → background: vendor → what was decided about it, each in a line; nothing where there is no list. */
   readOwnDecisions(): Record<string, string[]> | undefined;
+  /** Check page → background: what a record needs of the organisation: lines to fill in, who set the profile, its decisions. */
+  readForRecord(): ForRecord;
   exportOwnList(): string;
   removeOwnList(): void;
   undoOwnList(): void;

@@ -1,3 +1,4 @@
+import type { ForRecord } from "../../shared/messages.ts";
 import type { Evidence } from "../../core/evidence/record.ts";
 import type { Guess } from "../../core/guess-country.ts";
 import type { ColumnChoices } from "../../core/lists/check-sheet.ts";
@@ -24,6 +25,8 @@ export interface Reader {
   language: Language;
   /** Vendor → what the reader's organisation decided about it, each in a line; none where it keeps no list. */
   own?: Record<string, string[]> | undefined;
+  /** What a record needs of the reader's organisation. */
+  forRecord?: ForRecord | undefined;
   /** ISO date the acts are read as of. */
   today: string;
   /** The identity of the data, for a record. */
@@ -144,6 +147,8 @@ export type Compared =
 /** What a person adds to a record. */
 export interface RecordWish {
   note: string;
+  /** What was filled in of the lines that the organisation asks for, by their ids. */
+  fields: Readonly<Record<string, string>>;
   /** With what changed in the kept list since it was last seen. */
   changes?: boolean;
 }

@@ -5,10 +5,12 @@ import { fileNotes } from "../../shared/report/file-notes.ts";
 import { markOf, written } from "../../shared/report/report-rows.ts";
 import type { SinceSeen } from "./compare-lists.ts";
 import type { KeptList } from "./kept-list.ts";
+import { forRecord } from "./for-record.ts";
 import type { ListWork } from "./list-work.ts";
+import type { RecordWish } from "./messages.ts";
 
 /** A record of a checked list. One in which nothing was found is a record too. */
-export async function recordList(work: ListWork, note: string, since?: SinceSeen): Promise<Evidence> {
+export async function recordList(work: ListWork, wish: RecordWish, since?: SinceSeen): Promise<Evidence> {
   const { reader, library } = work;
   const names: EvidenceName[] = [];
   const rows: EvidenceRow[] = [];
@@ -33,11 +35,9 @@ export async function recordList(work: ListWork, note: string, since?: SinceSeen
         ...(since && { changes: changesSince(since) }),
         ...(notes.length > 0 && { notes }),
       },
-      profile: reader.profile,
-      ...(reader.guess && { guessed: reader.guess.from }),
+      ...forRecord(reader, reader, wish),
       asOf: reader.today,
       names,
-      ...(note && { note }),
       dataset: {
         ...reader.data,
         issued: library.dataset.issued,

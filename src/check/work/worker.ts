@@ -67,7 +67,7 @@ async function answer(question: Question): Promise<ReturnType<Questions[keyof Qu
         question.with.view,
       );
     case "record":
-      return recordList(work, question.with.note, question.with.changes ? sinceSeen : undefined);
+      return recordList(work, question.with, question.with.changes ? sinceSeen : undefined);
     case "keep":
       return keepList(work, question.with.name);
     case "compare": {

@@ -4,11 +4,19 @@ import { bearingOf, dutiesOf } from "../shown-card.ts";
 import { RULES } from "../verdict.ts";
 import { canonicalJson } from "../trust/canonical-json.ts";
 import { toHex } from "../trust/shape.ts";
-import type { Evidence, EvidenceAct, EvidenceBody, EvidenceResult } from "./record.ts";
+import { decisionsOn, type OwnListFrom } from "../own/own-list.ts";
+import type { Evidence, EvidenceAct, EvidenceBody, EvidenceDecision, EvidenceResult } from "./record.ts";
 import type { UiLanguage } from "../ui-language.ts";
 
 /** What a check knew: everything of a record but what the dataset answers. */
-export type Checked = Omit<EvidenceBody, "format" | "results" | "coverage" | "rules"> & {
+export type Checked = Omit<
+  EvidenceBody,
+  "format" | "results" | "coverage" | "rules" | "profileFrom" | "fields" | "decisions"
+> & {
+  profileFrom: NonNullable<EvidenceBody["profileFrom"]>;
+  fields?: EvidenceBody["fields"];
+  /** What the reader's organisation decided, each list with the feed that it came by. */
+  ownLists?: readonly OwnListFrom[] | undefined;
   /** The vendors checked, in the order in which they are reported. */
   vendors: readonly string[];
 };
@@ -24,9 +32,43 @@ export const COVERAGE = {
 };
 
 /** A record of a check, complete with its checksum. A check that found nothing is a record too. */
-export async function makeRecord({ vendors, ...checked }: Checked, library: Library): Promise<Evidence> {
+export async function makeRecord(
+  { vendors, ownLists = [], fields = [], ...checked }: Checked,
+  library: Library,
+): Promise<Evidence> {
   const results = vendors.flatMap((id) => resultFor(id, checked, library) ?? []);
-  return seal({ format: "caveat-evidence-1", ...checked, rules: RULES, results, coverage: COVERAGE[checked.language] });
+  const decisions = await Promise.all(ownLists.map((from) => decisionsOf(from, results, checked, library)));
+  return seal({
+    format: "caveat-evidence-2",
+    ...checked,
+    fields,
+    rules: RULES,
+    results,
+    decisions: decisions.flat(),
+    coverage: COVERAGE[checked.language],
+  });
+}
+
+/** What an organisation decided about the vendors of a record. */
+async function decisionsOf(
+  { list, feed }: OwnListFrom,
+  results: readonly EvidenceResult[],
+  { profile, asOf }: Pick<EvidenceBody, "profile" | "asOf">,
+  library: Library,
+): Promise<EvidenceDecision[]> {
+  const made = await decisionsOn(list, library, { profile, day: asOf, official: feed !== undefined });
+  return results.flatMap(({ vendor }) =>
+    (made.get(vendor) ?? []).map(({ name, outcome, decided, until, note, state }) => ({
+      vendor,
+      name,
+      outcome,
+      decided,
+      until,
+      note,
+      state,
+      ...(feed !== undefined && { feed }),
+    })),
+  );
 }
 
 /** What the dataset says of one vendor to this reader on that day; `undefined` for a vendor that is not on file. */

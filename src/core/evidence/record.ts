@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { OUTCOMES } from "../own/own-line.ts";
 import { ProfileSchema } from "../profile.ts";
 
 // An evidence record: what was checked, when, for whom, against which data, and what came of it. It is a file that a
@@ -76,8 +77,28 @@ const NameSchema = v.strictObject({
 });
 export type EvidenceName = v.InferOutput<typeof NameSchema>;
 
+/** A decision of the reader's organisation about a vendor of the record: no act, and no result rests on it. */
+const DecisionSchema = v.strictObject({
+  vendor: v.string(),
+  /** How the organisation wrote the vendor. */
+  name: Text,
+  outcome: v.picklist(OUTCOMES),
+  decided: v.string(),
+  until: v.string(),
+  note: Text,
+  /** past: its end is over; changed: an act about the vendor changed, came or went since. */
+  state: v.picklist(["holds", "past", "changed"]),
+  /** The further feed that it came by, among `dataset.others`; none for the list on the reader's computer. */
+  feed: v.optional(v.string()),
+});
+export type EvidenceDecision = v.InferOutput<typeof DecisionSchema>;
+
+/** By whose word the profile holds: the organisation's policy, the reader's, chosen for this check alone, guessed, or nobody's. */
+export const PROFILE_FROM = ["policy", "person", "chosen", "guess", "nobody"] as const;
+
 const body = {
-  format: v.literal("caveat-evidence-1"),
+  /** The second has `fields`, `profileFrom` and `decisions`, and the first none of them. */
+  format: v.picklist(["caveat-evidence-1", "caveat-evidence-2"]),
   /** RFC 3339 in UTC, by the clock of the machine it was made on. */
   made: v.pipe(v.string(), v.isoTimestamp()),
   language: v.picklist(["en", "cs"]),
@@ -140,6 +161,10 @@ const body = {
   profile: ProfileSchema,
   /** Nobody said the country in `profile`; it was guessed, from this. */
   guessed: v.optional(v.picklist(["page", "browser"])),
+  profileFrom: v.optional(v.picklist(PROFILE_FROM)),
+  /** Lines that the organisation asks for, such as a file number, as they were filled in. */
+  fields: v.optional(v.pipe(v.array(v.strictObject({ id: v.string(), label: Text, value: Text })), v.maxLength(5))),
+  decisions: v.optional(v.array(DecisionSchema)),
   /** ISO date the acts are read as of. */
   asOf: v.pipe(v.string(), v.isoDate()),
   names: v.array(NameSchema),
@@ -178,5 +203,11 @@ const BodySchema = v.strictObject(body);
 export type EvidenceBody = v.InferOutput<typeof BodySchema>;
 
 /** A record with the SHA-256 of its canonical form, which shows a later change by accident or by hand. */
-export const EvidenceSchema = v.strictObject({ ...body, checksum: Sha256 });
+export const EvidenceSchema = v.pipe(
+  v.strictObject({ ...body, checksum: Sha256 }),
+  v.check(({ format, profileFrom, fields, decisions }) => {
+    const has = [profileFrom, fields, decisions].map((one) => one !== undefined);
+    return format === "caveat-evidence-1" ? !has.includes(true) : !has.includes(false);
+  }, "Its fields are not those of its format."),
+);
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;

@@ -69,6 +69,10 @@ export async function verifyRecord(
     else if (!known.names.some(({ text }) => text === name))
       faults.push({ kind: "unknown-name", where: `names[${place}]`, name, vendor });
   });
+  // What an organisation decided is its own word: only whom it is about can be held against the data.
+  (body.decisions ?? []).forEach(({ vendor }, place) => {
+    if (!library.vendors.has(vendor)) faults.push({ kind: "unknown-vendor", where: `decisions[${place}]`, vendor });
+  });
   const acts = new Set(library.dataset.advisories.map(({ id }) => id));
   faults.push(
     ...differences(new Set(results.map(({ vendor }) => vendor)).size, results.length, "results.length"),

@@ -22,6 +22,12 @@ export const OwnListSchema = v.object({
 });
 export type OwnList = v.InferOutput<typeof OwnListSchema>;
 
+/** A list, and the fingerprint of the feed that it came by, if one. */
+export interface OwnListFrom {
+  list: OwnList;
+  feed?: string;
+}
+
 /** One form for all ways of writing a name. */
 export const nameKey = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
 

@@ -8,7 +8,7 @@ import { formatDay } from "../words/format.ts";
 import { formatMoment } from "../words/moment.ts";
 import { actState } from "./act-state.ts";
 import { actTitle } from "./act-title.ts";
-import { describeProfile } from "./describe-profile.ts";
+import { recordDecisions, whoRead } from "./record-own.ts";
 import { recordChanges, recordRows, type RecordTable } from "./record-rows.ts";
 import { recordLead } from "./record-lead.ts";
 import { FORMULA } from "../../files/formula.ts";
@@ -30,7 +30,10 @@ export function evidenceAsHtml(record: Evidence): string {
       words.When,
       `<time datetime="${escapeHtml(record.made)}">${escapeHtml(formatMoment(new Date(record.made), language))}</time>`,
     ],
-    [words.For, escapeHtml(describeProfile(record.profile, language, record.guessed))],
+    [words.For, escapeHtml(whoRead(record))],
+    ...(record.fields ?? []).flatMap(({ label, value }): [string, string][] =>
+      value ? [[label, escapeHtml(value)]] : [],
+    ),
     [
       words.Data,
       [
@@ -55,7 +58,7 @@ export function evidenceAsHtml(record: Evidence): string {
     ),
     ...(record.note ? ([[words.Note, escapeHtml(record.note)]] as [string, string][]) : []),
   ];
-  const [rows, changes] = [recordRows(record), recordChanges(record)];
+  const [rows, changes, decisions] = [recordRows(record), recordChanges(record), recordDecisions(record)];
   const acts = new Map(
     record.results
       .flatMap(({ acts: list }) => list.filter(({ duties }) => duties.length > 0))
@@ -69,6 +72,12 @@ export function evidenceAsHtml(record: Evidence): string {
     ...(rows ? [rowsTable(rows)] : [`<h2>${escapeHtml(words.Names)}</h2>`, namesTable(record)]),
     ...(acts.size > 0
       ? [`<h2>${escapeHtml(words.asks)}</h2>`, ...[...acts.values()].map((act) => actSection(act, record))]
+      : []),
+    ...(decisions.length > 0
+      ? [
+          `<h2>${escapeHtml(words.decisions)}</h2><p>${escapeHtml(words.decisionsAre)}</p>`,
+          `<ul>${decisions.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`,
+        ]
       : []),
     `<p><small>${escapeHtml(record.coverage)} ${escapeHtml(words.madeBy(record.extension))} <code>${record.checksum}</code></small></p>`,
   ];
@@ -155,6 +164,11 @@ export function evidenceAsCsv(record: Evidence): string {
   const below = [recordChanges(record), recordRows(record)].flatMap((table) =>
     table ? [[table.heading], table.columns, ...table.rows, []] : [],
   );
+  const decided = recordDecisions(record).map((line) => [line]);
+  const own = [
+    ...(decided.length > 0 ? [[words.record.decisions], ...decided, []] : []),
+    ...(record.fields ?? []).map(({ label, value }) => [label, value]),
+  ];
   const about = [
     made,
     JSON.stringify(profile),
@@ -163,5 +177,5 @@ export function evidenceAsCsv(record: Evidence): string {
     record.checksum,
     record.coverage,
   ];
-  return `\uFEFF${Papa.unparse([[words.vendor, words.forYou, words.act, words.state, words.reach.named, words.toDo, "URL"], ...rows, [], ...below, about], { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
+  return `\uFEFF${Papa.unparse([[words.vendor, words.forYou, words.act, words.state, words.reach.named, words.toDo, "URL"], ...rows, [], ...below, ...own, about], { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
 }

@@ -12,7 +12,11 @@ export const sayDecisions = (
   new Map([...decisions].map(([vendor, made]) => [vendor, made.map((one) => sayDecision(one, language, feed))]));
 
 /** A decision of the reader's organisation in a line: what was decided until when, its note, and what asks for a review. */
-function sayDecision({ outcome, until, note, decided, state }: Decision, language: Language, feed?: string): string {
+export function sayDecision(
+  { outcome, until, note, decided, state }: Pick<Decision, "outcome" | "until" | "note" | "decided" | "state">,
+  language: Language,
+  feed?: string,
+): string {
   const words = OWN_WORDS[language];
   const who = feed === undefined ? words.column : `${words.column} (${feed})`;
   const told = { who, until: formatDay(until, language), decided: formatDay(decided, language) };

@@ -276,6 +276,7 @@ const ASKERS = {
   importOwn: "own",
   readOwnList: "own",
   readOwnDecisions: "own",
+  readForRecord: "own",
   takeOwnTable: "own",
   exportOwnList: "own",
   removeOwnList: "own",

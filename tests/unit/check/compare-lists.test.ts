@@ -32,7 +32,7 @@ test("a kept list shows before and after, by acts, until the reader has seen it"
   ]);
   if (compared.ok) expect(compared.rows[0]!.acts).toContainEqual({ what: "came", title: expect.stringMatching(/\w/) });
 
-  const record = v.parse(EvidenceSchema, await recordList(work, "", since));
+  const record = v.parse(EvidenceSchema, await recordList(work, { note: "", fields: {} }, since));
   expect(record.checked.changes).toMatchObject({
     since: "2018-01-01",
     rows: [{ file: "a.csv", line: 4, written: "Huawei · směrovač", after: "must" }],

@@ -55,7 +55,7 @@ test("what a further feed says is under its name in a list, its exports and its 
     const text = await (await saveList(work, Uint32Array.of(0, 1), as)).text();
     expect(text).toContain("Ban of Zorg (your feed “My company”)");
   }
-  const record = await recordList(work, "");
+  const record = await recordList(work, { note: "", fields: {} });
   expect(evidenceAsHtml(record)).toContain("<h3>Ban of Zorg (your feed “My company”)</h3>");
   expect(evidenceAsCsv(record)).toContain("Ban of Zorg (your feed “My company”)");
 });

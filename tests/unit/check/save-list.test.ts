@@ -80,7 +80,7 @@ test("a name of ten thousand letters is checked, saved, recorded and kept like o
   const ids = Uint32Array.of(0);
   for (const as of ["csv", "html", "json", "jsonl"] as const)
     expect(await (await saveList(work, ids, as)).text()).toContain(name);
-  const record = v.parse(EvidenceSchema, await recordList(work, ""));
+  const record = v.parse(EvidenceSchema, await recordList(work, { note: "", fields: {} }));
   expect(record.checked.rows?.[0]).toMatchObject({ line: 2, grade: "must", vendors: ["huawei"] });
   expect(await keepList(work, "Long names")).toMatchObject({ ok: true });
 });

@@ -122,6 +122,11 @@ export const cs: typeof en = {
     address: "Adresa",
     withAddress: "s adresou stránky",
     addressHint: "Adresa je v záznamu, jen dokud je toto zaškrtnuto.",
+    whose: { policy: "nastavila organizace", chosen: "zvoleno pro tuto kontrolu" },
+    required: "povinné",
+    fillIn: (label) => `Nejdřív vyplňte „${label}“: vaše organizace to chce v každém záznamu.`,
+    decisions: "Rozhodnutí organizace",
+    decisionsAre: "Co rozhodla sama organizace. Nevydal to žádný úřad a nic výše se o to neopírá.",
     noteHint: "Pro váš spis, například „Registr rizik, položka 14“. Stane se součástí záznamu.",
     binds: (n, of) => `Čtenáře zavazuje ${n} z ${counted("cs", of, ofVendors)}.`,
     onFile: (n) =>

@@ -144,6 +144,11 @@ export const en = {
     address: "Address",
     withAddress: "with the address of the page",
     addressHint: "The address is in the record only while this is ticked.",
+    whose: { policy: "set by the organisation", chosen: "chosen for this check" },
+    required: "required",
+    fillIn: (label: string) => `Fill in “${label}” first: your organisation wants it in every record.`,
+    decisions: "Decisions of the organisation",
+    decisionsAre: "What the organisation itself decided. No authority issued it, and nothing above rests on it.",
     noteHint: "For your file, for example “Risk register, item 14”. It becomes part of the record.",
     binds: (n: number, of: number) =>
       `${n} of ${of} ${of === 1 ? "vendor" : "vendors"} ${n === 1 ? "binds" : "bind"} the reader.`,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { library } from "../../../../src/core/advisories-for.ts";
 import { makeRecord, seal } from "../../../../src/core/evidence/make-record.ts";
 import type { Evidence } from "../../../../src/core/evidence/record.ts";
+import { makeOwnList } from "../../../../src/core/own/own-list.ts";
 import { verifyRecord } from "../../../../src/core/evidence/verify-record.ts";
 import { act, bind, relation, vendor, words } from "../records.ts";
 
@@ -27,7 +28,10 @@ const LIBRARY = library({
   ],
 });
 
-function record(): Promise<Evidence> {
+const DECISION = { name: "Maker", outcome: "with-conditions", until: "2027-05-01", note: "Car park" } as const;
+
+async function record(): Promise<Evidence> {
+  const list = await makeOwnList([{ ...DECISION, also: [] }], LIBRARY, "2026-11-24");
   return makeRecord(
     {
       vendors: ["maker", "brand", "unknown-maker"],
@@ -39,6 +43,9 @@ function record(): Promise<Evidence> {
         answers: [{ act: "warning", answer: "no", on: "2026-11-24" }],
       },
       profile: [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }],
+      profileFrom: "policy",
+      fields: [{ id: "file-number", label: "Číslo jednací", value: "12/2026" }],
+      ownLists: [{ list }],
       asOf: "2026-11-24",
       names: [{ vendor: "maker", name: "Maker", text: "MAKER", field: "maker" }],
       note: "For the file.",
@@ -62,6 +69,39 @@ function record(): Promise<Evidence> {
 
 test("a record agrees with the dataset it was made from", async () => {
   expect(await verifyRecord(JSON.parse(JSON.stringify(await record())), LIBRARY, SHA)).toEqual([]);
+});
+
+test("a decision of the organisation stands in the record apart from what the acts say, which it changes nothing of", async () => {
+  const { decisions, results, profileFrom, fields, checksum: _, ...rest } = await record();
+  expect(decisions).toEqual([
+    {
+      vendor: "maker",
+      name: "Maker",
+      outcome: "with-conditions",
+      decided: "2026-11-24",
+      until: "2027-05-01",
+      note: "Car park",
+      state: "holds",
+    },
+  ]);
+  expect(JSON.stringify(results)).not.toContain("Car park");
+  const about = { ...rest, results, profileFrom, fields };
+  // Of a decision only whom it is about can be held against the data.
+  const other = await seal({ ...about, decisions: [{ ...decisions![0]!, vendor: "someone" }] });
+  expect(await verifyRecord(other, LIBRARY, SHA)).toEqual([
+    { kind: "unknown-vendor", where: "decisions[0]", vendor: "someone" },
+  ]);
+});
+
+test("a record of the first format is read, and neither format passes with the fields of the other", async () => {
+  const { decisions, profileFrom, fields, checksum: _, ...rest } = await record();
+  const first = { ...rest, format: "caveat-evidence-1" as const };
+  const second = { ...rest, decisions, profileFrom, fields };
+  expect(await verifyRecord(await seal(first), LIBRARY, SHA)).toEqual([]);
+  for (const mixed of [{ ...second, format: first.format }, rest, { ...rest, fields }, { ...first, fields }])
+    expect(await verifyRecord(await seal(mixed), LIBRARY, SHA)).toEqual([
+      { kind: "not-a-record", where: "the record", message: "Its fields are not those of its format." },
+    ]);
 });
 
 test("a check that found nothing is a record too", async () => {

@@ -19,6 +19,7 @@ const recordOf = (vendors: string[], profile: Evidence["profile"], language: UiL
       language,
       checked: { what: "list", called: "offer.xlsx", lines: 3, answers: [] },
       profile,
+      profileFrom: "person",
       asOf: "2026-11-24",
       names: vendors.map((vendor) => ({ vendor, name: vendor, text: vendor.toUpperCase(), field: "Výrobce", line: 2 })),
       dataset: {

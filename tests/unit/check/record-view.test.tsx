@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import axe from "axe-core";
+import { useState } from "preact/hooks";
+import { afterEach, expect, test, vi } from "vitest";
+import { RecordView } from "../../../src/check/RecordView.tsx";
+import type { Evidence } from "../../../src/core/evidence/record.ts";
+import { evidenceAsCsv, evidenceAsHtml } from "../../../src/shared/report/evidence-html.ts";
+import { Speaking } from "../../../src/ui/Speaking.tsx";
+
+const FIELDS = [
+  { id: "file-number", label: "File number", required: true },
+  { id: "approver", label: "Approver", required: false },
+];
+const RECORD: Evidence = {
+  format: "caveat-evidence-2",
+  made: "2026-12-02T10:00:00Z",
+  language: "en",
+  checked: { what: "vendor", answers: [] },
+  profile: [{ territory: "CZ", roles: ["state-body"] }],
+  profileFrom: "policy",
+  fields: FIELDS.map(({ id, label }) => ({ id, label, value: "" })),
+  decisions: [
+    {
+      vendor: "maker",
+      name: "MAKER",
+      outcome: "approved",
+      decided: "2026-12-01",
+      until: "2027-05-01",
+      note: "",
+      state: "changed",
+    },
+  ],
+  asOf: "2026-12-02",
+  names: [],
+  results: [{ vendor: "maker", label: "Maker", mark: null, acts: [] }],
+  dataset: {
+    version: 1,
+    issued: "2026-12-02T00:00:00Z",
+    sha256: "a".repeat(64),
+    from: "bundled",
+    keys: [],
+    researchClosed: "2026-12-02",
+    vendors: 1,
+    acts: 0,
+    others: [],
+  },
+  extension: "1.0.0",
+  coverage: "…",
+  checksum: "b".repeat(64),
+};
+
+const saved: Blob[] = [];
+vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}` }));
+afterEach(cleanup);
+
+function Shown() {
+  const [record, setRecord] = useState(RECORD);
+  const onFields = (filled: Record<string, string>): void =>
+    setRecord({ ...record, fields: FIELDS.map(({ id, label }) => ({ id, label, value: filled[id] ?? "" })) });
+  return <RecordView record={record} today="2026-12-02" fields={FIELDS} onFields={onFields} onNote={() => undefined} />;
+}
+
+test("a record leaves only once what the organisation requires is filled in, and says its decision apart", async () => {
+  const { container } = render(
+    <Speaking language="en">
+      <Shown />
+    </Speaking>,
+  );
+  expect(container.textContent).toContain("(set by the organisation)");
+  expect(screen.getByRole("heading", { name: "Decisions of the organisation" }).parentElement!.textContent).toMatch(
+    /No authority issued it.*Maker\. Your organisation: approved until 1.May.2027\. Decided 1.Dec.2026; an act/,
+  );
+  expect((await axe.run(container)).violations).toEqual([]);
+  fireEvent.click(screen.getByRole("button", { name: "Save as JSON" }));
+  expect(saved).toEqual([]);
+  await screen.findByText(/Fill in “File number” first/);
+  const field = screen.getByLabelText("File number (required)");
+  expect(document.activeElement).toBe(field);
+  fireEvent.change(field, { target: { value: " 12/2026 " } });
+  fireEvent.click(screen.getByRole("button", { name: "Save as JSON" }));
+  const file = JSON.parse(await saved[0]!.text()) as Evidence;
+  expect(file.fields).toEqual([
+    { id: "file-number", label: "File number", value: "12/2026" },
+    { id: "approver", label: "Approver", value: "" },
+  ]);
+  for (const text of [evidenceAsHtml(file), evidenceAsCsv(file)])
+    expect(text).toMatch(/12\/2026[\s\S]*Decisions of the organisation|Decisions of the organisation[\s\S]*12\/2026/);
+});
