@@ -142,9 +142,10 @@ hear("importOwn", OWN, v.pipe(v.string(), v.maxLength(MOST_OWN_FILE)), async (te
   return taken;
 });
 hear("readOwnList", OWN, Nothing, ownListView);
-hear("readOwnDecisions", OWN, Nothing, async () => {
+hear("readOwnDecisions", OWN, v.nullish(v.object({ profile: ProfileSchema })), async (whom) => {
   const settings = await readSettings();
-  const decisions = await ownDecisions((await effectiveReader(settings, {})).profile, languageOf(settings));
+  const { profile } = whom ?? (await effectiveReader(settings, {}));
+  const decisions = await ownDecisions(profile, languageOf(settings));
   return decisions && Object.fromEntries(decisions);
 });
 hear("readForRecord", OWN, Nothing, async () => {

@@ -10,13 +10,15 @@ interface Props {
   worker: CheckWorker;
   /** Id of the kept list that is open. */
   list: string;
+  /** Whether it has kept the columns that were just chosen. */
+  columnsKept: boolean | undefined;
   onRecord: () => void;
   /** The reader has seen it. */
   onSeen: () => void;
 }
 
 /** What changed in a kept list since the reader last saw it. */
-export function Changes({ worker, list, onRecord, onSeen }: Props) {
+export function Changes({ worker, list, columnsKept, onRecord, onSeen }: Props) {
   const language = useLanguage();
   const t = LISTS[language];
   const [compared, setCompared] = useState<Compared>();
@@ -52,6 +54,9 @@ export function Changes({ worker, list, onRecord, onSeen }: Props) {
           ? t.unchangedSince(formatDay(since, language))
           : t.changedSince(counts.changed, formatDay(since, language))}
       </h3>
+      {columnsKept !== undefined && (
+        <p class={columnsKept ? "small" : "note strong"}>{columnsKept ? t.columnsKept : t.columnsNotKept}</p>
+      )}
       <output class="small" ref={said} tabIndex={-1}>
         {isSeen && t.seen}
       </output>

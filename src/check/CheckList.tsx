@@ -11,6 +11,7 @@ import { Files } from "./Files.tsx";
 import { KeptLists } from "./KeptLists.tsx";
 import { ListPanel } from "./ListPanel.tsx";
 import { RecordView } from "./RecordView.tsx";
+import { readKeptReader } from "./read-reader.ts";
 import { Results } from "./Results.tsx";
 import type { Progress, Reader, RecordWish, Source, Summary } from "./work/messages.ts";
 import { useIsPrivate } from "./use-is-private.ts";
@@ -77,8 +78,8 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
     const made = await workerRef.current?.ask("record", wish);
     setRecord(made && { made, wish });
   };
-  const openKept = ({ id, name, profile, guess }: StoredList): void =>
-    check([{ name, kept: id }], { ...reader, profile, guess });
+  const openKept = async (list: StoredList): Promise<void> =>
+    check([{ name: list.name, kept: list.id }], await readKeptReader(reader, list));
   const setRoles = (list: number, roles: ColumnRole[], changed: { heading: string; role: ColumnRole }): void => {
     const { heading, role } = changed;
     if (heading.trim() !== "") void rememberColumns({ [plainHeading(heading)]: role }).then(setChoices);
@@ -93,7 +94,7 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
     if (keptLists.step !== "open" || askedRef.current === null) return;
     const list = keptLists.lists.find(({ id }) => id === askedRef.current);
     askedRef.current = null;
-    if (list && "name" in list) openKept(list);
+    if (list && "name" in list) void openKept(list);
   });
   const cancel = (): void => {
     setWork((now) => (now.step === "working" ? { ...now, stopping: true } : now));
@@ -121,7 +122,12 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
       {new URLSearchParams(location.search).has("pdf") && <Sentence>{t.page.pdf}</Sentence>}
       <ListPanel given={given} busy={work.step === "working"} onCheck={(sources) => check(sources)} />
       {isPrivate === false && (
-        <KeptLists state={keptLists} busy={work.step === "working"} onChange={changeKept} onOpen={openKept} />
+        <KeptLists
+          state={keptLists}
+          busy={work.step === "working"}
+          onChange={changeKept}
+          onOpen={(list) => void openKept(list)}
+        />
       )}
       {work.step === "working" && <Working progress={work.progress} stopping={work.stopping} onCancel={cancel} />}
       {work.step === "stopped" && <Sentence>{t.page.cancelledEarly}</Sentence>}
@@ -137,6 +143,7 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
               <Changes
                 worker={work.worker}
                 list={openId}
+                columnsKept={work.summary.columnsKept}
                 onRecord={() => void makeRecord({ note: "", fields: {}, changes: true })}
                 onSeen={() => void changeKept()}
               />

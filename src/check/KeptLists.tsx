@@ -25,7 +25,7 @@ export function KeptLists({ state, onChange, busy, onOpen }: Props) {
   const take = async (taken: readonly (StoredList | UnreadList)[], said: string): Promise<void> => {
     await onChange(async (store) => {
       // Only what is deleted last can be brought back.
-      await store.clearAway();
+      for (const id of away?.ids ?? []) await store.delete(id);
       for (const list of taken) await ("unread" in list ? store.delete(list.id) : store.putAway(list.id));
     });
     setAway({ ids: taken.flatMap((list) => ("unread" in list ? [] : [list.id])), said });

@@ -1,6 +1,7 @@
 import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
 import { sendMessage } from "../shared/messages.ts";
+import type { StoredList } from "../shared/stored-lists/stored-list.ts";
 import type { Reader } from "./work/messages.ts";
 
 /** Everything a check needs of the extension. Rejects where the background does not answer or has no data. */
@@ -43,4 +44,13 @@ export async function readReader(): Promise<Reader> {
     },
     extension: browser.runtime.getManifest().version,
   };
+}
+
+/** The same for a kept list, which has a reader of its own: what was decided is worked out for that one too. */
+export async function readKeptReader(
+  reader: Reader,
+  { profile, guess }: Pick<StoredList, "profile" | "guess">,
+): Promise<Reader> {
+  const own = reader.own && (await sendMessage("readOwnDecisions", { profile }));
+  return { ...reader, profile, guess, own };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { ListStore } from "../shared/stored-lists/list-store.ts";
+import { keepUndo, ListStore } from "../shared/stored-lists/list-store.ts";
 import type { StoredList, UnreadList } from "../shared/stored-lists/stored-list.ts";
 
 /** The kept lists as the page shows them. */
@@ -28,13 +28,17 @@ export function useKeptLists(
   }, []);
   useEffect(() => {
     if (isPrivate !== false) return undefined;
-    void change((store) => store.clearAway());
+    const leave = new AbortController();
+    void change((store) => store.clearAway()).then(() => keepUndo(leave.signal));
     // The background may have judged them anew meanwhile.
     const look = (): void => {
       if (document.visibilityState === "visible") void change();
     };
     document.addEventListener("visibilitychange", look);
-    return () => document.removeEventListener("visibilitychange", look);
+    return () => {
+      leave.abort();
+      document.removeEventListener("visibilitychange", look);
+    };
   }, [change, isPrivate]);
   return [state, change];
 }

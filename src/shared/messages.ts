@@ -403,8 +403,8 @@ export interface Messages {
   /** Options → background: the organisation's own list; a table is taken in its place, or refused; its table; it is removed; the one before comes back. */
   readOwnList(): OwnListView;
   takeOwnTable(rows: string[][]): TableFault | undefined;
-  /** Check page → background: vendor → what was decided about it, each in a line; nothing where there is no list. */
-  readOwnDecisions(): Record<string, string[]> | undefined;
+  /** Check page → background: vendor → what was decided about it, each in a line; nothing where there is no list. For whom: the settings say it, or a kept list does. */
+  readOwnDecisions(whom: { profile: Profile } | undefined): Record<string, string[]> | undefined;
   /** Check page → background: what a record needs of the organisation: lines to fill in, who set the profile, its decisions. */
   readForRecord(): ForRecord;
   exportOwnList(): string;

@@ -25,7 +25,8 @@ the others go on; the command then ends with code 1. Ctrl-C stops and keeps what
   --column HEADING=ROLE  what a column holds: ${COLUMN_ROLES.join(", ")}; may be given several times
   --own TABLE|FEED       an organisation's decisions, from its table or its feed: docs/organisation.md
   --compare RESULT.json  says what came, went and changed since that result, which --json wrote, of this list or another
-  --fail-on-must         ends with code 2 where a row binds the reader: for checks of a pull request or a commit
+  --fail-on-must         ends with code 2 where a row binds the reader: for checks of a pull request or a commit; says
+                         on the error stream how many rows could not be judged, because PROFILE leaves the role open
 
 With - it reads the standard input. JSON Lines are answered with JSON Lines: one line for one line, in the same order; a
 line that is no JSON is answered with {"error": …} and said on the error stream. See docs/bulk.md.

@@ -48,6 +48,9 @@ inBothBrowsers((browser) => {
       expect(await resultOf(later)).toBe("1 of 2 lines binds you");
       await press(later, "Delete: Cameras 2027");
       await said(later, "“Cameras 2027” is deleted.");
+      // The popup has the background look at kept lists, and clear away what nobody can bring back.
+      const open = await browser().extensionPage("src/popup/index.html");
+      await open.close();
       await press(later, "Undo");
       await press(later, "Delete: Cameras 2027");
       await said(later, "“Cameras 2027” is deleted.");

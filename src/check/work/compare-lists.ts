@@ -46,8 +46,8 @@ export async function compareWith(
   };
 }
 
-/** From here on the reader has seen the kept list as it is judged now. */
-export async function markSeen(work: ListWork, id: string, watch: Watch): Promise<void> {
+/** From here on the reader has seen the kept list as it is judged now, by the columns that it has now. False where it is gone. */
+export async function markSeen(work: ListWork, id: string, watch: Watch): Promise<boolean> {
   const { data, today, extension } = work.reader;
   const taker = new JudgementTaker(work.check, today, { version: data.version, sha256: data.sha256 });
   let from = 0;
@@ -57,7 +57,17 @@ export async function markSeen(work: ListWork, id: string, watch: Watch): Promis
     await watch.pause();
   }
   const is = { judgedBy: judgedBy(data, today, extension), judgedOn: today, changed: 0 };
-  await withStore((store) => store.judged(id, is, taker.taken()));
+  return withStore(async (store) => {
+    const kept = await store.list(id);
+    if (!kept) return false;
+    // A table without rows is not among those that were opened.
+    const lists = work.lists.values();
+    const tables = kept.tables.map((table) =>
+      table.rows === 0 ? table : { ...table, roles: lists.next().value?.list.roles ?? table.roles },
+    );
+    await store.judged(id, { ...is, tables }, taker.taken());
+    return true;
+  });
 }
 
 /** The rows of what is compared with, judged for the same reader; or why there are none. */

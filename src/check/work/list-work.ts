@@ -37,6 +37,8 @@ export class ListWork {
   readonly teller: RowTeller;
   lists: KeptList[] = [];
   files: FileSummary[] = [];
+  /** Id of the kept list that is open, if one is. */
+  openKept: string | undefined;
   /** What rows are sorted by as to their vendors; the first is none. */
   readonly labels: string[] = [""];
   readonly #labelPlaces = new Map<string, number>([["", 0]]);
@@ -72,6 +74,8 @@ export class ListWork {
   async run(sources: readonly Source[], choices: ColumnChoices, watch: Watch): Promise<Summary> {
     this.lists = [];
     this.files = [];
+    const [first] = sources;
+    this.openKept = first && "kept" in first ? first.kept : undefined;
     this.answers.clear();
     this.#cancelled = false;
     this.at = new Date();

@@ -97,6 +97,8 @@ export interface Summary {
   /** Version, whom for and when, in a sentence. */
   about: string;
   cancelled: boolean;
+  /** Whether an open kept list has kept the columns that were just chosen; nothing where none is open or none was chosen. */
+  columnsKept?: boolean;
 }
 
 export const FILTERS = ["all", "must", "should", "elsewhere", "others", "question", "nothing", "work"] as const;

@@ -2,6 +2,7 @@ import type { Evidence } from "../../core/evidence/record.ts";
 import { ListWork, type Watch } from "./list-work.ts";
 import type { FromWorker, Question, Questions, ShownRow, ToWorker } from "./messages.ts";
 import { compareWith, markSeen, type SinceSeen } from "./compare-lists.ts";
+import { setRoles } from "./set-roles.ts";
 import { keepList } from "./keep-list.ts";
 import { recordList } from "./record-list.ts";
 import { RowsInView } from "./rows-in-view.ts";
@@ -46,7 +47,7 @@ async function answer(question: Question): Promise<ReturnType<Questions[keyof Qu
       const summary =
         question.do === "check"
           ? await work.run(question.with.sources, question.with.choices, watch)
-          : await work.setRoles(question.with.list, question.with.roles, watch);
+          : await setRoles(work, question.with, watch);
       rows = new RowsInView(work);
       return summary;
     }
@@ -76,7 +77,8 @@ async function answer(question: Question): Promise<ReturnType<Questions[keyof Qu
       return compared;
     }
     case "seen":
-      return markSeen(work, question.with.id, watch);
+      await markSeen(work, question.with.id, watch);
+      return undefined;
   }
 }
 

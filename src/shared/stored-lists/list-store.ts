@@ -13,6 +13,16 @@ interface Lists extends DBSchema {
 /** A list that is being written and never finished may be cleared away after this long, in milliseconds. */
 const HOUR = 3_600_000;
 const STORES = ["list", "part", "judgement"] as const;
+/** Every page in which a deletion can be undone holds this lock, together with the others. */
+const UNDO = "undo";
+
+/** What is taken away from now on can be brought back until `signal` aborts, or the page is gone. */
+export function keepUndo(signal: AbortSignal): void {
+  const done = new Promise<void>((resolve) => {
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+  if (!signal.aborted) void navigator.locks.request(UNDO, { mode: "shared" }, () => done);
+}
 
 /** Where lists are kept when the reader asks for it: an IndexedDB of the extension's own, apart from the data. Each method is one transaction, but for `add`. */
 export class ListStore {
@@ -88,7 +98,11 @@ export class ListStore {
   }
 
   /** It was judged anew; with `seen`, that is what the reader sees from now on. A list that was deleted meanwhile stays deleted. */
-  async judged(id: string, is: Pick<StoredList, "judgedBy" | "judgedOn" | "changed">, seen?: Judgement): Promise<void> {
+  async judged(
+    id: string,
+    is: Pick<StoredList, "judgedBy" | "judgedOn" | "changed"> & { tables?: StoredList["tables"] },
+    seen?: Judgement,
+  ): Promise<void> {
     const tx = this.#db.transaction(["list", "judgement"], "readwrite");
     const list = await tx.objectStore("list").get(id);
     if (list) {
@@ -113,14 +127,17 @@ export class ListStore {
     await tx.done;
   }
 
-  /** Deletes for good what was taken away. */
+  /** Deletes for good what was taken away, unless a page is open that can bring it back. */
   async clearAway(): Promise<void> {
-    const lists = await this.#db.getAll("list");
-    const past = lists.filter(({ away }) => typeof away === "number" && away <= Date.now());
-    if (past.length > 0) await this.#delete(past.map(({ id }) => id));
+    await navigator.locks.request(UNDO, { ifAvailable: true }, async (lock) => {
+      if (!lock) return;
+      const lists = await this.#db.getAll("list");
+      const past = lists.filter(({ away }) => typeof away === "number" && away <= Date.now());
+      if (past.length > 0) await this.#delete(past.map(({ id }) => id));
+    });
   }
 
-  /** Deletes one that cannot be read, which cannot be brought back either. */
+  /** Deletes one for good. */
   async delete(id: string): Promise<void> {
     await this.#delete([id]);
   }

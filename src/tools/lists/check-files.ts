@@ -11,7 +11,7 @@ import { rowMark } from "../../shared/report/report-rows.ts";
 import { count, headingFor, type Tally } from "../../shared/report/tally.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import { comparison } from "./comparison.ts";
-import type { OpenCheck } from "./open-check.ts";
+import { type OpenCheck, sayUnjudged } from "./open-check.ts";
 import { ProgressLine } from "./progress.ts";
 import { type Input, keptInput, openPath } from "./read-input.ts";
 import { watchForStop } from "./stop.ts";
@@ -43,7 +43,10 @@ export async function checkFiles(paths: readonly string[], open: OpenCheck, inpu
     console.error(CHECK[language].page.cancelled);
     process.exitCode = 130;
   }
-  if (wish.failOnMust && tally.binding > 0 && process.exitCode === undefined) process.exitCode = 2;
+  if (wish.failOnMust) {
+    if (tally.binding > 0 && process.exitCode === undefined) process.exitCode = 2;
+    sayUnjudged(tally.unknown);
+  }
   const head: ReportHead = {
     heading: headingFor(tally, profile, language),
     about,

@@ -4,7 +4,7 @@ import { type ColumnRole, roleOf } from "../../core/lists/columns.ts";
 import { parseLine } from "../../files/formats/json-lines.ts";
 import { ofCells } from "../../files/sheet.ts";
 import { Columns, type Tree } from "../../files/tree.ts";
-import type { OpenCheck } from "./open-check.ts";
+import { type OpenCheck, sayUnjudged } from "./open-check.ts";
 import { ProgressLine } from "./progress.ts";
 import type { Input } from "./read-input.ts";
 import { watchForStop } from "./stop.ts";
@@ -44,9 +44,12 @@ export async function filterLines(
   progress.end();
   if (rest !== "" && !stop.stopped) await write(answers([rest]));
   if (stop.stopped) process.exitCode = 130;
+  if (open.wish.failOnMust) sayUnjudged(filter.unjudged, complain);
 }
 
 class LineFilter {
+  /** Lines of which it is not known whether they bind the reader. */
+  unjudged = 0;
   readonly #open: OpenCheck;
   readonly #complain: (sentence: string) => void;
   readonly #roles = new Map<string, ColumnRole>();
@@ -64,6 +67,7 @@ class LineFilter {
     }
     const { file: _, line: __, cells: ___, ...said } = this.#tell(value);
     if (said.mark === "must" && this.#open.wish.failOnMust) process.exitCode ??= 2;
+    if (said.mark === "unknown") this.unjudged += 1;
     // The line as it came, so that no number of it loses a digit.
     return `${JSON.stringify(said).slice(0, -1)},"row":${line.trim() === "" ? "null" : line.trim()}}`;
   }

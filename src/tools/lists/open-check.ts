@@ -54,6 +54,15 @@ export async function openCheck(wish: Wish): Promise<OpenCheck> {
   return { wish, library, check, teller: new RowTeller(check, library, wish.language, [], own), about: about(wish) };
 }
 
+/** A check that fails on what binds must not pass in silence over rows of which nobody knows whether they do. */
+export function sayUnjudged(rows: number, complain = console.error): void {
+  if (rows === 0) return;
+  const count = rows === 1 ? "1 row was" : `${rows} rows were`;
+  complain(
+    `${count} not judged: whether an act binds depends on a role or a regime that --as does not name. See --help for PROFILE.`,
+  );
+}
+
 function about({ profile, language }: Wish): string {
   const sha256 = createHash("sha256").update(json).digest("hex");
   const signed = Object.keys(files).flatMap((path) => /^(\d+)\.targets\.json$/.exec(path)?.[1] ?? []);

@@ -47,6 +47,15 @@ test("a decision stands beside the verdict, and no mark, verdict or act is anoth
   expect(hits[0]?.own).toHaveLength(1);
 });
 
+test("what was decided is worked out for the reader who is named, or else for that of the settings", async () => {
+  await tell("takeOwnTable", TABLE);
+  const profile = [{ territory: "CZ", roles: ["regulated-operator"] }];
+  const said = { huawei: [expect.stringMatching(/^Your organisation: approved until/)] };
+  expect(await tell("readOwnDecisions")).toEqual(said);
+  expect(await tell("readOwnDecisions", { profile })).toEqual(said);
+  await expect(tell("readOwnDecisions", { profile: "CZ" })).rejects.toThrow();
+});
+
 test("the list is shown, saved, refused in part as a whole, removed and brought back", async () => {
   await tell("takeOwnTable", TABLE);
   const { list } = await view();

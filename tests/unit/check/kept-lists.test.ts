@@ -1,9 +1,11 @@
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, test, vi } from "vitest";
+import { compareWith } from "../../../src/check/work/compare-lists.ts";
 import { keepList } from "../../../src/check/work/keep-list.ts";
-import { ListStore } from "../../../src/shared/stored-lists/list-store.ts";
+import { setRoles } from "../../../src/check/work/set-roles.ts";
+import { keepUndo, ListStore } from "../../../src/shared/stored-lists/list-store.ts";
 import { MOST_LINES, MOST_LISTS } from "../../../src/shared/stored-lists/stored-list.ts";
-import { checked, keptLists, READER } from "./keeping.ts";
+import { checked, keptLists, READER, WATCH } from "./keeping.ts";
 
 const TABLE = {
   name: "cameras.csv",
@@ -103,6 +105,36 @@ test("a deleted list comes back until it is cleared away, and then nothing of it
   expect(await everything()).toEqual({ list: 0, part: 0, judgement: 0 });
   await store.bringBack(list!.id);
   expect(await keptLists()).toEqual([]);
+});
+
+test("what a page can still bring back is cleared away by nobody before the page is gone", async () => {
+  await keepList(await checked(TABLE), "Cameras");
+  const [list] = await keptLists();
+  const store = await ListStore.open();
+  const page = new AbortController();
+  keepUndo(page.signal);
+  await store.putAway(list!.id);
+  await store.clearAway();
+  await store.bringBack(list!.id);
+  expect(await keptLists()).toEqual([list]);
+  await store.putAway(list!.id);
+  page.abort();
+  await new Promise((resolve) => setTimeout(resolve));
+  await store.clearAway();
+  expect(await everything()).toEqual({ list: 0, part: 0, judgement: 0 });
+});
+
+test("columns that are chosen for an open kept list are kept, and are no change of it", async () => {
+  await keepList(await checked({ name: "a.csv", text: "Popis;Firma X\nlampa;Hauwei\nlampa;Rolex\n" }), "Radios");
+  const [list] = await keptLists();
+  const work = await checked({ name: list!.name, kept: list!.id });
+  expect(work.summary().counts.nothing).toBe(2);
+  const summary = await setRoles(work, { list: 0, roles: ["product", "maker"] }, WATCH);
+  expect(summary).toMatchObject({ columnsKept: true, counts: { nothing: 1 } });
+  const { compared } = await compareWith(work, { seen: list!.id }, WATCH);
+  expect(compared).toMatchObject({ ok: true, counts: { changed: 0 }, since: READER.today });
+  const again = await checked({ name: list!.name, kept: list!.id });
+  expect(again.summary()).toMatchObject({ counts: { nothing: 1 }, lists: [{ roles: ["product", "maker"] }] });
 });
 
 test("a list of another version is listed as unread, left as it is, and can be deleted", async () => {

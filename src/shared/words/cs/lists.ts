@@ -41,6 +41,8 @@ export const cs: typeof en = {
   unchangedSince: (day) => `Od ${day}, kdy jste se dívali naposledy, se nezměnil žádný řádek`,
   markSeen: "Beru na vědomí",
   seen: "Změny se odteď počítají znovu.",
+  columnsKept: "Seznam si tyto sloupce ponechal. Změny se počítají od dneška.",
+  columnsNotKept: "Sloupce se nepodařilo uložit: uložený seznam má dál ty předchozí.",
   recordChanges: "Zaznamenat změny",
   compare: "Porovnat s jiným seznamem…",
   compareLead:

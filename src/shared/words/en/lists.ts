@@ -40,6 +40,8 @@ export const en = {
   unchangedSince: (day: string) => `No line changed since you last looked, ${day}`,
   markSeen: "I have seen it",
   seen: "From today on, changes are counted anew.",
+  columnsKept: "The list has kept these columns. From today on, changes are counted anew.",
+  columnsNotKept: "These columns could not be kept: the kept list still has those from before.",
   recordChanges: "Record the changes",
   compare: "Compare with another list…",
   compareLead:

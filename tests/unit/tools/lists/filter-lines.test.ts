@@ -112,3 +112,20 @@ test.each([
   for await (const piece of input.pieces) all += Buffer.from(piece).toString();
   expect(all).toBe(text);
 });
+
+test("a check that fails on what binds says how many rows nobody could judge", async () => {
+  const vague = await openCheck({
+    ...open.wish,
+    profile: [{ territory: "CZ", roles: ["regulated-operator"] }],
+    failOnMust: true,
+  });
+  const said: string[] = [];
+  const pieces = inPieces('{"maker":"Huawei"}\n{"maker":"Rolex"}\n{"maker":"ZTE"}\n', 1000);
+  await filterLines(
+    { isJsonLines: true, pieces },
+    vague,
+    async () => {},
+    (sentence: string) => void said.push(sentence),
+  );
+  expect(said).toEqual([expect.stringMatching(/^2 rows were not judged: .*--as/)]);
+});
