@@ -5,9 +5,10 @@ import { Negation, termsOf } from "../names/negation.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { RowHit } from "./check-list.ts";
 import type { ColumnRole } from "./columns.ts";
+import { namesMaker } from "./fits-anothers.ts";
 import { goodsBeside } from "./goods-beside.ts";
 import { type FoundModel, ModelFinder, type Models, type Rebrand } from "./models.ts";
-import { SlipFinder } from "./slips.ts";
+import { type Slip, SlipFinder } from "./slips.ts";
 
 /** Why a name counts in a list: as in a page, or although it was typed wrongly. */
 export type RowWhy = Why | "written-differently";
@@ -29,6 +30,15 @@ const DEVICES = [
   "vacuum",
   "plug",
 ] as const;
+
+/** Legal forms, as words. */
+const LEGAL = new Set(
+  "co company corp corporation inc incorporated limited ltd llc plc gmbh ag sa srl spa oy ab kg".split(" "),
+);
+
+/** Words of two letters and more; what has a figure is none. */
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !/\p{N}/u.test(word));
 
 interface Row {
   cells: readonly string[];
@@ -84,6 +94,8 @@ export class BesideNames {
   #stands(row: Row, column: number, { of, start, end }: FoundModel): boolean {
     const { roles, cells, text } = row;
     if (of.goods && !this.#names(row, of.goods)) return false;
+    // A number that many makers use says nothing against the one that is named.
+    if ("vendor" in of && of.goods && namesMaker(cells, roles)) return false;
     if ("brand" in of && of.needs && !of.needs.some((word) => text.toLowerCase().includes(word.toLowerCase())))
       return false;
     const role = roles[column];
@@ -95,7 +107,8 @@ export class BesideNames {
       if (cell.length > LONGEST) continue;
       for (const { vendor, name, start, end } of this.slips.find(cell)) {
         const group = this.#groupOf(vendor);
-        if (group === undefined || row.groups.has(group) || !this.#isMeant(row, column)) continue;
+        if (group === undefined || row.groups.has(group) || !this.#isMeant(row, column, { vendor, start, end }))
+          continue;
         if (row.roles[column] !== "maker" && this.#takes(cell, start, end)) continue;
         this.#hit(row, column, { start, end }, vendor, name, "written-differently");
       }
@@ -103,13 +116,24 @@ export class BesideNames {
   }
 
   /** Whether the column, or the goods, speak for a name that was typed wrongly. */
-  #isMeant(row: Row, column: number): boolean {
+  #isMeant(row: Row, column: number, { vendor, start, end }: Omit<Slip, "name">): boolean {
     const { roles, cells } = row;
     const role = roles[column] ?? "other";
-    if (role === "maker" || role === "supplier") return true;
     const cell = cells[column]!.trim();
+    if (role === "maker" || role === "supplier")
+      return this.#isItsName(`${cells[column]!.slice(0, start)} ${cells[column]!.slice(end)}`, vendor);
     if (role === "other" && (cell.split(/\s+/).length > MOST_WORDS || /[.!?…]$|[.!?;] \S/.test(cell))) return false;
     return DEVICES.some((kind) => this.#names(row, kind));
+  }
+
+  /**
+   * Whether what stands beside a name is of its vendor's names as well: "Hauwei Technologies". Other words make it another
+   * company: "Telink Semiconductor", "Clarity Design Inc.". A legal form alone does too, since whoever writes it has looked it up.
+   */
+  #isItsName(beside: string, vendor: string): boolean {
+    const words = wordsOf(beside);
+    const own = new Set(this.#vendors.get(vendor)?.names.flatMap(({ text }) => wordsOf(text)));
+    return words.every((word) => own.has(word)) && (words.length === 0 || words.some((word) => !LEGAL.has(word)));
   }
 
   #names({ text, goods }: Row, kind: GoodsKind): boolean {

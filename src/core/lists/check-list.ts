@@ -13,6 +13,7 @@ import { type Grade, GRADES, type Mark, speaking } from "../verdict.ts";
 import type { ColumnRole } from "./columns.ts";
 import { BesideNames, type RowWhy } from "./beside-names.ts";
 import { fitsAnothers } from "./fits-anothers.ts";
+import { isInAddress, withoutWeakModels } from "./none-meant.ts";
 import { type Models, NO_MODELS, type Rebrand } from "./models.ts";
 import { GOODS, MODELS, NAMES, RowScreen, SLIPS } from "./row-screen.ts";
 
@@ -146,6 +147,7 @@ export class ListCheck {
     const named = may & NAMES ? this.#hits(cells, roles) : NONE;
     let { hits, rebrands } =
       may & (MODELS | SLIPS) ? this.#beside.add(cells, roles, named) : { hits: named, rebrands: NONE };
+    hits = withoutWeakModels(hits, cells, roles);
     if (hits.length > 0 && fitsAnothers(this.#index, cells, roles, hits))
       hits = hits.filter(({ role }) => role === "supplier");
     const marks = hits.flatMap(({ vendor }) => this.verdict(vendor)?.mark ?? []);
@@ -168,8 +170,10 @@ export class ListCheck {
       if (!hasLetter(cell)) continue;
       const role = roles[column] ?? "other";
       const before = hits?.length ?? 0;
-      for (const { vendor, name, start, end, why } of findMentions(this.#index, cell, { field: FIELD[role], nearby }))
+      for (const { vendor, name, start, end, why } of findMentions(this.#index, cell, { field: FIELD[role], nearby })) {
+        if ((role === "maker" && why.includes("inflected")) || isInAddress(cell, start, end)) continue;
         (hits ??= []).push({ vendor, name, text: cell.slice(start, end), why, column, role });
+      }
       const alone = role === "maker" && (hits?.length ?? 0) === before ? this.#makers.get(cell.trim()) : undefined;
       if (alone) (hits ??= []).push({ ...alone, text: cell.trim(), why: ["needed-word"], column, role });
     }

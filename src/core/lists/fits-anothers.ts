@@ -7,7 +7,7 @@ import type { ColumnRole } from "./columns.ts";
 
 /** Says that nobody knows the maker. */
 const UNKNOWN =
-  /^(?:n\/?a|unknown|none|other|neznám|nezjišt|ostatní|unbekannt|sonstige|inconnu|descon|nieznan|неизвест|[^\p{L}]*$)/iu;
+  /^(?:n\/?a|unknown|none|other|generic|no.?name|neznám|nezjišt|ostatní|unbekannt|sonstige|inconnu|descon|nieznan|неизвест|[^\p{L}]*$)/iu;
 /** Accessories in a sentence ("module for …"), but goods of their own where no "for" stands. */
 const GOODS =
   /^(?:modul|mem|sim\b|ram\b|app|api|firmw|soft|aplik|driver|support|podpor|unterst|light|optic|transc|plugin|integr|manual|licen|batt|bater|baté|akku|akum|аккум|акум)/u;
@@ -23,13 +23,16 @@ export function fitsAnothers(
   hits: readonly Pick<RowHit, "role">[],
 ): boolean {
   if (hits.some(({ role }) => role === "maker")) return false;
-  const maker = cells.find((cell, column) => roles[column] === "maker" && cell.trim() !== "")?.trim();
-  if (maker === undefined || UNKNOWN.test(maker)) return false;
+  if (!namesMaker(cells, roles)) return false;
   return cells.some((cell, column) => {
     const role = roles[column] ?? "other";
     return (role === "product" || role === "other") && namesAccessory(index, lowerCased(cell, 0, cell.length));
   });
 }
+
+/** Whether the columns of makers name somebody, on file or not. */
+export const namesMaker = (cells: readonly string[], roles: readonly ColumnRole[]): boolean =>
+  cells.some((cell, column) => roles[column] === "maker" && cell.trim() !== "" && !UNKNOWN.test(cell.trim()));
 
 function namesAccessory(index: NameIndex, lower: string): boolean {
   let names = false;

@@ -75,6 +75,8 @@ interface Parsed {
 /** Parses whole rows of one text. */
 class RowParser {
   #separator: string | undefined;
+  /** The separator inside of quoted rows, where each row as a whole stands in quotation marks. */
+  #inside: string | undefined;
   /** How often a quotation mark did not close; after a few, quotation marks are letters here. */
   #unclosed = 0;
 
@@ -84,7 +86,15 @@ class RowParser {
 
   /** Finds the separator in the beginning. */
   look(text: string): void {
-    this.#separator ??= text.trim() === "" ? undefined : separatorOf(text);
+    if (this.#separator !== undefined || text.trim() === "") return;
+    this.#separator = separatorOf(text);
+    if (this.#separator === NONE && text.trimStart().startsWith('"')) this.#inside = separatorInside(text);
+  }
+
+  /** A row that was quoted as a whole is a row once more. */
+  #opened(row: string[]): string[] {
+    if (this.#inside === undefined || row.length !== 1) return row;
+    return Papa.parse<string[]>(row[0]!, { delimiter: this.#inside, newline: "\n" }).data[0] ?? row;
   }
 
   /** The rows of a text; `undefined` where its last row goes on and more text may come. */
@@ -93,7 +103,10 @@ class RowParser {
     if (unquoted || !text.includes('"')) return this.#asLines(lines, onCut, false);
     const { data, errors } = Papa.parse<string[]>(lines, { delimiter: this.#separator ?? NONE, newline: "\n" });
     if (!errors.some(({ code }) => code === "MissingQuotes"))
-      return withEnd(ofCells(ended(data, lines).map((row) => withinColumns(row.map(unescaped), onCut))), false);
+      return withEnd(
+        ofCells(ended(data, lines).map((row) => withinColumns(this.#opened(row).map(unescaped), onCut))),
+        false,
+      );
     if (!isAll) return undefined;
     // Everything after the mark would be one cell: hundreds of lines would vanish into it.
     this.#unclosed += 1;
@@ -175,4 +188,17 @@ function separatorOf(text: string): string {
     if (share > best.share || (share === best.share && width > best.width)) best = { separator, share, width };
   }
   return best.separator;
+}
+
+/** The separator in rows each of which was quoted as a whole when a table was saved as text once more: all have as many cells. */
+function separatorInside(text: string): string | undefined {
+  const { data } = Papa.parse<string[]>(withOneEnd(text.slice(0, 1 << 16)), {
+    delimiter: NONE,
+    preview: LOOKED_AT,
+    skipEmptyLines: "greedy",
+  });
+  const rows = data.map(([cell = ""]) => cell);
+  const separator = separatorOf(rows.join("\n"));
+  const widths = new Set(rows.map((row) => Papa.parse<string[]>(row, { delimiter: separator }).data[0]?.length));
+  return rows.length > 1 && widths.size === 1 && separator !== NONE ? separator : undefined;
 }

@@ -14,6 +14,22 @@ async function tableOf(name: string, data: Uint8Array): Promise<{ head: readonly
 const byName = ({ head, rows }: { head: readonly string[]; rows: string[][] }): Record<string, string>[] =>
   rows.map((row) => Object.fromEntries(head.flatMap((name, at) => (row[at] ? [[name, row[at]]] : []))));
 
+test("a table whose rows were quoted as a whole, as a second saving does it, is a table once more", async () => {
+  const text = '"name,brand,display"\n"Tab X,Huawei,11"" LCD"\n"Pad 5,Xiaomi,10"" LCD"\n';
+  const table = await tableOf("a.csv", bytes(text));
+  expect(table).toEqual({
+    head: ["name", "brand", "display"],
+    rows: [
+      ["name", "brand", "display"],
+      ["Tab X", "Huawei", '11" LCD'],
+      ["Pad 5", "Xiaomi", '10" LCD'],
+    ],
+  });
+  const names = '"Huawei Technologies Co., Ltd."\n"ZTE Corporation, Shenzhen,PRC"\n';
+  expect((await tableOf("a.csv", bytes(names))).rows).toHaveLength(2);
+  expect((await tableOf("a.csv", bytes(names))).rows[0]).toEqual(["Huawei Technologies Co., Ltd."]);
+});
+
 describe("JSON", () => {
   test("an array of objects is a table, and nested names are columns by their path", async () => {
     const data = [

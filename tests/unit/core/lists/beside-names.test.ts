@@ -65,6 +65,9 @@ const hit = (row: Partial<Record<ColumnRole, string>>): Partial<RowHit> | undefi
 
 test.each<[Partial<Record<ColumnRole, string>>, string, string, string]>([
   [{ maker: "Hikvison" }, "hikvision", "Hikvison", "written-differently"],
+  [{ maker: "Hauwei Technologies" }, "huawei", "Hauwei", "written-differently"],
+  [{ maker: "Hikvison Digital Technology Co., Ltd." }, "hikvision", "Hikvison", "written-differently"],
+  [{ maker: "Dahua2MP" }, "dahua", "Dahua", "written-differently"],
   [{ product: "Hikvison kamera 4 MP" }, "hikvision", "Hikvison", "written-differently"],
   [{ product: "Dahua2MP kamera" }, "dahua", "Dahua", "written-differently"],
   [{ other: "Hauwei router" }, "huawei", "Hauwei", "written-differently"],
@@ -76,6 +79,18 @@ test.each<[Partial<Record<ColumnRole, string>>, string, string, string]>([
 });
 
 test.each<[Partial<Record<ColumnRole, string>>]>([
+  // Other makers, whose names come near.
+  [{ maker: "Telink Semiconductor (Shanghai) Co. Ltd." }],
+  [{ maker: "Clarity Design Inc." }],
+  [{ maker: "Hivision Co. Ltd" }],
+  [{ maker: "Shenzhen Weibu Electronics Co. Ltd." }],
+  // A number that several makers use, beside the maker.
+  [{ maker: "Acer", model: "Iconia One", other: "Phone, Intel Z3735G" }],
+  [{ maker: "Blu", model: "Vivo XL", other: "Phone" }],
+  // Part of an address.
+  [{ other: "00:1A:1C:2E:01:FF", maker: "Aruba a Hewlett Packard Enterprise Company" }],
+  [{ other: "1C:28:AF", maker: "Hewlett Packard Enterprise" }],
+  [{ other: "EC:50:AA:1C", maker: "Hewlett Packard Enterprise" }],
   // Nothing speaks for it.
   [{ product: "Hikvison" }],
   [{ other: "They bought a Hikvison camera, and nobody asked. It was cheap." }],

@@ -1,0 +1,24 @@
+import type { RowHit } from "./check-list.ts";
+import type { ColumnRole } from "./columns.ts";
+import { namesMaker } from "./fits-anothers.ts";
+
+// What stands in a list as a name does and means nobody. Nor is "Weibu" in a column of makers a case of "Weibo": makers stand
+// there as they are called.
+
+/** Whether two signs are part of an address of a network card: "1C" in 00:1A:1C:2E:01:FF. */
+export function isInAddress(cell: string, start: number, end: number): boolean {
+  if (end - start !== 2) return false;
+  const isBehind = /(?:^|[^0-9a-z])[0-9a-f]{2}[:-]$/i.test(cell.slice(0, start));
+  return /^[:-][0-9a-f]{2}(?:[:-]|$)/i.test(cell.slice(end, end + 4)) || (isBehind && end === cell.length);
+}
+
+/** Hits without names that are words as well and here the name of another maker's model: "Vivo XL" by Blu. */
+export function withoutWeakModels(
+  hits: readonly RowHit[],
+  cells: readonly string[],
+  roles: readonly ColumnRole[],
+): readonly RowHit[] {
+  const isWeak = ({ role, why }: RowHit): boolean => role === "model" && why.includes("needed-word");
+  if (!hits.some(isWeak) || hits.some(({ role }) => role === "maker") || !namesMaker(cells, roles)) return hits;
+  return hits.filter((hit) => !isWeak(hit));
+}
