@@ -36,6 +36,8 @@ const AGAIN = {
   "takes our sheet away": "document.adoptedStyleSheets = []",
   "styles the marks away":
     "document.getElementById('off') ?? document.head.insertAdjacentHTML('beforeend', '<style id=off>::highlight(ink) { text-decoration: none !important }</style>')",
+  "styles the marks as paper":
+    "document.getElementById('off') ?? document.head.insertAdjacentHTML('beforeend', '<style id=off>p::highlight(ink) { text-decoration-color: white !important }</style>')",
 };
 const always = (act: string): string =>
   `<script>(function again() { try { ${act} } catch {} requestAnimationFrame(again); })()</script>`;
@@ -53,9 +55,11 @@ inBothBrowsers((browser) => {
       await visit.close();
     });
 
-    test("throws our element out is told on, in the popup and at the toolbar", async () => {
-      const out = `<script>new MutationObserver(() => { for (const node of [...document.documentElement.children]) if (node !== document.head && node !== document.body) node.remove(); }).observe(document.documentElement, { childList: true }); setInterval(() => document.title = Math.random(), 50)</script>`;
-      const visit = await browser().visit(shopWith(NAMES, out), { scripts: true });
+    test("throws our element out, or into what is not shown, is told on, in the popup and at the toolbar", async () => {
+      const ways = `[(node) => node.remove(), (node) => pit.append(node), (node) => (pit.shadowRoot ?? pit.attachShadow({ mode: "open" })).append(node), (node) => frame.contentDocument.body.append(node)]`;
+      const out = `<script>let turn = 0; const ways = ${ways}; new MutationObserver(() => { for (const node of [...document.documentElement.children]) if (node !== document.head && node !== document.body) ways[turn++ % 4](node); }).observe(document.documentElement, { childList: true }); setInterval(() => document.title = Math.random(), 50)</script>`;
+      const pits = `<div id="pit" hidden></div><iframe id="frame" hidden></iframe>`;
+      const visit = await browser().visit(shopWith(NAMES + pits, out), { scripts: true });
       await until(
         () => limitsOf(visit),
         (limits) => limits.includes("badges-taken"),
@@ -73,6 +77,35 @@ inBothBrowsers((browser) => {
       );
       expect(said).toContain("Hikvision");
       await popup.close();
+      await visit.close();
+    });
+
+    test("takes our element to another document and back, where it has lost its styles, is told on and sees nothing of it", async () => {
+      const visit = await browser().visit(shopWith(`${NAMES}<iframe id="frame" hidden></iframe>`), { scripts: true });
+      await until(
+        () => visit.badges(),
+        ({ length }) => length === 2,
+      );
+      await visit.page.evaluate(() => {
+        const root = document.documentElement;
+        const host = root.lastElementChild!;
+        (document.querySelector("iframe") as HTMLIFrameElement).contentDocument!.body.append(host);
+        root.append(host);
+        document.title = "Back";
+      });
+      await until(
+        () => limitsOf(visit),
+        (limits) => limits.includes("badges-taken"),
+      );
+      expect(
+        await visit.page.evaluate(() => {
+          const { width, height } = document.documentElement.lastElementChild!.getBoundingClientRect();
+          const points = Array.from({ length: innerHeight / 8 }, (_, row) =>
+            Array.from({ length: innerWidth / 8 }, (__, at) => document.elementFromPoint(8 * at, 8 * row)?.localName),
+          );
+          return [height, width > 0 && points.flat().includes("div")];
+        }),
+      ).toEqual([0, false]);
       await visit.close();
     });
 

@@ -72,6 +72,14 @@ export const PROBE = `<script>(() => {
     const holder = document.createElement("section"); holder.append(...targets); document.body.append(holder);
     out.visible = await seen(targets);
     holder.remove();
+    // The focus put on whatever stands behind the body, and where that leads.
+    document.body.style.paddingTop = "2000px";
+    out.led = [];
+    for (const node of [...document.documentElement.children].slice(2)) {
+      node.focus();
+      await new Promise((done) => setTimeout(done, 500));
+      out.led.push([nameOf(document.activeElement), scrollX, scrollY]);
+    }
     out.roots = roots.size;
     return JSON.stringify(out);
   };

@@ -125,6 +125,7 @@ export class BadgeLayer implements Badges {
   /** Before any listener of the page: what is ours goes no further. */
   #hear(event: Event): void {
     // While the card is still coming it has no focus to hear this by.
+    if (event.isTrusted) this.#stop.follow(event);
     const closes = event.isTrusted && event.type === "keydown" && (event as KeyboardEvent).key === "Escape";
     if (closes && this.#card.isOpen) {
       this.#card.close();
@@ -134,7 +135,7 @@ export class BadgeLayer implements Badges {
     }
     if (event.target === this.#overlay.host) {
       event.stopImmediatePropagation();
-      this.#stop.hear(event);
+      if (event.isTrusted) this.#stop.hear(event);
       return;
     }
     this.#presses.hear(event);

@@ -2,26 +2,29 @@ import type { Mark } from "../../core/verdict.ts";
 import { drawGlyph } from "./glyphs.ts";
 import type { Spot } from "./find-spot.ts";
 
+const PAPER = "light-dark(#fff, #1a2021)";
+const ACCENT = "light-dark(#0a5a66, #85d0da)";
+
 /**
  * A box is as large with a glyph as without: nothing of it reaches beyond its edge, and nothing hides it, since an observer of visibility
- * would tell the difference.
+ * would tell the difference. No colour is a custom property: a page can register one under its name, and make it another or none.
  */
 export const BOXES = `
-:host { all: initial; color-scheme: light dark; --paper: light-dark(#fff, #1a2021); --ink: light-dark(#14201f, #e8eeed); --accent: light-dark(#0a5a66, #85d0da); color: var(--ink); line-height: 0; }
-.box { position: absolute; inset: 0 auto auto 0; contain: strict; box-sizing: border-box; padding: 1px; pointer-events: none; }
+.box, .tip, .under, .ring { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; }
+.box { contain: strict; padding: 1px; }
 .box.moved { visibility: hidden; }
-.must { color: var(--accent); }
-svg { display: block; inline-size: 100%; block-size: 100%; background: var(--paper); border-radius: 4px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; forced-color-adjust: none; }
+.must { color: ${ACCENT}; }
+svg { display: block; inline-size: 100%; block-size: 100%; background: ${PAPER}; border-radius: 4px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; forced-color-adjust: none; }
 .bare svg { display: none; }
 .fill { fill: currentColor; stroke: none; }
-.cut { stroke: var(--paper); }
-.over svg { background: color-mix(in srgb, var(--paper), currentColor 20%); }
-.tip { position: absolute; inset: 0 auto auto 0; contain: strict; box-sizing: border-box; inline-size: 260px; block-size: 44px; padding: 4px 8px; pointer-events: none; }
-.tip.said { display: grid; align-items: center; background: var(--paper); border: 1px solid var(--ink); border-radius: 4px; font: 13px/1.3 system-ui, sans-serif; color: var(--ink); }
+.cut { stroke: ${PAPER}; }
+.over svg { background-image: linear-gradient(#8886 0 0); }
+.tip { contain: strict; inline-size: 260px; block-size: 44px; padding: 4px 8px; }
+.tip.said { display: grid; align-items: center; background: ${PAPER}; border: 1px solid; border-radius: 4px; font: 13px/1.3 system-ui, sans-serif; color: CanvasText; }
 .tip.said::after { content: attr(aria-label); overflow: hidden; max-block-size: 34px; }
-.under { position: absolute; inset: 0 auto auto 0; block-size: 2px; border-block-end: 2px dotted CanvasText; pointer-events: none; }
-.ring { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; border: 2px solid var(--accent); border-radius: 5px; }
-@media (forced-colors: active) { :host { --paper: Canvas; --ink: CanvasText; --accent: CanvasText; } .ring { border-color: Highlight; } }
+.under { block-size: 2px; border-block-end: 2px dotted CanvasText; }
+.ring { border: 2px solid ${ACCENT}; border-radius: 5px; }
+@media (forced-colors: active) { svg { background: Canvas; } .box { color: CanvasText; } .cut { stroke: Canvas; } .ring { border-color: Highlight; } }
 `;
 
 /** The place of a badge in the page, where one is drawn for readers whom it concerns. */

@@ -1,16 +1,16 @@
-import { isConnected, parentOf } from "../dom.ts";
+import { parentOf } from "../dom.ts";
 import { sheetOf } from "./sheet.ts";
 
 /**
  * Of the host, what a page could override by styles of its own. The layer shows nothing itself; its boxes are styled in a root of
- * their own. A popover's backdrop would lie over the whole window for whoever observes visibility.
+ * their own. A popover's backdrop would lie over the whole window for whoever observes visibility. A closed dialog is not drawn, and the
+ * card is at times in one: it is never closed to the eye.
  */
 const SHEET = `
 :host { all: initial !important; display: block !important; position: absolute !important; inset: 0 auto auto 0 !important; inline-size: 0 !important; block-size: 0 !important; direction: ltr !important; outline: none !important; }
 .layer { all: initial; position: absolute; inset: 0 auto auto 0; display: block; inline-size: 0; block-size: 0; overflow: visible; pointer-events: none; }
 .voice { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; pointer-events: none; }
 .layer::backdrop { display: none; }
-/* A closed dialog is not drawn, and the card is at times in one: it is never closed to the eye. */
 dialog { all: unset; display: contents; }
 dialog::backdrop { background: none; }
 @media print { :host { display: none !important; } }
@@ -29,6 +29,7 @@ const REHANGS = 3;
  */
 export class Overlay {
   readonly host = document.createElement("div");
+  readonly #root: ShadowRoot;
   readonly #layer = document.createElement("div");
   readonly #dialog = document.createElement("dialog");
   /** Holds the boxes. */
@@ -42,7 +43,7 @@ export class Overlay {
   #rehangs = 0;
 
   constructor() {
-    const root = this.host.attachShadow({ mode: "closed" });
+    const root = (this.#root = this.host.attachShadow({ mode: "closed" }));
     root.adoptedStyleSheets = [sheetOf(SHEET)];
     // The same for all readers: a page can read these.
     this.host.tabIndex = 0;
@@ -62,9 +63,10 @@ export class Overlay {
 
   /** Hangs the layer into the page; false where the page has thrown it out too often, or cannot hold it. */
   show(): boolean {
+    if (this.isThrownOut) return false;
     if (!this.isHung) {
       const { documentElement: root, body } = document;
-      if (!root || !body || parentOf(body) !== root || this.isThrownOut) return false;
+      if (!root || !body || parentOf(body) !== root) return false;
       this.#rehangs++;
       root.append(this.host);
     }
@@ -76,8 +78,9 @@ export class Overlay {
     return true;
   }
 
+  /** It hangs where it was hung, and not in something of the page that is not shown. */
   get isHung(): boolean {
-    return isConnected(this.host);
+    return parentOf(this.host) === document.documentElement;
   }
 
   /** Has the card the focus? To the document that is our element, as is the focus on the badges. */
@@ -86,7 +89,8 @@ export class Overlay {
   }
 
   get isThrownOut(): boolean {
-    return !this.isHung && this.#rehangs > REHANGS;
+    // In another document it has lost its styles, without which a page sees what is drawn.
+    return !this.#root.adoptedStyleSheets[0] || (!this.isHung && this.#rehangs > REHANGS);
   }
 
   /**

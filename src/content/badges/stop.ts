@@ -28,6 +28,10 @@ export class Stop {
 
   readonly #heard: Heard;
   #isLed = false;
+  /** The focus came by a key of the reader, or we put it here. A page can put it here too, and would see how far that scrolls. */
+  #isEarned = false;
+  /** The Tab that is down in the page, until it has led somewhere. */
+  #tab: Event | "spent" | undefined;
 
   constructor(overlay: Overlay, heard: Heard) {
     this.#overlay = overlay;
@@ -37,15 +41,41 @@ export class Stop {
     overlay.voice.append(this.#said);
   }
 
+  /** Whatever came to the page, to our element or not. */
+  follow(event: Event): void {
+    const { type, target } = event;
+    const isOurs = target === this.#overlay.host;
+    if (type === "focus" && !isOurs) this.#tab &&= "spent";
+    if ((event as KeyboardEvent).key !== "Tab") return;
+    if (type === "keydown") this.#tab = event;
+    if (type !== "keyup") return;
+    // One that went down in the browser's own bar has come in.
+    if (isOurs && !this.#tab) this.#enter();
+    this.#tab = undefined;
+  }
+
   /** What came to our element. */
   hear(event: Event): void {
-    if (!event.isTrusted) return;
-    if (event.type === "focus" && !this.#isLed) this.#heard.entered();
-    else if (event.type === "blur") {
+    if (event.type === "focus") {
+      const tab = this.#tab;
+      this.#tab &&= "spent";
+      this.#isEarned = this.#isLed;
+      // Its way through the page's listeners is over, and none of them has stopped it.
+      if (!this.#isLed && tab instanceof Event && tab.eventPhase === 0 && !tab.defaultPrevented) this.#enter();
+    } else if (event.type === "blur") {
+      this.#isEarned = false;
       this.#ring.remove();
       this.#heard.left();
-    } else if (event.type === "click") this.#heard.pressed();
-    else if (event.type === "keydown") this.#key(event as KeyboardEvent, this.#heard);
+    } else if (event.type === "click") {
+      if (this.#isEarned) this.#heard.pressed();
+      else this.#enter();
+    } else if (event.type === "keydown" && this.#isEarned) this.#key(event as KeyboardEvent, this.#heard);
+  }
+
+  #enter(): void {
+    if (this.#isEarned) return;
+    this.#isEarned = true;
+    this.#heard.entered();
   }
 
   /** It has the focus. */
@@ -54,6 +84,7 @@ export class Stop {
   }
 
   focus(): void {
+    this.#isEarned = true;
     // From the card, which is in our element too, the focus comes back to the element itself.
     if (this.isHeld && !this.#overlay.isCardFocused) return;
     if (!this.isHeld) this.#from = document.activeElement;

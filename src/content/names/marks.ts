@@ -118,11 +118,17 @@ export class Marks {
 
   #isShown({ startNode }: Place): boolean {
     const element = elementOf(startNode);
-    const { textDecorationLine } = element ? getComputedStyle(element, `::highlight(${NAME})`) : {};
+    if (!element || CSS.highlights.get(NAME) !== this.#highlight || this.#highlight.size < this.#painted.size)
+      return false;
+    const style = getComputedStyle(element, `::highlight(${NAME})`);
+    const { textDecorationLine, textDecorationThickness, textDecorationColor, textUnderlineOffset, color } = style;
+    // Chromium mixes up whose colour that is, but not that both are the same.
     return (
-      CSS.highlights.get(NAME) === this.#highlight &&
-      this.#highlight.size >= this.#painted.size &&
-      textDecorationLine === "underline"
+      textDecorationLine === "underline" &&
+      textDecorationThickness === "2px" &&
+      Number.parseFloat(textUnderlineOffset) > 0 &&
+      textDecorationColor === color &&
+      style.webkitTextFillColor === color
     );
   }
 
