@@ -234,6 +234,14 @@ export function judgeFor(
     return found;
   };
   const entriesFor = (vendorId: string): Entry[] => inReadingOrder(graded(vendorId, () => true));
+  /** The acts that would concern the reader if they had not answered no for the product. */
+  const deniedFor = (vendorId: string): Advisory[] =>
+    reaching(vendorId).flatMap(({ act, reach: unanswered }) => {
+      const { answer, rest } = readFor(act);
+      const vendor = answer === "no" && known.vendors.get(vendorId);
+      if (!vendor || !concernsReader(gradeOf(act, rest.applicability, unanswered.how))) return [];
+      return reachOrTest(act.advisory, vendor, known.vendors, day, answer).how === "none" ? [act.advisory] : [];
+    });
   const markFor = (vendorId: string): Pick<Verdict, "grade" | "speakers"> => {
     const concerning = graded(vendorId, (grade, { isOfficial }) => isOfficial && concernsReader(grade));
     // Where nothing concerns the reader, what else there is decides.
@@ -252,7 +260,7 @@ export function judgeFor(
         { advisory, standing, reach: { how: "none", path: [], tests: [] }, applicability: applying, grade: "none" },
       ];
     });
-    return verdictOn(entriesFor(vendorId), everySupplier);
+    return verdictOn(entriesFor(vendorId), everySupplier, deniedFor(vendorId));
   };
   return { entriesFor, verdictFor, markFor };
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "./advisories-for.ts";
-import type { Duty } from "./dataset.ts";
+import type { Advisory, Duty } from "./dataset.ts";
 import type { Reach } from "./reach.ts";
 import { firstDay, hasForce, isPast } from "./state-on.ts";
 
@@ -82,10 +82,16 @@ export interface Verdict {
   feeds: { feed: string; grade: Grade; entries: Entry[] }[];
   /** Acts about every supplier that bind or advise the reader, whatever the goods: a line of their own, never a grade. */
   everySupplier: Entry[];
+  /** Acts that would concern the reader if they had not answered no for the product. */
+  denied: Advisory[];
 }
 
 /** The verdict on entries in reading order. */
-export function verdictOn(entries: readonly Entry[], everySupplier: readonly Entry[] = []): Verdict {
+export function verdictOn(
+  entries: readonly Entry[],
+  everySupplier: readonly Entry[] = [],
+  denied: readonly Advisory[] = [],
+): Verdict {
   const official = entries.filter(({ feed }) => feed === undefined);
   const isGap = official.every(({ grade }) => grade === "none");
   const own = new Map<string, Entry[]>();
@@ -98,6 +104,7 @@ export function verdictOn(entries: readonly Entry[], everySupplier: readonly Ent
     speakers,
     feeds: [...own].map(([feed, of]) => ({ feed, grade: strongest(of), entries: of })),
     everySupplier: [...everySupplier],
+    denied: [...denied],
   };
 }
 

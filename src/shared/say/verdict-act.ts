@@ -171,6 +171,8 @@ function notYet(entry: Entry, told: Told): string[] {
     applicability.on === "if-you-are"
       ? applicability.conditional.map((bind) => fillWho(t.thenOnly, bind, told)).join(" ")
       : verbs && fill(t.thenDo, { verbs }),
+    coverage(entry.reach, t),
+    ...(entry.reach.how === "may-be-covered" ? aboutTest(entry, told) : []),
   ].filter(Boolean);
 }
 

@@ -75,13 +75,14 @@ function notYou({ advisory: { title, issuer, binds }, standing }: Entry, told: T
 export function related(entries: readonly Entry[], { vendor, labels, spoken, t }: Told): string[] {
   const tied = entries.filter(({ reach }) => reach.how === "related");
   const isSupply = tied.some(({ reach }) => reach.path[0]?.relation.kind === "supplied-by");
+  const isReported = tied.every(({ reach }) => reach.path.some(({ relation }) => relation.confidence === "reported"));
   const duties = tied.filter((entry) => isTiedToDuty(entry) && entry.applicability.on === "must");
   const binding = duties.find(({ later }) => !later) ?? duties[0];
   const step = binding?.reach.path.at(-1);
   const other = step && (step.to === vendor.id ? step.from : step.to);
   return [
     fill(t.onlyRelated, { vendor: vendor.label }),
-    isSupply ? t.onlySupply : t.onlyOwnership,
+    isReported ? t.onlyReported : isSupply ? t.onlySupply : t.onlyOwnership,
     binding && other
       ? fill(t.wouldBind, { act: binding.advisory.title[spoken.language], other: labels[other] ?? other })
       : "",

@@ -73,7 +73,7 @@ export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): Ve
         line: briefly(entry, all, told, first),
       };
     }),
-    notes: [...pending(entries, told), ...supplierDuties(verdict, told), ...ownFeeds(told)],
+    notes: [...denied(verdict, told), ...pending(entries, told), ...supplierDuties(verdict, told), ...ownFeeds(told)],
     ...(as && { as }),
     ...(guess && { guessed: true }),
   };
@@ -89,6 +89,11 @@ function titleOf(grade: Grade, own: readonly Entry[], { profile, spoken: { commo
   const binding = own.filter((entry) => entry.grade === "must").length;
   if (grade !== "must" || binding < 2) return common.mark[grade];
   return fill(t.bindsBy, { acts: counted(language, binding, common.forms.act) });
+}
+
+/** What would bind or advise the reader, but for their own answer. */
+function denied({ denied: acts }: Verdict, { spoken: { language }, t }: Told): string[] {
+  return acts.map(({ title }) => fill(t.notCounted, { act: title[language] }));
 }
 
 /** Decisions still to come in the reader's own territory. */

@@ -94,9 +94,35 @@ test.each<[string, Asked, string, string]>([
   ["deepseek", { as: "CZ:anyone" }, "Consider it.", "do not use"],
   ["huawei", { as: "SI:telecom-operator" }, "Its test: the equipment could threaten", "It asks: The"],
   ["huawei", { as: "CZ:regulated-operator", language: "cs" }, "Stav ke dni: červenec 2021.", "července"],
+  [
+    "huawei",
+    { as: "CZ:state-body" },
+    "public and private alike. Say whether that is you.",
+    "\nSay whether that is you.",
+  ],
+  [
+    "sungrow",
+    { as: "LT:regulated-operator", on: "2025-04-30" },
+    "names no vendor and may cover this product.",
+    "Binds",
+  ],
+  ["kaspersky", { as: "RO:state-body", on: "2022-12-16" }, "It applies from 17 Dec 2022.", "Binds you"],
+  ["amcrest", { as: "US:supplier-to-state" }, "That is reported, not confirmed, and not an advisory.", "a fact about"],
+  ["hikvision", { as: "LT:state-body" }, "the one reported in spring 2022 does not contain China", "clearance"],
+  ["zte", { as: "IT:telecom-operator" }, "Get approval (within 10 days).", "Whoever made it"],
+  ["kaspersky", { as: "IT:state-body", on: "2025-11-21" }, "public administration alone", "no longer"],
+  ["smic", { as: "US:state-body", on: "2027-12-23" }, "Binds you", "does not apply yet"],
 ])("%s, %j: %s, and not %s", (id, asked, holds, not) => {
   expect(text(id, asked)).toContain(holds);
   expect(text(id, asked)).not.toContain(not);
+});
+
+test("what is not counted for the reader's own no is said as that", () => {
+  const answers = { "cz-nukib-2025-prc-data-remote-admin": "no" } as const;
+  const said = "not counted, because you answered no for this product.";
+  expect(text("reolink", { as: "CZ:regulated-operator/higher", answers })).toContain(said);
+  expect(text("reolink", { as: "CZ:state-body", answers })).not.toContain(said);
+  expect(text("hikvision", { as: "CZ:regulated-operator/higher", answers })).not.toContain(said);
 });
 
 test("before the act was published there is nothing to say of it", () => {

@@ -24,7 +24,7 @@ export const verdict: typeof en = {
   sameDuties: "Stejné povinnosti.",
   alsoAdvises: "Dále doporučuje: {verbs}.",
   alsoAllows: "Dále dovoluje: {verbs}.",
-  otherRoleToo: "Zavazuje také: {who}.",
+  otherRoleToo: "Zavazuje také: {who}. Řekněte, zda jste to vy.",
   oneBodyToo: "Zavazuje také: {who}. Pokud jste to vy: {verbs}.",
 
   asks: "Ptá se: {question}",
@@ -59,6 +59,7 @@ export const verdict: typeof en = {
     no: "U tohoto výrobku jste odpověděli ne. Data říkají něco jiného.",
     ask: "Ptáte se dodavatele.",
   },
+  notCounted: "{act}: nepočítá se, protože jste u tohoto výrobku odpověděli ne.",
   areThem: "Uvedli jste, že jste instituce, kterou zavazuje.",
 
   bindsOnly: "Zavazuje jen: {who}. Pokud jste to vy: {verbs}.",
@@ -93,6 +94,7 @@ export const verdict: typeof en = {
   onlyRelated: "{vendor} jen souvisí s výrobcem, kterého některý dokument jmenuje.",
   onlySupply: "Jde o údaj o dodávkách, ne o varování.",
   onlyOwnership: "Jde o údaj o vlastnictví, ne o varování.",
+  onlyReported: "Píše se to, potvrzeno to není, a není to varování.",
   wouldBind: "{act}: jmenuje {other} a zavazuje vás. Zeptejte se prodejce, kdo výrobek vyrobil.",
   sharedName: "Samotný název neříká, čí výrobek to je.",
   allEnded: "Co ho jmenovalo, už skončilo.",

@@ -27,7 +27,7 @@ export const verdict = {
   sameDuties: "The same duties.",
   alsoAdvises: "It also advises: {verbs}.",
   alsoAllows: "It also allows: {verbs}.",
-  otherRoleToo: "It also binds {who}.",
+  otherRoleToo: "It also binds {who}. Say whether that is you.",
   oneBodyToo: "It also binds {who}. If that is you: {verbs}.",
 
   asks: "It asks: {question}",
@@ -62,6 +62,7 @@ export const verdict = {
     no: "You answered no for this product. What is on file says otherwise.",
     ask: "You are asking the supplier.",
   } satisfies Record<Choice, string> as Record<Choice, string>,
+  notCounted: "{act}: not counted, because you answered no for this product.",
   areThem: "You said that you are the body it binds.",
 
   bindsOnly: "Binds only {who}. If that is you: {verbs}.",
@@ -97,6 +98,7 @@ export const verdict = {
   onlyRelated: "{vendor} is only related to a vendor that is named.",
   onlySupply: "That is a fact about supply, not an advisory.",
   onlyOwnership: "That is a fact about ownership, not an advisory.",
+  onlyReported: "That is reported, not confirmed, and not an advisory.",
   wouldBind: "{act} names {other} and binds you. Ask the seller who made the product.",
   sharedName: "The name alone does not say whose product it is.",
   allEnded: "What named it has ended.",
