@@ -1,4 +1,5 @@
 import type { GoodsKind } from "../languages/language.ts";
+import { isOfWord } from "./ascii.ts";
 
 /** Something that is known by how it is written, in the written case and with no letter or figure before it. */
 interface Written {
@@ -72,43 +73,44 @@ export class ModelFinder {
     (this.#begins[pair] ??= []).push(known);
   }
 
-  /** Whether anything stands in a text. */
-  isIn = (text: string): boolean => this.#look(text, () => true);
+  /** Whether something could begin there, by two signs. */
+  mayBegin(text: string, at: number): boolean {
+    const unit = text.charCodeAt(at);
+    const second = text.charCodeAt(at + 1);
+    return unit < ASCII && second < ASCII && this.#begins[unit * ASCII + second] !== undefined;
+  }
+
+  /** Whether something begins there, where no word goes on. */
+  begins(text: string, at: number): boolean {
+    return (this.#begins[text.charCodeAt(at) * ASCII + text.charCodeAt(at + 1)] ?? []).some(({ here }) => {
+      here.lastIndex = at;
+      return here.test(text);
+    });
+  }
 
   find(text: string): FoundModel[] {
     const found: FoundModel[] = [];
-    this.#look(text, (of, start, end) => {
-      REST.lastIndex = end;
-      const rest = REST.exec(text)![0].replace(/[.+/-]+$/, "");
-      found.push({ of, start, end: end + rest.length });
-      return false;
-    });
-    return found;
-  }
-
-  /** Goes on until `accept` says that it is enough; whether it did. */
-  #look(text: string, accept: (of: Known["of"], start: number, end: number) => boolean): boolean {
     let isInside = false;
     for (let at = 0; at + 1 < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
       const wasInside = isInside;
-      isInside = isOfWord(unit);
-      const second = text.charCodeAt(at + 1);
-      if (wasInside || unit >= ASCII || second >= ASCII) continue;
+      isInside = isOfWord(text.charCodeAt(at));
+      if (wasInside || !this.mayBegin(text, at)) continue;
       let end = at;
-      for (const { of, here } of this.#begins[unit * ASCII + second] ?? []) {
+      for (const { of, here } of this.#begins[text.charCodeAt(at) * ASCII + text.charCodeAt(at + 1)]!) {
         here.lastIndex = at;
         if (!here.test(text)) continue;
-        if (accept(of, at, here.lastIndex)) return true;
+        found.push({ of, start: at, end: here.lastIndex + restOf(text, here.lastIndex) });
         end = Math.max(end, here.lastIndex);
       }
       // Nothing is read twice, however long a number is.
       if (end > at) [at, isInside] = [end - 1, isOfWord(text.charCodeAt(end - 1))];
     }
-    return false;
+    return found;
   }
 }
 
-/** Letters and figures of alphabets; scripts that part no words stand beside a model number as blanks do. */
-const isOfWord = (unit: number): boolean =>
-  (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123) || (unit > 0xaa && unit < 0x2000);
+/** How far a model number goes on, in UTF-16 units. */
+function restOf(text: string, at: number): number {
+  REST.lastIndex = at;
+  return REST.exec(text)![0].replace(/[.+/-]+$/, "").length;
+}

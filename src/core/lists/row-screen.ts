@@ -1,6 +1,9 @@
 import type { NameIndex } from "../names/name-index.ts";
 import { scan } from "../names/scan.ts";
+import { isLetter, isOfWord } from "./ascii.ts";
 import type { BesideNames } from "./beside-names.ts";
+
+type Beside = Pick<BesideNames, "models" | "slips">;
 
 /** What may be in a row: a name on file, goods that some act asks about. */
 export const NAMES = 1;
@@ -28,9 +31,9 @@ export class RowScreen {
   readonly #beginnings = new Uint8Array((IN_KEY + 1) >> 3);
   readonly #hasGoods: boolean;
 
-  readonly #beside: Pick<BesideNames, "models" | "slips"> | undefined;
+  readonly #beside: Beside | undefined;
 
-  constructor(index: NameIndex, goods: readonly string[], beside?: Pick<BesideNames, "models" | "slips">) {
+  constructor(index: NameIndex, goods: readonly string[], beside?: Beside) {
     this.#beside = beside;
     this.#indexes = [index, ...index.own];
     this.#hasGoods = goods.length > 0;
@@ -40,31 +43,19 @@ export class RowScreen {
   /** What may be in each of these texts. */
   look(texts: readonly string[]): Uint8Array {
     const may = new Uint8Array(texts.length);
+    // One text is read far quicker than many.
     const all = texts.join("\n");
     for (const index of this.#indexes) {
-      let text = 0;
-      let end = texts[0]?.length ?? 0;
+      const rows = new Place(texts);
       scan(index, all, 0, all.length, ({ start }) => {
-        while (start > end) end += 1 + (texts[(text += 1)]?.length ?? Infinity);
-        may[text]! |= NAMES;
+        may[rows.at(start)]! |= NAMES;
         // Every name counts, so that none hides another row's behind it.
         return false;
       });
     }
-    if (this.#hasGoods) for (const [at, text] of texts.entries()) if (this.#mayHoldGoods(text)) may[at]! |= GOODS;
-    if (this.#beside) this.#lookBeside(texts, may, this.#beside);
+    if (this.#hasGoods) this.#lookForGoods(all, new Place(texts), may);
+    if (this.#beside) lookBeside(all, texts, may, this.#beside);
     return may;
-  }
-
-  #lookBeside(
-    texts: readonly string[],
-    may: Uint8Array,
-    { models, slips }: Pick<BesideNames, "models" | "slips">,
-  ): void {
-    for (const [at, text] of texts.entries()) {
-      if (models.isIn(text)) may[at]! |= MODELS;
-      if (slips.isIn(text)) may[at]! |= SLIPS;
-    }
   }
 
   #remember(word: string): void {
@@ -84,23 +75,79 @@ export class RowScreen {
     }
   }
 
-  #mayHoldGoods(text: string): boolean {
-    // Signs that were read last, the latest lowest; whether a word begins at each of them.
-    let key = 0;
-    let begins = 0;
+  #lookForGoods(all: string, rows: Place, may: Uint8Array): void {
     let before = BETWEEN;
-    for (let at = 0; at < text.length + SIGNS; at += 1) {
-      const unit = at < text.length ? text.charCodeAt(at) : 0;
+    for (let at = 0; at < all.length; at += 1) {
+      const unit = all.charCodeAt(at);
       const sign = signOf(unit);
-      if (sign === MARK) return true;
-      if (sign === BETWEEN && before === BETWEEN && at < text.length) continue;
-      key = ((key << BITS) | sign) & IN_KEY;
       const isBegin = before === BETWEEN || before === 0 || unit >= UNSPACED;
-      begins = ((begins << 1) | (isBegin ? 1 : 0)) & 15;
       before = sign;
-      if (begins & 8 && this.#beginnings[key >> 3]! & (1 << (key & 7))) return true;
+      if (sign !== MARK && !isBegin) continue;
+      const row = rows.at(at);
+      if (sign !== MARK && !this.#begins(all, at, rows.end)) continue;
+      may[row]! |= GOODS;
+      at = rows.end;
+      before = BETWEEN;
     }
-    return false;
+  }
+
+  /** Whether some goods begin as the text goes on up to `end`. */
+  #begins(all: string, from: number, end: number): boolean {
+    let key = 0;
+    let before = 0;
+    for (let at = from, signs = 0; signs < SIGNS; at += 1) {
+      const sign = at < end ? signOf(all.charCodeAt(at)) : 0;
+      if (sign === MARK) return true;
+      if (sign === BETWEEN && before === BETWEEN) continue;
+      key = (key << BITS) | sign;
+      before = sign;
+      signs += 1;
+    }
+    return (this.#beginnings[key >> 3]! & (1 << (key & 7))) !== 0;
+  }
+}
+
+/** Looks at each word once: where a model number may begin, and whether a name may be meant. */
+function lookBeside(all: string, texts: readonly string[], may: Uint8Array, { models, slips }: Beside): void {
+  const rows = new Place(texts);
+  let isInside = false;
+  for (let at = 0; at < all.length;) {
+    const start = at;
+    let unit = all.charCodeAt(at);
+    const wasInside = isInside;
+    isInside = isOfWord(unit);
+    let letters = 0;
+    for (; isLetter(unit); unit = all.charCodeAt(at)) {
+      letters |= 1 << (unit & 31);
+      at += 1;
+    }
+    if (!wasInside && models.mayBegin(all, start)) {
+      const row = rows.at(start);
+      if (!(may[row]! & MODELS) && models.begins(texts[row]!, start - rows.start)) may[row]! |= MODELS;
+    }
+    if (letters === 0) at += 1;
+    else if (slips.mayBe(all, start, at, letters) && slips.at(all, start, at)) may[rows.at(start)]! |= SLIPS;
+  }
+}
+
+/** Which of some texts, joined by one sign, a place is in. Places have to come from left to right. */
+class Place {
+  readonly #texts: readonly string[];
+  #text = 0;
+  start = 0;
+  end: number;
+
+  constructor(texts: readonly string[]) {
+    this.#texts = texts;
+    this.end = texts[0]?.length ?? 0;
+  }
+
+  at(place: number): number {
+    while (place > this.end) {
+      this.start = this.end + 1;
+      this.end = this.start + (this.#texts[(this.#text += 1)]?.length ?? Infinity);
+    }
+    return this.#text;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Vendor } from "../dataset.ts";
 import { distance } from "../names/distance.ts";
+import { isFigure, isLetter } from "./ascii.ts";
 
 /** A word that is a slip of the fingers away from a name, or a name that a number is glued to. */
 export interface Slip {
@@ -34,6 +35,8 @@ export class SlipFinder {
   readonly #exact = new Map<string, Name>();
   readonly #meant = new Set(MEANT);
   readonly #words = new Map<string, Name | null>();
+  /** Names by their first letter: how long they are, and their letters, a bit each. */
+  readonly #shapes: { length: number; letters: number }[][] = [];
 
   constructor(vendors: Iterable<Vendor>) {
     const all = [...vendors];
@@ -48,44 +51,57 @@ export class SlipFinder {
         if (!isShort || strength !== "strong" || this.#exact.has(word)) continue;
         const name = { vendor: id, name: text, word };
         this.#exact.set(word, name);
+        (this.#shapes[word.charCodeAt(0) & 31] ??= []).push({ length: word.length, letters: lettersIn(word) });
         for (const spelling of lettersLeftOut(word, slipsIn(word)))
           this.#near.set(spelling, [...(this.#near.get(spelling) ?? []), name]);
       }
   }
 
-  isIn = (text: string): boolean => this.#look(text, () => true);
-
   find(text: string): Slip[] {
     const found: Slip[] = [];
-    this.#look(text, (slip) => {
-      found.push(slip);
-      return false;
-    });
+    for (let at = 0; at < text.length; at += 1) {
+      const start = at;
+      while (isLetter(text.charCodeAt(at))) at += 1;
+      const slip = at - start < SHORTEST ? undefined : this.at(text, start, at);
+      if (slip) found.push(slip);
+    }
     return found;
   }
 
-  #look(text: string, accept: (slip: Slip) => boolean): boolean {
-    for (let at = 0; at < text.length; at += 1) {
-      if (!isLetter(text.charCodeAt(at))) continue;
-      const start = at;
-      while (isLetter(text.charCodeAt(at))) at += 1;
-      // A word of other letters too, or one that others stand before.
-      if (
-        at - start < SHORTEST ||
-        at - start > LONGEST ||
-        isOther(text.charCodeAt(at)) ||
-        isOther(text.charCodeAt(start - 1))
-      )
-        continue;
-      const next = text.charAt(at);
-      // "Dahua2MP", "Acme_U8860", "AcmeU8860": a number is glued to the name, with or without a letter of the model.
-      const isGlued = next === "_" || isFigure(next.charCodeAt(0));
-      const hasLetter = isGlued && /[a-z][A-Z]/.test(text.slice(at - 2, at));
-      const end = hasLetter ? at - 1 : at;
-      const known = this.#nameFor(text.slice(start, end), isGlued);
-      if (known && accept({ vendor: known.vendor, name: known.name, start, end })) return true;
+  /** Whether a run of letters could be a name, or one and a letter of its number, by its length and its letters, a bit each. */
+  mayBe(text: string, start: number, end: number, letters: number): boolean {
+    const length = end - start;
+    if (length < SHORTEST || length > LONGEST) return false;
+    const shapes = this.#shapes[text.charCodeAt(start) & 31];
+    if (!shapes) return false;
+    for (const name of shapes) {
+      const slips = name.length < LONG ? 1 : 2;
+      if (Math.abs(name.length - length) > slips) continue;
+      let others = name.letters ^ letters;
+      let count = 0;
+      for (; others !== 0; others &= others - 1) count += 1;
+      if (count <= 2 * slips) return true;
     }
     return false;
+  }
+
+  /** The name that a run of letters was meant to be. */
+  at(text: string, start: number, at: number): Slip | undefined {
+    // A word of other letters too, or one that others stand before.
+    if (
+      at - start < SHORTEST ||
+      at - start > LONGEST ||
+      isOther(text.charCodeAt(at)) ||
+      isOther(text.charCodeAt(start - 1))
+    )
+      return undefined;
+    const next = text.charAt(at);
+    // "Dahua2MP", "Acme_U8860", "AcmeU8860": a number is glued to the name, with or without a letter of the model.
+    const isGlued = next === "_" || isFigure(next.charCodeAt(0));
+    const hasLetter = isGlued && /[a-z][A-Z]/.test(text.slice(at - 2, at));
+    const end = hasLetter ? at - 1 : at;
+    const known = this.#nameFor(text.slice(start, end), isGlued);
+    return known && { vendor: known.vendor, name: known.name, start, end };
   }
 
   /** The name that a word was meant to be. */
@@ -124,6 +140,13 @@ function isSlip(word: string, name: string): boolean {
   return distance(word, name) <= slipsIn(name);
 }
 
+/** The letters of a word in lower case, a bit each. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
 const lettersOf = (word: string): string => Array.from(word).toSorted().join("");
 
 /** A word, and the same with up to so many letters left out. */
@@ -137,6 +160,4 @@ function lettersLeftOut(word: string, most: number): Set<string> {
   return found;
 }
 
-const isLetter = (unit: number): boolean => (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
-const isFigure = (unit: number): boolean => unit > 47 && unit < 58;
 const isOther = (unit: number): boolean => unit > 0xbf && unit < 0x2000;
