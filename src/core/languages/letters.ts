@@ -2,8 +2,6 @@
 export const SIGN = 0;
 /** Han, kana or Hangul: words have no blanks between them there. */
 export const CJK = 1;
-/** Any negative number: the lower byte of the letter in lower case, and ones above it. */
-export const LETTER = -1;
 /** A sign that begins a credit. */
 const COPYRIGHT = 0xa9;
 
@@ -14,7 +12,7 @@ const LOWER = Uint16Array.from({ length: CASED }, (_, unit) => String.fromCharCo
 /** A unit in lower case. */
 export const lowerOf = (unit: number): number => (unit < CASED ? LOWER[unit]! : unit);
 
-/** Of each unit: SIGN, CJK, or a letter's byte. */
+/** Of each unit: SIGN, CJK, or of a letter a negative number: its lower byte in lower case, and ones above it. */
 export const STEPS = new Int16Array(0x10000);
 for (const [from, to] of [
   [0x30, 0x39],
@@ -39,6 +37,6 @@ for (const [from, to] of [
 // × and ÷ among the letters.
 STEPS[0xd7] = STEPS[0xf7] = SIGN;
 
-/** SIGN, CJK or LETTER; SIGN behind the end of a text. */
-export const kindOf = (unit: number): number => Math.max(STEPS[unit] ?? SIGN, LETTER);
+/** What stands at a place of a text: SIGN, CJK, or a letter's byte; SIGN beyond its ends, where engines give NaN, which would slow a look-up down. */
+export const stepAt = (text: string, at: number): number => STEPS[text.charCodeAt(at) | 0]!;
 export const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;

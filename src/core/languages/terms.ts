@@ -1,4 +1,4 @@
-import { CJK, isKatakana, kindOf, LETTER, lowerOf, SIGN, STEPS } from "./letters.ts";
+import { CJK, isKatakana, lowerOf, SIGN, stepAt, STEPS } from "./letters.ts";
 
 /** A term where it stands in a text. */
 export interface FoundTerm {
@@ -40,13 +40,12 @@ export class TermTable {
   readonly #bits = new Int32Array(BITS).fill(-1);
   /** A bit is 1 for each term of one sign, and for some others. */
   readonly #signs = new Int32Array(64);
-  /** The first term of each slot, counted from 1, and the next one of each. */
-  readonly #slots = new Uint16Array(SLOTS);
-  readonly #next: Uint16Array;
+  /** The first term of each slot; the next slot's is behind its last. */
+  readonly #slots = new Uint16Array(SLOTS + 1);
+  /** The terms in the order of their slots; of each its key, and a bit for each letter that its second word may begin with, or second sign be. */
+  readonly #terms: { text: string; set: number; number: number }[] = [];
   readonly #keys: Int32Array;
-  /** A bit for each letter that the second word may begin with, or the second sign be. */
   readonly #seconds: Int32Array;
-  readonly #terms: { text: string; set: number; number: number }[] = [{ text: "", set: 0, number: 0 }];
   readonly #pieces: Piece[][] = [];
   readonly #words: boolean;
 
@@ -57,39 +56,37 @@ export class TermTable {
   constructor(sets: readonly string[], words = false) {
     this.#words = words;
     let number = 0;
+    const slots: { text: string; set: number; number: number }[][] = [];
     for (const [set, terms] of sets.entries())
       for (const term of terms === "" ? [] : terms.split(",")) {
-        for (const text of term.split(";")) this.#terms.push({ text, set, number });
+        for (const text of term.split(";"))
+          (slots[spread(keyOf(text)) >>> SLOT_SHIFT] ??= []).push({ text, set, number });
         number++;
       }
-    const count = this.#terms.length;
-    this.#next = new Uint16Array(count);
-    this.#keys = new Int32Array(count);
-    this.#seconds = new Int32Array(count);
-    for (let term = 1; term < count; term++) {
-      const { text } = this.#terms[term]!;
-      const key = keyOf(text);
-      const slot = spread(key) >>> SLOT_SHIFT;
-      this.#keys[term] = key;
-      this.#seconds[term] = secondsOf(text);
-      this.#next[term] = this.#slots[slot]!;
-      this.#slots[slot] = term;
-      if (STEPS[key] === CJK && key === text.charCodeAt(0)) this.#signs[(key >> 5) & 63]! |= 1 << key;
-      else this.#bits[spread(key) >>> BIT_SHIFT]! &= ~(0x80000000 >>> (spread(key) >>> 10));
+    for (let slot = 0; slot < SLOTS; slot++) {
+      this.#terms.push(...(slots[slot] ?? []));
+      this.#slots[slot + 1] = this.#terms.length;
     }
+    this.#keys = Int32Array.from(this.#terms, ({ text }) => keyOf(text));
+    this.#seconds = Int32Array.from(this.#terms, ({ text }) => secondsOf(text));
+    for (const [term, key] of this.#keys.entries())
+      if (STEPS[key] === CJK && key === this.#terms[term]!.text.charCodeAt(0))
+        this.#signs[(key >> 5) & 63]! |= 1 << key;
+      else this.#bits[spread(key) >>> BIT_SHIFT]! &= ~(0x80000000 >>> (spread(key) >>> 10));
   }
 
   /** Tells of the terms of `text` that begin from `from` to `to`, from left to right. Neither may be inside a word. */
   read(text: string, from: number, to: number, tell: (found: FoundTerm) => void): void {
+    const [slots, keys, seconds] = [this.#slots, this.#keys, this.#seconds];
     for (let n = this.#places(text, from, to) - 1; n >= 0; n--) {
-      const start = places[n]!;
       const key = placeKeys[n]!;
-      let second = 0;
-      for (let term = this.#slots[spread(key) >>> SLOT_SHIFT]!; term > 0; term = this.#next[term]!) {
-        if (this.#keys[term] !== key) continue;
-        second ||= secondAt(text, start);
-        if (this.#seconds[term]! & second) this.#try(term, text, start, tell);
-      }
+      const slot = spread(key) >>> SLOT_SHIFT;
+      const last = slots[slot + 1]!;
+      let term = slots[slot]!;
+      if (term === last) continue;
+      const start = places[n]!;
+      const second = secondAt(text, start);
+      for (; term < last; term++) if (keys[term] === key && seconds[term]! & second) this.#try(term, text, start, tell);
     }
   }
 
@@ -148,8 +145,7 @@ function keyOf(term: string): number {
   const second = term.charCodeAt(1);
   if (STEPS[first] === CJK) return first | (STEPS[second] === CJK ? second << 16 : 0);
   let key = 0;
-  for (let at = 0; at < KEY_LETTERS && kindOf(term.charCodeAt(at)) === LETTER; at++)
-    key |= (term.charCodeAt(at) & 255) << (8 * at);
+  for (let at = 0; at < KEY_LETTERS && stepAt(term, at) < SIGN; at++) key |= (term.charCodeAt(at) & 255) << (8 * at);
   return key;
 }
 
@@ -158,9 +154,10 @@ const bitOf = (unit: number): number => 1 << (lowerOf(unit) & 31);
 /** The bit of the fifth letter of the word at `at`, or of the word behind it; all bits where something else stands. */
 function secondAt(text: string, at: number): number {
   let end = at;
-  while (end < at + KEY_LETTERS && STEPS[text.charCodeAt(end)]! < SIGN) end++;
-  const second = text.charCodeAt(end > at && isBlank(text.charCodeAt(end)) ? end + 1 : end);
-  return end > at && STEPS[second] ? bitOf(second) : -1;
+  while (end < at + KEY_LETTERS && stepAt(text, end) < SIGN) end++;
+  if (end === at) return -1;
+  if (isBlank(text.charCodeAt(end))) end++;
+  return stepAt(text, end) === SIGN ? -1 : bitOf(text.charCodeAt(end));
 }
 
 function secondsOf(term: string): number {
@@ -228,7 +225,7 @@ function follow(
       return;
     }
     if (one === "…") return followWords(pieces, n + 1, text, at, tell);
-    if (one === "*") while (kindOf(text.charCodeAt(at)) === LETTER) at++;
+    if (one === "*") while (stepAt(text, at) < SIGN) at++;
     else at = one === " " ? afterBlanks(text, at) : afterLetters(one, pieces[n + 1], text, at);
   }
   if (at >= 0) tell(at);
@@ -236,8 +233,11 @@ function follow(
 
 /** Whether a word goes on at `at`. */
 function isInside(text: string, at: number): boolean {
-  const [before, unit] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-  return (kindOf(before) === LETTER && kindOf(unit) === LETTER) || (isKatakana(before) && isKatakana(unit));
+  const step = stepAt(text, at);
+  if (step === SIGN) return false;
+  return step < SIGN
+    ? stepAt(text, at - 1) < SIGN
+    : isKatakana(text.charCodeAt(at)) && isKatakana(text.charCodeAt(at - 1));
 }
 
 /** The same with some words between, or signs of Han or kana. */
@@ -248,14 +248,15 @@ function followWords(
   start: number,
   tell: (end: number) => void,
 ): void {
-  const signs = kindOf(text.charCodeAt(start - 1)) === CJK;
+  const signs = stepAt(text, start - 1) === CJK;
   let at = start;
   for (let words = 0; words <= (signs ? MOST_SIGNS : MOST_WORDS); words++) {
     if (!signs) while (isBlank(text.charCodeAt(at))) at++;
     follow(pieces, piece, text, at, tell);
     if (at >= text.length || ENDS_WORDS.includes(text[at]!)) return;
     if (signs) at++;
-    else while (at < text.length && !isBlank(text.charCodeAt(at)) && !".,;:!?".includes(text[at]!)) at++;
+    else
+      while (stepAt(text, at) < SIGN || !(isBlank(text.charCodeAt(at)) || ENDS_WORDS.includes(text.charAt(at)))) at++;
   }
 }
 

@@ -1,4 +1,4 @@
-import { CJK, kindOf, LETTER } from "../languages/letters.ts";
+import { CJK, SIGN, stepAt } from "../languages/letters.ts";
 import { SETS, type SentenceSet } from "../languages/sentence-sets.ts";
 import { type FoundTerm, TermTable } from "../languages/terms.ts";
 import { ACCOUNT } from "./expressions.ts";
@@ -50,6 +50,8 @@ export class Negation {
   #accessories: FoundTerm[] = [];
   #from = 0;
   #to = 0;
+  /** How many triggers begin before the reach of the last name ends. */
+  #at = 0;
   /** Where the last name ends that was taken away. */
   #last = -1;
 
@@ -74,9 +76,10 @@ export class Negation {
   #takes(start: number, end: number, isWeak: boolean): boolean {
     if (start - REACH < this.#from || end + REACH > this.#to) this.#read(start, end);
     const found = this.#found;
-    let n = found.length;
+    let n = Math.min(this.#at, found.length);
+    while (n < found.length && found[n]!.start < end + REACH) n++;
     while (n > 0 && found[n - 1]!.start >= end + REACH) n--;
-    for (; n > 0; n--) {
+    for (this.#at = n; n > 0; n--) {
       const term = found[n - 1]!;
       if (term.start < start - REACH) break;
       if (term.end <= start ? this.#before(term, start, isWeak) : term.start >= end && this.#behind(term, start, end))
@@ -114,7 +117,7 @@ export class Negation {
   /** The nearest place from `at` on that is not inside a word. */
   #wordEnd(at: number): number {
     let end = at;
-    while (kindOf(this.#text.charCodeAt(end)) === LETTER && kindOf(this.#text.charCodeAt(end - 1)) === LETTER) end++;
+    while (stepAt(this.#text, end) < SIGN && stepAt(this.#text, end - 1) < SIGN) end++;
     return end;
   }
 
@@ -127,7 +130,7 @@ export class Negation {
   }
 
   #bits(token: string): number {
-    return this.#terms.words.of(token.toLowerCase());
+    return this.#terms.words.of(token);
   }
 
   /** Whether a trigger before the name takes it away. */
@@ -216,7 +219,7 @@ export class Negation {
     if (from - end > MODEL || (to - from === 1 && !/\d/.test(this.#text.slice(end, from)))) return false;
     const tokens = this.#tokens(end, from);
     if (isModel(tokens)) return true;
-    if (kindOf(this.#text.charCodeAt(from)) !== CJK || tokens.length > 6) return false;
+    if (stepAt(this.#text, from) !== CJK || tokens.length > 6) return false;
     // One sign alone says it right behind a name only.
     if (to - from === 1) return false;
     let signs = 0;
@@ -284,9 +287,7 @@ function isInside(word: string, part: string): boolean {
   return part.length > (isOpen ? 4 : 3) && at > 0 && (isOpen || at + part.length >= word.length - 2);
 }
 
-/** What an account begins with behind a name. */
-function mayBeAccount(text: string, end: number): boolean {
-  const next = text[end] ?? " ";
-  return MAY_BE_ACCOUNT.includes(next === " " || next.trim() === "" ? (text[end + 1] ?? ".") : next);
-}
+/** Whether what stands at `end`, behind a name, may be an account. */
+const mayBeAccount = (text: string, end: number): boolean =>
+  MAY_BE_ACCOUNT.includes(text.charAt(end).trim() || (text[end + 1] ?? "."));
 const MAY_BE_ACCOUNT = ":：@+0123456789–—-/iI号號群";

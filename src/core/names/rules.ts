@@ -1,6 +1,7 @@
 import { CASE_DIFFERS, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
 import { ADDRESS, HOST_ALONE, INITIALS, SHAPES } from "./expressions.ts";
 import * as layout from "./layout.ts";
+import { CJK, stepAt } from "../languages/letters.ts";
 import { ANY_CASE, hasLetter, isCapital, isHan, isSmall } from "./letters.ts";
 import type { Listed } from "./name-index.ts";
 import { lowerCased } from "./lower-case.ts";
@@ -56,8 +57,11 @@ export function standsInText(text: string, { start, end }: Hit, { flags }: Liste
 }
 
 /** How much of the text round a name is cut into words. */
-const CUT_REACH = 8;
+const CUT_REACH = 4;
 let words: Intl.Segmenter | undefined;
+/** Such a word before a name makes no other with its first sign, or only by chance: 从小米. */
+const BEFORE = "从由对和在的与及或是被把给让用买购为跟";
+const isSign = (text: string, at: number): boolean => stepAt(text, at) === CJK;
 
 /**
  * Whether a short name of Han stands where words begin and end, rather than of the last of one word and the first of the
@@ -65,17 +69,20 @@ let words: Intl.Segmenter | undefined;
  */
 export function standsByWords(text: string, { start, end }: Hit): boolean {
   if (end - start > 3 || text.charCodeAt(start) < 0x3400) return true;
-  if (!/[^\0-\u33ff]{3}/.test(text.slice(start && start - 1, end + 1))) return true;
+  // No word goes on over other signs.
+  let from = start;
+  if (!BEFORE.includes(text.charAt(start - 1))) while (from > start - CUT_REACH && isSign(text, from - 1)) from--;
+  let to = end;
+  while (to < end + CUT_REACH && isSign(text, to)) to++;
+  if (from === start && to === end) return true;
   words ??= new Intl.Segmenter("zh", { granularity: "word" });
-  // Such a word before a name makes another with its first sign only by chance: 从小米.
-  const from = /[从由对和在]/.test(text.charAt(start - 1)) ? start : Math.max(0, start - CUT_REACH);
-  const after = text.slice(end, end + CUT_REACH);
-  const parts = words.segment(`${text.slice(from, end)}${after} `);
+  const parts = words.segment(`${text.slice(from, to)} `);
   const first = parts.containing(start - from)!;
   if (first.index < start - from) return false;
-  if (first.segment.length === end - start || parts.containing(end - from)!.index === end - from) return true;
+  if (to === end || first.segment.length === end - start || parts.containing(end - from)!.index === end - from)
+    return true;
   // Engines differ in where words begin; what follows a true name is a word still: 大华发布.
-  return words.segment(after).containing(0)!.segment.length > 1;
+  return words.segment(text.slice(end, to)).containing(0)!.segment.length > 1;
 }
 
 /** A blank, a comma, a new line, Han, kana or Hangul, or an end of the text. */

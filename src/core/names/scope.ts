@@ -1,4 +1,4 @@
-import { CJK, SIGN, STEPS } from "../languages/letters.ts";
+import { CJK, lowerOf, SIGN, stepAt } from "../languages/letters.ts";
 import { isCapital, isCjk, isSmall } from "./letters.ts";
 
 /** What a word is in the scope of a trigger, a bit each: it parts the names of a list, leads to the name, ends the scope, or names a network. */
@@ -11,33 +11,35 @@ export const NETWORK = 8;
 export class WordSet {
   readonly #words = new Map<string, number>();
   readonly #stems = new Map<string, number>();
+  /** How they begin, as most words of a text do not. */
+  readonly #beginnings = new Set<number>();
   #longest = 0;
   #shortest = Infinity;
-  /** Words that were asked for, with what they are. */
-  readonly #known = new Map<string, number>();
 
   add(word: string, bit: number): void {
     const open = word.endsWith("*");
     const letters = open ? word.slice(0, -1) : word;
     const set = open ? this.#stems : this.#words;
     set.set(letters, (set.get(letters) ?? 0) | bit);
+    this.#beginnings.add(beginningOf(letters));
     if (!open) return;
     this.#longest = Math.max(this.#longest, letters.length);
     this.#shortest = Math.min(this.#shortest, letters.length);
   }
 
-  /** The bits of a word in lower case. */
+  /** The bits of a word, in any case. */
   of(word: string): number {
-    let bits = this.#known.get(word);
-    if (bits !== undefined) return bits;
-    bits = this.#words.get(word) ?? 0;
-    for (let end = this.#shortest; end <= Math.min(word.length, this.#longest); end++)
-      bits |= this.#stems.get(word.slice(0, end)) ?? 0;
-    if (this.#known.size > 2000) this.#known.clear();
-    this.#known.set(word, bits);
+    if (!this.#beginnings.has(beginningOf(word))) return 0;
+    const lower = word.toLowerCase();
+    let bits = this.#words.get(lower) ?? 0;
+    for (let end = this.#shortest; end <= Math.min(lower.length, this.#longest); end++)
+      bits |= this.#stems.get(lower.slice(0, end)) ?? 0;
     return bits;
   }
 }
+
+/** A number for the first two letters of a word. */
+const beginningOf = (word: string): number => lowerOf(word.charCodeAt(0)) * 61 + (lowerOf(word.charCodeAt(1)) | 0);
 
 /** Signs of Chinese that mean "and" or "or". */
 const AND = "和与與及或";
@@ -52,16 +54,15 @@ const SIGNS = 4;
 /** Where the token ends that begins at `at`: a word with the full stop behind it, a stretch of Han, kana or Hangul up to an "and", or a sign. */
 function tokenEnd(text: string, at: number, to: number): number {
   let end = at + 1;
-  const step = STEPS[text.charCodeAt(at)]!;
+  const step = stepAt(text, at);
   if (step === CJK) {
-    if (!AND.includes(text[at]!))
-      while (end < to && STEPS[text.charCodeAt(end)] === CJK && !AND.includes(text[end]!)) end++;
+    if (!AND.includes(text[at]!)) while (end < to && stepAt(text, end) === CJK && !AND.includes(text[end]!)) end++;
     return end;
   }
   if (step === SIGN) return end;
   for (; end < to; end++) {
-    if (STEPS[text.charCodeAt(end)]! < SIGN) continue;
-    const goesOn = end + 1 < to && STEPS[text.charCodeAt(end + 1)]! < SIGN && IN_WORDS.includes(text[end]!);
+    if (stepAt(text, end) < SIGN) continue;
+    const goesOn = end + 1 < to && stepAt(text, end + 1) < SIGN && IN_WORDS.includes(text[end]!);
     if (!goesOn || (".,".includes(text[end]!) && !/^\d.\d$/.test(text.slice(end - 1, end + 2)))) break;
   }
   return end < to && text[end] === "." ? end + 1 : end;
@@ -79,7 +80,7 @@ export function skipWords(words: WordSet, text: string, from: number, to: number
   for (let at = skipBlanks(text, from), end; at < to; at = skipBlanks(text, end)) {
     end = tokenEnd(text, at, to);
     const token = text.slice(at, end);
-    const bits = words.of(token.toLowerCase());
+    const bits = words.of(token);
     if (bits & bit) behind = end;
     else if ((bits & JOINER) === 0 && !LIST_SIGNS.includes(token)) break;
   }
@@ -125,7 +126,7 @@ export function reaches(
   for (let at = skipBlanks(text, from), next; at < to; at = next) {
     const end = tokenEnd(text, at, to);
     const token = text.slice(at, end);
-    const bits = words.of(token.toLowerCase());
+    const bits = words.of(token);
     next = skipBlanks(text, end);
     const isJoiner = (bits & JOINER) > 0 && (isNamed || (bits & LINK) === 0);
     if (isJoiner || LIST_SIGNS.includes(token)) {
@@ -137,7 +138,7 @@ export function reaches(
         if (
           !isJoiner &&
           !isNamed &&
-          !(next < to && words.of(text.slice(next, tokenEnd(text, next, to)).toLowerCase()) & (JOINER | LINK))
+          !(next < to && words.of(text.slice(next, tokenEnd(text, next, to))) & (JOINER | LINK))
         )
           return false;
         if (scope === "behind" && token !== "、") awaitsJoiner = !isJoiner;
