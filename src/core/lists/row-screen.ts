@@ -47,7 +47,7 @@ export class RowScreen {
     const all = texts.join("\n");
     for (const index of this.#indexes) {
       const rows = new Place(texts);
-      scan(index, all, 0, all.length, ({ start }) => {
+      scan(index, all, ({ start }) => {
         may[rows.at(start)]! |= NAMES;
         // Every name counts, so that none hides another row's behind it.
         return false;

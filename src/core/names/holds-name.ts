@@ -21,6 +21,6 @@ function holdsOne(index: NameIndex, text: string, left: number): boolean {
     effort.left = 0;
     return (holds = true);
   };
-  index.scan(text, 0, text.length, met, 0, effort);
+  index.scan(text, met, effort);
   return holds;
 }

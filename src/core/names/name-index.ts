@@ -13,7 +13,7 @@ export interface Effort {
 }
 
 /** See `scan.ts`. Part of the index, so that a script that is brought into a page later need not hold it once more. */
-export type Scan = (text: string, from: number, to: number, accept: Accept, floor?: number, effort?: Effort) => number;
+export type Scan = (text: string, accept: Accept, effort?: Effort) => void;
 
 /** The terms of an index, made ready for all its texts. */
 export interface Terms {

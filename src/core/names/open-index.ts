@@ -88,7 +88,7 @@ function openOne(bytes: Uint8Array, prefix = ""): [names: NameIndex, length: num
         Array.from({ length: signs.length / 2 }, (_, n) => [signs[2 * n]!, String.fromCharCode(signs[2 * n + 1]!)]),
       )),
     ...openStrings(text, prefix),
-    scan: (text, from, to, accept, floor, effort) => scan(names, text, from, to, accept, floor, effort),
+    scan: (text, accept, effort) => scan(names, text, accept, effort),
   };
   return [names, at - byteOffset];
 }

@@ -60,7 +60,7 @@ export function standsInText(text: string, { start, end }: Hit, { flags }: Liste
 const CUT_REACH = 4;
 let words: Intl.Segmenter | undefined;
 /** Such a word before a name makes no other with its first sign, or only by chance: 从小米. */
-const BEFORE = "从由对和在的与及或是被把给让用买购为跟";
+const BEFORE = "从由对和在的与是用购";
 const isSign = (text: string, at: number): boolean => stepAt(text, at) === CJK;
 
 /**

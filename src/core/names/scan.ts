@@ -9,23 +9,27 @@ import { CJK_STEP, IGNORED_STEP, SLOW_STEP } from "./units.ts";
 /** What it costs to compare the letters of a name. */
 const COMPARED = 30;
 
+/** Finds names in `text`, from left to right, the longest first, none inside another; none once no effort is left. */
+export function scan(index: NameIndex, text: string, accept: Accept, effort: Effort = { left: Infinity }): void {
+  scanPart(index, text, 0, text.length, accept, 0, effort);
+}
+
 /**
- * Finds names in `text` from `from` to `to`, from left to right, the longest first, none inside another. A name may go on
- * beyond `to`. Both ends must be where no word is cut (`cutAt`). None begins
- * before `floor`, and none is found once no effort is left. Returns the end of the last name that stands, or `floor`.
+ * The same from `from` to `to`, where no word is cut (`cutAt`). A name may go on beyond `to`; none begins before `floor`.
+ * Returns the end of the last name that stands, or `floor`.
  */
-export function scan(
+function scanPart(
   index: NameIndex,
   text: string,
   from: number,
   to: number,
   accept: Accept,
-  floor = from,
-  effort: Effort = { left: Infinity },
+  floor: number,
+  effort: Effort,
 ): number {
   let end = floor;
   for (let at = from; at < to;) {
-    const stop = at + ROUND < to ? Math.min(to, cutAt(index, text, at + ROUND, WORD_REACH)) : to;
+    const stop = at + ROUND < to ? Math.min(to, cutAt(index, text, at + ROUND)) : to;
     const found = index.collect(text, at, stop);
     if (holdsStyled(index, text, found.slow ? at : stop, stop + NAME_REACH))
       end = scanPlain(index, text, at, stop, accept, end, effort);
@@ -46,7 +50,7 @@ function holdsStyled(index: NameIndex, text: string, from: number, to: number): 
   return false;
 }
 
-/** The same as `scan`, for a stretch with styled letters, signs for letters or combining marks: reads it as plain text. */
+/** The same for a stretch with styled letters, signs for letters or combining marks: reads it as plain text. */
 function scanPlain(
   index: NameIndex,
   text: string,
@@ -69,7 +73,7 @@ function scanPlain(
       end: plain.to[hit.end - 1]!,
       marks: hit.marks | plain.marks(hit.start, hit.end),
     });
-  const end = scan(index, plain.text, at(from), plain.length, told, at(floor), effort);
+  const end = scanPart(index, plain.text, at(from), plain.length, told, at(floor), effort);
   return Math.max(floor, plain.to[end - 1] ?? 0);
 }
 
@@ -98,11 +102,10 @@ function lookUpAll(
   return end;
 }
 
-/** The nearest place from `at` on where a text may be cut into slices: between words. Gives up after `most` units. */
-export function cutAt({ steps }: NameIndex, text: string, at: number, most = 1000): number {
-  const last = Math.min(text.length, at + most);
-  let cut = Math.min(at, text.length);
-  while (cut < last && layout.inWord(steps[text.charCodeAt(cut)]!)) cut++;
+/** The nearest place from `at` on where a text may be cut: between words. Gives up after some units. */
+function cutAt({ steps }: NameIndex, text: string, at: number): number {
+  let cut = at;
+  while (cut < at + WORD_REACH && layout.inWord(steps[text.charCodeAt(cut)] ?? 0)) cut++;
   return cut;
 }
 
