@@ -102,7 +102,9 @@ function stateOf(
   if (record.held) return "held";
   const wasAsked = record.lastOk !== null;
   if (wasAsked && ends.targets && ends.targets.expires <= now) return "old";
-  if (now - checked > 7 * DAY || (wasAsked && ends.timestamp && ends.timestamp.expires <= now)) return "stale";
+  // How long an office may be silent, it signed itself.
+  const isSilent = isOwnFeed(record) && ends.timestamp ? ends.timestamp.expires <= now : now - checked > 7 * DAY;
+  if (isSilent || (wasAsked && ends.timestamp && ends.timestamp.expires <= now)) return "stale";
   if (record.lastError || clockBehind) return "unsure";
   return feeds.loaded.get(record.id)?.generation.from === "package" && !wasAsked ? "bundled" : "fresh";
 }

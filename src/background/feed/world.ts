@@ -2,11 +2,12 @@ import { address, builtAt, files } from "virtual:caveat-feed";
 import { browser } from "../../shared/browser.ts";
 import { feedAddress } from "../../core/trust/feed-address.ts";
 import { effective } from "../../shared/policy/effective.ts";
-import { awaitsPolicy, policyInForce } from "../policy.ts";
+import { awaitsPolicy, installType, policyInForce } from "../policy.ts";
 import { readSettings } from "../settings.ts";
 import { FeedStore } from "./feed-store.ts";
 import { type Feeds, type World } from "./feeds.ts";
 import { networkReader } from "./network-reader.ts";
+import { afterInstall, afterStart } from "./schedule.ts";
 import { tryOut } from "./try-out.ts";
 
 /** Alarm that asks which feeds are due. */
@@ -50,18 +51,40 @@ export function permissionFor(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+/** In the session's storage: when it began. */
+const BEGUN = "feedsBegun";
+
 /**
- * Looks after the alarm. Browsers may drop alarms, so each start of the background looks whether it is there. The first one
- * comes within a minute of the browser's start, at a chance moment.
+ * Looks after the alarm. Each session of the browser sets it anew, at a chance moment: one that is left and overdue from the last
+ * session would bring all computers of an office at the moment they are started. Browsers may drop alarms, so each start of the
+ * background looks whether it is there.
  */
 export function keepSchedule(feeds: Feeds): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void feeds.tick();
+  const begun = begin(feeds);
+  browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
+    if (name === ALARM) void begun.then((moment) => (scheduledTime < moment ? undefined : feeds.tick()));
   });
-  void ensureAlarm();
 }
 
-async function ensureAlarm(): Promise<void> {
-  if (await browser.alarms.get(ALARM)) return;
-  await browser.alarms.create(ALARM, { delayInMinutes: Math.max(0.5, Math.random()), periodInMinutes: PERIOD });
+/** When the session began; its alarm is set by the first who asks. */
+async function begin(feeds: Feeds): Promise<number> {
+  const { [BEGUN]: known } = await browser.storage.session.get(BEGUN);
+  if (typeof known === "number") {
+    if (!(await browser.alarms.get(ALARM))) await setAlarm(afterInstall(Math.random()));
+    return known;
+  }
+  const now = Date.now();
+  await browser.storage.session.set({ [BEGUN]: now });
+  await setAlarm((await isFresh(feeds)) ? afterInstall(Math.random()) : afterStart(Math.random()));
+  return now;
+}
+
+const setAlarm = (delay: number): Promise<void> =>
+  browser.alarms.create(ALARM, { delayInMinutes: delay / 60_000, periodInMinutes: PERIOD });
+
+/** Installed by hand just now. A policy installs everywhere at once. */
+async function isFresh(feeds: Feeds): Promise<boolean> {
+  await feeds.start();
+  const record = await feeds.store.record(feeds.builtInId);
+  return !record?.lastTry && (await installType()) !== "admin";
 }

@@ -1,7 +1,18 @@
 import { parseArgs } from "node:util";
-import { STAGED_PAYLOAD } from "./command-add.ts";
+import { effectOf, isLarge } from "../../core/effect-of.ts";
+import { atOnce } from "../../core/steps.ts";
+import { judged, STAGED_PAYLOAD } from "./command-add.ts";
 import type { Command } from "./command.ts";
-import { current, fail, missing, newestRoot, type RootPart, type SignedFile, type TargetsPart } from "./feed-files.ts";
+import {
+  current,
+  fail,
+  type FeedFiles,
+  missing,
+  newestRoot,
+  type RootPart,
+  type SignedFile,
+  type TargetsPart,
+} from "./feed-files.ts";
 import { clock, FeedPlace, openSigners } from "./feed-place.ts";
 import { makeTargets, publish } from "./publish.ts";
 
@@ -23,7 +34,12 @@ of both, or have the second one sign with \`feed sign\` while the file waits. Wi
     const place = new FeedPlace(positionals[0]);
     const files = place.files();
     const payload = place.staged(STAGED_PAYLOAD) ?? fail("Nothing is staged: `feed add` takes data in.");
-    const signing = { now: clock(), signers: await openSigners(values.key) };
+    const signing = { now: clock(), signers: await openSigners(values.key), days: place.days };
+    // Colleagues who are asked each time learn to agree.
+    if (place.isOffice && !values["large-change"] && isLargeFor(files, payload))
+      fail(
+        "This takes away or adds so much that each reader would be asked first. If it is meant, say --large-change.",
+      );
     const version = (current(files)?.targets.signed.version ?? 0) + 1;
     const waiting = place.waiting().get(`${version}.targets.json`) as SignedFile<TargetsPart> | undefined;
     const targets =
@@ -43,6 +59,12 @@ of both, or have the second one sign with \`feed sign\` while the file waits. Wi
     console.log(`Version ${version} is published in ${place.public}. ${place.toUpload(written)}`);
   },
 };
+
+function isLargeFor(files: FeedFiles, payload: Uint8Array): boolean {
+  const before = current(files);
+  const day = new Date(clock()).toISOString().slice(0, 10);
+  return before !== undefined && isLarge(atOnce(effectOf(judged(before.payload), judged(payload), day)));
+}
 
 const isLargeChange = (targets: SignedFile<TargetsPart>): boolean =>
   Object.values(targets.signed.targets).some(({ custom }) => custom.largeChange === true);

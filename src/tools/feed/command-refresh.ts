@@ -9,6 +9,7 @@ export const refreshFeed: Command = {
   help: `Usage: npm run -s feed -- refresh FOLDER --key ONLINE.pem
 
 Makes a new timestamp, valid for 7 days, and a new snapshot once a third of its 21 days is gone. The data stays what it is.
+With the office calendar of \`feed init\` it is 35 and 90 days, and once a month is enough.
 Run it once a day and upload what it names. It warns when the targets (90 days) or the root (365 days) come near their end:
 those need their own keys.`,
   async run(args) {
@@ -19,7 +20,9 @@ those need their own keys.`,
     });
     const place = new FeedPlace(positionals[0]);
     const now = clock();
-    const written = place.write(refresh(place.files(), { now, signers: await openSigners(values.key) }));
+    const written = place.write(
+      refresh(place.files(), { now, signers: await openSigners(values.key), days: place.days }),
+    );
     console.log(place.toUpload(written));
     warn(place, now);
   },

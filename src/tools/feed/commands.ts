@@ -6,6 +6,7 @@ import { fromTable } from "./command-from-table.ts";
 import { init } from "./command-init.ts";
 import { keygen } from "./command-keygen.ts";
 import { keys } from "./command-keys.ts";
+import { mirror } from "./command-mirror.ts";
 import { publishFeed } from "./command-publish.ts";
 import { refreshFeed } from "./command-refresh.ts";
 import { rotate } from "./command-rotate.ts";
@@ -26,6 +27,7 @@ const COMMANDS: Record<string, Command> = {
   verify,
   bundle,
   diff,
+  mirror,
   serve,
 };
 

@@ -41,11 +41,14 @@ export interface PayloadCustom {
 
 export const SPEC_VERSION = "1.0.34";
 /** Days that a file of each role stays valid: the online ones are short, so that nobody can hold updates back unseen. */
-export const DAYS: Readonly<Record<Role, number>> = { root: 365, targets: 90, snapshot: 21, timestamp: 7 };
+export const DAYS: Days = { root: 365, targets: 90, snapshot: 21, timestamp: 7 };
+/** For an office without a daily job: it signs anew once a month, and holidays make nothing stale. */
+export const OFFICE_DAYS: Days = { root: 365, targets: 365, snapshot: 90, timestamp: 35 };
+export type Days = Readonly<Record<Role, number>>;
 
-export function expiry(role: Role, now: number): string {
+export function expiry(role: Role, now: number, days: Days): string {
   const whole = Math.floor(now / 1000) * 1000;
-  return new Date(whole + DAYS[role] * 86_400_000).toISOString().replace(".000Z", "Z");
+  return new Date(whole + days[role] * 86_400_000).toISOString().replace(".000Z", "Z");
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

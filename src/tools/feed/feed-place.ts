@@ -1,9 +1,21 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fail, fromBytes, type SignedFile, type SignedPart, toBytes, uploadOrder } from "./feed-files.ts";
+import {
+  DAYS,
+  type Days,
+  fail,
+  fromBytes,
+  OFFICE_DAYS,
+  type SignedFile,
+  type SignedPart,
+  toBytes,
+  uploadOrder,
+} from "./feed-files.ts";
 import { readFeedFolder, writeFeedFolder } from "./feed-folder.ts";
 import { readPublicKey, readSigner, type Signer, type TufKey } from "./signer.ts";
+
+const CALENDAR = "office-calendar.json";
 
 /** A publisher's folder: what is published, and what waits for signatures or for the rest of a version. */
 export class FeedPlace {
@@ -13,6 +25,17 @@ export class FeedPlace {
   }
   get public(): string {
     return join(this.folder, "public");
+  }
+  /** Whether an office signs it, once a month, rather than a daily job: `init` writes that down beside what is published. */
+  get isOffice(): boolean {
+    return existsSync(join(this.folder, CALENDAR));
+  }
+  keepOfficeCalendar(): void {
+    mkdirSync(this.folder, { recursive: true });
+    writeFileSync(join(this.folder, CALENDAR), `${JSON.stringify(OFFICE_DAYS)}\n`);
+  }
+  get days(): Days {
+    return this.isOffice ? OFFICE_DAYS : DAYS;
   }
   files() {
     return readFeedFolder(this.public);

@@ -2,6 +2,7 @@ import { PAYLOAD } from "../../core/trust/payload.ts";
 import {
   current,
   DAYS,
+  type Days,
   expiry,
   fail,
   type FeedFiles,
@@ -28,11 +29,11 @@ export interface RoleChoice {
   threshold: number;
 }
 
-const head = <R extends Role>(role: R, version: number, now: number) => ({
+const head = <R extends Role>(role: R, version: number, now: number, days: Days = DAYS) => ({
   _type: role,
   spec_version: SPEC_VERSION,
   version,
-  expires: expiry(role, now),
+  expires: expiry(role, now, days),
 });
 
 /** Makes the next root: `version` keys for each role. Signed by those of `signers` that the old or the new root lists. */
@@ -70,7 +71,7 @@ export function choiceOf(root: RootPart): Record<Role, RoleChoice> {
 export function makeTargets(
   files: FeedFiles,
   payload: Uint8Array,
-  { now, signers, largeChange }: { now: number; signers: readonly Signer[]; largeChange?: boolean },
+  { now, signers, days, largeChange }: Signing & { largeChange?: boolean },
 ): SignedFile<TargetsPart> {
   const { issued, advisories, schema } = JSON.parse(new TextDecoder().decode(payload)) as {
     issued: string;
@@ -84,7 +85,7 @@ export function makeTargets(
     ...(largeChange && { largeChange: true }),
   };
   const signed: TargetsPart = {
-    ...head("targets", (current(files)?.targets.signed.version ?? 0) + 1, now),
+    ...head("targets", (current(files)?.targets.signed.version ?? 0) + 1, now, days),
     targets: { [PAYLOAD]: { length: payload.length, hashes: { sha256: sha256(payload) }, custom } },
   };
   return signFile({ signed, signatures: [] }, newestRoot(files).signed, signers);
@@ -107,6 +108,8 @@ export function publish(
 interface Signing {
   now: number;
   signers: readonly Signer[];
+  /** How long each file is valid, where not as `DAYS` says. */
+  days?: Days;
 }
 
 /**
@@ -117,7 +120,7 @@ export function refresh(files: FeedFiles, signing: Signing): FeedFiles {
   const { snapshot } = current(files) ?? fail("Nothing is published yet: `feed publish` does it.");
   const { version, meta, expires } = snapshot.signed;
   const left = Date.parse(expires) - signing.now;
-  if (left < DAYS.snapshot * (2 / 3) * 86_400_000 || missing(snapshot, newestRoot(files).signed) > 0)
+  if (left < (signing.days ?? DAYS).snapshot * (2 / 3) * 86_400_000 || missing(snapshot, newestRoot(files).signed) > 0)
     return signOnline(files, meta, signing);
   return signTimestamp(files, version, files.get(`${version}.snapshot.json`)!, signing);
 }
@@ -126,19 +129,24 @@ function signOnline(files: FeedFiles, meta: MetaPart["meta"], signing: Signing):
   const root = newestRoot(files).signed;
   const version = (current(files)?.snapshot.signed.version ?? 0) + 1;
   const snapshot: SignedFile<MetaPart> = {
-    signed: { ...head("snapshot", version, signing.now), meta },
+    signed: { ...head("snapshot", version, signing.now, signing.days), meta },
     signatures: [],
   };
   const bytes = toBytes(complete(signFile(snapshot, root, signing.signers), root));
   return signTimestamp(new Map(files).set(`${version}.snapshot.json`, bytes), version, bytes, signing);
 }
 
-function signTimestamp(files: FeedFiles, version: number, snapshot: Uint8Array, { now, signers }: Signing): FeedFiles {
+function signTimestamp(
+  files: FeedFiles,
+  version: number,
+  snapshot: Uint8Array,
+  { now, signers, days }: Signing,
+): FeedFiles {
   const root = newestRoot(files).signed;
   const before = files.get("timestamp.json");
   const timestamp: SignedFile<MetaPart> = {
     signed: {
-      ...head("timestamp", (before ? fromBytes(before).signed.version : 0) + 1, now),
+      ...head("timestamp", (before ? fromBytes(before).signed.version : 0) + 1, now, days),
       meta: { "snapshot.json": metaOf(snapshot, version) },
     },
     signatures: [],

@@ -136,3 +136,16 @@ test("B31 a clock behind the data is told", async () => {
   extension.now -= 400 * DAY;
   expect((await view(extension)).clockBehind).toBe(true);
 });
+
+test("a feed of the reader's organisation is stale when what it signed ends, and no sooner", async () => {
+  const extension = await updated();
+  await extension.feeds.change(extension.id, { own: true });
+  extension.workshop.make(3, {
+    dataset: smallDataset({ size: 5 }),
+    days: { timestamp: 35, snapshot: 90, targets: 365 },
+  });
+  extension.offer();
+  await extension.update();
+  expect((await view(later(extension, 34))).state).toBe("fresh");
+  expect((await view(later(extension, 2))).state).toBe("stale");
+});

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { library } from "../../../../src/core/advisories-for.ts";
 import { readOwnDecisions } from "../../../../src/tools/lists/own-decisions.ts";
 import { runCommand } from "../../../../src/tools/feed/commands.ts";
-import { readFeedFolder } from "../../../../src/tools/feed/feed-folder.ts";
+import { readFeedFolder, writeFeedFolder } from "../../../../src/tools/feed/feed-folder.ts";
 import { DAY, NOW, smallDataset } from "../../feed-workshop.ts";
 import { Client } from "../../core/trust/follow.ts";
 import { Oracle } from "../../core/trust/oracle.ts";
@@ -189,6 +190,62 @@ test("the daily job keeps a feed alive, renews the snapshot in time, and warns b
   expect(await feed("verify", at("feed"))).toMatch(/^Good: version 1/);
   expect(await taken()).toBe(true);
   expect(readdirSync(at("feed/public")).filter((name) => name.endsWith("snapshot.json")).length).toBeLessThan(13);
+});
+
+test("an office signs once a month, and large changes only on purpose", async () => {
+  await feed("keygen", at("r1.pem"), at("t.pem"), at("o.pem"));
+  const keys = ["--root", at("r1.pem"), "--targets", at("t.pem"), "--online", at("o.pem")];
+  await expect(feed("init", at("feed"), ...keys, "--calendar", "weekly")).rejects.toThrow("daily or office");
+  expect(await feed("init", at("feed"), ...keys, "--calendar", "office")).toContain("for 35 days");
+  await feed("add", at("feed"), dataset(8));
+  await feed("publish", at("feed"), "--key", at("t.pem"), "--key", at("o.pem"));
+  for (let day = 30; day <= 180; day += 30) {
+    const now = NOW + day * DAY;
+    vi.stubEnv("SOURCE_DATE_EPOCH", String(now / 1000));
+    vi.setSystemTime(now);
+    // Up to the evening before it is still good.
+    expect(await feed("verify", at("feed"), "--at", new Date(now + 4 * DAY).toISOString())).toContain("Good");
+    await feed("refresh", at("feed"), "--key", at("o.pem"));
+  }
+  expect(await feed("verify", at("feed"))).toMatch(
+    /timestamp version 7[\s\S]*targets {3}version 1, valid until 2027-11-24/,
+  );
+  await feed("add", at("feed"), dataset(2));
+  await expect(feed("publish", at("feed"), "--key", at("t.pem"), "--key", at("o.pem"))).rejects.toThrow(
+    "--large-change",
+  );
+  await feed("publish", at("feed"), "--large-change", "--key", at("t.pem"), "--key", at("o.pem"));
+  expect(said).toContain("Version 2 is published");
+});
+
+test("a mirror takes what verifies, in order, and neither another's feed, an older one nor an altered file", async () => {
+  await published();
+  const address = at("feed/public");
+  const first = readFileSync(at("feed/public/1.root.json"));
+  const fingerprint = createHash("sha256").update(first).digest("hex");
+  await expect(feed("mirror", address, at("mirror"))).rejects.toThrow("Say whose feed it is");
+  await expect(feed("mirror", address, at("mirror"), "--fingerprint", "0".repeat(64))).rejects.toThrow(
+    "another fingerprint",
+  );
+  expect(readFeedFolder(at("mirror")).size).toBe(0);
+  expect(await feed("mirror", address, at("mirror"), "--fingerprint", fingerprint)).toMatch(
+    /^Version 1[\s\S]*targets\/[\s\S]*1\.targets\.json[\s\S]*1\.snapshot\.json[\s\S]*1\.root\.json[\s\S]*timestamp\.json\n$/,
+  );
+  expect(await feed("verify", at("mirror"))).toMatch(/^Good: version 1/);
+  expect(await feed("mirror", address, at("mirror"))).toContain("Nothing new");
+
+  const copy = new Map(readFeedFolder(address));
+  await feed("add", at("feed"), dataset(5));
+  await feed("publish", at("feed"), "--key", at("t.pem"), "--key", at("o.pem"));
+  expect(await feed("mirror", address, at("mirror"))).toContain("Version 2");
+  const held = readFeedFolder(at("mirror"));
+  // The publisher's host is put back, or lies.
+  writeFeedFolder(at("old"), copy);
+  await expect(feed("mirror", at("old"), at("mirror"))).rejects.toThrow("the timestamp is older");
+  const payload = [...held.keys()].filter((path) => path.startsWith("targets/"));
+  for (const path of payload) writeFileSync(join(address, path), "{}");
+  await expect(feed("mirror", address, at("mirror"))).rejects.toThrow("Refused");
+  expect(readFeedFolder(at("mirror"))).toEqual(held);
 });
 
 test("openssl signs what is handed out, and its signature is taken only if it fits", async () => {
