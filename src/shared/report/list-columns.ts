@@ -32,27 +32,52 @@ export const widthOf = ({ head }: ListHead, rows: readonly ReportRow[]): number 
  * A row with all of its own cells in their order, then ours; cells beyond the list's own columns come last. Where several acts
  * bind, each column says them in the same order, parted by `between`.
  */
-export function wholeRow(row: ReportRow, width: number, between: string): string[] {
-  const own = Array.from({ length: width }, (_, at) => row.cells[at] ?? "");
-  return [...own, ...ourCells(row, between), ...row.cells.slice(width)];
+export const wholeRow = (row: ReportRow, width: number, between: string): string[] =>
+  partsOfRow(row, width, between).flat();
+
+/** The same in three parts. The middle one, what was found, is the same array for all rows that name the same. */
+export function partsOfRow(
+  { file, line, cells, forYou, grade, found, questions, rebrands, own }: ReportRow,
+  width: number,
+  between: string,
+): [string[], readonly string[], string[]] {
+  const before = cells.slice(0, width);
+  while (before.length < width) before.push("");
+  before.push(file, String(line), forYou, grade);
+  const after = [joined([...questions.map(({ ask }) => ask), ...rebrands.map(({ says }) => says)], between)];
+  if (own) after.push(joined(own, between));
+  if (cells.length > width) after.push(...cells.slice(width));
+  return [before, found.length === 0 ? NOTHING : cellsOf(found, between), after];
 }
 
-function ourCells(
-  { file, line, forYou, grade, found, questions, rebrands, own }: ReportRow,
-  between: string,
-): string[] {
+const NOTHING: readonly string[] = Array.from({ length: 8 }, () => "");
+/** What parts acts → the cells of a name in a row. */
+const known = new Map<string, WeakMap<ReportFind, readonly string[]>>();
+
+function cellsOf(found: readonly ReportFind[], between: string): readonly string[] {
+  if (found.length > 1) return foundCells(found, between);
+  const [find] = found as [ReportFind];
+  let own = known.get(between);
+  if (!own) known.set(between, (own = new WeakMap()));
+  let cells = own.get(find);
+  if (!cells) own.set(find, (cells = foundCells(found, between)));
+  return cells;
+}
+
+const joined = (cells: readonly string[], between: string): string =>
+  cells.some((cell) => cell !== "") ? cells.join(between) : "";
+
+function foundCells(found: readonly ReportFind[], between: string): readonly string[] {
   const told = found.flatMap((find): { find: ReportFind; act: ToldAct | undefined }[] => {
     const acts = find.acts.flatMap(({ told: act }) => act ?? []);
     return acts.length > 0 ? acts.map((act) => ({ find, act })) : [{ find, act: undefined }];
   });
-  const join = (cells: readonly string[]): string => (cells.some((cell) => cell !== "") ? cells.join(between) : "");
   const each = (say: (one: (typeof told)[number]) => string | undefined): string =>
-    join(told.map((one) => say(one) ?? ""));
+    joined(
+      told.map((one) => say(one) ?? ""),
+      between,
+    );
   return [
-    file,
-    String(line),
-    forYou,
-    grade,
     each(({ find }) => find.label),
     each(({ find: { written, name, field, why } }) =>
       [written === name ? name : `${written} (${name})`, field, ...why].filter(Boolean).join(", "),
@@ -63,7 +88,5 @@ function ourCells(
     each(({ act, find }) => act?.duty ?? find.duty),
     each(({ act }) => act?.deadline),
     each(({ act }) => act?.link),
-    join([...questions.map(({ ask }) => ask), ...rebrands.map(({ says }) => says)]),
-    ...(own ? [join(own)] : []),
   ];
 }

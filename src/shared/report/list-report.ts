@@ -3,7 +3,7 @@ import { CHECK } from "../words/check.ts";
 import type { Language } from "../words/format.ts";
 import { FORMULA } from "../../files/formula.ts";
 import { escapeHtml, page } from "./html.ts";
-import { headings, type ListHead, widthOf, wholeRow } from "./list-columns.ts";
+import { headings, type ListHead, partsOfRow, widthOf, wholeRow } from "./list-columns.ts";
 import { ListSummary } from "./list-summary.ts";
 import type { ReportRow } from "./report-rows.ts";
 import { visible } from "./visible.ts";
@@ -24,11 +24,15 @@ export interface ReportHead {
 export class ListCsv {
   readonly #language: Language;
   readonly #summary = new ListSummary();
+  readonly #delimiter: string;
+  /** What was found, as it is written. */
+  readonly #found = new WeakMap<readonly string[], string>();
   #list: ListHead | undefined;
   #width = 0;
 
   constructor(language: Language) {
     this.#language = language;
+    this.#delimiter = language === "cs" ? ";" : ",";
   }
 
   /** The mark. */
@@ -36,12 +40,19 @@ export class ListCsv {
 
   rows(rows: readonly ReportRow[], list: ListHead): string {
     for (const row of rows) this.#summary.add(row);
-    const body = rows.map((row) => () => wholeRow(row, this.#width, " | "));
-    if (this.#list?.name === list.name) return this.#lines(body.map((cells) => cells()));
-    const before = this.#list ? "\r\n" : "";
-    this.#list = list;
-    this.#width = widthOf(list, rows);
-    return before + this.#lines([headings(list, this.#width, this.#language), ...body.map((cells) => cells())]);
+    const isNew = this.#list?.name !== list.name;
+    const before = isNew && this.#list ? "\r\n" : "";
+    if (isNew) [this.#list, this.#width] = [list, widthOf(list, rows)];
+    let text = isNew ? before + this.#lines([headings(list, this.#width, this.#language)]) : "";
+    for (const row of rows) text += this.#row(row);
+    return text;
+  }
+
+  #row(row: ReportRow): string {
+    const [before, found, after] = partsOfRow(row, this.#width, " | ");
+    let middle = this.#found.get(found);
+    if (middle === undefined) this.#found.set(found, (middle = this.#cells(found)));
+    return `${this.#cells(before)}${this.#delimiter}${middle}${this.#delimiter}${this.#cells(after)}\r\n`;
   }
 
   /** The acts by the number of their rows; for whom, on what data, and what was unusual. */
@@ -52,13 +63,25 @@ export class ListCsv {
     return `${byAct}\r\n${this.#lines([about, coverage, ...notes].map((line) => [line]))}`;
   };
 
-  #lines(rows: string[][]): string {
-    if (rows.length === 0) return "";
-    const cells = rows.map((row) => row.map(visible));
-    const delimiter = this.#language === "cs" ? ";" : ",";
-    return `${Papa.unparse(cells, { escapeFormulae: FORMULA, newline: "\r\n", delimiter })}\r\n`;
+  #lines = (rows: string[][]): string => rows.map((row) => `${this.#cells(row)}\r\n`).join("");
+
+  #cells(cells: readonly string[]): string {
+    let text = "";
+    for (let at = 0; at < cells.length; at += 1) {
+      const cell = cells[at]!;
+      if (at > 0) text += this.#delimiter;
+      text += SPECIAL.test(cell) ? this.#quoted(cell) : cell;
+    }
+    return text;
   }
+
+  #quoted = (cell: string): string =>
+    Papa.unparse([[visible(cell)]], { escapeFormulae: FORMULA, newline: "\r\n", delimiter: this.#delimiter });
 }
+
+/** Hardly any cell has what may have to be quoted, kept from running, or made visible. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const SPECIAL = /^['\s=+\-@＝＋－＠]|[\s\uFEFF]$|[",;\u0000-\u001F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
 /** A table of a list for a page that stands alone and prints. */
 export function listTable(rows: readonly ReportRow[], list: ListHead, language: Language): string {

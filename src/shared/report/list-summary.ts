@@ -1,27 +1,37 @@
 import { CHECK } from "../words/check.ts";
 import type { Language } from "../words/format.ts";
 import type { ReportHead } from "./list-report.ts";
-import type { ReportRow, ToldAct } from "./report-rows.ts";
+import type { ReportFind, ReportRow, ToldAct } from "./report-rows.ts";
 
 /** What all rows come to, by vendor and by act: a sheet of its own. */
 export class ListSummary {
-  readonly #vendors = new Map<string, { label: string; mark: string; rows: number }>();
-  readonly #acts = new Map<string, { act: ToldAct; rows: number }>();
+  /** Rows by the vendors that they name: they say the same of them. */
+  readonly #named = new Map<string, { found: readonly ReportFind[]; rows: number }>();
 
   add({ found }: ReportRow): void {
-    const acts = new Map(
-      found.flatMap(({ acts: all }) => all.flatMap(({ id, told }) => (told ? [[id, told] as const] : []))),
-    );
-    for (const { vendor, label, mark } of found) {
-      const known = this.#vendors.get(vendor) ?? { label, mark, rows: 0 };
-      this.#vendors.set(vendor, { ...known, rows: known.rows + 1 });
-    }
-    for (const [id, act] of acts) this.#acts.set(id, { act, rows: (this.#acts.get(id)?.rows ?? 0) + 1 });
+    if (found.length === 0) return;
+    const vendors = found.length === 1 ? found[0]!.vendor : found.map(({ vendor }) => vendor).join(" ");
+    const known = this.#named.get(vendors);
+    if (known) known.rows += 1;
+    else this.#named.set(vendors, { found, rows: 1 });
   }
 
   /** The acts, those of most rows first. */
   byAct(): { act: ToldAct; rows: number }[] {
-    return most(this.#acts.values());
+    const acts = new Map<string, { act: ToldAct; rows: number }>();
+    for (const { found, rows } of this.#named.values()) {
+      const told = found.flatMap((find) => find.acts.flatMap(({ id, told: act }) => (act ? [[id, act] as const] : [])));
+      for (const [id, act] of new Map(told)) acts.set(id, { act, rows: (acts.get(id)?.rows ?? 0) + rows });
+    }
+    return most(acts.values());
+  }
+
+  #byVendor(): { label: string; mark: string; rows: number }[] {
+    const vendors = new Map<string, { label: string; mark: string; rows: number }>();
+    for (const { found, rows } of this.#named.values())
+      for (const { vendor, label, mark } of found)
+        vendors.set(vendor, { label, mark, rows: (vendors.get(vendor)?.rows ?? 0) + rows });
+    return most(vendors.values());
   }
 
   table({ heading, about, coverage, notes }: ReportHead, language: Language): string[][] {
@@ -30,7 +40,7 @@ export class ListSummary {
       ...[heading, about, ...notes, coverage].map((line) => [line]),
       [],
       [words.vendorAlone, words.forYou, words.rows],
-      ...most(this.#vendors.values()).map(({ label, mark, rows }) => [label, mark, String(rows)]),
+      ...this.#byVendor().map(({ label, mark, rows }) => [label, mark, String(rows)]),
       [],
       [words.act, words.issuer, words.state, words.toDo, words.deadline, words.link, words.rows],
       ...this.byAct().map(({ act: { title, issuer, state, duty, deadline, link }, rows }) => [

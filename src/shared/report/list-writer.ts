@@ -3,7 +3,7 @@ import type { ListHead } from "./list-columns.ts";
 import { ListCsv, listPage, listTable, type ReportHead } from "./list-report.ts";
 import { ListSummary } from "./list-summary.ts";
 import { ListWorkbook } from "./list-workbook.ts";
-import type { ReportRow } from "./report-rows.ts";
+import type { ReportFind, ReportRow } from "./report-rows.ts";
 
 /** Writes a result of any length as one file: its start, rows as they come, list by list, and its end. */
 export interface ListWriter {
@@ -15,40 +15,51 @@ export interface ListWriter {
 /** Forms in which a result is written. */
 export type ListForm = "csv" | "xlsx" | "html" | "json" | "jsonl";
 
-const told = new WeakMap<object, string>();
+const found = new WeakMap<ReportFind, string>();
 
-/** The acts of a vendor are the same in all of its rows, and far longer than the rest: they are written once. */
-function withFound({ found, ...row }: ReportRow): string {
-  const finds = found.map(({ acts, ...find }) => {
-    let written = told.get(acts);
-    if (written === undefined) told.set(acts, (written = JSON.stringify(acts)));
-    return `${JSON.stringify(find).slice(0, -1)},"acts":${written}}`;
-  });
-  return `${JSON.stringify(row).slice(0, -1)},"found":[${finds.join(",")}]}`;
+/** The acts of a vendor are the same in all rows that name it so, and far longer than the rest: they are written once. */
+function findAsJson(find: ReportFind): string {
+  let written = found.get(find);
+  if (written === undefined) {
+    const { acts, ...rest } = find;
+    found.set(find, (written = JSON.stringify({ ...rest, acts })));
+  }
+  return written;
 }
 
-/** Rows in which nothing was found differ by their line and cells alone; in most lists they are nine of ten. */
+/** Rows differ by little: what is the same for many is written once. What was found stands last where there is any. */
 function rowsAsJson(): (row: ReportRow) => string {
-  let file: string | undefined;
-  let [before, between, beside, after] = ["", "", "", ""];
-  return (row) => {
-    if (row.found.length > 0) return withFound(row);
-    if (row.questions.length > 0 || row.rebrands.length > 0) return JSON.stringify(row);
-    if (row.file !== file) {
-      file = row.file;
-      [before = "", between = "", beside = "", after = ""] = JSON.stringify({
-        ...row,
-        line: LINE,
-        cells: CELLS,
-        written: WRITTEN,
-      }).split(MARKS);
-    }
-    return before + row.line + between + JSON.stringify(row.cells) + beside + JSON.stringify(row.written) + after;
+  let file: { name: string; written: string } | undefined;
+  const said = new Map<string, string>();
+  return ({
+    file: name,
+    line,
+    cells,
+    written,
+    mark,
+    grade,
+    forYou,
+    found: finds,
+    questions,
+    rebrands,
+    own,
+    ...rest
+  }) => {
+    // Whatever a row also says has to be written here.
+    rest satisfies Record<string, never>;
+    if (file?.name !== name) file = { name, written: JSON.stringify(name) };
+    let forReader = said.get(mark + grade);
+    if (forReader === undefined)
+      said.set(mark + grade, (forReader = JSON.stringify({ mark, grade, forYou }).slice(1, -1)));
+    let asked = questions.length > 0 ? `"questions":${JSON.stringify(questions)}` : '"questions":[]';
+    asked += rebrands.length > 0 ? `,"rebrands":${JSON.stringify(rebrands)}` : ',"rebrands":[]';
+    if (own) asked += `,"own":${JSON.stringify(own)}`;
+    const start = `{"file":${file.written},"line":${line},"cells":${JSON.stringify(cells)},"written":${JSON.stringify(written)},${forReader},`;
+    return finds.length > 0
+      ? `${start}${asked},"found":[${finds.map(findAsJson).join(",")}]}`
+      : `${start}"found":[],${asked}}`;
   };
 }
-/** What stands in place of these meanwhile. */
-const [LINE, CELLS, WRITTEN] = ["\u0000line", "\u0000cells", "\u0000written"];
-const MARKS = /"\\u0000(?:line|cells|written)"/u;
 
 export function listWriter(form: ListForm, language: Language): ListWriter {
   const asJson = rowsAsJson();

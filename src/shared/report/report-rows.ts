@@ -82,6 +82,8 @@ type Told = Omit<ReportFind, "written" | "name" | "field" | "why">;
 
 /** Longest text of a line that a report repeats, in UTF-16 units. */
 const LONGEST = 1000;
+/** So many names in rows are remembered. */
+const REMEMBERED = 2000;
 
 export const rowMark = ({ mark, questions, rebrands }: CheckedRow): RowMark =>
   mark ?? (questions.length + rebrands.length > 0 ? "question" : "nothing");
@@ -101,6 +103,8 @@ export function sayRowMark(mark: string, language: Language): string {
 /** Puts rows into words, one at a time; what is the same for every row of a vendor is worked out once. */
 export class RowTeller {
   readonly #told = new Map<string, Told>();
+  /** Names in rows: most stand in many. */
+  readonly #finds = new Map<string, ReportFind>();
   readonly #check: ListCheck;
   readonly #library: Library;
   readonly #language: Language;
@@ -126,8 +130,8 @@ export class RowTeller {
     if (row.hits.length + row.questions.length + row.rebrands.length === 0) return this.#nothing(name, cells, row.line);
     const mark = rowMark(row);
     const vendors =
-      row.hits.length === 0
-        ? []
+      row.hits.length < 2
+        ? row.hits
         : [...new Map(row.hits.toReversed().map((hit) => [hit.vendor, hit])).values()].toReversed();
     return {
       file: name,
@@ -169,7 +173,17 @@ export class RowTeller {
     };
   }
 
-  #find({ vendor, name, text, role, why }: RowHit): ReportFind {
+  #find(hit: RowHit): ReportFind {
+    const key = [hit.vendor, hit.name, hit.text, hit.role, ...hit.why].join("\n");
+    let find = this.#finds.get(key);
+    if (!find) {
+      if (this.#finds.size >= REMEMBERED) this.#finds.clear();
+      this.#finds.set(key, (find = this.#toldOf(hit)));
+    }
+    return find;
+  }
+
+  #toldOf({ vendor, name, text, role, why }: RowHit): ReportFind {
     const words = CHECK[this.#language];
     const reach = this.#check.verdict(vendor)?.reach;
     const unusual = [
