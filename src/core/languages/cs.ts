@@ -4,7 +4,7 @@ export const cs: Language = {
   code: "cs",
   sentence: {
     accessories: `pou[z|]dr*, kryt*, obal*, skl[o|a|íčk]*, fóli*, nabíje[č|c]*, kábl*, drž[a|á]k*, konzol*, stela*, řemín*, příslušenstv*, díl[|y|ů],
-      náhradn*, kartáč*, tašk*, vrtul*, ovladač*, zdroj*, napáj*, krabi*, akumulátor*, disple*, [auto|]kober*, rohož*, destič*, ochran*, potah*,
+      náhradn*, kartáč*, tašk*, brašn*, vrtul*, ovladač*, zdroj*, napáj*, krabi*, akumulátor*, disple*, [auto|]kober*, rohož*, destič*, ochran*, potah*,
       stoj[á|a]n*, ventilátor*, klávesnic*, sáčk*, sáček, hadic*, antén*, podlož*, hlavic*, pant*, těsněn*, sluchátk*, pneumatik*, stativ*, mikrofon*,
       mop, mopy, aplikac*, podpor*, montáž*, tpu, patic*`,
     for: "pro, na, do, k, ke, f.",

@@ -6,7 +6,7 @@ export const de: Language = {
   sentence: {
     accessories: `hülle*, tasche*, holster, glas, folie*, schutz, ladegerät*, netzteil*, halter*, zubehör, band, bänder, akku*, teil*,
       treiber, handbuch, koffer, bürste*, ersatz*, dose*, matte*, beläge, ständer, lüfter, beutel, propeller*, antenne*, reifen, stift*, hörer,
-      bedienung*, dichtung*, träger, gehäuse, display*, unterstützung, kabel, tank*, mopp*, fremdhersteller*, platte*, deckel*`,
+      bedienung*, dichtung*, träger, gehäuse, display*, unterstützung, kabel, tank*, mopp*, tinte*, fremdhersteller*, platte*, deckel*`,
     for: "für, zu, zum, zur",
     cases:
       "[handy|schutz|silikon|leder|klapp|flip|]hülle*, handytasche*, [panzer|schutz|display][glas|folie|schutz]*, ersatz[akku|teil|filter|bürste]*",

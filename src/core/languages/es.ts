@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 export const es: Language = {
   code: "es",
   sentence: {
-    accessories: `funda*, carcasa*, cristal*, protector*, cargador*, adaptador*, soporte*, accesorio*, correa*, batería*, repuesto*, recambio*,
+    accessories: `funda*, carcasa*, cristal*, vidrio*, protector*, cargador*, adaptador*, soporte*, accesorio*, correa*, batería*, repuesto*, recambio*,
       hélice*, cartucho*, mochila*, fuente*, caja*, pantalla*, alfombrilla*, pastilla*, bolsa*, ventilador*, teclado*, antena*, lámina*, neumático*,
       trípode*, cepillo*, tóner, auricular*, mando*, junta*, memoria*, cable*, aplicaci*, controlador*, película*, estuche*`,
     for: "para",

@@ -5,7 +5,7 @@ export const nl: Language = {
   compounds: true,
   sentence: {
     accessories: `hoes*, protector, oplader*, kabels*, houder*, accessoire*, bandje*, accu*, batterij*, onderdel*, onderdeel, beugel*, steun,
-      vervang*, reserve*, voeding*, doos, dozen, scherm*, matten, zak, zakken, ventilator*, toetsenbord*, folie*, banden, tas, tassen, statief,
+      vervang*, reserve*, voeding*, doos, dozen, montagebox*, scherm*, matten, zak, zakken, ventilator*, toetsenbord*, folie*, banden, tas, tassen, statief,
       koptelefoon, oortje*, bediening, borstel*, ondersteuning`,
     for: "voor, op",
     cases: "[telefoon|]hoesje*, screenprotector*",

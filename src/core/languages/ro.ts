@@ -4,7 +4,7 @@ export const ro: Language = {
   code: "ro",
   sentence: {
     accessories: `hus[ă|a|e]*, carcas*, sticl*, folie*, încărcăt*, cablu*, suport*, accesor*, curea*, pies*, baterie*, perie*, perii, aplicați*,
-      filtru*, adaptor*`,
+      filtru*, adaptor*, geant*, doză`,
     for: "pentru",
     cases: "hus[ă|a|e]*, carcas*, folie [de protecție|sticlă]",
     worksWith: "compatibil* cu, [potrivit|destinat]* pentru, [testat|integrare]* cu, alternativă la",

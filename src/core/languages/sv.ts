@@ -5,7 +5,7 @@ export const sv: Language = {
   compounds: true,
   sentence: {
     accessories: `skal, fodral, skydd, skärmskydd, glas, laddare, hållare, tillbehör, batteri*, reservdel*, drivrutin, stöd, väska, fäste, armband,
-      borste*, påse, påsar`,
+      borste*, påse, påsar, fjärrkontroll*, [monterings|]dosa, nätadapter*`,
     for: "till, för",
     cases: "skal, fodral, skyddsglas, skärmskydd",
     worksWith: "pass[ar|ande] … [till|för], avsedd* för, testad* med, integration med, fungerar med",

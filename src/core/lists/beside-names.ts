@@ -7,6 +7,7 @@ import type { RowHit } from "./check-list.ts";
 import type { ColumnRole } from "./columns.ts";
 import { namesMaker } from "./fits-anothers.ts";
 import { goodsBeside } from "./goods-beside.ts";
+import { isPartOfOther } from "./none-meant.ts";
 import { type FoundModel, ModelFinder, type Models, type Rebrand } from "./models.ts";
 import { type Slip, SlipFinder } from "./slips.ts";
 
@@ -95,7 +96,7 @@ export class BesideNames {
     const { roles, cells, text } = row;
     if (of.goods && !this.#names(row, of.goods)) return false;
     // A number that many makers use says nothing against the one that is named.
-    if ("vendor" in of && of.goods && namesMaker(cells, roles)) return false;
+    if ("vendor" in of && of.goods && (namesMaker(cells, roles) || isPartOfOther(cells[column]!, start))) return false;
     if ("brand" in of && of.needs && !of.needs.some((word) => text.toLowerCase().includes(word.toLowerCase())))
       return false;
     const role = roles[column];

@@ -22,3 +22,11 @@ export function withoutWeakModels(
   if (!hits.some(isWeak) || hits.some(({ role }) => role === "maker") || !namesMaker(cells, roles)) return hits;
   return hits.filter((hit) => !isWeak(hit));
 }
+
+/** Names of processors, and the end of a longer number. */
+const BEFORE_OTHERS =
+  /\d[-/]$|\b(?:intel|amd|atom|celeron|pentium|xeon|core|ryzen|athlon|snapdragon|mediatek|exynos)\b[^\p{L}\p{N}]*(?:i\d[- ])?$/iu;
+
+/** Whether a model number is the number of something inside, "Intel Atom E3825", or part of a longer one, "DV-700-P100". */
+export const isPartOfOther = (cell: string, start: number): boolean =>
+  BEFORE_OTHERS.test(cell.slice(Math.max(0, start - 30), start));

@@ -54,6 +54,13 @@ test("names in a column of makers are found, rightly written or not, and no othe
   expect(right.length / (right.length + missed.length), list(missed)).toBeGreaterThanOrEqual(0.97);
 });
 
+test("goods of a vendor bind, in the same languages", () => {
+  const titles = said("products.txt");
+  const missed = titles.filter(([, vendor = "", text = ""]) => !found({ product: text }).includes(vendor));
+  expect(titles.length).toBeGreaterThanOrEqual(100);
+  expect(missed).toEqual([]);
+});
+
 test("an accessory never binds, in ten languages", () => {
   const titles = said("accessories.txt");
   expect(titles.length).toBeGreaterThanOrEqual(200);
@@ -86,6 +93,10 @@ test.each<[Partial<Record<ColumnRole, string>>]>([
   [{ maker: "Shenzhen Weibu Electronics Co. Ltd." }],
   // A number that several makers use, beside the maker.
   [{ maker: "Acer", model: "Iconia One", other: "Phone, Intel Z3735G" }],
+  // A processor inside, a part of a longer number, a class of speed.
+  [{ product: "Thin client, USB modem, Intel® Atom™ E3825 Dual-Core" }],
+  [{ model: "DV-700-P100-LIC", product: "WiFi plug" }],
+  [{ product: "Wireless router AX3000 Dual-band" }],
   [{ maker: "Blu", model: "Vivo XL", other: "Phone" }],
   // Part of an address.
   [{ other: "00:1A:1C:2E:01:FF", maker: "Aruba a Hewlett Packard Enterprise Company" }],
