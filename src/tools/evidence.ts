@@ -4,7 +4,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { library } from "../core/advisories-for.ts";
 import type { Dataset } from "../core/dataset.ts";
-import type { EvidenceBody } from "../core/evidence/record.ts";
+import { changedSince } from "../core/evidence/changed-since.ts";
+import type { Evidence, EvidenceBody } from "../core/evidence/record.ts";
 import { type Fault, verifyRecord } from "../core/evidence/verify-record.ts";
 import { mergeFeeds } from "../core/merge-feeds.ts";
 import { inRepository } from "./repository.ts";
@@ -12,7 +13,7 @@ import { inRepository } from "./repository.ts";
 const HELP = `Usage: npm run -s evidence -- verify FILE [--dataset FILE] [--also FILE]…
 
 Holds an evidence record (JSON) against a dataset: its checksum, the dataset's identity, and every value that comes from the
-dataset. The dataset is the file given, or else that of a build here or of a feed in feed/ with the SHA-256 that the record
+dataset; then says what the data of this build says otherwise. The dataset is the file given, or else that of a build here or of a feed in feed/ with the SHA-256 that the record
 names. --also gives the data of further feeds that the record names. It cannot show who made a record, or when.
 `;
 
@@ -51,11 +52,38 @@ async function verify(path: string): Promise<void> {
     also.map(sha256Of),
   );
   for (const fault of faults) console.log(sentence(fault));
-  if (faults.length === 0)
+  if (faults.length === 0) {
     console.log("The record agrees with the dataset: its checksum fits, and every value from the dataset is the same.");
+    const rows = (record as Evidence).checked.rows?.length ?? 0;
+    if (rows > 0)
+      console.log(
+        `${rows === 1 ? "Its 1 row is" : `Its ${rows} rows are`} graded as the dataset says of their vendors.`,
+      );
+  }
+  if (!faults.some(({ kind }) => kind === "not-a-record")) console.log(sinceThen(record as Evidence, named?.sha256));
   console.log("This cannot show who made the record, or when: both are what the record says of itself.");
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
+
+/** What the data of this build says otherwise of the record's vendors, in a sentence. */
+function sinceThen(record: Evidence, sha256: string | undefined): string {
+  if (sha256Of(json) === sha256) return "This build has the same data: nothing has changed since.";
+  const { came, went, changed, gone } = changedSince(record, library(JSON.parse(json) as Dataset));
+  const parts = [
+    part("new", came),
+    part("otherwise", changed),
+    part("no longer there", went),
+    part("vendors no longer on file", gone),
+  ].filter(Boolean);
+  return parts.length === 0
+    ? "The data of this build is other data, and says the same of these vendors for that reader and day."
+    : `The data of this build is other data, and says of these vendors, for that reader and day: ${parts.join("; ")}.`;
+}
+
+const part = (what: string, titles: readonly string[]): string =>
+  titles.length === 0
+    ? ""
+    : `${what}: ${titles.slice(0, 5).join(", ")}${titles.length > 5 ? `, and ${titles.length - 5} more` : ""}`;
 
 function sha256Of(text: string): string {
   return createHash("sha256").update(text).digest("hex");

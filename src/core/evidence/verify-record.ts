@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Library } from "../advisories-for.ts";
-import { RULES } from "../verdict.ts";
+import { GRADES, RULES } from "../verdict.ts";
 import { checksumOf, COVERAGE, resultFor } from "./make-record.ts";
 import { EvidenceSchema } from "./record.ts";
 
@@ -87,9 +87,17 @@ export async function verifyRecord(
     if (!ours) faults.push({ kind: "unknown-vendor", where: `results[${place}]`, vendor: theirs.vendor });
     else faults.push(...differences(ours, theirs, `results[${place}]`));
   });
-  for (const vendor of new Set(names.map((name) => name.vendor))) {
-    if (!results.some((result) => result.vendor === vendor)) faults.push({ kind: "missing-result", vendor });
-  }
+  const marks = new Map(results.map(({ vendor, mark }) => [vendor, mark]));
+  const rows = body.checked.rows ?? [];
+  for (const vendor of new Set([...names.map((name) => name.vendor), ...rows.flatMap(({ vendors }) => vendors)]))
+    if (!marks.has(vendor)) faults.push({ kind: "missing-result", vendor });
+  rows.forEach(({ vendors, grade }, place) => {
+    if (vendors.length === 0) return;
+    const ours = GRADES.find((one) => vendors.some((vendor) => marks.get(vendor) === one)) ?? "none";
+    // A brand of others' goods asks something where its own vendor has nothing on file.
+    if (ours !== "none" || grade !== "question")
+      faults.push(...differences(ours, grade, `checked.rows[${place}].grade`));
+  });
   return faults;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { library } from "../../../../src/core/advisories-for.ts";
+import { changedSince } from "../../../../src/core/evidence/changed-since.ts";
 import { makeRecord, seal } from "../../../../src/core/evidence/make-record.ts";
 import type { Evidence } from "../../../../src/core/evidence/record.ts";
 import { makeOwnList } from "../../../../src/core/own/own-list.ts";
@@ -107,6 +108,35 @@ test("a record of the first format is read, and neither format passes with the f
 test("a check that found nothing is a record too", async () => {
   const { results } = await record();
   expect(results[2]).toEqual({ vendor: "unknown-maker", label: "unknown-maker", mark: null, acts: [] });
+});
+
+test("a row of a list is graded as its vendors are, and its vendors have a result", async () => {
+  const { checksum: _, ...rest } = await record();
+  const row = { file: "a.csv", line: 2, written: "MAKER", vendors: ["maker"], questions: [] };
+  const withRows = (rows: (typeof row & { grade: string })[]) => seal({ ...rest, checked: { ...rest.checked, rows } });
+  expect(await verifyRecord(await withRows([{ ...row, grade: "must" }]), LIBRARY, SHA)).toEqual([]);
+  expect(await verifyRecord(await withRows([{ ...row, grade: "none" }]), LIBRARY, SHA)).toEqual([
+    { kind: "differs", where: "checked.rows[0].grade", ours: '"must"', theirs: '"none"' },
+  ]);
+  expect(await verifyRecord(await withRows([{ ...row, vendors: ["someone"], grade: "none" }]), LIBRARY, SHA)).toEqual([
+    { kind: "missing-result", vendor: "someone" },
+  ]);
+});
+
+test("newer data says which acts about the vendors of a record came, went and are otherwise", async () => {
+  const made = await record();
+  expect(changedSince(made, LIBRARY)).toEqual({ came: [], went: [], changed: [], gone: [] });
+  const { vendors, advisories } = LIBRARY.dataset;
+  const later = library({
+    ...LIBRARY.dataset,
+    vendors: vendors.filter(({ id }) => id !== "unknown-maker"),
+    advisories: [
+      ...advisories.slice(0, 1).map((one) => ({ ...one, title: words("Warning, as amended") })),
+      act("order", { named: ["maker"], binds: [bind("CZ", "regulated-operator")] }),
+    ],
+  });
+  const { came, went, changed, gone } = changedSince(made, later);
+  expect([came.length, went.length, changed, gone]).toEqual([1, 1, ["Warning, as amended"], ["unknown-maker"]]);
 });
 
 test("a record is refused when another dataset is given, and says only that", async () => {
