@@ -1,7 +1,7 @@
 import type { Entry } from "../core/advisories-for.ts";
 import type { Scope, Vendor } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
-import { concernsReader, type Verdict } from "../core/verdict.ts";
+import { concernsReader, type Grade, type Verdict } from "../core/verdict.ts";
 
 /**
  * The part of a card that an act stands in. `open`: what concerns the reader, in reading order; the first one speaks in the
@@ -18,6 +18,10 @@ export interface CardEntry extends Entry {
 
 /** A name that several companies use: whose goods these are is for the seller to say. */
 export const isSharedName = ({ relations }: Vendor): boolean => relations.some(({ kind }) => kind === "name-of");
+
+/** Where no act on the name itself concerns the reader, which company made the product is what matters. */
+export const asksWhichMaker = (vendor: Vendor, grade: Grade): boolean =>
+  isSharedName(vendor) && ["none", "related", "elsewhere", "not-you"].includes(grade);
 
 /** Gives each act of a vendor its part of the card. */
 export function layOut({ entries, speakers, grade }: Verdict, profile: Profile): CardEntry[] {

@@ -9,7 +9,7 @@ import type { Profile } from "../profile.ts";
 import type { Reach } from "../reach.ts";
 import { categoriesOfAct, questionsFor } from "../questions.ts";
 import { hasForce, isPast, type State } from "../state-on.ts";
-import { type Grade, GRADES, type Mark, speaking } from "../verdict.ts";
+import { type Grade, GRADES, isTiedToDuty, type Mark, speaking } from "../verdict.ts";
 import type { ColumnRole } from "./columns.ts";
 import { BesideNames, type RowWhy } from "./beside-names.ts";
 import { fitsAnothers } from "./fits-anothers.ts";
@@ -29,6 +29,8 @@ export interface VendorVerdict {
   duties: { verb: DutyVerb; by: string | null }[];
   /** Every act that the verdict rests on, in reading order. */
   acts: VerdictAct[];
+  /** An act would bind the reader if the maker that it names, to whom this one is tied, made the product. */
+  isTied: boolean;
 }
 
 /** One act of a verdict. */
@@ -241,6 +243,7 @@ export class ListCheck {
       act,
       duties: act.duties,
       acts: told,
+      isTied: verdict.entries.some(isTiedToDuty),
     };
   }
 }

@@ -10,6 +10,7 @@ import {
   type VerdictAct,
 } from "../../core/lists/check-list.ts";
 import type { Rebrand } from "../../core/lists/models.ts";
+import { asksWhichMaker } from "../lay-out.ts";
 import { CHECK } from "../words/check.ts";
 import { COMMON } from "../words/common.ts";
 import { actTitle, type NamedFeed } from "./act-title.ts";
@@ -133,6 +134,7 @@ export class RowTeller {
       row.hits.length < 2
         ? row.hits
         : [...new Map(row.hits.toReversed().map((hit) => [hit.vendor, hit])).values()].toReversed();
+    const asks = vendors.length > 0 && vendors.every(({ vendor }) => this.#asksWhichMaker(vendor));
     return {
       file: name,
       line: row.line,
@@ -140,12 +142,17 @@ export class RowTeller {
       written: written(cells),
       mark,
       grade: row.mark ?? "none",
-      forYou: sayRowMark(mark, this.#language),
+      forYou: asks ? CHECK[this.#language].askWhichMaker : sayRowMark(mark, this.#language),
       found: vendors.map((hit) => this.#find(hit)),
       questions: row.questions.flatMap((id) => this.#question(id) ?? []),
       rebrands: row.rebrands.map((each) => this.#rebrand(each)),
       ...(this.#own && { own: vendors.flatMap(({ vendor }) => this.#decided(vendor, vendors.length > 1)) }),
     };
+  }
+
+  #asksWhichMaker(id: string): boolean {
+    const vendor = this.#library.vendors.get(id);
+    return vendor !== undefined && asksWhichMaker(vendor, this.#check.grade(id).grade);
   }
 
   /** What was decided about a vendor, by its name where the row has others. */
@@ -210,6 +217,10 @@ export class RowTeller {
     const words = COMMON[language];
     const label = verdict?.label ?? this.#library.vendors.get(vendor)?.label ?? vendor;
     const graded = { vendor, label, ...this.#check.grade(vendor) };
+    if (this.#asksWhichMaker(vendor)) {
+      const { askWhichMaker, askSeller } = CHECK[language];
+      return { ...graded, mark: askWhichMaker, state: "", duty: askSeller, act: "", actId: "" };
+    }
     if (!verdict) return { ...graded, mark: CHECK[language].nothing, state: "", duty: "", act: "", actId: "" };
     const { act, mark } = verdict;
     const { state, duty, title } = this.#tellAct(act);
@@ -219,7 +230,7 @@ export class RowTeller {
         ...graded,
         mark: words.mark[mark],
         state: "",
-        duty: CHECK[language].nothingFollows,
+        duty: verdict.isTied ? CHECK[language].askSeller : CHECK[language].nothingFollows,
         act: "",
         actId: "",
       };
@@ -241,7 +252,7 @@ export class RowTeller {
       title: actTitle({ id, title: title[language] }, this.#others, language),
       issuer: issuer[language],
       state: confirmed && state === "in-force" ? words.confirmed(formatDay(confirmed, language)) : words.state[state],
-      duty: sentenceOf(each),
+      duty: sentenceOf([...new Set(each)]),
       deadline: deadline ? formatDay(deadline, language) : "",
       link: link ?? "",
     };

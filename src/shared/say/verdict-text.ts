@@ -3,7 +3,7 @@ import type { Duty } from "../../core/dataset.ts";
 import type { Profile } from "../../core/profile.ts";
 import { hasForce } from "../../core/state-on.ts";
 import { concernsReader, GRADES, type Grade, type Mark, type Verdict } from "../../core/verdict.ts";
-import { byDistance, isSharedName } from "../lay-out.ts";
+import { asksWhichMaker, byDistance } from "../lay-out.ts";
 import type { VerdictWords } from "../words/verdict.ts";
 import { fill } from "../words/fill.ts";
 import { counted } from "../words/format.ts";
@@ -49,7 +49,7 @@ export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): Ve
   const unknownActs = entries.filter((entry) => entry.grade === "unknown");
   const unsaid = profile.length > 0 && own.length > 0 ? byDistance(unknownActs, profile) : [];
   const open = first ? unsaid : unsaid.slice(1);
-  const isShared = isSharedName(vendor) && ["none", "related", "elsewhere", "not-you"].includes(grade);
+  const isShared = asksWhichMaker(vendor, grade);
   const as = guess
     ? fill(t.guessed[guess.from], { country: spoken.common.territory(guess.territory) })
     : profile.length > 0

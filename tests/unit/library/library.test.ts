@@ -30,6 +30,24 @@ test("nothing found is said not to be a clearance, in the reader's language", ()
   expect(spot("Toner")).toEqual([]);
 });
 
+test("a row of a name or a tie that may hide a duty asks who made the product, as the card does", () => {
+  const supplier = { profile: "US:supplier-to-state", day: "2026-12-02" };
+  const table = [
+    ["Item", "Maker"],
+    ["Router", "TP-Link"],
+    ["Camera", "Lorex"],
+    ["Camera", "Hikvision"],
+  ];
+  const [shared, tied, named] = check(table, supplier).rows.map(({ forYou, found }) => ({ forYou, ...found[0]! }));
+  expect(shared).toMatchObject({ forYou: "Ask which maker", mark: "Ask which maker" });
+  expect(shared!.duty).toBe("Ask the seller who made the product");
+  expect(tied).toMatchObject({ grade: "related", duty: "Ask the seller who made the product" });
+  expect(named!.duty.match(/report/g)).toHaveLength(1);
+  const buyer = check(table, { ...supplier, profile: "SK:anyone" }).rows;
+  expect(buyer[0]!.forYou).toBe("Ask which maker");
+  expect(buyer[1]!.found[0]!.duty).not.toContain("Ask");
+});
+
 test("a profile or a day that is none is refused in a sentence", () => {
   expect(() => check([], { ...reader, day: "24. 11. 2026" })).toThrow('"24. 11. 2026" is no day');
   expect(() => check([], { ...reader, profile: "CZ:emperor" })).toThrow('"emperor" is no role');

@@ -112,6 +112,8 @@ test.each<[string, Asked, string, string]>([
   ["zte", { as: "IT:telecom-operator" }, "Get approval (within 10 days).", "Whoever made it"],
   ["kaspersky", { as: "IT:state-body", on: "2025-11-21" }, "public administration alone", "no longer"],
   ["smic", { as: "US:state-body", on: "2027-12-23" }, "Binds you", "does not apply yet"],
+  ["huawei", { as: "NL:telecom-operator" }, "Binds only providers that received an order.", "until the minister"],
+  ["unitree", { as: "US:maker-or-seller" }, "does not reach robots approved earlier.", "reported as a ban"],
 ])("%s, %j: %s, and not %s", (id, asked, holds, not) => {
   expect(text(id, asked)).toContain(holds);
   expect(text(id, asked)).not.toContain(not);

@@ -43,6 +43,8 @@ export const cs: typeof en = {
   column: (n) => `Sloupec ${n}`,
   nothing: "V datech nic není",
   nothingFollows: "Samo o sobě z toho nic neplyne",
+  askWhichMaker: "Zjistěte, který výrobce",
+  askSeller: "Zeptejte se prodejce, kdo výrobek vyrobil",
   notClearance: (vendors, acts) =>
     `„V datech nic není“ neznamená, že je vše v pořádku. Tato data znají ${vendors.toLocaleString("cs")} výrobců a ${acts.toLocaleString("cs")} dokumentů.`,
   about: (who, version, sha256, when) =>

@@ -57,6 +57,8 @@ export const en = {
   column: (n: number) => `Column ${n}`,
   nothing: "Nothing on file",
   nothingFollows: "Nothing follows from this alone",
+  askWhichMaker: "Ask which maker",
+  askSeller: "Ask the seller who made the product",
   notClearance: (vendors: number, acts: number) =>
     `“Nothing on file” is not a clearance. This data knows ${vendors.toLocaleString("en")} vendors and ${acts.toLocaleString("en")} acts.`,
   /** For whom and on what data, beside a result and in every export. `when` has the time of day. */
