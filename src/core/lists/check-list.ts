@@ -113,7 +113,7 @@ export class ListCheck {
   readonly #library: Library;
   readonly #judge: Judge;
   readonly #beside: BesideNames;
-  /** Names that need a word near them; where one is all that a maker's cell says, the heading is that word. */
+  /** Names that need a word near them, or their capitals; where one is all that a maker's cell says, the heading is that word. */
   readonly #makers = new Map<string, Pick<Mention, "vendor" | "name">>();
 
   constructor(index: NameIndex, library: Library, profile: Profile, day: string, models: Models = NO_MODELS) {
@@ -131,8 +131,10 @@ export class ListCheck {
     const words = Object.values(this.#classes).flatMap(({ words }) => words.map(plain));
     for (const { id, kind: whose, names } of library.vendors.values())
       for (const { text, kind, strength } of whose === "product" ? [] : names)
-        if (strength === "weak" && (kind === "short" || kind === "brand" || kind === "native"))
-          for (const written of [text, text.toUpperCase()]) this.#makers.set(written, { vendor: id, name: text });
+        if (strength !== "lookup-only" && (kind === "short" || kind === "brand" || kind === "native"))
+          for (const written of [text, text.toUpperCase(), text.toLowerCase()])
+            if (strength === "weak" || !this.#makers.has(written))
+              this.#makers.set(written, { vendor: id, name: text });
     this.#beside = new BesideNames(index, library.vendors, models);
     this.#screen = new RowScreen(index, words, this.#beside);
     this.#mayAsk = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, "\\$&")).join("|") || "(?!)", "u");

@@ -72,6 +72,8 @@ const hit = (row: Partial<Record<ColumnRole, string>>): Partial<RowHit> | undefi
 
 test.each<[Partial<Record<ColumnRole, string>>, string, string, string]>([
   [{ maker: "Hikvison" }, "hikvision", "Hikvison", "written-differently"],
+  [{ maker: "dahua" }, "dahua", "dahua", "needed-word"],
+  [{ maker: "tcl" }, "tcl", "tcl", "needed-word"],
   [{ maker: "Hauwei Technologies" }, "huawei", "Hauwei", "written-differently"],
   [{ maker: "Hikvison Digital Technology Co., Ltd." }, "hikvision", "Hikvison", "written-differently"],
   [{ maker: "Dahua2MP" }, "dahua", "Dahua", "written-differently"],
