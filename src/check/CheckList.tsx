@@ -10,6 +10,7 @@ import { CheckWorker, Ended } from "./check-worker.ts";
 import { Files } from "./Files.tsx";
 import { KeptLists } from "./KeptLists.tsx";
 import { ListPanel } from "./ListPanel.tsx";
+import { OpenPdf } from "./OpenPdf.tsx";
 import { RecordView } from "./RecordView.tsx";
 import { readKeptReader } from "./read-reader.ts";
 import { Results } from "./Results.tsx";
@@ -32,6 +33,7 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
   const t = useWords();
   const [work, setWork] = useState<Work>({ step: "idle" });
   const [record, setRecord] = useState<{ made: Evidence; wish: RecordWish }>();
+  const [wantsFile, setWantsFile] = useState(false);
   const [choices, setChoices] = useState<ColumnChoices>({});
   const sourcesRef = useRef<Source[]>([]);
   const timesRef = useRef(0);
@@ -114,13 +116,25 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
         />
       </main>
     );
+  const pdfTab = new URLSearchParams(location.search).get("pdf");
   const openId = work.step === "done" ? work.sources.flatMap((one) => ("kept" in one ? one.kept : []))[0] : undefined;
   return (
     <main class="wrap check">
       <h1>{t.title}</h1>
       <p class="lead">{t.page.lead}</p>
-      {new URLSearchParams(location.search).has("pdf") && <Sentence>{t.page.pdf}</Sentence>}
-      <ListPanel given={given} busy={work.step === "working"} onCheck={(sources) => check(sources)} />
+      {pdfTab !== null && (
+        <OpenPdf
+          tabId={Number(pdfTab)}
+          onRead={(file) => check([{ name: file.name, file }])}
+          onClosed={() => setWantsFile(true)}
+        />
+      )}
+      <ListPanel
+        given={given}
+        busy={work.step === "working"}
+        wantsFile={wantsFile}
+        onCheck={(sources) => check(sources)}
+      />
       {isPrivate === false && (
         <KeptLists
           state={keptLists}

@@ -6,6 +6,8 @@ interface Props {
   /** Text that was handed over: it is shown and checked at once. */
   given: string | undefined;
   busy: boolean;
+  /** The reader came here to open a file. */
+  wantsFile: boolean;
   onCheck: (sources: Source[]) => void;
 }
 
@@ -16,12 +18,16 @@ const ENDINGS =
 const LONG = 500_000;
 
 /** Where a list comes from: pasted, opened or dropped. */
-export function ListPanel({ given, busy, onCheck }: Props) {
+export function ListPanel({ given, busy, wantsFile, onCheck }: Props) {
   const t = useWords();
   const [text, setText] = useState(given ?? "");
   const [over, setOver] = useState(false);
   const [hint, setHint] = useState("");
   const picker = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wantsFile) opener.current?.focus();
+  }, [wantsFile]);
   const lines = useMemo(() => (text.trim() === "" ? 0 : text.trim().split(/\r\n|\r|\n/).length), [text]);
 
   const checkText = (typed: string): void => {
@@ -58,7 +64,7 @@ export function ListPanel({ given, busy, onCheck }: Props) {
       <div class="ph">
         <h2 id="list">{t.page.list}</h2>
         <div class="row">
-          <button type="button" class="btn" disabled={busy} onClick={() => picker.current?.click()}>
+          <button type="button" class="btn" ref={opener} disabled={busy} onClick={() => picker.current?.click()}>
             {t.page.openFile}
           </button>
           <button type="button" class="btn primary" disabled={busy} onClick={() => checkText(text)}>

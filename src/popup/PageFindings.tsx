@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { type PageDescription, type PageLimit, sendMessage, type TabView } from "../shared/messages.ts";
 import { VendorRow } from "./VendorRow.tsx";
@@ -81,15 +81,14 @@ export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, 
         limits={[...page.limits, ...(tab.framesLeft > 0 ? [{ what: "frames", count: tab.framesLeft } as const] : [])]}
       />
       <output class="vh">{spoken}</output>
-      {marked.length > 0 && <ul>{marked.map(row)}</ul>}
-      {asked.length > 0 && <More said={t.askedOnce(asked.length)}>{asked.map(row)}</More>}
+      {marked.length > 0 && <Rows rows={marked.map(row)} />}
+      {asked.length > 0 && <More said={t.askedOnce(asked.length)} rows={asked.map(row)} />}
       {quiet.length > 0 && (
         <More
           said={t.notMarked(quiet.length)}
           tool={canMark && { words: t.markThem, label: t.markThemHere, press: () => markMore({ all: true }) }}
-        >
-          {quiet.map(row)}
-        </More>
+          rows={quiet.map(row)}
+        />
       )}
       {page.marksAll && canMark && (
         <p class="sect small">
@@ -148,16 +147,36 @@ export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, 
 interface MoreProps {
   said: string;
   tool?: { words: string; label: string; press: () => Promise<void> } | false;
-  children: ComponentChildren;
+  rows: VNode[];
+}
+
+/** So many rows are drawn at first: the popup opens at once, whatever a page names. */
+const MOST = 100;
+
+function Rows({ rows }: { rows: VNode[] }) {
+  const t = useWords();
+  const [most, setMost] = useState(MOST);
+  return (
+    <>
+      <ul>{rows.slice(0, most)}</ul>
+      {rows.length > most && (
+        <p class="sect row">
+          <button type="button" class="btn" onClick={() => setMost(Infinity)}>
+            {t.showAll(rows.length)}
+          </button>
+        </p>
+      )}
+    </>
+  );
 }
 
 /** Vendors that are counted in a line and listed on demand. */
-function More({ said, tool, children }: MoreProps) {
+function More({ said, tool, rows }: MoreProps) {
   return (
     <div class="more">
       <details>
         <summary>{said}</summary>
-        <ul>{children}</ul>
+        <Rows rows={rows} />
       </details>
       {tool && (
         <button type="button" class="btn quiet" title={tool.label} onClick={() => void tool.press()}>

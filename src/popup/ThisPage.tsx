@@ -34,7 +34,7 @@ export function ThisPage({ tabId, page, known, onChange, onOpen, onMode, childre
         <Sentence heading={t.pdf}>
           {t.pdfSentence}
           <p class="row">
-            <a class="btn primary" href="/src/check/index.html?pdf" target="_blank">
+            <a class="btn primary" href={`/src/check/index.html?pdf=${tabId}`} target="_blank">
               {t.checkPdf}
             </a>
           </p>

@@ -29,14 +29,16 @@ export function withoutHidden(
 /** The page as the popup shows it: a row for each vendor that shows and has something on file. */
 export function findings(page: PageDescription, tab: TabView, vendors: readonly VendorLine[]): Finding[] {
   const times = new Map(tab.found?.vendors.map((found) => [found.id, found.times]));
+  const all = new Map<string, Finding["places"]>();
+  for (const [place, { vendor, visible, field, marked }] of page.mentions.entries()) {
+    if (!visible) continue;
+    if (!all.has(vendor)) all.set(vendor, []);
+    all.get(vendor)!.push({ place, field, marked });
+  }
   return vendors
     .flatMap(({ mark, ...vendor }) => {
       if (!mark) return [];
-      const places = page.mentions.flatMap((mention, place) =>
-        mention.vendor === vendor.id && mention.visible
-          ? [{ place, field: mention.field, marked: mention.marked }]
-          : [],
-      );
+      const places = all.get(vendor.id) ?? [];
       const elsewhere = Math.max(0, (times.get(vendor.id) ?? 0) - places.length);
       return places.length + elsewhere > 0 ? [{ vendor: { ...vendor, mark }, places, elsewhere }] : [];
     })

@@ -1,4 +1,4 @@
-import { boxOf, elementOf, follows, isConnected } from "../dom.ts";
+import { boxOf, elementOf, follows, holds, isConnected } from "../dom.ts";
 import { Box, BOXES } from "./box.ts";
 import { Overlay } from "./overlay.ts";
 import { Presses } from "./presses.ts";
@@ -175,13 +175,17 @@ export class BadgeLayer implements Badges {
     );
     this.#visited = place;
     this.#tip.over(undefined);
-    await this.#card.open(
-      [place, ...others],
-      () =>
-        rangeOf(place)?.getBoundingClientRect() ??
-        this.#boxes.get(place)?.element.getBoundingClientRect() ??
-        new DOMRect(),
-    );
+    await this.#card.open([place, ...others], () => {
+      const at = rangeOf(place)?.getBoundingClientRect() ?? this.#boxes.get(place)?.element.getBoundingClientRect();
+      // Under a header that stays it is out of view as well.
+      return at && !(this.#card.isOpen && this.#isUnder(place, at)) ? at : new DOMRect();
+    });
+  }
+
+  /** Does something else of the page lie over the name? */
+  #isUnder(place: Place, { x, y, width, height }: DOMRect): boolean {
+    const seen = new Sight(this.#host.rootOf).at(x + width / 2, y + height / 2);
+    return !!seen && !this.isOurs(seen) && !holds(seen, place.startNode) && !holds(place.block, seen);
   }
 
   #boxAt(x: number, y: number, isDrawn = false): Box | undefined {

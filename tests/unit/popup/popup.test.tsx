@@ -134,7 +134,7 @@ describe("Each state of a page has its sentence", () => {
     url = "https://zakazky.example/dokument.PDF?id=3";
     expect(await open()).toContain("A PDF is open in this tab");
     const link = screen.getByRole("link", { name: "Check this PDF" });
-    expect(link.getAttribute("href")).toBe("/src/check/index.html?pdf");
+    expect(link.getAttribute("href")).toBe(`/src/check/index.html?pdf=${TAB}`);
   });
 
   test("off on this site, with the way back", async () => {
@@ -200,6 +200,15 @@ describe("The vendors of a page", () => {
     fireEvent.change(screen.getByRole("combobox", { name: "Marked" }), { target: { value: "all" } });
     await waitFor(() => expect(document.body.textContent).not.toContain("not marked"));
     expect(await tell("readSettings")).toMatchObject({ level: "all" });
+  });
+
+  test("of very many are a hundred at first, and all on demand", async () => {
+    const vendors = (await tell("readVendors", { tabId: TAB })) as { id: string }[];
+    described = { ...page, marksAll: true, mentions: vendors.map(({ id }) => mention(id)) };
+    await open();
+    expect(document.querySelectorAll(".hit").length).toBe(100);
+    fireEvent.click(screen.getByRole("button", { name: /^Show all \d+$/ }));
+    expect(document.querySelectorAll(".hit").length).toBeGreaterThan(200);
   });
 
   test("with the same open question are asked about once", async () => {

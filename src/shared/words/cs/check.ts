@@ -151,7 +151,8 @@ export const cs: typeof en = {
   page: {
     menu: "Zkontrolovat výběr v Caveatu",
     nav: "Caveat",
-    pdf: "Otevřete uložené PDF, nebo ho sem přetáhněte. Přečte se v tomto počítači.",
+    pdf: "PDF na té kartě prohlížeč žádnému rozšíření přečíst nedovolí. Uložte ho a otevřete, nebo sem přetáhněte. Přečte se v tomto počítači.",
+    pdfReading: "Čte se PDF otevřené na kartě…",
     lead: "Vložte názvy, otevřete tabulku, dokument nebo PDF. Čte se v tomto počítači a neukládá se, pokud o to nepožádáte.",
     list: "Seznam",
     openFile: "Otevřít soubory…",

@@ -154,7 +154,7 @@ export const cs: typeof en = {
   refused: "Oprávnění jste nedali. Nic se nečetlo.",
   pdf: "Na této kartě je otevřené PDF",
   pdfSentence:
-    "Prohlížeč ukazuje PDF v prohlížečce, kterou žádné rozšíření nesmí číst, a Caveat za vás nic nestahuje. Uložte PDF a otevřete ho v kontrole: přečte se v tomto počítači.",
+    "Kontrola přečte kopii, kterou má prohlížeč uloženou, pokud to prohlížeč dovolí. Jinak v ní otevřete uložené PDF. Nic se nestahuje ani neodesílá.",
   checkPdf: "Zkontrolovat toto PDF",
   never: "Tuto stránku nesmí číst žádné rozšíření",
   neverSentence: "Vlastní stránky a obchod s rozšířeními si prohlížeč nechává pro sebe. Vyhledávání funguje i tady.",
@@ -170,6 +170,7 @@ export const cs: typeof en = {
       few: `Další ${n} výrobci nejsou označeni`,
       other: `Dalších ${n} výrobců není označeno`,
     }),
+  showAll: (n) => `Zobrazit všech ${n}`,
   markThem: "Ukázat na stránce",
   markThemHere: "Na této stránce označí vše, co je v datech, dokud ji neopustíte.",
   allMarked: "Na této stránce je označeno vše, co je v datech.",

@@ -174,7 +174,8 @@ export const en = {
   page: {
     menu: "Check this selection with Caveat",
     nav: "Caveat",
-    pdf: "Open the PDF that you saved, or drop it here. It is read on this computer.",
+    pdf: "The browser lets no extension read the PDF in that tab. Save it, and open it or drop it here. It is read on this computer.",
+    pdfReading: "Reading the PDF that is open in the tab…",
     lead: "Paste names, open a spreadsheet, a document or a PDF. It is read on this computer and not kept unless you ask for it.",
     list: "List",
     openFile: "Open files…",

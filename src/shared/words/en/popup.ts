@@ -152,7 +152,7 @@ export const en = {
   refused: "The permission was not given. Nothing was read.",
   pdf: "A PDF is open in this tab",
   pdfSentence:
-    "The browser shows PDFs in a viewer that no extension may read, and Caveat fetches nothing for you. Save the PDF and open it in the check: it is read on this computer.",
+    "The check reads the copy that the browser keeps, where the browser allows it. Otherwise you open the saved PDF there. Nothing is downloaded or sent.",
   checkPdf: "Check this PDF",
   never: "No extension may read this page",
   neverSentence: "The browser keeps its own pages and its extension store to itself. The look-up works here as well.",
@@ -163,6 +163,7 @@ export const en = {
   once: "Read once. When you leave this page the permission ends.",
   countOnly: "You chose the count only on this site: names are not marked in the text.",
   notMarked: (n: number) => `${counted("en", n, { one: "more vendor is", other: "more vendors are" })} not marked`,
+  showAll: (n: number) => `Show all ${n}`,
   markThem: "Show on the page",
   markThemHere: "Marks everything on file on this page, until you leave it.",
   allMarked: "Everything on file is marked on this page.",
