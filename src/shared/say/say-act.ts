@@ -29,11 +29,13 @@ export function sayAct(entry: CardEntry, told: Told): SaidAct {
     territory,
     territoryName: common.territory(territory),
     title: advisory.title[language],
-    ...(originalTitle && { original: { ...originalTitle, ours: `(${common.ourTranslation})` } }),
-    inOneLine: `${kind}, ${lowerFirst(state)}${isSince(entry) ? " " : ", "}${since}${press}`,
+    // What is in the reader's language anyway was not translated.
+    ...(originalTitle &&
+      originalTitle.lang !== language && { original: { ...originalTitle, ours: `(${common.ourTranslation})` } }),
+    inOneLine: `${kind}, ${lowerFirst(state)}${isSince(entry) || since.startsWith("(") ? " " : ", "}${since}${press}`,
     who: upperFirst(advisory.binds.map(({ who }) => who[language]).join("; ")),
     chip: { text: state, drawn: standing.state === "in-force" && advisory.confirmed ? "part" : DRAWN[standing.state] },
-    since: `${kind}, ${since}`,
+    since: `${kind}${since.startsWith("(") ? " " : ", "}${since}`,
     ...(reach.how === "affiliate" && {
       path: { ...sayPath(reach.path, labels, spoken), after: t.namedInTheAct, chip: t.coveredAsAffiliate },
     }),

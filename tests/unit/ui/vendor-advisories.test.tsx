@@ -212,6 +212,9 @@ describe("An act", () => {
     show(one({ originalTitle: { text: "警告", lang: "ja" }, binds: [bind("CZ", "state-body")] }));
     expect(screen.getByText("警告").getAttribute("lang")).toBe("ja");
     expect(screen.getByText(/our translation/)).toBeTruthy();
+    cleanup();
+    show(one({ originalTitle: { text: "Původní název", lang: "cs" } }, "CZ:state-body", "cs"));
+    expect(screen.queryByText("Původní název")).toBeNull();
   });
 
   test("whose state is not established never shows a duty as the reader's", () => {

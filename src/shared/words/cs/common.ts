@@ -93,7 +93,7 @@ export const cs: typeof en = {
     consider: "Zvažte to",
     none: "Nic",
   },
-  force: { must: "musíte", should: "rada", may: "smíte" },
+  force: { must: "povinnost", should: "rada", may: "možnost" },
   source: { official: "Úřední", law: "Předpis", court: "Soud", press: "Tisk" },
   sourceUnread: "jen adresa, text jsme nečetli",
   sourceReprint: "přetisk",
