@@ -9,7 +9,7 @@ import { ENGINES, type Engine, findBrowser } from "../../src/tools/browsers/find
 import { openBrowser } from "../../src/tools/browsers/open-browser.ts";
 import { inRepository } from "../../src/tools/repository.ts";
 import { violationsOf } from "./axe.ts";
-import { until } from "./harness.ts";
+import { testBrowser, until } from "./harness.ts";
 
 // Real policies, without root: Chromium sees a folder of ours in place of /etc/chromium, Firefox a native manifest in a home of ours.
 
@@ -107,6 +107,10 @@ describe.each(ENGINES)("%s", (engine) => {
           "true true",
         ]);
         expect(await violationsOf(page)).toEqual([]);
+        for (const width of [1120, 320]) {
+          await page.setViewport({ width, height: 1000 });
+          await testBrowser(open).picture(`options-policy-${width}`, page);
+        }
         await page.close();
 
         if (engine === "firefox") return;

@@ -6,6 +6,12 @@ import { SCHEMES } from "../e2e/scheme.ts";
 // Pictures for people to look at: out/pictures/NAME-ENGINE-SCHEME.png. Each is taken of a state that was waited for.
 const CZECH_OPERATOR = [{ territory: "CZ", roles: ["regulated-operator"], regime: "higher" }];
 
+/** A narrow window, and one of 1,280 by 1,024 px at 400 %. */
+const SMALL = [
+  ["320", { width: 320, height: 640 }],
+  ["400-percent", { width: 320, height: 256 }],
+] as const;
+
 async function openFirstCard(visit: TestPage): Promise<void> {
   const { mentions } = await visit.describe();
   const place = mentions.findIndex(({ marked, visible }) => marked && visible);
@@ -44,11 +50,23 @@ describe.each(ENGINES)("%s", (engine) => {
         }
         await visit.close();
       }
+      const year = new Date().getFullYear() + 1;
+      await b.askBackground("takeOwnTable", [
+        ["name", "outcome", "until", "note"],
+        ["Huawei", "with-conditions", `${year}-05-01`, "Old routers"],
+        ["Nobody on file", "under-review", `${year}-05-01`, ""],
+      ]);
       for (const language of ["en", "cs"]) {
         await b.askBackground("saveSettings", { language });
         const visit = await b.visit("demo/cz-produkt.html");
         await openFirstCard(visit);
         await b.picture(`card-${language}`, visit.page);
+        for (const [size, at] of SMALL) {
+          await visit.page.setViewport(at);
+          await visit.page.reload();
+          await openFirstCard(visit);
+          await b.picture(`card-${language}-${size}`, visit.page);
+        }
         await visit.close();
         for (const name of ["popup", "options"]) {
           const page = await b.extensionPage(`src/${name}/index.html`);
@@ -58,6 +76,15 @@ describe.each(ENGINES)("%s", (engine) => {
             (length) => length > 100,
           );
           await b.picture(`${name}-${language}`, page);
+          for (const [size, at] of SMALL) {
+            await page.setViewport(at);
+            await b.picture(`${name}-${language}-${size}`, page);
+          }
+          if (name === "options") {
+            await page.setViewport({ width: 1120, height: 1000 });
+            await page.evaluate(() => document.querySelector("#own-list")?.scrollIntoView());
+            await b.picture(`options-own-list-${language}`, page);
+          }
           await page.close();
         }
       }
