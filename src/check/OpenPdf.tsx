@@ -23,9 +23,5 @@ export function OpenPdf({ tabId, onRead, onClosed }: Props) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   if (step === "read") return null;
-  return (
-    <p class="note strong" role="status">
-      {step === "closed" ? t.page.pdf : t.page.pdfReading}
-    </p>
-  );
+  return <output class="note strong">{step === "closed" ? t.page.pdf : t.page.pdfReading}</output>;
 }

@@ -9,6 +9,7 @@ import type { CardFrameNews } from "../../shared/messages.ts";
 import type { Place } from "../names/places.ts";
 import { isVisible, MOVES, rangeOf } from "../names/visible.ts";
 import { findSpot, ringOf, Sight, type Spot } from "./find-spot.ts";
+import { isInView } from "./in-view.ts";
 import { Leaders, MOST } from "./leaders.ts";
 import { Stop } from "./stop.ts";
 import { Tip } from "./tip.ts";
@@ -176,16 +177,12 @@ export class BadgeLayer implements Badges {
     this.#visited = place;
     this.#tip.over(undefined);
     await this.#card.open([place, ...others], () => {
-      const at = rangeOf(place)?.getBoundingClientRect() ?? this.#boxes.get(place)?.element.getBoundingClientRect();
+      const at = rangeOf(place)?.getBoundingClientRect();
       // Under a header that stays it is out of view as well.
-      return at && !(this.#card.isOpen && this.#isUnder(place, at)) ? at : new DOMRect();
+      const seen = at && this.#card.isOpen && new Sight(this.#host.rootOf).at(at.x + 2, (at.top + at.bottom) / 2);
+      const isUnder = seen && !this.isOurs(seen) && !holds(seen, place.block) && !holds(place.block, seen);
+      return (!isUnder && at) || new DOMRect();
     });
-  }
-
-  /** Does something else of the page lie over the name? */
-  #isUnder(place: Place, { x, y, width, height }: DOMRect): boolean {
-    const seen = new Sight(this.#host.rootOf).at(x + width / 2, y + height / 2);
-    return !!seen && !this.isOurs(seen) && !holds(seen, place.startNode) && !holds(place.block, seen);
   }
 
   #boxAt(x: number, y: number, isDrawn = false): Box | undefined {
@@ -272,7 +269,6 @@ export class BadgeLayer implements Badges {
     const found = new Map<Place, Spot>();
     const taken: DOMRect[] = [];
     const sight = new Sight(this.#host.rootOf);
-    const { innerWidth, innerHeight } = window;
     // The document is being written, and may be saved as it stands.
     if (document.designMode === "on") return found;
     const began = performance.now();
@@ -284,8 +280,7 @@ export class BadgeLayer implements Badges {
       if (++looked % 16 === 0) yield;
       if (place.block !== block) {
         block = place.block;
-        const { left, top, right, bottom } = boxOf(block);
-        isNear = bottom >= -BEYOND && top <= innerHeight + BEYOND && right >= -BEYOND && left <= innerWidth + BEYOND;
+        isNear = isInView(boxOf(block), BEYOND);
       }
       if (isNear) near.push(place);
     }
@@ -355,7 +350,6 @@ function linesUnder(place: Place): HTMLElement[] {
   return Array.from(rangeOf(place)?.getClientRects() ?? [], ({ left, bottom, width }) => {
     const line = document.createElement("div");
     line.className = "under";
-    line.setAttribute("aria-hidden", "true");
     line.style.translate = `${left + scrollX}px ${bottom + scrollY - 1}px`;
     line.style.width = `${width}px`;
     return line;

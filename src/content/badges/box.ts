@@ -34,7 +34,6 @@ export class Box {
 
   constructor() {
     this.element.className = "box";
-    this.element.setAttribute("aria-hidden", "true");
   }
 
   get mark(): Mark | undefined {

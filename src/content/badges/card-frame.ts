@@ -2,6 +2,7 @@ import type { BadgeHost } from "../badge-host.ts";
 import type { CardFrameNews } from "../../shared/messages.ts";
 import type { Place } from "../names/places.ts";
 import { MARGIN, placeCard, type Place as CardPlace } from "./card-place.ts";
+import { isInView } from "./in-view.ts";
 import { pricesAndBaskets } from "./keep-free.ts";
 import type { Overlay } from "./overlay.ts";
 import { sheetOf } from "./sheet.ts";
@@ -15,11 +16,6 @@ div { all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border:
 div::backdrop { display: none; }
 iframe { all: initial; display: block; inline-size: 100%; block-size: 100%; border: 0; color-scheme: light dark; }
 `;
-
-const isInView = (
-  { top, right, bottom, left }: DOMRect,
-  { width, height }: { width: number; height: number },
-): boolean => bottom > 0 && right > 0 && top < height && left < width;
 
 interface Open {
   id: string;
@@ -91,7 +87,7 @@ export class CardFrame {
       width: document.documentElement.clientWidth,
       height: innerHeight,
     });
-    const keepFree = pricesAndBaskets(document, viewport());
+    const keepFree = pricesAndBaskets();
     const rtl = getComputedStyle(document.documentElement).direction === "rtl";
     const at = (stands?: CardPlace): CardPlace =>
       placeCard({ anchor: anchor(), viewport: viewport(), rtl, keepFree, ...(stands && { stands }) });
@@ -102,7 +98,7 @@ export class CardFrame {
       due = requestAnimationFrame(() => {
         if (this.#open?.id !== id) return;
         // Its name has gone out of view.
-        if (isInView(anchor(), viewport())) this.#put(at(place));
+        if (isInView(anchor())) this.#put(at(place));
         else this.close();
       });
     };

@@ -1,5 +1,6 @@
 import { dataOf, elementOf, firstChildOf, holds, isText, nextOf, tagOf, textsUnder } from "../dom.ts";
 import type { Place } from "../names/places.ts";
+import { isInView } from "./in-view.ts";
 import { rangeOf } from "../names/visible.ts";
 
 /** Where a badge goes: its left upper corner in the viewport and its edge, in CSS px. */
@@ -76,8 +77,7 @@ export function findSpot(place: Place, taken: readonly Box[], sight: Sight): Spo
   const rects = rangeOf(place)?.getClientRects();
   const first = rects?.[0];
   const last = rects?.[rects.length - 1];
-  if (!first || !last || last.width < 1) return undefined;
-  if (last.bottom < 0 || last.right < 0 || last.top > innerHeight || last.left > innerWidth) return undefined;
+  if (!first || !last || last.width < 1 || !isInView(last)) return undefined;
   const element = elementOf(place.startNode);
   if (!element || !isUncovered(element, last, sight)) return undefined;
 
@@ -89,7 +89,7 @@ export function findSpot(place: Place, taken: readonly Box[], sight: Sight): Spo
     { x: rtl ? last.left - 22 : last.right + 6, y: middle - 8, size: 16 },
     { x: rtl ? last.left - 5 : last.right - 9, y: above, size: 14 },
     {
-      x: rtl ? startOfLine(first, texts, rtl) + 6 : startOfLine(first, texts, rtl) - 22,
+      x: startOfLine(first, texts, rtl) + (rtl ? 6 : -22),
       y: (first.top + first.bottom) / 2 - 8,
       size: 16,
     },

@@ -1,17 +1,17 @@
 import type { Box } from "./card-place.ts";
+import { isInView } from "./in-view.ts";
 
 const PRICES_AND_BASKETS =
   '[itemprop="price"], [class*="price" i], [class*="basket" i], [class*="cart" i], [class*="kosik" i], button[type="submit"]';
 
 /** Rectangles of what looks like a price or a basket button in view; a few hundred at most, so that a huge page costs nothing. */
-export function pricesAndBaskets(page: Document, viewport: { width: number; height: number }): Box[] {
-  const found = page.querySelectorAll(PRICES_AND_BASKETS);
+export function pricesAndBaskets(): Box[] {
+  const found = document.querySelectorAll(PRICES_AND_BASKETS);
   const boxes: Box[] = [];
   for (let at = 0; at < Math.min(found.length, 300); at += 1) {
     const box = found[at]!.getBoundingClientRect();
-    const inView = box.bottom > 0 && box.top < viewport.height && box.right > 0 && box.left < viewport.width;
     // A container that is called "cart" and fills half the window is no button.
-    if (inView && box.width > 0 && box.width * box.height < 40_000) boxes.push(box);
+    if (isInView(box) && box.width > 0 && box.width * box.height < 40_000) boxes.push(box);
   }
   return boxes;
 }

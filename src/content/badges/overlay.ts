@@ -51,6 +51,8 @@ export class Overlay {
     this.host.setAttribute("aria-haspopup", "dialog");
     this.#layer.className = "layer";
     this.#layer.popover = "manual";
+    // What is told of it stands in `voice`.
+    this.#layer.ariaHidden = "true";
     this.boxes = this.#layer.attachShadow({ mode: "closed" });
     const card = document.createElement("div");
     this.#dialog.append(card);

@@ -18,7 +18,6 @@ export class Tip {
   constructor(root: ShadowRoot) {
     this.#root = root;
     this.#element.className = "tip";
-    this.#element.setAttribute("aria-hidden", "true");
   }
 
   /** Over this box from now on, or over none. */
