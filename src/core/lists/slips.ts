@@ -20,6 +20,9 @@ const LONG = 9;
 /** So many words are remembered. */
 const REMEMBERED = 50_000;
 
+/** Capitals as only a company's own name has them: "TCPlink", "AiNET". */
+const STYLED = /[A-Z]{2}[a-z]|[a-z][A-Z]{2}/;
+
 /** Words that are one slip from a name and mean what they say: other makers, persons, places, goods. */
 const MEANT =
   `tandy tenba tendo tends tender dream dreams dreamer dreamed home honour honors honored hisense realm realms really reality
@@ -110,7 +113,7 @@ export class SlipFinder {
     let known = this.#words.get(key);
     if (known === undefined) {
       const word = written.toLowerCase();
-      known = (isGlued ? this.#exact.get(word) : this.#nearest(word)) ?? null;
+      known = (isGlued ? this.#exact.get(word) : STYLED.test(written) ? undefined : this.#nearest(word)) ?? null;
       if (this.#words.size < REMEMBERED) this.#words.set(key, known);
     }
     return known ?? undefined;

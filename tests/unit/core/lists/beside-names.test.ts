@@ -23,14 +23,17 @@ const said = (name: string): string[][] =>
     .split("\n")
     .map((line) => line.split("\t"));
 
-test("of model strings of vendors on file, typed from memory and with their goods, nearly nine of ten tell the vendor or its group", () => {
-  const strings = said("models-on-file.txt");
+test.each([
+  ["models-on-file.txt", 0.11],
+  ["models-on-file-later.txt", 0.19],
+])("of model strings typed from memory with their goods, %s, no more than %f tell nobody", (name, most) => {
+  const strings = said(name);
   const groupOf = (vendor: string) => library.vendors.get(vendor)?.group ?? "none on file";
   const missed = strings.filter(
     ([vendor = "", text = ""]) => !found({ product: text }).some((one) => groupOf(one) === groupOf(vendor)),
   );
   expect(strings.length).toBeGreaterThanOrEqual(200);
-  expect(missed.length / strings.length, missed.join("\n")).toBeLessThanOrEqual(0.12);
+  expect(missed.length / strings.length, `${missed.length}\n${missed.join("\n")}`).toBeLessThanOrEqual(most);
 });
 
 test("of a thousand model strings of others at most one of a hundred tells a vendor on file", () => {
@@ -74,6 +77,7 @@ test.each<[Partial<Record<ColumnRole, string>>, string, string, string]>([
   [{ maker: "Hikvison" }, "hikvision", "Hikvison", "written-differently"],
   [{ maker: "dahua" }, "dahua", "dahua", "needed-word"],
   [{ maker: "tcl" }, "tcl", "tcl", "needed-word"],
+  [{ maker: "HikVison" }, "hikvision", "HikVison", "written-differently"],
   [{ maker: "Hauwei Technologies" }, "huawei", "Hauwei", "written-differently"],
   [{ maker: "Hikvison Digital Technology Co., Ltd." }, "hikvision", "Hikvison", "written-differently"],
   [{ maker: "Dahua2MP" }, "dahua", "Dahua", "written-differently"],
@@ -91,6 +95,8 @@ test.each<[Partial<Record<ColumnRole, string>>]>([
   // Other makers, whose names come near.
   [{ maker: "Telink Semiconductor (Shanghai) Co. Ltd." }],
   [{ maker: "Clarity Design Inc." }],
+  [{ maker: "TCPlink" }],
+  [{ maker: "AiNET" }],
   [{ maker: "Hivision Co. Ltd" }],
   [{ maker: "Shenzhen Weibu Electronics Co. Ltd." }],
   // A number that several makers use, beside the maker.
