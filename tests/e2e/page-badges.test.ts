@@ -98,6 +98,36 @@ inBothBrowsers((browser) => {
     await visit.close();
   });
 
+  test("what the page opens over a badge takes its own presses, and has its badges over it", async () => {
+    const cover = `<div id="cover" popover="manual" style="inset:0;width:100vw;height:100vh;margin:0;border:0;padding:0;background:#fff"><button style="width:100%;height:70vh">OK</button><p>Camera by Dahua</p></div>`;
+    const heard = `<script>var heard = []; addEventListener("click", ({ target }) => heard.push(target.localName))</script>`;
+    const visit = await browser().visit(shopWith(`<p>Router Huawei AX3</p>${cover}`, heard), { scripts: true });
+    const { x, y } = await badgeAt(visit);
+    await visit.page.bringToFront();
+    await visit.page.evaluate(
+      () =>
+        // Before a frame is drawn, and so before anything is placed anew.
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => {
+            (document.querySelector("#cover") as HTMLElement).showPopover();
+            resolve();
+          });
+        }),
+    );
+    await visit.page.mouse.click(x, y);
+    expect(await visit.page.evaluate("heard")).toEqual(["button"]);
+    const inside = await until(
+      async () => (await visit.badges()).find(({ name }) => name.startsWith("Dahua")),
+      Boolean,
+    );
+    const shot = (left: number): Promise<string> =>
+      visit.page.screenshot({ encoding: "base64", clip: { x: left, y: inside!.y - 6, width: 12, height: 12 } });
+    expect(await shot(inside!.x - 6)).not.toBe(await shot(inside!.x + 100));
+    await visit.page.mouse.click(inside!.x, inside!.y);
+    await until(() => cardIsOpen(visit), Boolean);
+    await visit.close();
+  });
+
   test("badges stand where letters leave room, and each says what it is", async () => {
     const visit = await browser().visit("demo/cz-vypis.html");
     const { badges } = await visit.describe();

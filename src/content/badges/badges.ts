@@ -186,7 +186,8 @@ export class BadgeLayer implements Badges {
   }
 
   #boxAt(x: number, y: number, isDrawn = false): Box | undefined {
-    for (const box of this.#boxes.values()) if ((box.mark || !isDrawn) && box.isAt(x, y)) return box;
+    for (const box of this.#boxes.values())
+      if ((box.mark || !isDrawn) && box.isAt(x, y)) return isDrawn && this.#overlay.isCovered ? undefined : box;
     return undefined;
   }
 

@@ -2,7 +2,6 @@ import type { Mark } from "../../core/verdict.ts";
 import { drawGlyph } from "./glyphs.ts";
 import type { Spot } from "./find-spot.ts";
 
-const PAPER = "light-dark(#fff, #1a2021)";
 const ACCENT = "light-dark(#0a5a66, #85d0da)";
 
 /**
@@ -14,17 +13,17 @@ export const BOXES = `
 .box { contain: strict; padding: 1px; }
 .box.moved { visibility: hidden; }
 .must { color: ${ACCENT}; }
-svg { display: block; inline-size: 100%; block-size: 100%; background: ${PAPER}; border-radius: 4px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; forced-color-adjust: none; }
+svg { display: block; inline-size: 100%; block-size: 100%; background: Canvas; border-radius: 4px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; forced-color-adjust: none; }
 .bare svg { display: none; }
 .fill { fill: currentColor; stroke: none; }
-.cut { stroke: ${PAPER}; }
+.cut { stroke: Canvas; }
 .over svg { background-image: linear-gradient(#8886 0 0); }
 .tip { contain: strict; inline-size: 260px; block-size: 44px; padding: 4px 8px; }
-.tip.said { display: grid; align-items: center; background: ${PAPER}; border: 1px solid; border-radius: 4px; font: 13px/1.3 system-ui, sans-serif; color: CanvasText; }
+.tip.said { display: grid; align-items: center; background: Canvas; border: 1px solid; border-radius: 4px; font: 13px/1.3 system-ui, sans-serif; color: CanvasText; }
 .tip.said::after { content: attr(aria-label); overflow: hidden; max-block-size: 34px; }
 .under { block-size: 2px; border-block-end: 2px dotted CanvasText; }
 .ring { border: 2px solid ${ACCENT}; border-radius: 5px; }
-@media (forced-colors: active) { svg { background: Canvas; } .box { color: CanvasText; } .cut { stroke: Canvas; } .ring { border-color: Highlight; } }
+@media (forced-colors: active) { .box { color: CanvasText; } .ring { border-color: Highlight; } }
 `;
 
 /** The place of a badge in the page, where one is drawn for readers whom it concerns. */

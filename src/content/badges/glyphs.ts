@@ -77,7 +77,6 @@ const SVG = "http://www.w3.org/2000/svg";
 export function drawGlyph(mark: Mark): SVGSVGElement {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 16 16");
-  svg.setAttribute("aria-hidden", "true");
   for (const [tag, role, attributes] of GLYPHS[mark]) {
     const shape = document.createElementNS(SVG, tag);
     shape.setAttribute("class", role);

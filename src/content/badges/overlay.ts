@@ -16,7 +16,8 @@ dialog::backdrop { background: none; }
 @media print { :host { display: none !important; } }
 `;
 
-const topModal = (): Element | undefined => Array.from(document.querySelectorAll("dialog:modal")).at(-1);
+/** What of the page lies over all else, as the layer does. */
+const tops = (): Element[] => Array.from(document.querySelectorAll(":popover-open,:modal,:fullscreen"));
 
 /** How often the layer is hung again when the page throws it out. */
 const REHANGS = 3;
@@ -38,8 +39,8 @@ export class Overlay {
   readonly voice: ShadowRoot;
   /** Holds the card. */
   readonly #card: ShadowRoot;
-  /** The page's modal dialog that the layer was last shown above. */
-  #above: Element | undefined;
+  /** What the layer was last shown above. */
+  #below: Element[] = [];
   #rehangs = 0;
 
   constructor() {
@@ -47,9 +48,10 @@ export class Overlay {
     root.adoptedStyleSheets = [sheetOf(SHEET)];
     // The same for all readers: a page can read these.
     this.host.tabIndex = 0;
-    this.host.setAttribute("role", "button");
-    this.host.setAttribute("aria-haspopup", "dialog");
+    this.host.role = "button";
+    this.host.ariaHasPopup = "dialog";
     this.#layer.className = "layer";
+    this.#layer.ariaHidden = "true";
     this.#layer.popover = "manual";
     // What is told of it stands in `voice`.
     this.#layer.ariaHidden = "true";
@@ -73,11 +75,18 @@ export class Overlay {
       root.append(this.host);
     }
     // What is shown last is on top.
-    const modal = topModal();
-    if (modal !== this.#above && this.#layer.matches(":popover-open")) this.#layer.hidePopover();
-    if (!this.#layer.matches(":popover-open")) this.#layer.showPopover();
-    this.#above = modal;
+    // A card lies over the layer, and stays there.
+    if (!this.#card.firstChild) {
+      if (this.isCovered) this.#layer.togglePopover(false);
+      this.#below = tops();
+    }
+    this.#layer.togglePopover(true);
     return true;
+  }
+
+  /** Has the page opened something since the layer was shown, which may lie over it? */
+  get isCovered(): boolean {
+    return tops().some((top) => !this.#below.includes(top));
   }
 
   /** It hangs where it was hung, and not in something of the page that is not shown. */
@@ -101,13 +110,13 @@ export class Overlay {
    */
   cardRoot(): { root: ShadowRoot; leave: () => void } | undefined {
     if (!this.show()) return undefined;
-    const isModal = topModal() !== undefined && !this.#dialog.open;
+    const isModal = document.querySelector("dialog:modal") && !this.#dialog.open;
     if (isModal) this.#dialog.showModal();
     // What stands in a button is not heard.
-    this.host.setAttribute("role", "group");
+    this.host.role = "group";
     const leave = (): void => {
       if (isModal) this.#dialog.close();
-      this.host.setAttribute("role", "button");
+      this.host.role = "button";
     };
     return { root: this.#card, leave };
   }

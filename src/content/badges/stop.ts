@@ -36,7 +36,7 @@ export class Stop {
   constructor(overlay: Overlay, heard: Heard) {
     this.#overlay = overlay;
     this.#heard = heard;
-    this.#said.setAttribute("role", "img");
+    this.#said.role = "img";
     this.#ring.className = "ring";
     overlay.voice.append(this.#said);
   }
@@ -95,7 +95,7 @@ export class Stop {
 
   /** Tells of the badge that has the focus. */
   say(group: string, at: { words: string; box: Box } | undefined): void {
-    this.#said.setAttribute("aria-label", at ? at.words : group);
+    this.#said.ariaLabel = at ? at.words : group;
     if (!at || !this.isHeld) return this.#ring.remove();
     const { translate, width, height } = at.box.element.style;
     const { style } = this.#ring;
