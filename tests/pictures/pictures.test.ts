@@ -61,13 +61,14 @@ describe.each(ENGINES)("%s", (engine) => {
         const visit = await b.visit("demo/cz-produkt.html");
         await openFirstCard(visit);
         await b.picture(`card-${language}`, visit.page);
-        for (const [size, at] of SMALL) {
-          await visit.page.setViewport(at);
-          await visit.page.reload();
-          await openFirstCard(visit);
-          await b.picture(`card-${language}-${size}`, visit.page);
-        }
         await visit.close();
+        for (const [size, at] of SMALL) {
+          const small = await b.visit("demo/cz-produkt.html");
+          await small.page.setViewport(at);
+          await openFirstCard(small);
+          await b.picture(`card-${language}-${size}`, small.page);
+          await small.close();
+        }
         for (const name of ["popup", "options"]) {
           const page = await b.extensionPage(`src/${name}/index.html`);
           if (name === "popup") await page.setViewport({ width: 400, height: 600 });
