@@ -4,7 +4,7 @@ export const en: Language = {
   code: "en",
   sentence: {
     accessories: `case*, cover*, sleeve*, pouch*, skin*, protector*, glass, film*, charger*, cable*, mount*, bracket*, holder*, stand,
-      strap*, band, bands, batter[y|ies], lens, propeller*, remote*, keyboard*, dock*, bag, bags, tripod*, housing, box, boxes, part, parts,
+      strap*, band, bands, lens, propeller*, remote*, keyboard*, dock*, bag, bags, tripod*, housing, box, boxes, part, parts,
       accessor[y|ies], kit, kits, brush*, mop, mops, driver*, plugin*, manual*, integration*, transceiver*, optics, spare*, replacement*,
       supply, supplies, screen*, mat, mats, pad, pads, plate*, fan, antenna*, ear[phone|piece]*, headset*, tyre*, tire*, stylus*,
       memory, rope*, chip*, fuse*, seal, seals, light, support, optimi[s|z]er*, module*`,
@@ -14,7 +14,7 @@ export const en: Language = {
     casesBehind: "[|flip |silicone |leather |phone |clear ][case|cover|strap|skin]*, screen protector*, tempered glass",
     imitations: "third party",
     heads:
-      "compatibility, [compatible|supported|excluded|banned] [device|brand|camera|model|phone|vendor|maker|manufacturer|supplier]*",
+      "[compatible|supported|excluded|banned] [device|brand|camera|model|phone|vendor|maker|manufacturer|supplier]*",
     worksWith: `[work|works|working|pair|pairs|paired|integrat*|used|usable|interoperable|tested] … with, [connects|connected|linked|added] … to,
       supports … on, [suitable|designed|made|intended|approved|certified|coded|replacement|substitute|oem] for, fits, [fit|fits] [for|most|all],
       [equivalent|successor] to, replacement of, how to connect`,

@@ -18,7 +18,7 @@ export const es: Language = {
       ning[ún|una] … [de|proced]*`,
     isExcluded: `no [se |será* |está* |][acept|admit|admis|permit|autoriz]*, prohibid*, excluid*, será* [rechaz|exclui]*, sustituid* por,
       marca* registrad*`,
-    heads: "compatibilidad, [modelos|marcas|fabricantes] [compatib|exclu|no]*",
+    heads: "[modelos|marcas|fabricantes] [compatib|exclu|no]*",
     former: "migración de[|sde], ex[direct|emple]*, antes [|de|en|conocid* como]",
     follow: `sígue* … en, sigue* … en, [encuéntra|búsca|visíta|escríbe|contácta]* … [en|por], contáctenos por, compart* … en, estamos … en,
       pag[a|ar|ue|o] con, inici* sesión con`,

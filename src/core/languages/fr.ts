@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 export const fr: Language = {
   code: "fr",
   sentence: {
-    accessories: `coque*, étui*, housse*, verre*, protection*, chargeur*, adaptateur*, câble*, support, accessoire*, bracelet*, batterie*, pièce*,
+    accessories: `coque*, étui*, housse*, verre*, protection*, chargeur*, adaptateur*, câble*, support, accessoire*, bracelet*, pièce*,
       hélice*, cartouche*, sac, sacs, sacoche*, rechange, remplacement, boîtier*, alimentation*, écran*, film*, tapis, plaquette*, ventilateur*,
       clavier*, antenne*, brosse*, pneu*, chambre*, stylet*, trépied*, casque*, oreillette*, télécommande*, application*, manuel*, joint*, mémoire*,
       logiciel*, filtre*, brossette*, courroie*`,
@@ -21,7 +21,7 @@ export const fr: Language = {
       refusée* … [proposant|comportant]`,
     isExcluded: `n[e|on] … [accept|admis|autoris|retenu]*, [refusé|rejeté|interdit|écarté|remplacé]*, exclu[|s|e|es],
       [sera|seront] [refus|rejet|exclu|écart]*, marque* déposé*`,
-    heads: "compatibilité, [marques|fabricants|fournisseurs] exclu*",
+    heads: "[marques|fabricants|fournisseurs] exclu*",
     fits: "interdit*, non [accept|admis]*",
     former: `[migration|passage|passer] [de|du|d], anciennement [|connu* sous le nom], autrefois, précédemment,
       [directeur|ingénieur|responsable|chef]* … [chez|de], fondateur, face [à|aux]`,

@@ -4,7 +4,7 @@ export const it: Language = {
   code: "it",
   sentence: {
     accessories: `custodi*, cover, pellicol*, vetro, vetri, caricabatteri*, caricator*, cav[o|i], support[o|i], staff[a|e], accessor*, cinturin*,
-      batteri*, ricamb*, elic*, cartucc*, borsa, borse, zaino, alimentator*, scatol*, scherm*, tappetin*, pastiglie, sacchett*, ventol*, tastier*,
+      ricamb*, elic*, cartucc*, borsa, borse, zaino, alimentator*, scatol*, scherm*, tappetin*, pastiglie, sacchett*, ventol*, tastier*,
       antenn*, copertone, pneumatic*, pennin*, treppied*, cuffi*, auricolar*, telecomand*, guarnizion*, memori*, spazzol*, filtr*, applicazion*,
       manual*, panno`,
     for: "per",

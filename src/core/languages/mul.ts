@@ -6,7 +6,7 @@ export const mul: Language = {
   sentence: {
     accessories: "adapt*, filt*, kabel*, batter*, toner*, cartridge*, api, apis, firmware, app, apps, sim, ram",
     worksWith: `[|in]compatib* [with|con|avec|para|pour|per|com|cu|for|met], [|in|ne|nie]kompat[i|y]b* … [mit|s|se|so|z|pro|pre|med|zu|a],
-      alternativ*, alternatyw*, oem for`,
+      alternativ*, alternatyw*`,
     fits: "compatib*, exclu[|s|e|es|ded], prohibi[ted|do|da]",
     heads: "compatibili*, kompatibilit*",
     worksWithIt: "compatib*, kompatib*, kompatyb*",

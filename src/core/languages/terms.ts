@@ -29,6 +29,7 @@ const SLOT_SHIFT = 19;
 const BITS = 1 << 12;
 const BIT_SHIFT = 20;
 const spread = (key: number): number => Math.imul(key, 0x9e3779b1);
+const slotOf = (key: number): number => spread(key) >>> SLOT_SHIFT;
 
 /** Places in a text where a term may begin, from right to left, with their keys: good until the next text is read. */
 let places = new Int32Array(4096);
@@ -43,7 +44,7 @@ export class TermTable {
   /** The first term of each slot; the next slot's is behind its last. */
   readonly #slots = new Uint16Array(SLOTS + 1);
   /** The terms in the order of their slots; of each its key, and a bit for each letter that its second word may begin with, or second sign be. */
-  readonly #terms: { text: string; set: number; number: number }[] = [];
+  readonly #terms: { text: string; set: number; number: number }[];
   readonly #keys: Int32Array;
   readonly #seconds: Int32Array;
   readonly #pieces: Piece[][] = [];
@@ -56,23 +57,27 @@ export class TermTable {
   constructor(sets: readonly string[], words = false) {
     this.#words = words;
     let number = 0;
-    const slots: { text: string; set: number; number: number }[][] = [];
-    for (const [set, terms] of sets.entries())
-      for (const term of terms === "" ? [] : terms.split(",")) {
-        for (const text of term.split(";"))
-          (slots[spread(keyOf(text)) >>> SLOT_SHIFT] ??= []).push({ text, set, number });
+    const terms: { text: string; set: number; number: number; key: number }[] = [];
+    for (const [set, list] of sets.entries())
+      for (const term of list === "" ? [] : list.split(",")) {
+        for (const text of term.split(";")) terms.push({ text, set, number, key: keyOf(text) });
         number++;
       }
-    for (let slot = 0; slot < SLOTS; slot++) {
-      this.#terms.push(...(slots[slot] ?? []));
-      this.#slots[slot + 1] = this.#terms.length;
-    }
-    this.#keys = Int32Array.from(this.#terms, ({ text }) => keyOf(text));
-    this.#seconds = Int32Array.from(this.#terms, ({ text }) => secondsOf(text));
-    for (const [term, key] of this.#keys.entries())
-      if (STEPS[key] === CJK && key === this.#terms[term]!.text.charCodeAt(0))
-        this.#signs[(key >> 5) & 63]! |= 1 << key;
+    const slots = this.#slots;
+    for (const { key } of terms) slots[slotOf(key)]!++;
+    for (let slot = 1; slot <= SLOTS; slot++) slots[slot]! += slots[slot - 1]!;
+    this.#terms = terms.slice();
+    this.#keys = new Int32Array(terms.length);
+    this.#seconds = new Int32Array(terms.length);
+    for (const term of terms) {
+      const { text, key } = term;
+      const at = --slots[slotOf(key)]!;
+      this.#terms[at] = term;
+      this.#keys[at] = key;
+      this.#seconds[at] = secondsOf(text);
+      if (STEPS[key] === CJK && key === text.charCodeAt(0)) this.#signs[(key >> 5) & 63]! |= 1 << key;
       else this.#bits[spread(key) >>> BIT_SHIFT]! &= ~(0x80000000 >>> (spread(key) >>> 10));
+    }
   }
 
   /** Tells of the terms of `text` that begin from `from` to `to`, from left to right. Neither may be inside a word. */
@@ -80,7 +85,7 @@ export class TermTable {
     const [slots, keys, seconds] = [this.#slots, this.#keys, this.#seconds];
     for (let n = this.#places(text, from, to) - 1; n >= 0; n--) {
       const key = placeKeys[n]!;
-      const slot = spread(key) >>> SLOT_SHIFT;
+      const slot = slotOf(key);
       const last = slots[slot + 1]!;
       let term = slots[slot]!;
       if (term === last) continue;

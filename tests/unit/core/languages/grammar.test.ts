@@ -19,7 +19,7 @@ test.each([
   ["not … accepted", "not at all to be accepted", ["not at all to be accepted"]],
   ["not … accepted", "not that it was ever to be accepted", []],
   ["not … accepted", "not now. accepted", []],
-  ["share [|… on]", "share this page on", ["share", "share this page on"]],
+  ["share [|… on]", "share this page on", ["share this page on", "share"]],
   ["s'adapte", "il s’adapte à tout", ["s’adapte"]],
   ["禁止…使用", "禁止在本项目中使用", ["禁止在本项目中使用"]],
   ["以外", "それ以外の", ["以外"]],
