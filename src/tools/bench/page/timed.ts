@@ -90,7 +90,7 @@ function prepare(): void {
       mark(end);
       const nothing = (): void => undefined;
       const shown = { marked: () => world.found, markOf: () => "must", labelOf: () => "Name", language: () => "en" };
-      const host = { ...shown, rootOf: nothing, hear: nothing, openCard: nothing, isFirst: nothing };
+      const host = { ...shown, rootOf: nothing, kind: nothing, hear: nothing, openCard: nothing, isFirst: nothing };
       const layer = new BadgeLayer(host, end);
       layer.soon();
       // By no frame, since each frame takes time of its own.
