@@ -1,9 +1,8 @@
-import { type Answers, type Entry, judgeFor, type Library } from "../core/advisories-for.ts";
+import { type Answers, type Entry, judgeFor, type Library, type Reaching, reachingOn } from "../core/advisories-for.ts";
 import { feedOf } from "../core/feed-of.ts";
 import type { Vendor } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
 import { hasForce, isPast } from "../core/state-on.ts";
-import { speaking } from "../core/verdict.ts";
 import { isMarkedAt, type Level } from "../shared/levels.ts";
 import type { Verdict, VendorLine } from "../shared/messages.ts";
 
@@ -46,15 +45,12 @@ export function workOutVerdicts(
   const verdicts = new Map<string, Reasoned>();
   const judge = judgeFor(library, { profile, day, answers });
   for (const id of library.vendors.keys()) {
-    const verdict = judge.markFor(id);
-    const { grade, speakers } = verdict;
+    const { grade, speaking: rests } = judge.markFor(id);
     if (grade === "none") continue;
-    const rests = speaking(verdict);
     const [first] = rests;
     const duties = first && hasForce(first.standing.state) ? first.applicability.duties : [];
     const verbs = [...new Set(duties.filter(({ force }) => force !== "may").map(({ verb }) => verb))];
-    const tied = grade === "related" ? speakers.find(({ reach }) => reach.how === "related") : undefined;
-    const tie = tied && tieOf(tied, library);
+    const tie = grade === "related" && first ? tieOf(first, library) : undefined;
     verdicts.set(id, {
       mark: grade,
       verbs,
@@ -67,6 +63,7 @@ export function workOutVerdicts(
   return verdicts;
 }
 
+const NAMES: ReadonlySet<Reaching["reach"]["how"]> = new Set(["named", "affiliate", "covered", "may-be-covered"]);
 let lastNamed: { library: Library; day: string; named: ReadonlySet<string> } | undefined;
 
 /**
@@ -75,11 +72,10 @@ let lastNamed: { library: Library; day: string; named: ReadonlySet<string> } | u
  */
 export function namedVendors(library: Library, day: string): ReadonlySet<string> {
   if (lastNamed?.library === library && lastNamed.day === day) return lastNamed.named;
-  const { entriesFor } = judgeFor(library, { profile: [], day });
-  const isNamed = ({ feed, standing, reach: { how } }: Entry): boolean =>
-    feed === undefined && !isPast(standing.state) && how !== "related" && how !== "decision-pending";
+  const isNamed = ({ act: { advisory, standing }, reach: { how } }: Reaching): boolean =>
+    feedOf(advisory.id) === undefined && !isPast(standing.state) && NAMES.has(how);
   const own = [...library.vendors.keys()].filter((id) => feedOf(id) === undefined);
-  const named = new Set(own.filter((id) => entriesFor(id).some(isNamed)));
+  const named = new Set(own.filter((id) => reachingOn(library, day, id).some(isNamed)));
   lastNamed = { library, day, named };
   return named;
 }

@@ -1,6 +1,7 @@
 import { applicability, type Applicability } from "./applicability.ts";
+import { classActsFor } from "./class-acts.ts";
 import { type Choice, isEverySupplier, testClass } from "./class-test.ts";
-import type { Advisory, Bind, Category, Dataset, Vendor } from "./dataset.ts";
+import type { Advisory, Bind, Dataset, Vendor } from "./dataset.ts";
 import { feedOf } from "./feed-of.ts";
 import type { Profile } from "./profile.ts";
 import { namesReached, reach, type Reach } from "./reach.ts";
@@ -12,9 +13,9 @@ import {
   type Grade,
   GRADES,
   gradeOf,
+  speaking,
   type Verdict,
   verdictOn,
-  yieldsToUnknown,
 } from "./verdict.ts";
 
 /** One act as it concerns one vendor and one reader on one day. */
@@ -48,12 +49,12 @@ export interface Judge {
   /** The acts that reach a vendor, in reading order, official ones first. Acts that are not published yet, and hidden ones, are left out. */
   entriesFor: (vendorId: string) => Entry[];
   verdictFor: (vendorId: string) => Verdict;
-  /** The grade of a vendor and the acts it rests on, without what is beside them: for the marks of a whole page. */
-  markFor: (vendorId: string) => Pick<Verdict, "grade" | "speakers">;
+  /** The grade of a vendor and the acts it rests on, in reading order, without what is beside them: for the marks of a whole page. */
+  markFor: (vendorId: string) => { grade: Grade; speaking: Entry[] };
 }
 
-/** An act that reaches a vendor on a day, whoever the reader is. */
-interface Reaching {
+/** An act that reaches a vendor on a day, whoever the reader is; one on a class may turn out not to, which is `none`. */
+export interface Reaching {
   act: Pick<Entry, "advisory" | "standing">;
   reach: Reach;
 }
@@ -86,9 +87,10 @@ function readDay(known: Library, day: string): Day {
     const vendor = vendors.get(vendorId);
     if (done || !vendor) return done ?? [];
     const found: Reaching[] = [];
-    const named = new Set([...near(vendorId)].flatMap((id) => naming.get(id) ?? []));
+    const named = new Set<(typeof acts)[number]>();
+    for (const id of near(vendorId)) for (const act of naming.get(id) ?? []) named.add(act);
     for (const act of named) found.push({ act, reach: reachOrTest(act.advisory, vendor, vendors, day) });
-    for (const act of new Set(onClasses(vendor)))
+    for (const act of onClasses(vendor))
       if (!named.has(act)) found.push({ act, reach: byClass(NOT_REACHED, act.advisory, vendor, vendors) });
     reached.set(vendorId, found);
     return found;
@@ -98,29 +100,9 @@ function readDay(known: Library, day: string): Day {
   return read;
 }
 
-/** For a vendor the class acts whose test it can meet at all, by the goods on file: most acts are about a class or two. */
-function classActsFor<Act extends Pick<Entry, "advisory">>(acts: readonly Act[]): (vendor: Vendor) => Act[] {
-  const always: Act[] = [];
-  const unknownGoods: Act[] = [];
-  const byGoods = new Map<Category, Act[]>();
-  const byVendor = new Map<string, Act[]>();
-  const put = <Key>(map: Map<Key, Act[]>, key: Key, act: Act): void =>
-    void map.set(key, [...(map.get(key) ?? []), act]);
-  for (const act of acts) {
-    for (const { test, categories } of act.advisory.scope) {
-      if (!test) continue;
-      if (categories.length === 0) always.push(act);
-      if (test.openGoods) unknownGoods.push(act);
-      for (const category of [...categories, ...(test.openGoods ?? [])]) put(byGoods, category, act);
-      for (const { vendor } of test.known ?? []) put(byVendor, vendor, act);
-    }
-  }
-  return ({ id, goods }) => [
-    ...always,
-    ...(goods ? goods.flatMap(({ category }) => byGoods.get(category) ?? []) : unknownGoods),
-    ...(byVendor.get(id) ?? []),
-  ];
-}
+/** The acts that reach a vendor on a day, whoever the reader is, with how they do. */
+export const reachingOn = (known: Library, day: string, vendorId: string): readonly Reaching[] =>
+  readDay(known, day).reaching(vendorId);
 
 /** By name or ownership; else by the test of its class; else by a tie. */
 function reachOrTest(
@@ -159,21 +141,14 @@ interface ForReader {
   answer: Choice | undefined;
 }
 
-interface Graded extends Reaching {
+interface Judged {
+  entry: Entry;
   own: ForReader;
-  grade: Grade;
 }
 
-/** A reader who has not said their role may be bound by another act than these. */
-const mayYield = (graded: readonly Graded[]): boolean =>
-  graded.every(({ grade, own }) => yieldsToUnknown({ grade, applicability: own.rest.applicability }));
-
-function inReadingOrder(graded: readonly Graded[]): Entry[] {
-  return graded
-    .map(({ act: { advisory, standing }, reach: reached, own, grade }) => {
-      const entry: Entry = { advisory, standing, reach: reached, ...own.rest, grade };
-      return { entry, own, key: orderOf(entry) };
-    })
+function inReadingOrder(judged: readonly Judged[]): Entry[] {
+  return judged
+    .map(({ entry, own }) => ({ entry, own, key: orderOf(entry) }))
     .toSorted(
       (a, b) =>
         Number(b.own.isOfficial) - Number(a.own.isOfficial) ||
@@ -219,21 +194,23 @@ export function judgeFor(
     return found;
   };
 
-  /** The acts that reach a vendor with their grades, in no order; `wanted` may leave some out. */
-  const graded = (vendorId: string, wanted: (grade: Grade, act: ForReader) => boolean): Graded[] => {
+  /** The acts that reach a vendor, in no order. */
+  const judged = (vendorId: string): Judged[] => {
     const vendor = known.vendors.get(vendorId);
-    const found: Graded[] = [];
+    const found: Judged[] = [];
     if (!vendor) return found;
     for (const { act, reach: unanswered } of reaching(vendorId)) {
+      const { advisory, standing } = act;
+      if (unanswered.how === "none" && answers[advisory.id] === undefined) continue;
       const own = readFor(act);
-      const reached = own.answer ? reachOrTest(act.advisory, vendor, known.vendors, day, own.answer) : unanswered;
+      const reached = own.answer ? reachOrTest(advisory, vendor, known.vendors, day, own.answer) : unanswered;
       if (reached.how === "none") continue;
       const grade = gradeOf(act, own.rest.applicability, reached.how);
-      if (wanted(grade, own)) found.push({ act, reach: reached, own, grade });
+      found.push({ entry: { advisory, standing, reach: reached, ...own.rest, grade }, own });
     }
     return found;
   };
-  const entriesFor = (vendorId: string): Entry[] => inReadingOrder(graded(vendorId, () => true));
+  const entriesFor = (vendorId: string): Entry[] => inReadingOrder(judged(vendorId));
   /** The acts that would concern the reader if they had not answered no for the product. */
   const deniedFor = (vendorId: string): Advisory[] =>
     reaching(vendorId).flatMap(({ act, reach: unanswered }) => {
@@ -242,12 +219,11 @@ export function judgeFor(
       if (!vendor || !concernsReader(gradeOf(act, rest.applicability, unanswered.how))) return [];
       return reachOrTest(act.advisory, vendor, known.vendors, day, answer).how === "none" ? [act.advisory] : [];
     });
-  const markFor = (vendorId: string): Pick<Verdict, "grade" | "speakers"> => {
-    const concerning = graded(vendorId, (grade, { isOfficial }) => isOfficial && concernsReader(grade));
-    // Where nothing concerns the reader, what else there is decides.
-    return verdictOn(
-      concerning.length > 0 && !mayYield(concerning) ? inReadingOrder(concerning) : entriesFor(vendorId),
-    );
+  const markFor = (vendorId: string): { grade: Grade; speaking: Entry[] } => {
+    const all = judged(vendorId);
+    const verdict = verdictOn(all.map(({ entry }) => entry));
+    const rests = new Set(speaking(verdict));
+    return { grade: verdict.grade, speaking: inReadingOrder(all.filter(({ entry }) => rests.has(entry))) };
   };
   let everySupplier: Entry[] | undefined;
   const verdictFor = (vendorId: string): Verdict => {

@@ -53,15 +53,27 @@ export const owners = ({ relations }: Vendor, day: string): string[] =>
  * words and never counted. The owner of a named company is only related to the act.
  */
 export function reach(advisory: Advisory, vendorId: string, vendors: ReadonlyMap<string, Vendor>, day: string): Reach {
-  if (advisory.scope.some(({ named }) => named.includes(vendorId))) return { how: "named", path: [], tests: [] };
-  const named = new Set(advisory.scope.flatMap((scope) => scope.named));
-  const extended = new Set(advisory.scope.filter(({ affiliates }) => affiliates).flatMap((scope) => scope.named));
-
+  const { named, extended } = namedBy(advisory);
+  if (named.has(vendorId)) return { how: "named", path: [], tests: [] };
   const owned = ownershipPath(vendorId, extended, vendors, day);
   if (owned) return { how: "affiliate", path: owned, tests: [] };
   const related = ownershipPath(vendorId, named, vendors, day) ?? oneStep(vendorId, named, vendors);
   return related ? { how: "related", path: related, tests: [] } : { how: "none", path: [], tests: [] };
 }
+
+/** Whom an act names, and those of them whose affiliates its words extend to. Made once for each act: it is asked for each vendor near it. */
+function namedBy(advisory: Advisory): { named: ReadonlySet<string>; extended: ReadonlySet<string> } {
+  const known = NAMED.get(advisory);
+  if (known) return known;
+  const extending = advisory.scope.filter(({ affiliates }) => affiliates);
+  const found = {
+    named: new Set(advisory.scope.flatMap((scope) => scope.named)),
+    extended: new Set(extending.flatMap((scope) => scope.named)),
+  };
+  NAMED.set(advisory, found);
+  return found;
+}
+const NAMED = new WeakMap<Advisory, ReturnType<typeof namedBy>>();
 
 /** The shortest confirmed path of ownership upwards from `vendorId` to one of `targets`. Breadth first; cycles end. */
 function ownershipPath(
