@@ -15,7 +15,7 @@ export const cs: Language = {
     except: `kromě, s výjimkou, vyjma, bez, na rozdíl od, oproti, jin[á|é|ý|ých|ou|ého|ém|í] … než, místo, namísto, nahrazuj*, nahrad[il|í]*,
       [lepší|levnější|tišší|lehčí|menší|rychlejší|větší|silnější|delší|dál|lépe|méně] … než, srovnateln* s, srovnání s*, [podobn|stejn]* jako,
       demontáž*, odinstal*, býval* … [ředitel|šéf|manaž|zaměstn|inžen|technik]*, čím nahradit,
-      žádn* [kamer|zařízen|produkt|výrob|komponent|prvk|díl]*, nejde o, není od`,
+      žádn* [kamer|zařízen|produkt|výrob|komponent|prvk|díl]*, nejde o, [není|nejsou] od`,
     excludes: `nep[ři|oři]p*, nesm[í|ěj]*, nepoužív*, nedodáv*, nenabíz*, neobsah*, neakcept*, nepodpor*, nepocház*, nepovol*, neumožň*, vyluč*,
       vylouč*, nelze [splnit|nabí]*, zakaz*, zákaz* [použ|inst|dod]*, nevztahuj* … na, nepřij[í|a]m*`,
     isExcluded: `ne[připouští|přijím|akceptuj|povol]*, [není|nejsou|nebud]* … [akcept|přípustn|připušt|povol]*, nesm* být, vyloučen*,

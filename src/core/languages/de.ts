@@ -25,7 +25,7 @@ export const de: Language = {
       keine[|rlei|r|n] … [von|aus|der marke*], es dürfen kein*, ausschluss von, verboten, nicht berechtigt`,
     isExcluded: `ausgeschlossen, ausgenommen, untersagt, unberücksichtigt,
       nicht … [zugelassen|zulässig|akzeptiert|erlaubt|gestattet|berücksichtigt|verwendet|angeboten|eingesetzt|verbaut|geliefert],
-      wer[den|de] abgelehnt, ersetzt, ersatz durch, verboten`,
+      wer[den|de] abgelehnt, ersetzt, w[ird|erden|urde|urden] ersetzt, ersatz durch, verboten`,
     former: `[umstieg|wechsel|migration|umstellung|ablösung|abschied|weg] [von|der|des],
       ehemalig* [|chef*|leiter*|mitarbeiter*|manager*] [|von|bei|der], ehemals [|bei], ehem., früher [|bei|bekannt als], vormals, vorm.,
       ex … [von|bei|der], gegenüber`,
@@ -39,7 +39,7 @@ export const de: Language = {
       statt nur`,
     ends: "aber, sondern, jedoch, weil",
     joiners: "und, oder, noch, sowie",
-    links: `marke*, hersteller*, fabrikat*, firma, von, vom, der, die, das, des, dem, den, ein*, geräte*, produkte*, typ, aus, welche*`,
+    links: `marke*, hersteller*, fabrikat*, firma, von, vom, der, die, das, des, dem, den, ein*, geräte*, produkte*, typ, aus, welche*, wie`,
   },
   measures: "stück, tage",
   goods: {

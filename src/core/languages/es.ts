@@ -19,7 +19,8 @@ export const es: Language = {
     isExcluded: `no [se |será* |está* |][acept|admit|admis|permit|autoriz]*, prohibid*, excluid*, será* [rechaz|exclui]*, sustituid* por,
       marca* registrad*`,
     heads: "[modelos|marcas|fabricantes] [compatib|exclu|no]*",
-    former: "migración de[|sde], ex[direct|emple]*, antes [|de|en|conocid* como]",
+    former:
+      "migración de[|sde], sustitución de l[o|a]s [actuales|existentes], ex[direct|emple]*, antes [|de|en|conocid* como]",
     follow: `sígue* … en, sigue* … en, [encuéntra|búsca|visíta|escríbe|contácta]* … [en|por], contáctenos por, compart* … en, estamos … en,
       pag[a|ar|ue|o] con, inici* sesión con`,
     pseudo:

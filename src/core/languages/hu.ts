@@ -7,13 +7,14 @@ export const hu: Language = {
     accessories:
       "tok, tokok, fólia*, üveg*, védő*, töltő*, tartó*, kábel*, szíj*, akku*, alkatrész*, porzsák*, kefe*, szűrő*, illesztő*",
     cases: "[telefon|védő|]tok, [védő|üveg]fóli*, képernyővédő*, szíj*, porzsák*, pótalkatrész*, helyettesítő",
+    casesBehind: "tok, [védő|üveg]fóli*, képernyővédő*, szíj*",
     worksWith: "alkalmas, használható, tesztelve",
     worksWithIt:
       "h[o|e|ö]z, kompatibilis*, [telefon|porszívó|robotporszívó|kamerá|laptop|drón|órá]hoz, rögzítőhöz, készülékhez",
     except: "kivéve, szemben a, ellentétben a, összehasonlítva a",
-    excludes: "tilos, kizárólag nem, nem … [elfogad|haszn]*",
-    isExcluded:
-      "nem … [fogad|elfogad|engedély|megfelel]*, kivéve, kivételével, nélkül, kizár*, helyett, pótlására, ellentétben, képest, szemben, tilos",
+    excludes: "tilos, kizárólag nem, nem … [elfogad|haszn|szállít]*",
+    isExcluded: `nem … [fogad|elfogad|engedély|megfelel|ajánl]*, kivéve, kivételével, nélkül, kizár*, helyett, pótlására, ellentétben, képest,
+      szemben, tilos, [kamerákat|eszközöket|routereket] … cserél*`,
     former: "egykori, korábbi* [|nevén]",
     follow: "kövess* [|minket], oszd meg, fizetés, lépjen kapcsolatba velünk",
     ends: "azonban",

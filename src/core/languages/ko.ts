@@ -7,9 +7,10 @@ export const ko: Language = {
     worksWith: "호환[대상|]",
     worksWithIt: "호환, 전용, 용, 교체용, 대체품, 케이스, 스트랩, 보호필름",
     except: "제외",
-    isExcluded: "제외, 이외, 불가, 금지, 대신, 대비, 보다",
+    isExcluded: "제외, 이외, 불가, 금지, 대신, 대비, 보다, 말고",
     formerBehind: "[과|와] 달리",
     follow: "공유하기, 팔로우",
+    pseudo: "[반품|환불|교환|취소] 불가, 가격 대비, [비행|흡연|판매|주차] 금지",
     account: "공유, 로 공유, 로그인, 에서 팔로우",
   },
   shop: {

@@ -11,7 +11,7 @@ export const pt: Language = {
     worksWithIt: "compatíve*",
     except: `exceto, excluindo, sem, à exceção, com exceção, ao contrário, em vez, diferente*, melhor* que, mais barat* … que, compara[ção|do] com,
       substitu*`,
-    excludes: "não … [aceit|admit|permit|utiliz|usa]*, proibid*, nenhum*",
+    excludes: "não … [aceit|admit|permit|utiliz|usa|contempl|inclu]*, proibid*, nenhum*, [ficam|são|serão] … excluíd*",
     isExcluded: "não … [aceit|admit|permit]*, proibid*, excluíd*",
     former: "antig*, antes conhecido como, anteriormente",
     follow: "siga* … [no|em], entrar com, pague com, fale conosco pelo",

@@ -10,9 +10,9 @@ export const ro: Language = {
     worksWith: "compatibil* cu, [potrivit|destinat]* pentru, [testat|integrare]* cu, alternativă la",
     except:
       "cu excepția, exceptând, fără, spre deosebire de, în loc de, comparație cu, mai bun* decât, mai ieftin* decât, față de, înlocui*, mai puțin",
-    excludes: "nu se [accept|admit|permit]*, interzis*, nu … [conțin|utiliz]*",
+    excludes: "nu se [accept|admit|permit]*, interzis*, nu … [conțin|utiliz]*, [exclu|respin]* … cu",
     isExcluded: "nu se accept*, nu … [accept|permis|admis]*, interzis*, exclus, excluse",
-    former: "fost*, anterior [|cunoscut ca]",
+    former: "renunț* la, fost*, anterior [|cunoscut ca]",
     follow: "urm[ă|a]r* … pe, distribuie, distribuie … pe, conectare cu, plăt* cu, contactați* … prin, ne găsești pe",
     pseudo: "fără [contract|abonament|tva], pentru [casă|copii]",
     ends: "dar, însă",
