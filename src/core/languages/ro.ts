@@ -8,8 +8,9 @@ export const ro: Language = {
     for: "pentru",
     cases: "hus[ă|a|e]*, carcas*, folie [de protecție|sticlă]",
     worksWith: "compatibil* cu, [potrivit|destinat]* pentru, [testat|integrare]* cu, alternativă la",
-    except:
-      "cu excepția, exceptând, fără, spre deosebire de, în loc de, comparație cu, mai bun* decât, mai ieftin* decât, față de, înlocui*, mai puțin",
+    fits: "fără",
+    except: `cu excepția, exceptând, spre deosebire de, în loc de, comparație cu, mai bun* decât, mai ieftin* decât, față de, înlocui*, mai puțin,
+      fără [component|echipament|produs|dispozitiv|software|tehnologi|utiliza]*`,
     excludes: "nu se [accept|admit|permit]*, interzis*, nu … [conțin|utiliz]*, [exclu|respin]* … cu",
     isExcluded: "nu se accept*, nu … [accept|permis|admis]*, interzis*, exclus, excluse",
     former: "renunț* la, fost*, anterior [|cunoscut ca]",

@@ -9,9 +9,10 @@ export const sv: Language = {
     for: "till, för",
     cases: "skal, fodral, skyddsglas, skärmskydd",
     worksWith: "pass[ar|ande] … [till|för], avsedd* för, testad* med, integration med, fungerar med",
-    fits: "passar",
-    except: `utom, förutom, utan, med undantag för, undantag*, i stället för, istället för, till skillnad från, [bättre|billigare|lättare] än,
-      jämför* med, ersätt*, alternativ till, inga, inte från, [välj*|valde] bort`,
+    fits: "passar, utan",
+    except: `utom, förutom, med undantag för, undantag*, i stället för, istället för, till skillnad från, [bättre|billigare|lättare] än,
+      jämför* med, ersätt*, alternativ till, inga, inte från, [välj*|valde] bort,
+      utan [|några] [komponent|utrustning|produkt|enhet|hårdvara|programvara|teknik|användning|delar]*`,
     excludes: "[accepteras|godtas|får] inte, uteslut*, förbjud*, [inte|ej] … [använd|innehåll|accepter|godt]*",
     isExcluded:
       "[accepteras|godtas|godkänns|tillåts|får] [inte|ej], utesluts, uteslut*, undantag*, förbjud*, inte [tillåt|godkän]*, byts ut, förkast*",
