@@ -29,12 +29,14 @@ export function withoutHidden(
 /** The page as the popup shows it: a row for each vendor that shows and has something on file. */
 export function findings(page: PageDescription, tab: TabView, vendors: readonly VendorLine[]): Finding[] {
   const times = new Map(tab.found?.vendors.map((found) => [found.id, found.times]));
-  const all = Map.groupBy(
-    page.mentions.flatMap(({ vendor, visible, field, marked }, place) =>
-      visible ? [{ vendor, place, field, marked }] : [],
-    ),
-    ({ vendor }) => vendor,
-  );
+  const all = new Map<string, Finding["places"]>();
+  for (const [place, { vendor, visible, field, marked }] of page.mentions.entries()) {
+    if (visible)
+      all
+        .set(vendor, all.get(vendor) ?? [])
+        .get(vendor)!
+        .push({ place, field, marked });
+  }
   return vendors
     .flatMap(({ mark, ...vendor }) => {
       if (!mark) return [];
