@@ -1,5 +1,5 @@
 import { decisionsOn, makeOwnList, type OwnList, type OwnListFrom, vendorsOf } from "../core/own/own-list.ts";
-import { readOwnTable, type TableFault, writeOwnTable } from "../core/own/read-table.ts";
+import { ownTable, readOwnTable, type TableFault, writeOwnTable } from "../core/own/read-table.ts";
 import type { Profile } from "../core/profile.ts";
 import type { OwnListView } from "../shared/messages.ts";
 import { readOwnList, replaceOwnList } from "../shared/own-list-store.ts";
@@ -70,23 +70,34 @@ export async function takeOwnTable(rows: readonly (readonly string[])[]): Promis
   const day = dayOf(new Date());
   const lines = readOwnTable(rows, library, day);
   if ("code" in lines) return lines;
-  await put(await makeOwnList(lines, library, day));
+  await putOwnList(await makeOwnList(lines, library, day));
   return undefined;
 }
 
+/**
+ * Whether a list that was kept elsewhere could have come from a table on its day, which is not to come. Two names that only newer
+ * data gives to one vendor do not refuse it: it holds what it held where it was saved.
+ */
+export function isSoundList({ decided, lines }: OwnList): boolean {
+  // Where it was saved the day may have begun.
+  if (decided > dayOf(new Date(Date.now() + 86_400_000))) return false;
+  return Array.isArray(readOwnTable(ownTable(lines), undefined, decided));
+}
+
 /** The list is used no more. */
-export const removeOwnList = (): Promise<void> => put(null);
+export const removeOwnList = (): Promise<void> => putOwnList(null);
 
 /** The list before comes back; the one there can be brought back in its turn. */
 export async function undoOwnList(): Promise<void> {
   const { before } = await readOwnList();
-  if (before !== undefined) await put(before);
+  if (before !== undefined) await putOwnList(before);
 }
 
 /** The list as the table that it came from. */
 export const exportOwnList = async (): Promise<string> => writeOwnTable((await readOwnList()).list?.lines ?? []);
 
-async function put(list: OwnList | null): Promise<void> {
+/** Puts a list, or none, in the place of the one there. */
+export async function putOwnList(list: OwnList | null): Promise<void> {
   await replaceOwnList(list);
   kept = undefined;
 }

@@ -77,7 +77,7 @@ export function Options() {
                 .then(() => setImports((times) => times + 1))
             }
           />
-          <OwnListPanel />
+          <OwnListPanel key={`list ${imports}`} />
           <PolicyPart onChange={() => void open().then(setState)} />
           <LanguagePanel language={state.settings.language} onSave={(chosen) => save({ language: chosen })} />
         </main>

@@ -45,10 +45,13 @@ const OUTCOMES: Record<string, Outcome> = {
 /** A spreadsheet would run such a cell. */
 const FORMULA = /^[=+\-@＝＋－＠]/;
 
-/** Reads an organisation's table: a row of headings, then a vendor a line. `day` is the day of the import. The first fault refuses it all. */
+/**
+ * Reads an organisation's table: a row of headings, then a vendor a line. `day` is the day of the import. The first fault refuses it all.
+ * Without a library one vendor by two names is not known as one.
+ */
 export function readOwnTable(
   rows: readonly (readonly string[])[],
-  library: Library,
+  library: Library | undefined,
   day: string,
 ): OwnLine[] | TableFault {
   const filled = rows.map((cells, at) => ({ line: at + 1, cells: cells.map((cell) => cell.trim()) })).filter(isFilled);
@@ -66,7 +69,7 @@ export function readOwnTable(
     const read = readLine((column) => cells[places[column]] ?? "", day);
     if ("code" in read) return { ...read, line };
     // One vendor by whatever name: those on file by their id, others by how they are written.
-    const vendors = vendorsOf(read, library);
+    const vendors = library ? vendorsOf(read, library) : [];
     for (const key of new Set([...vendors, ...[read.name, ...read.also].map((name) => `"${nameKey(name)}`)])) {
       const before = decided.get(key);
       if (before !== undefined && before !== read.outcome) return { code: "two-outcomes", line, text: read.name };
@@ -131,9 +134,14 @@ function monthsAfter(day: string, months: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** The list as a table again, in the form in which it can be taken in: CSV with the English headings. */
+/** The list as a table again, with the English headings. */
+export const ownTable = (lines: readonly OwnLine[]): string[][] => [
+  ["name", "also known as", "outcome", "until", "note"],
+  ...lines.map(({ name, also, outcome, until, note }) => [name, also.join("; "), outcome, until, note]),
+];
+
+/** The same as CSV, in the form in which it can be taken in. */
 export function writeOwnTable(lines: readonly OwnLine[]): string {
   const quoted = (cells: readonly string[]): string => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
-  const rows = lines.map(({ name, also, outcome, until, note }) => [name, also.join("; "), outcome, until, note]);
-  return `\uFEFF${[["name", "also known as", "outcome", "until", "note"], ...rows].map(quoted).join("\r\n")}\r\n`;
+  return `\uFEFF${ownTable(lines).map(quoted).join("\r\n")}\r\n`;
 }

@@ -39,7 +39,7 @@ export const cs: typeof en = {
   keepProfile: "Uložit pod názvem",
   ownFile: "Vše moje v jednom souboru",
   ownFileSentence:
-    "Kdo jste, vaše nastavení, odpovědi a co jste skryli. Seznam navštívených stránek ani uložené seznamy v něm nejsou.",
+    "Kdo jste, vaše nastavení, odpovědi, co jste skryli a seznam vaší organizace. Seznam navštívených stránek ani uložené kontrolované seznamy v něm nejsou.",
   exportOwn: "Uložit do souboru",
   importOwn: "Načíst ze souboru…",
   ownFileSaid: {

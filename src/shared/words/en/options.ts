@@ -42,7 +42,7 @@ export const en = {
   keepProfile: "Keep it",
   ownFile: "Everything of mine as one file",
   ownFileSentence:
-    "Who you are, your settings, your answers and what you put aside. It holds no list of visited pages, and no list that you keep.",
+    "Who you are, your settings, your answers, what you put aside and your organisation’s list. It holds no list of visited pages, and no checked list that you keep.",
   exportOwn: "Save as a file",
   importOwn: "Take in a file…",
   ownFileSaid: {
