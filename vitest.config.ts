@@ -11,7 +11,8 @@ export default defineConfig({
     },
   },
   test: {
-    testTimeout: 20_000,
+    testTimeout: 40_000,
+    hookTimeout: 60_000,
     include: ["tests/unit/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/unit/setup.ts"],
     // Of no country, so that nothing is guessed from where the tests run.
