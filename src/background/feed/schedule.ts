@@ -4,10 +4,10 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** How long after the browser's start feeds are first looked at: an office that starts its computers at eight must not come at eight. */
-export const afterStart = (chance: number): number => Math.max(MINUTE / 2, chance * 15 * MINUTE);
+export const afterStart = (chance: number): number => MINUTE / 2 + chance * 14.5 * MINUTE;
 
 /** The same where Caveat was just installed by hand. */
-export const afterInstall = (chance: number): number => Math.max(MINUTE / 2, chance * MINUTE);
+export const afterInstall = (chance: number): number => (MINUTE / 2) * (1 + chance);
 
 /** After a good answer: in six hours, a quarter more or less. */
 export function afterSuccess(now: number, chance: number): number {
