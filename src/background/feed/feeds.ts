@@ -205,10 +205,10 @@ export class Feeds {
           },
         }));
     }
-    for (const { id, policy } of await this.store.records()) {
+    for (const { id, policy, own } of await this.store.records()) {
       if (!policy || wanted.some(({ root }) => root === id)) continue;
       if (policy.before) {
-        turned ||= policy.own;
+        turned ||= policy.own !== own;
         await this.store.change(id, () => ({ ...policy.before, policy: null }));
       } else if (policy.gone === null)
         await this.store.change(id, () => ({ on: false, policy: { before: null, gone: now, own: false } }));
@@ -381,7 +381,10 @@ export class Feeds {
     await this.start();
     const known = await this.store.record(feed.id);
     if (known?.policy?.gone != null) await this.remove(feed.id);
-    else if (known) return { ok: true, did: "nothing-new" };
+    else if (known) {
+      if (feed.own && !known.policy) await this.change(feed.id, { own: true });
+      return { ok: true, did: "nothing-new" };
+    }
     await this.store.ensure({ ...newRecord(feed.id, feed.url, feed.label), own: feed.own === true });
     const root = files.get("1.root.json");
     if (root) await this.store.resetTrust(feed.id, root);

@@ -60,11 +60,15 @@ const BEGUN = "feedsBegun";
  * background looks whether it is there.
  */
 export function keepSchedule(feeds: Feeds): void {
-  const begun = begin(feeds);
+  // An alarm too many is better than none ever.
+  const begun = begin(feeds).catch(() => 0);
   browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
-    if (name === ALARM) void begun.then((moment) => (scheduledTime < moment ? undefined : feeds.tick()));
+    if (name === ALARM) void begun.then((moment) => (isLeftOver(scheduledTime, moment) ? undefined : feeds.tick()));
   });
 }
+
+/** From before the session. A moment that is still to come was written by a clock that has been set back since. */
+const isLeftOver = (scheduledTime: number, moment: number): boolean => scheduledTime < moment && moment <= Date.now();
 
 /** When the session began; its alarm is set by the first who asks. */
 async function begin(feeds: Feeds): Promise<number> {

@@ -66,6 +66,7 @@ export class BadgeLayer implements Badges {
     this.#stop = new Stop(this.#overlay, {
       left: () => this.#tip.over(undefined),
       entered: () => void this.#step(0),
+      returned: () => this.#say(),
       moved: (by) => void this.#step(by),
       pressed: () => this.#visited && void this.#open(this.#visited),
     });

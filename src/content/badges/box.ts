@@ -63,6 +63,8 @@ export class Box {
   isAt(x: number, y: number): boolean {
     if (this.element.classList.contains("moved") || this.element.classList.contains("bare")) return false;
     const { left, top, right, bottom } = this.element.getBoundingClientRect();
+    // Not drawn: the page has thrown the layer out.
+    if (right === left) return false;
     const by = Math.max(0, (24 - (right - left)) / 2);
     return x >= left - by && x <= right + by && y >= top - by && y <= bottom + by;
   }

@@ -51,7 +51,6 @@ export class Overlay {
     this.host.role = "button";
     this.host.ariaHasPopup = "dialog";
     this.#layer.className = "layer";
-    this.#layer.ariaHidden = "true";
     this.#layer.popover = "manual";
     // What is told of it stands in `voice`.
     this.#layer.ariaHidden = "true";

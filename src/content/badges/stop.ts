@@ -5,6 +5,8 @@ import type { Overlay } from "./overlay.ts";
 interface Heard {
   /** Tab came here. */
   entered: () => void;
+  /** The focus is here again, or at last, as the window has it. */
+  returned: () => void;
   /** The focus went elsewhere. */
   left: () => void;
   /** An arrow key: so many badges on. */
@@ -30,6 +32,8 @@ export class Stop {
   #isLed = false;
   /** The focus came by a key of the reader, or we put it here. A page can put it here too, and would see how far that scrolls. */
   #isEarned = false;
+  /** It stays so while the focus is out of the window, or was put here meanwhile. */
+  #isKept = false;
   /** The Tab that is down in the page, until it has led somewhere. */
   #tab: Event | "spent" | undefined;
 
@@ -45,7 +49,12 @@ export class Stop {
   follow(event: Event): void {
     const { type, target } = event;
     const isOurs = target === this.#overlay.host;
-    if (type === "focus" && !isOurs) this.#tab &&= "spent";
+    if (type === "focus" && !isOurs) {
+      this.#tab &&= "spent";
+      if (target instanceof Element) this.#isKept = false;
+    }
+    // The key comes up in the browser's own bar.
+    if (type === "blur" && !document.hasFocus()) this.#tab = undefined;
     if ((event as KeyboardEvent).key !== "Tab") return;
     if (type === "keydown") this.#tab = event;
     if (type !== "keyup") return;
@@ -59,10 +68,14 @@ export class Stop {
     if (event.type === "focus") {
       const tab = this.#tab;
       this.#tab &&= "spent";
-      this.#isEarned = this.#isLed;
+      this.#isEarned = this.#isLed || this.#isKept;
+      if (this.#isKept) this.#heard.returned();
+      this.#isKept = false;
       // Its way through the page's listeners is over, and none of them has stopped it.
       if (!this.#isLed && tab instanceof Event && tab.eventPhase === 0 && !tab.defaultPrevented) this.#enter();
     } else if (event.type === "blur") {
+      // Where only the window has lost the focus, our element is still the one that would have it.
+      this.#isKept = this.#isEarned && this.isHeld;
       this.#isEarned = false;
       this.#ring.remove();
       this.#heard.left();
@@ -91,6 +104,7 @@ export class Stop {
     this.#isLed = true;
     this.#overlay.host.focus({ preventScroll: true });
     this.#isLed = false;
+    this.#isKept = !document.hasFocus();
   }
 
   /** Tells of the badge that has the focus. */

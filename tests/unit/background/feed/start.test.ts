@@ -50,3 +50,19 @@ test.each([
   expect(set.mock.calls[0]![1].delayInMinutes).toBeLessThanOrEqual(most);
   expect(set.mock.calls[0]![1].delayInMinutes).toBeGreaterThan(most - 1 / 2);
 });
+
+test("a clock that ran ahead when the session began, and was set back, stops no look", async () => {
+  await fakeBrowser.storage.session.set({ feedsBegun: Date.now() + 60 * MINUTE });
+  keepSchedule(feedsLastAsked(1));
+  await ring(Date.now());
+  await settled();
+  expect(tick).toHaveBeenCalledTimes(1);
+});
+
+test("where the session's storage fails, alarms still have the feeds looked at", async () => {
+  vi.spyOn(fakeBrowser.storage.session, "get").mockRejectedValueOnce(new Error("No room."));
+  keepSchedule(feedsLastAsked(1));
+  await ring(Date.now());
+  await settled();
+  expect(tick).toHaveBeenCalledTimes(1);
+});
