@@ -3,11 +3,23 @@
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** How long after the browser's start feeds are first looked at: an office that starts its computers at eight must not come at eight. */
-export const afterStart = (chance: number): number => MINUTE / 2 + chance * 14.5 * MINUTE;
+/** How often it is looked which feeds are due, in minutes. */
+export const PERIOD = 30;
 
-/** The same where Caveat was just installed by hand. */
-export const afterInstall = (chance: number): number => (MINUTE / 2) * (1 + chance);
+/** How soon after the browser's start feeds are first looked at: an office that starts its computers at eight must not come at eight. */
+const spread = (chance: number): number => MINUTE / 2 + chance * 14.5 * MINUTE;
+
+/** The same where nothing speaks for waiting. */
+export const soon = (chance: number): number => (MINUTE / 2) * (1 + chance);
+
+/**
+ * How long after the start of a session feeds are first looked at. Soon where Caveat was just installed, or has had no good answer for
+ * two days: somebody whose sessions are shorter than the usual wait would hardly ever be asked for. An office waits in any case.
+ */
+export function firstLook(lastOk: number | null | undefined, isOffice: boolean, now: number, chance: number): number {
+  const isBehind = !lastOk || lastOk < now - 2 * DAY;
+  return isBehind && !isOffice ? soon(chance) : spread(chance);
+}
 
 /** After a good answer: in six hours, a quarter more or less. */
 export function afterSuccess(now: number, chance: number): number {

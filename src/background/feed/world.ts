@@ -7,12 +7,11 @@ import { readSettings } from "../settings.ts";
 import { FeedStore } from "./feed-store.ts";
 import { type Feeds, type World } from "./feeds.ts";
 import { networkReader } from "./network-reader.ts";
-import { afterInstall, afterStart } from "./schedule.ts";
+import { firstLook, PERIOD, soon } from "./schedule.ts";
 import { tryOut } from "./try-out.ts";
 
 /** Alarm that asks which feeds are due. */
 export const ALARM = "feeds";
-const PERIOD = 30;
 
 const encoder = new TextEncoder();
 
@@ -74,21 +73,19 @@ const isLeftOver = (scheduledTime: number, moment: number): boolean => scheduled
 async function begin(feeds: Feeds): Promise<number> {
   const { [BEGUN]: known } = await browser.storage.session.get(BEGUN);
   if (typeof known === "number") {
-    if (!(await browser.alarms.get(ALARM))) await setAlarm(afterInstall(Math.random()));
+    if (!(await browser.alarms.get(ALARM))) await setAlarm(soon(Math.random()));
     return known;
   }
   const now = Date.now();
   await browser.storage.session.set({ [BEGUN]: now });
-  await setAlarm((await isFresh(feeds)) ? afterInstall(Math.random()) : afterStart(Math.random()));
+  await feeds.start();
+  const { lastOk } = (await feeds.store.record(feeds.builtInId)) ?? {};
+  await setAlarm(firstLook(lastOk, await isOffice(), now, Math.random()));
   return now;
 }
 
 const setAlarm = (delay: number): Promise<void> =>
   browser.alarms.create(ALARM, { delayInMinutes: delay / 60_000, periodInMinutes: PERIOD });
 
-/** Installed by hand just now. A policy installs everywhere at once. */
-async function isFresh(feeds: Feeds): Promise<boolean> {
-  await feeds.start();
-  const record = await feeds.store.record(feeds.builtInId);
-  return !record?.lastTry && (await installType()) !== "admin";
-}
+/** One of many computers that are looked after together: they are started, and installed on, at one time. */
+const isOffice = async (): Promise<boolean> => (await installType()) === "admin" || (await policyInForce()).set;
