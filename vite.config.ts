@@ -186,7 +186,7 @@ const tools: UserConfig = {
     outDir: "dist/tools",
     emptyOutDir: true,
     rolldownOptions: {
-      input: { ...toolEntries(), "conformance-client": "tests/conformance/client.ts" },
+      input: { ...toolEntries(), load: "tests/load/index.ts", "conformance-client": "tests/conformance/client.ts" },
       output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
     },
   },

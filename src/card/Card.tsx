@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Answered, CardMention, CardView } from "../shared/messages.ts";
+import type { CardMention, CardView } from "../shared/messages.ts";
 import { UNCOUNTED } from "../shared/uncounted.ts";
 import { cs } from "../shared/words/cs/card-alone.ts";
 import { en } from "../shared/words/en/card-alone.ts";
@@ -38,29 +38,26 @@ export function Card({ request, side, onChanged, onClose }: Props) {
   const [state, setState] = useState<State>({ step: "reading" });
   const [announced, setAnnounced] = useState("");
   const [note, setNote] = useState<{ say: string; text?: string }>();
-  // What was answered on it. A page may have had its reader press that, so it counts while the card is open and no longer.
-  const [answered, setAnswered] = useState<Answered[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
-  const middle = useRef<HTMLElement>(null);
   const vendorId = trail.at(-1)?.id ?? request.vendorId;
   const before = trail.at(-2);
 
   useEffect(() => {
     let gone = false;
     const show = async (again = false): Promise<void> => {
-      const next = await readView(vendorId, answered);
+      const next = await readView(vendorId);
       if (gone) return;
       setState(next);
       if (again && next.step === "shown") setAnnounced(next.view.verdict.title);
     };
-    void show(answered.length > 0);
+    void show();
+    heading.current?.focus({ preventScroll: true });
     const deaf = onChanged?.(() => void show(true));
     return () => {
       gone = true;
       deaf?.();
     };
-  }, [vendorId, onChanged, answered]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [vendorId]);
+  }, [vendorId, onChanged]);
 
   const view = state.step === "shown" ? state.view : undefined;
   const language = view?.language ?? request.language;
@@ -74,7 +71,7 @@ export function Card({ request, side, onChanged, onClose }: Props) {
       () => false,
       () => true,
     );
-    const next = await readView(vendorId, answered);
+    const next = await readView(vendorId);
     setNote(failed && quiet ? { say: quiet.failed } : undefined);
     setState(next);
   };
@@ -119,7 +116,7 @@ export function Card({ request, side, onChanged, onClose }: Props) {
       </div>
       {/* A part that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section class="body" tabIndex={0} aria-label={label} key={vendorId} ref={middle}>
+      <section class="body" tabIndex={0} aria-label={label} key={vendorId}>
         {state.step === "reading" && <output class="state muted">{t.loading}</output>}
         {state.step === "not-on-file" && <Trouble title={t.notInData}>{t.notInDataWhy}</Trouble>}
         {state.step === "away" && <Trouble title={t.away}>{t.awayWhy}</Trouble>}
@@ -130,7 +127,7 @@ export function Card({ request, side, onChanged, onClose }: Props) {
         )}
         {(state.step === "away" || state.step === "broken") && (
           <p class="row state again">
-            <button type="button" class="btn" onClick={async () => setState(await readView(vendorId, answered))}>
+            <button type="button" class="btn" onClick={async () => setState(await readView(vendorId))}>
               {t.tryAgain}
             </button>
             {state.step === "broken" && (
@@ -144,11 +141,6 @@ export function Card({ request, side, onChanged, onClose }: Props) {
           <CardBody
             view={view}
             mentions={vendorId === request.vendorId ? request.mentions : []}
-            onAnswer={(answer) => {
-              // What was pressed goes; the verdict takes the focus.
-              middle.current?.focus();
-              setAnswered(answer ? [...answered, answer] : []);
-            }}
             onOpenVendor={(id) => setTrail([...trail.slice(0, -1), { id: vendorId, label }, { id, label: "" }])}
           />
         )}

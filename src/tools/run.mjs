@@ -16,6 +16,7 @@ const SOURCES = [
   "data",
   "feed",
   "tests/conformance",
+  "tests/load",
   "extension/manifest.ts",
   "vite.config.ts",
   "package-lock.json",

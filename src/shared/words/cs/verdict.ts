@@ -124,8 +124,6 @@ export const verdict: typeof en = {
     lower: "Nižší",
     areYou: "Jste to vy?",
     yes: "Ano",
-    yesHigher: "Ano, vyšší povinnosti",
-    yesLower: "Ano, nižší povinnosti",
     no: "Ne",
     notSure: "Nevím",
   },
