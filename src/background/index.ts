@@ -151,9 +151,11 @@ hear("readOwnDecisions", OWN, v.nullish(v.object({ profile: ProfileSchema })), a
 hear("readForRecord", OWN, Nothing, async () => {
   const [{ policy }, { settings, chosen }] = await Promise.all([policyNow(), readPersonal()]);
   const own = chosenIn(settings, chosen);
+  const whose = effective("profile", policy, own);
   return {
     fields: effective("recordFields", policy, own).value ?? [],
-    profileFrom: effective("profile", policy, own).from === "policy" ? ("policy" as const) : ("person" as const),
+    profile: whose.value,
+    profileFrom: whose.from === "policy" ? ("policy" as const) : ("person" as const),
     ownLists: await ownListsInUse(),
   };
 });

@@ -166,6 +166,8 @@ export interface CardView {
 /** What a record needs of the reader's organisation. */
 export interface ForRecord {
   fields: Values["recordFields"];
+  /** That of the settings, and who set it: a kept list may have one of its own. */
+  profile: Profile;
   profileFrom: "policy" | "person";
   ownLists: OwnListFrom[];
 }

@@ -8,7 +8,7 @@ export function forRecord(
   reader: Reader,
   { note, fields }: RecordWish,
 ): Pick<Checked, "profile" | "guessed" | "profileFrom" | "fields" | "ownLists" | "note"> {
-  const isTheirs = JSON.stringify(profile) === JSON.stringify(reader.profile);
+  const isTheirs = JSON.stringify(profile) === JSON.stringify((reader.forRecord ?? reader).profile);
   return {
     profile,
     ...(guess && { guessed: guess.from }),

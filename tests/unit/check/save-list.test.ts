@@ -3,6 +3,7 @@ import { base64 } from "virtual:caveat-index";
 import { IDBFactory } from "fake-indexeddb";
 import * as v from "valibot";
 import { expect, test, vi } from "vitest";
+import { readKeptReader } from "../../../src/check/read-reader.ts";
 import { keepList } from "../../../src/check/work/keep-list.ts";
 import { recordList } from "../../../src/check/work/record-list.ts";
 import { EvidenceSchema } from "../../../src/core/evidence/record.ts";
@@ -83,4 +84,15 @@ test("a name of ten thousand letters is checked, saved, recorded and kept like o
   const record = v.parse(EvidenceSchema, await recordList(work, { note: "", fields: {} }));
   expect(record.checked.rows?.[0]).toMatchObject({ line: 2, grade: "must", vendors: ["huawei"] });
   expect(await keepList(work, "Long names")).toMatchObject({ ok: true });
+});
+
+test.each([
+  ["policy", READER.profile],
+  ["chosen", [{ territory: "SK", roles: [] }]],
+])("whom a record says to have set the profile of a list that was kept: %s", async (from, profile) => {
+  const forRecord = { fields: [], profile: READER.profile, profileFrom: "policy" as const, ownLists: [] };
+  const work = new ListWork(await readKeptReader({ ...READER, forRecord }, { profile }));
+  const watch = { cancelled: () => false, progress: () => {}, pause: async () => {} };
+  await work.run([{ name: "a.csv", text: "Výrobce\nHuawei\n" }], {}, watch);
+  expect(await recordList(work, { note: "", fields: {} })).toMatchObject({ profile, profileFrom: from });
 });
