@@ -1,6 +1,8 @@
 import { answersFor } from "../shared/answers.ts";
 import { browser } from "../shared/browser.ts";
+import type { Answered } from "../shared/messages.ts";
 import type { RecordDraft } from "../shared/record-draft.ts";
+import { dayOf } from "./marks.ts";
 
 // What is handed to a page of ours in a new tab. It waits in memory until the browser's session ends, and never on a disk.
 
@@ -30,9 +32,17 @@ export async function readDraft(id: string): Promise<Draft | undefined> {
   return (stored[PREFIX + id] as { draft: Draft } | undefined)?.draft;
 }
 
-/** A draft of a page with what the reader answered about its goods. */
-export async function withAnswers(draft: RecordDraft, address: string | undefined): Promise<RecordDraft> {
-  const given = address?.startsWith("http") ? await answersFor(address) : {};
-  const answers = Object.entries(given).map(([act, { choice, on }]) => ({ act, answer: choice, on }));
+/** A draft of a page with what the reader answered about its goods, now on the card or before. */
+export async function withAnswers(
+  draft: RecordDraft,
+  address: string | undefined,
+  answered: readonly Answered[],
+): Promise<RecordDraft> {
+  const kept = address?.startsWith("http") ? await answersFor(address) : {};
+  const now = answered.flatMap((one) =>
+    one.do === "answer" ? [[one.act, { choice: one.choice, on: dayOf(new Date()) }] as const] : [],
+  );
+  const given = Object.entries({ ...kept, ...Object.fromEntries(now) });
+  const answers = given.map(([act, { choice, on }]) => ({ act, answer: choice, on }));
   return { ...draft, ...(address && { address }), answers };
 }

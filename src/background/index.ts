@@ -46,6 +46,7 @@ import { readPolicyView } from "./policy-view.ts";
 import { ChoiceIds, forgetQuiet, hiddenOn, hidingAllowed, pageOf, undoQuiet } from "./quiet.ts";
 import { forgetTab } from "./tab-states.ts";
 import { hearSelectionMenu, showSelectionMenu } from "./selection-menu.ts";
+import { AnsweredSchema, suppose } from "./supposed.ts";
 import { ChangeSchema, propose, readTask, settleTask } from "./tasks.ts";
 import { showNotChecked } from "./toolbar.ts";
 
@@ -81,34 +82,42 @@ hear("readOpening", CARD, Id, async (id, sender) => {
 });
 hear("cardFrame", CARD, NewsSchema, (news, sender) => tellPage(sender, news));
 hear("propose", CARD, ChangeSchema, (change, sender) => propose(sender, change));
-hear("readCard", CARD_OR_OWN, v.union([VendorId, v.object({ vendor: VendorId, tabId: TabId })]), async (of, sender) => {
+const CardOf = v.union([
+  VendorId,
+  v.object({ vendor: VendorId, tabId: TabId }),
+  v.object({ vendor: VendorId, answered: AnsweredSchema }),
+]);
+hear("readCard", CARD_OR_OWN, CardOf, async (of, sender) => {
   const [settings, { library, info, feedLabels }] = await Promise.all([readSettings(), datasetInUse()]);
   const vendorId = typeof of === "string" ? of : of.vendor;
   const isOwn = isOwnPage(sender);
-  const page = isOwn ? { tabId: typeof of === "string" ? undefined : of.tabId } : pageRead(sender);
+  const page = isOwn ? { tabId: typeof of !== "string" && "tabId" in of ? of.tabId : undefined } : pageRead(sender);
   const effective = await effectiveReader(settings, page);
   const url = isOwn ? page.tabId && (await addressOf(page.tabId)) : pageOf(sender);
-  const answers = await choicesFor(url || undefined);
-  const reader = { ...effective, language: languageOf(settings), today: dayOf(new Date()), answers };
+  const stored = { reader: effective, answers: await choicesFor(url || undefined) };
+  const answered = typeof of !== "string" && "answered" in of ? of.answered : [];
+  const { reader: whom, answers, unsaved } = suppose(stored, answered);
+  const reader = { ...whom, language: languageOf(settings), today: dayOf(new Date()), answers };
   const view = cardView(library, vendorId, reader, feedLabels);
   const hidden = url ? await hiddenOn(url, effective.profile) : [];
   const hiding = await hidingAllowed();
   const data = sayData(info, reader.today, reader.language);
-  const own = (await ownDecisions(effective.profile, reader.language))?.get(vendorId);
-  return (
-    view && { ...view, own, hiding, dataset: info, data, hidden: hidden.filter(({ vendor }) => vendor === vendorId) }
-  );
+  const own = (await ownDecisions(reader.profile, reader.language))?.get(vendorId);
+  const hiddenOfIt = hidden.filter(({ vendor }) => vendor === vendorId);
+  return view && { ...view, unsaved, own, hiding, dataset: info, data, hidden: hiddenOfIt };
 });
 hear("openOptions", CARD_OR_OWN, v.picklist(["profile", "sites", "data", "history"]), async (part) => {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${part}`) });
 });
-hear("openRecord", CARD_OR_OWN, RecordDraftSchema, async (draft, sender) => {
+const Recorded = v.object({ ...RecordDraftSchema.entries, answered: v.optional(AnsweredSchema, []) });
+hear("openRecord", CARD_OR_OWN, Recorded, async ({ answered, ...draft }, sender) => {
   // A page's own word for where it stands is not asked for.
   const isOwn = isOwnPage(sender);
   const address = isOwn ? draft.address : sender.tab?.url?.slice(0, 4000);
   const page = isOwn ? { url: address } : pageRead(sender);
-  const reader = (isOwn && draft.reader) || (await effectiveReader(await readSettings(), page));
-  await openWithDraft("record", { record: { ...(await withAnswers(draft, address)), reader } });
+  const stored = await effectiveReader(await readSettings(), page);
+  const reader = (isOwn && draft.reader) || suppose({ reader: stored, answers: {} }, answered).reader;
+  await openWithDraft("record", { record: { ...(await withAnswers(draft, address, answered)), reader } });
 });
 
 hear("readTask", OWN, TabId, (tabId) => readTask(tabId));

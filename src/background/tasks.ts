@@ -1,7 +1,5 @@
 import * as v from "valibot";
 import type { Library } from "../core/advisories-for.ts";
-import { ProfileSchema } from "../core/profile.ts";
-import { CHOICES } from "../shared/answers.ts";
 import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
 import type { Change, PopupTask } from "../shared/messages.ts";
@@ -16,6 +14,7 @@ import { VendorId } from "./page-messages.ts";
 import { ChoiceIds, hide, HideRequest, mayHide, snooze, undoQuiet } from "./quiet.ts";
 import { answerQuestion } from "./questions.ts";
 import { hostOf } from "./site-mode.ts";
+import { SayAnswer, SayProfile } from "./supposed.ts";
 
 /** So long something waits, ms: a card for the popup that opens at once, a change until it is confirmed or dropped. */
 const FORGOTTEN = { show: 5000, confirm: 5 * 60_000 };
@@ -25,8 +24,8 @@ export const ChangeSchema = v.variant("do", [
   v.object({ do: v.literal("hide"), ...HideRequest.entries, instead: v.optional(ChoiceIds) }),
   v.object({ do: v.literal("snooze"), vendor: VendorId }),
   v.object({ do: v.literal("undo"), vendor: VendorId, ids: ChoiceIds }),
-  v.object({ do: v.literal("profile"), profile: ProfileSchema }),
-  v.object({ do: v.literal("answer"), act: VendorId, choice: v.picklist(CHOICES) }),
+  SayProfile,
+  SayAnswer,
 ]);
 
 type Wanted = v.InferOutput<typeof ChangeSchema>;

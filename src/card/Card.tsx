@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { CardMention, CardView } from "../shared/messages.ts";
+import type { Answered, CardMention, CardView } from "../shared/messages.ts";
 import { UNCOUNTED } from "../shared/uncounted.ts";
 import { cs } from "../shared/words/cs/card-alone.ts";
 import { en } from "../shared/words/en/card-alone.ts";
@@ -38,26 +38,29 @@ export function Card({ request, side, onChanged, onClose }: Props) {
   const [state, setState] = useState<State>({ step: "reading" });
   const [announced, setAnnounced] = useState("");
   const [note, setNote] = useState<{ say: string; text?: string }>();
+  // What was answered on it. A page may have had its reader press that, so it counts while the card is open and no longer.
+  const [answered, setAnswered] = useState<Answered[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
+  const middle = useRef<HTMLElement>(null);
   const vendorId = trail.at(-1)?.id ?? request.vendorId;
   const before = trail.at(-2);
 
   useEffect(() => {
     let gone = false;
     const show = async (again = false): Promise<void> => {
-      const next = await readView(vendorId);
+      const next = await readView(vendorId, answered);
       if (gone) return;
       setState(next);
       if (again && next.step === "shown") setAnnounced(next.view.verdict.title);
     };
-    void show();
-    heading.current?.focus({ preventScroll: true });
+    void show(answered.length > 0);
     const deaf = onChanged?.(() => void show(true));
     return () => {
       gone = true;
       deaf?.();
     };
-  }, [vendorId, onChanged]);
+  }, [vendorId, onChanged, answered]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [vendorId]);
 
   const view = state.step === "shown" ? state.view : undefined;
   const language = view?.language ?? request.language;
@@ -71,7 +74,7 @@ export function Card({ request, side, onChanged, onClose }: Props) {
       () => false,
       () => true,
     );
-    const next = await readView(vendorId);
+    const next = await readView(vendorId, answered);
     setNote(failed && quiet ? { say: quiet.failed } : undefined);
     setState(next);
   };
@@ -116,7 +119,7 @@ export function Card({ request, side, onChanged, onClose }: Props) {
       </div>
       {/* A part that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section class="body" tabIndex={0} aria-label={label} key={vendorId}>
+      <section class="body" tabIndex={0} aria-label={label} key={vendorId} ref={middle}>
         {state.step === "reading" && <output class="state muted">{t.loading}</output>}
         {state.step === "not-on-file" && <Trouble title={t.notInData}>{t.notInDataWhy}</Trouble>}
         {state.step === "away" && <Trouble title={t.away}>{t.awayWhy}</Trouble>}
@@ -127,7 +130,7 @@ export function Card({ request, side, onChanged, onClose }: Props) {
         )}
         {(state.step === "away" || state.step === "broken") && (
           <p class="row state again">
-            <button type="button" class="btn" onClick={async () => setState(await readView(vendorId))}>
+            <button type="button" class="btn" onClick={async () => setState(await readView(vendorId, answered))}>
               {t.tryAgain}
             </button>
             {state.step === "broken" && (
@@ -141,6 +144,11 @@ export function Card({ request, side, onChanged, onClose }: Props) {
           <CardBody
             view={view}
             mentions={vendorId === request.vendorId ? request.mentions : []}
+            onAnswer={(answer) => {
+              // What was pressed goes; the verdict takes the focus.
+              middle.current?.focus();
+              setAnswered(answer ? [...answered, answer] : []);
+            }}
             onOpenVendor={(id) => setTrail([...trail.slice(0, -1), { id: vendorId, label }, { id, label: "" }])}
           />
         )}

@@ -1,14 +1,15 @@
-import { sendMessage } from "../shared/messages.ts";
+import type { Answered } from "../shared/messages.ts";
 import type { SaidQuestion } from "../shared/say/say-question.ts";
 
 interface Props {
   question: SaidQuestion;
+  onAnswer: (answer: Answered) => void;
   /** It is asked no more for now. */
   onNotSure: () => void;
 }
 
-/** The one question whose answer would change the verdict. An answer is proposed here, and given in the popup. */
-export function Question({ question: { ask, answers }, onNotSure }: Props) {
+/** The one question whose answer would change the verdict. An answer counts for this card; to keep it is another press. */
+export function Question({ question: { ask, answers }, onAnswer, onNotSure }: Props) {
   return (
     <fieldset class="quest">
       <legend>{ask}</legend>
@@ -18,7 +19,7 @@ export function Question({ question: { ask, answers }, onNotSure }: Props) {
             key={label}
             type="button"
             class={change ? "btn" : "btn quiet"}
-            onClick={() => (change ? void sendMessage("propose", change) : onNotSure())}
+            onClick={() => (change ? onAnswer(change) : onNotSure())}
           >
             {label}
           </button>

@@ -7,12 +7,17 @@ interface Props {
 }
 
 /** Opens a page that makes a record of what this card says. */
-export function RecordButton({ view: { vendor, words }, mentions, onFailed }: Props) {
+export function RecordButton({ view: { vendor, words, unsaved }, mentions, onFailed }: Props) {
   const record = (): void => {
     const names = mentions
       .slice(0, 200)
       .map(({ name, text, field }) => ({ vendor: vendor.id, name, text: text.slice(0, 200), field }));
-    sendMessage("openRecord", { what: "vendor", vendors: [vendor.id], names }).catch(onFailed);
+    sendMessage("openRecord", {
+      what: "vendor",
+      vendors: [vendor.id],
+      names,
+      ...(unsaved && { answered: unsaved }),
+    }).catch(onFailed);
   };
   return (
     <button type="button" class="btn" onClick={record}>

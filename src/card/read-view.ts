@@ -1,4 +1,4 @@
-import { type CardView, sendMessage } from "../shared/messages.ts";
+import { type Answered, type CardView, sendMessage } from "../shared/messages.ts";
 
 /** What came of asking for a vendor. */
 export type Read = { step: "shown"; view: CardView } | { step: "not-on-file" } | { step: "away" } | { step: "broken" };
@@ -7,9 +7,9 @@ export type Read = { step: "shown"; view: CardView } | { step: "not-on-file" } |
 const NOBODY_THERE = /context invalidated|could not establish|message port|message channel|no response|undefined/i;
 
 /** Asks the background for a card. What throws is told apart: nobody there, or the data could not be read. */
-export async function readView(vendorId: string): Promise<Read> {
+export async function readView(vendor: string, answered: Answered[]): Promise<Read> {
   try {
-    const view = await sendMessage("readCard", vendorId);
+    const view = await sendMessage("readCard", { vendor, answered });
     return view ? { step: "shown", view } : { step: "not-on-file" };
   } catch (error) {
     return { step: error instanceof Error && NOBODY_THERE.test(error.message) ? "away" : "broken" };

@@ -212,13 +212,15 @@ export function judgeFor(
   };
   const entriesFor = (vendorId: string): Entry[] => inReadingOrder(judged(vendorId));
   /** The acts that would concern the reader if they had not answered no for the product. */
-  const deniedFor = (vendorId: string): Advisory[] =>
-    reaching(vendorId).flatMap(({ act, reach: unanswered }) => {
+  const deniedFor = (vendorId: string): Advisory[] => {
+    const vendor = known.vendors.get(vendorId);
+    return reaching(vendorId).flatMap(({ act, reach: unanswered }) => {
+      if (!vendor || answers[act.advisory.id] !== "no") return [];
       const { answer, rest } = readFor(act);
-      const vendor = answer === "no" && known.vendors.get(vendorId);
-      if (!vendor || !concernsReader(gradeOf(act, rest.applicability, unanswered.how))) return [];
+      if (answer !== "no" || !concernsReader(gradeOf(act, rest.applicability, unanswered.how))) return [];
       return reachOrTest(act.advisory, vendor, known.vendors, day, answer).how === "none" ? [act.advisory] : [];
     });
+  };
   const markFor = (vendorId: string): { grade: Grade; speaking: Entry[] } => {
     const all = judged(vendorId);
     const verdict = verdictOn(all.map(({ entry }) => entry));

@@ -103,6 +103,9 @@ export type Change =
   /** To the question of an act: about the product of the page, or whether the reader is the body that it binds. */
   | { do: "answer"; act: string; choice: Answer["choice"] };
 
+/** What a reader answers on a card. */
+export type Answered = Extract<Change, { do: "profile" | "answer" }>;
+
 /** What waits for the popup of a tab: a card to show, or a change to confirm. */
 export type PopupTask =
   | { task: "show"; vendor: string }
@@ -146,6 +149,8 @@ export interface CardView {
   verdict: VerdictText;
   /** The one question whose answer would change it. */
   question?: SaidQuestion;
+  /** What was answered on this card and is not kept: it counts for this card alone. */
+  unsaved?: Answered[];
   /** What the reader's organisation decided about it, each in a line. No verdict knows of it. */
   own?: string[] | undefined;
   /** Everything below it. */
@@ -371,13 +376,15 @@ export interface Messages {
   /** Card → background: it is there, or it wants to go. */
   cardFrame(news: CardFrameNews): void;
   /** Card or own pages → background: everything the card of a vendor shows; the popup says over which tab it stands. */
-  readCard(of: string | { vendor: string; tabId: number }): CardView | undefined;
+  readCard(
+    of: string | { vendor: string; tabId: number } | { vendor: string; answered: Answered[] },
+  ): CardView | undefined;
   /** Card → background: a change that the reader wants. It waits in the popup, which opens, until it is confirmed there. */
   propose(change: Change): void;
   /** Card or own pages → background: open the options at a part. */
   openOptions(part: "profile" | "sites" | "data" | "history"): void;
   /** Card or own pages → background: open the page that makes a record of what was checked. */
-  openRecord(draft: RecordDraft): void;
+  openRecord(draft: RecordDraft & { answered?: Answered[] }): void;
 
   /** Popup → background: what waits for it in this tab. */
   readTask(tabId: number): PopupTask | undefined;

@@ -38,7 +38,7 @@ function answer({ type, data }: Message): unknown {
   if (type === "propose") ({ profile } = data as { profile: Profile });
   if (type === "readOpening") return { vendor: vendorId, mentions, language };
   if (type !== "readCard") return undefined;
-  const view = cardView(all, String(data), { profile, language, today });
+  const view = cardView(all, (data as { vendor: string }).vendor, { profile, language, today });
   if (!view) return undefined;
   const issued = `${asked.get("issued") ?? today}T06:00:00Z`;
   const info: DatasetInfo = {

@@ -147,7 +147,7 @@ inBothBrowsers((browser) => {
     await visit.close();
   });
 
-  test("the page's country is taken for the reader's, one question is answered by keyboard, and once it is confirmed the card and the mark answer", async () => {
+  test("the page's country is taken for the reader's, one question is answered by one key, and once that is to be remembered and confirmed the mark answers too", async () => {
     const visit = await browser().visit(shop());
     await openByMouse(visit);
     expect((await card(visit))?.verdict).toBe("Depends on your role");
@@ -159,18 +159,20 @@ inBothBrowsers((browser) => {
       }
       throw new Error(`${what} was not reached`);
     };
-    await to("button Yes");
+    await to("button Yes, higher");
     await visit.page.keyboard.press("Enter");
-    await confirmInPopup(browser(), visit);
-    // Which of two regimes it is would still change the verdict.
-    await until(
-      () => card(visit),
-      (now) => Boolean(now?.text.includes("You: regulated operator, Czechia")),
-    );
-    await visit.pressInCard("Higher");
-    await confirmInPopup(browser(), visit);
     const answered = await isOpen(visit, "Binds you");
     expect(answered?.text).toContain("You: regulated operator (higher duties), Czechia");
+    expect(answered?.text).toContain("Your answer counts on this card only.");
+    // No page hears of it, and nothing is kept, before the reader confirms that where no page can press.
+    expect((await visit.badges())[0]?.name).toContain("depends on your role");
+    expect(await browser().askBackground("readSettings")).toMatchObject({ profile: [] });
+    await visit.pressInCard("Remember it");
+    await confirmInPopup(browser(), visit);
+    await until(
+      () => card(visit),
+      (now) => now !== null && !now.text.includes("Your answer counts"),
+    );
     await visit.inCard(() => document.querySelector("h2")?.focus());
     await visit.page.keyboard.press("Escape");
     await isGone(visit);

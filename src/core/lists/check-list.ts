@@ -10,6 +10,7 @@ import type { Reach } from "../reach.ts";
 import { categoriesOfAct, questionsFor } from "../questions.ts";
 import { hasForce, isPast, type State } from "../state-on.ts";
 import { type Grade, GRADES, isTiedToDuty, type Mark, speaking } from "../verdict.ts";
+import { hasLetter } from "./ascii.ts";
 import type { ColumnRole } from "./columns.ts";
 import { BesideNames, type RowWhy } from "./beside-names.ts";
 import { fitsAnothers } from "./fits-anothers.ts";
@@ -99,9 +100,10 @@ const REMEMBERED = 20_000;
 /** No goods are told by a number of three digits. */
 const NUMBERS = /\d{3,}/gu;
 
-/** Checks rows of one list against a dataset, for a reader, as of `day` (ISO date). Keeps each vendor's verdict. */
+/** Checks rows of one list against a dataset, for a reader, as of `day` (ISO date). Keeps what it worked out of each vendor. */
 export class ListCheck {
   readonly #verdicts = new Map<string, VendorVerdict | undefined>();
+  readonly #grades = new Map<string, VendorGrade>();
   readonly #asking = new Map<Category, string[]>();
   readonly #classes: Partial<Record<Category, CategoryWords>> = {};
   /** Some word of those classes stands in a text, in the spelling of `plain`: hardly any line of a list has one. */
@@ -192,6 +194,12 @@ export class ListCheck {
 
   /** The same verdict as data, with every act that reaches the vendor. */
   grade(vendor: string): VendorGrade {
+    let grade = this.#grades.get(vendor);
+    if (!grade) this.#grades.set(vendor, (grade = this.#graded(vendor)));
+    return grade;
+  }
+
+  #graded(vendor: string): VendorGrade {
     const verdict = this.#judge.verdictFor(vendor);
     const acts = verdict.entries
       .filter(({ standing }) => !isPast(standing.state))
@@ -277,15 +285,6 @@ export const nothingAt = (line: number): CheckedRow => ({
   questions: NONE,
   rebrands: NONE,
 });
-
-/** Names have a letter; prices, dates and counts have none and are not searched. */
-function hasLetter(cell: string): boolean {
-  for (let at = 0; at < cell.length; at += 1) {
-    const unit = cell.charCodeAt(at);
-    if ((unit > 64 && unit < 91) || (unit > 96 && unit < 123) || unit > 169) return true;
-  }
-  return false;
-}
 
 /** As `categoriesOf` compares words: without marks, in lower case, hyphens as blanks. */
 function plain(text: string): string {

@@ -48,9 +48,9 @@ function rowsAsJson(): (row: ReportRow) => string {
     // Whatever a row also says has to be written here.
     rest satisfies Record<string, never>;
     if (file?.name !== name) file = { name, written: JSON.stringify(name) };
-    let forReader = said.get(mark + grade);
-    if (forReader === undefined)
-      said.set(mark + grade, (forReader = JSON.stringify({ mark, grade, forYou }).slice(1, -1)));
+    const key = mark + grade + forYou;
+    let forReader = said.get(key);
+    if (forReader === undefined) said.set(key, (forReader = JSON.stringify({ mark, grade, forYou }).slice(1, -1)));
     let asked = questions.length > 0 ? `"questions":${JSON.stringify(questions)}` : '"questions":[]';
     asked += rebrands.length > 0 ? `,"rebrands":${JSON.stringify(rebrands)}` : ',"rebrands":[]';
     if (own) asked += `,"own":${JSON.stringify(own)}`;

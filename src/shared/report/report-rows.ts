@@ -152,7 +152,7 @@ export class RowTeller {
 
   #asksWhichMaker(id: string): boolean {
     const vendor = this.#library.vendors.get(id);
-    return vendor !== undefined && asksWhichMaker(vendor, this.#check.grade(id).grade);
+    return vendor !== undefined && asksWhichMaker(vendor, this.#check.verdict(id)?.mark ?? "none");
   }
 
   /** What was decided about a vendor, by its name where the row has others. */

@@ -4,15 +4,15 @@ import type { Profile } from "../../core/profile.ts";
 import { reachesTerritory } from "../../core/territories.ts";
 import { speaking, type Verdict } from "../../core/verdict.ts";
 import { byDistance } from "../lay-out.ts";
-import type { Change } from "../messages.ts";
+import type { Answered } from "../messages.ts";
 import type { Language } from "../words/format.ts";
 import type { VerdictWords } from "../words/verdict.ts";
 
-/** The one question whose answer would change a verdict, and what each answer proposes. */
+/** The one question whose answer would change a verdict, and what each answer says. */
 export interface SaidQuestion {
   ask: string;
   /** Without a change: not sure, ask no more for now. */
-  answers: { label: string; change?: Change }[];
+  answers: { label: string; change?: Answered }[];
 }
 
 /** Which question would change the verdict, if any: whether the reader has a role, is the body that is meant, or what the goods do. */
@@ -59,7 +59,7 @@ function askRole(
   for (const bind of binds) {
     const reader = profile.find(({ territory }) => reachesTerritory(bind.territory, territory));
     if (!reader) continue;
-    const as = (change: Partial<Profile[number]>): Change => ({
+    const as = (change: Partial<Profile[number]>): Answered => ({
       do: "profile",
       profile: profile.map((one) => (one === reader ? { ...one, ...change } : one)),
     });
@@ -73,10 +73,17 @@ function askRole(
         ],
       };
     const role = bind.role as Role;
+    const roles = [...reader.roles, role];
     return {
       ask: t.role[role],
       answers: [
-        { label: t.yes, change: as({ roles: [...reader.roles, role] }) },
+        // One question, where the regime decides too.
+        ...(bind.regime
+          ? [
+              { label: t.yesHigher, change: as({ roles, regime: "higher" }) },
+              { label: t.yesLower, change: as({ roles, regime: "lower" }) },
+            ]
+          : [{ label: t.yes, change: as({ roles }) }]),
         { label: t.no, change: as({ denied: [...(reader.denied ?? []), role] }) },
         { label: t.notSure },
       ],

@@ -69,6 +69,33 @@ describe("A reader who has said no country", () => {
     expect((await huawei("https://www.other.com/")).guess).toBeUndefined();
   });
 
+  test("gets a verdict from an answer on the card, which is for that card alone until it is kept", async () => {
+    await ask(page(tab), "pageOpened");
+    const url = "https://www.alza.cz/router";
+    const { question } = await huawei(url);
+    expect(question?.answers.map(({ label }) => label)).toEqual([
+      "Yes, higher duties",
+      "Yes, lower duties",
+      "No",
+      "Not sure",
+    ]);
+    const answered = [question!.answers[0]!.change!];
+    const read = async () => (await ask(cardIn(url), "readCard", { vendor: "huawei", answered })).res as CardView;
+    const supposed = await read();
+    expect(supposed.verdict).toMatchObject({
+      title: "Binds you",
+      as: "You: regulated operator (higher duties), Czechia",
+    });
+    expect(supposed.unsaved).toEqual(answered);
+    // Nobody else has heard of it.
+    expect((await huawei(url)).verdict.title).toBe("Depends on your role");
+    expect((await ask(OWN_PAGE, "readSettings")).res).toMatchObject({ profile: [] });
+    expect((await ask(page(tab), "readFaces", ["huawei"])).res).toMatchObject({ huawei: { mark: "unknown" } });
+    // Once it is kept, there is nothing left to keep.
+    await ask(OWN_PAGE, "saveSettings", { profile: CZECH_OPERATOR });
+    expect((await read()).unsaved).toEqual([]);
+  });
+
   test("keeps their own country once they have said one", async () => {
     await ask(OWN_PAGE, "saveSettings", { profile: [{ territory: "US", roles: [] }] });
     await ask(page(tab), "pageOpened");

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { Card } from "../../../src/card/Card.tsx";
 import type { Guess } from "../../../src/core/guess-country.ts";
 import type { Profile } from "../../../src/core/profile.ts";
+import type { Answered } from "../../../src/shared/messages.ts";
 import { aView, plain, profileOf } from "../ui/a-view.ts";
 import type { UiLanguage } from "../../../src/core/ui-language.ts";
 
@@ -29,7 +30,13 @@ beforeAll(() => {
       if (trouble.lastError) return reply();
       if (trouble.err) return reply({ err: { name: "Error", message: trouble.err, stack: "" } });
       if (type !== "readCard") return reply({});
-      return reply(data === "nobody" ? {} : { res: aView(String(data), { profile, guess, language, issued }) });
+      if ((data as { vendor: string }).vendor === "nobody") return reply({});
+      const { vendor, answered } = data as { vendor: string; answered: Answered[] };
+      // Who the reader is in the one card that they answered on.
+      const said = answered.findLast((one) => one.do === "profile")?.profile;
+      const view = aView(vendor, { profile: said ?? profile, guess, language, issued });
+      const unsaved = said && JSON.stringify(said) !== JSON.stringify(profile) ? answered : [];
+      return reply({ res: { ...view, unsaved } });
     },
   });
 });
@@ -83,21 +90,29 @@ test("while it reads it says so", () => {
   expect(screen.getByText("Čtu, co je v datech…")).toBeTruthy();
 });
 
-test("one question that would change the verdict is asked; its answer is proposed, and the card answers once it is confirmed", async () => {
+test("one question that would change the verdict is asked; the card answers at once, and proposes to keep the answer", async () => {
   profile = profileOf("CZ");
   open("huawei");
   const asked = await screen.findByRole("group", { name: "Do you run a regulated service?" });
   expect(screen.getByText("Depends on your role")).toBeTruthy();
   expect(document.querySelectorAll(".quest")).toHaveLength(1);
   expect(screen.queryByRole("combobox")).toBeNull();
-  fireEvent.click(within(asked).getByRole("button", { name: "Yes" }));
-  const yes = [{ territory: "CZ", roles: ["regulated-operator"] }];
-  await waitFor(() => expect(sent).toHaveBeenCalledWith("propose", { do: "profile", profile: yes }));
-  profile = profileOf("CZ:regulated-operator/higher");
-  expect(screen.queryByText("Binds you")).toBeNull();
-  confirmed();
+  fireEvent.click(within(asked).getByRole("button", { name: "Yes, higher duties" }));
   await waitFor(() => expect(screen.getAllByText("Binds you").length).toBeGreaterThan(0));
   expect(document.querySelector(".quest")).toBeNull();
+  expect(document.activeElement?.className).toBe("body");
+  expect(sent).not.toHaveBeenCalledWith("propose", expect.anything());
+  // A record of this card is for whom the card spoke.
+  const answered = [{ do: "profile", profile: profileOf("CZ:regulated-operator/higher") }];
+  fireEvent.click(screen.getByRole("button", { name: "Record this check" }));
+  await waitFor(() => expect(sent).toHaveBeenCalledWith("openRecord", expect.objectContaining({ answered })));
+  fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Yes, higher duties" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Remember it" }));
+  await waitFor(() => expect(sent).toHaveBeenCalledWith("propose", answered[0]));
+  profile = profileOf("CZ:regulated-operator/higher");
+  confirmed();
+  await waitFor(() => expect(screen.queryByText("Your answer counts on this card only.")).toBeNull());
   // The verdict is announced, once.
   await waitFor(() =>
     expect(screen.getAllByRole("status").filter(({ textContent }) => textContent === "Binds you")).toHaveLength(1),

@@ -8,6 +8,8 @@ export const cs: typeof en = {
   askWhichMaker: "Zeptejte se, který výrobce",
   sharedName: "Samotný název neříká, čí výrobek to je.",
   change: "změnit",
+  countsHere: "Vaše odpověď platí jen v této kartě.",
+  remember: "Zapamatovat",
 
   coveredByClass: "Vztahuje se na celou skupinu",
   mayBeCovered: "Může se vztahovat",

@@ -124,6 +124,8 @@ export const verdict: typeof en = {
     lower: "Nižší",
     areYou: "Jste to vy?",
     yes: "Ano",
+    yesHigher: "Ano, vyšší povinnosti",
+    yesLower: "Ano, nižší povinnosti",
     no: "Ne",
     notSure: "Nevím",
   },

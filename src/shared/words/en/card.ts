@@ -11,6 +11,8 @@ export const en = {
   askWhichMaker: "Ask which maker",
   sharedName: "The name alone does not say whose product it is.",
   change: "change",
+  countsHere: "Your answer counts on this card only.",
+  remember: "Remember it",
 
   // One act
   coveredByClass: "Covered by its class",

@@ -129,6 +129,8 @@ export const verdict = {
     lower: "Lower",
     areYou: "Is that you?",
     yes: "Yes",
+    yesHigher: "Yes, higher duties",
+    yesLower: "Yes, lower duties",
     no: "No",
     notSure: "Not sure",
   },

@@ -183,7 +183,12 @@ test("lists without headings, and several lists, keep their columns too", () => 
 });
 
 test("JSON holds every row as it is", () => {
-  const rows = [bound(['ACME "found":[]', "x"]), row(["y"]), bound(["ACME"])];
+  const rows = [
+    bound(['ACME "found":[]', "x"]),
+    row(["y"]),
+    bound(["ACME"]),
+    { ...bound(["ACME"]), forYou: "Ask which maker" },
+  ];
   const { rows: read } = JSON.parse(written("json", rows) as string) as { rows: ReportRow[] };
   expect(read).toEqual(rows);
   const lines = (written("jsonl", rows) as string).trim().split("\n");
