@@ -4,7 +4,7 @@ import { writeBundle } from "../../core/trust/feed-bundle.ts";
 import type { Command } from "./command.ts";
 import { fail, sha256 } from "./feed-files.ts";
 import { clock, inGroups } from "./feed-place.ts";
-import { readFrom } from "./read-from.ts";
+import { readFirstRoot, readFrom } from "./read-from.ts";
 import { verifyFeed } from "./verify-feed.ts";
 
 export const bundle: Command = {
@@ -17,14 +17,14 @@ followed, and *Add a feed* for one that is not yet. The bundle is good for as lo
   async run(args) {
     const { positionals } = parseArgs({ args, allowPositionals: true });
     const read = await readFrom(positionals[0] ?? fail("Say which feed."));
-    const first = await read("1.root.json", 64 * 1024);
-    const feed = first.ok ? await verifyFeed(first.bytes, read, clock()) : first;
+    const root = await readFirstRoot(read);
+    const feed = await verifyFeed(root, read, clock());
     if (!feed.ok) fail(`The feed was refused (${feed.code}).`);
     const path = positionals[1] ?? fail("Say which file the bundle goes into.");
     const bytes = writeBundle(feed.files);
     writeFileSync(path, bytes);
     console.log(
-      `${path}: version ${feed.targets.version}, ${bytes.length} bytes, good until ${new Date(feed.timestamp.expires).toISOString()}.\nFingerprint: ${inGroups(sha256(first.ok ? first.bytes : new Uint8Array()))}`,
+      `${path}: version ${feed.targets.version}, ${bytes.length} bytes, good until ${new Date(feed.timestamp.expires).toISOString()}.\nFingerprint: ${inGroups(sha256(root))}`,
     );
   },
 };

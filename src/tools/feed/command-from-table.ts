@@ -16,18 +16,23 @@ const MOST = 5000;
 
 export const fromTable: Command = {
   summary: "makes an organisation's table of decisions a feed",
-  help: `Usage: npm run -s feed -- from-table TABLE FOLDER [--data DATA] [--key KEY.pem …]
+  help: `Usage: npm run -s feed -- from-table TABLE FOLDER [--data DATA] [--key KEY.pem …] [--large-change]
 
 TABLE is what the settings import as an organisation's list (CSV or XLSX: name, also known as, outcome, until, note), read by the
 same reader and refused for the same faults. It takes the place of the data in the feed in FOLDER, which \`feed init\` makes.
 All of it is decided today, on the acts in DATA: a folder or one dataset file, data/ of this repository if not given.
 With the targets and the online key it is published at once; otherwise it waits for \`feed publish\`.
+--large-change goes to \`feed publish\`, which an office's feed asks for where much has come or gone.
 Readers see the decisions where they, or a policy, marked the feed as the organisation's own; for others they do not count.`,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { data: { type: "string", default: "data" }, key: { type: "string", multiple: true, default: [] } },
+      options: {
+        data: { type: "string", default: "data" },
+        key: { type: "string", multiple: true, default: [] },
+        "large-change": { type: "boolean", default: false },
+      },
     });
     const [table = fail("Say which table."), folder] = positionals;
     const place = new FeedPlace(folder);
@@ -53,6 +58,10 @@ Readers see the decisions where they, or a policy, marked the feed as the organi
         console.log(`${line.name}: nobody on file is called so; no page marks it.`);
     console.log(`Staged: ${lines.length} decision${lines.length === 1 ? "" : "s"} of ${day}.`);
     if (values.key.length === 0) return console.log("Next: `feed publish`.");
-    return publishFeed.run([place.folder, ...values.key.flatMap((key) => ["--key", key])]);
+    return publishFeed.run([
+      place.folder,
+      ...values.key.flatMap((key) => ["--key", key]),
+      ...(values["large-change"] ? ["--large-change"] : []),
+    ]);
   },
 };

@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Command } from "./command.ts";
-import { current, fail, type FeedFiles, sha256 } from "./feed-files.ts";
+import { current, fail, type FeedFiles, newestRoot, sha256 } from "./feed-files.ts";
 import { readFeedFolder, writeFeedFolder } from "./feed-folder.ts";
 import { clock, inGroups } from "./feed-place.ts";
-import { readFrom } from "./read-from.ts";
-import { verifyFeed } from "./verify-feed.ts";
+import { mustHave, readFirstRoot, readFrom } from "./read-from.ts";
+import { type Held, verifyFeed } from "./verify-feed.ts";
 
 export const mirror: Command = {
   summary: "copies a feed into a folder that your own server offers",
@@ -24,19 +22,18 @@ In a policy \`"official": "https://your.server/caveat/"\` sends the extension th
     });
     const [address = fail("Say which feed."), folder = fail("Say which folder.")] = positionals;
     const read = await readFrom(address);
-    const root = await firstRoot(folder, read);
-    const wanted = values.fingerprint?.replace(/\s/g, "").toLowerCase();
-    if (wanted === undefined && !existsSync(join(folder, ROOT)))
+    const before = readFeedFolder(folder);
+    const root = before.get("1.root.json") ?? (await readFirstRoot(read));
+    if (values.fingerprint === undefined && !before.has("1.root.json"))
       fail(
         `Say whose feed it is: --fingerprint. This one has ${inGroups(sha256(root))}; compare it with what its publisher says.`,
       );
-    if (wanted !== undefined && wanted !== sha256(root))
-      fail(`The first root has another fingerprint: ${inGroups(sha256(root))}`);
-    const feed = await verifyFeed(root, read, clock());
-    if (!feed.ok) return fail(`Refused (${feed.code}): ${feed.about}. ${folder} is as it was.`);
-    const before = readFeedFolder(folder);
-    const older = olderThan(before, feed);
-    if (older) fail(`Refused: the ${older} is older than the one in ${folder}, which is as it was.`);
+    mustHave(values.fingerprint, root);
+    const feed = await verifyFeed(root, read, clock(), heldIn(before));
+    if (!feed.ok)
+      return fail(
+        `Refused (${feed.code}): ${feed.about}${feed.code === "rollback" ? " is older than what is there" : ""}. ${folder} is as it was.`,
+      );
     const written = writeFeedFolder(folder, feed.files);
     console.log(
       written.length === 0
@@ -46,25 +43,21 @@ In a policy \`"official": "https://your.server/caveat/"\` sends the extension th
   },
 };
 
-const ROOT = "1.root.json";
-
-async function firstRoot(folder: string, read: Awaited<ReturnType<typeof readFrom>>): Promise<Uint8Array> {
-  if (existsSync(join(folder, ROOT))) return new Uint8Array(readFileSync(join(folder, ROOT)));
-  const answer = await read(ROOT, 64 * 1024);
-  return answer.ok ? answer.bytes : fail(`${ROOT} could not be read (${answer.code}).`);
-}
-
-/** Which file of a feed has a lower version than the one that is there, if one does. After new keys versions may begin anew. */
-function olderThan(
-  files: FeedFiles,
-  feed: Record<Online, { version: number }> & { root: { version: number } },
-): string | undefined {
+/** What a mirror holds, as a reader's extension would. */
+function heldIn(files: FeedFiles): Held | undefined {
   const held = current(files);
-  const roots = [...files.keys()].filter((path) => path.endsWith(".root.json")).length;
-  if (!held || feed.root.version > roots) return undefined;
-  if (feed.root.version < roots) return "root";
-  return ONLINE.find((role) => feed[role].version < held[role].signed.version);
+  if (!held) return undefined;
+  const { version: root } = newestRoot(files).signed;
+  const [timestamp, snapshot, targets] = [held.timestamp, held.snapshot, held.targets].map(
+    ({ signed }) => signed.version,
+  ) as [number, number, number];
+  return {
+    roots: Array.from({ length: root }, (_, at) => files.get(`${at + 1}.root.json`)!),
+    kept: {
+      timestamp: files.get("timestamp.json")!,
+      snapshot: files.get(`${snapshot}.snapshot.json`)!,
+      targets: files.get(`${targets}.targets.json`)!,
+    },
+    floor: { root, timestamp, snapshot, targets },
+  };
 }
-
-const ONLINE = ["timestamp", "snapshot", "targets"] as const;
-type Online = (typeof ONLINE)[number];

@@ -35,13 +35,14 @@ of both, or have the second one sign with \`feed sign\` while the file waits. Wi
     const files = place.files();
     const payload = place.staged(STAGED_PAYLOAD) ?? fail("Nothing is staged: `feed add` takes data in.");
     const signing = { now: clock(), signers: await openSigners(values.key), days: place.days };
-    // Colleagues who are asked each time learn to agree.
-    if (place.isOffice && !values["large-change"] && isLargeFor(files, payload))
+    const version = (current(files)?.targets.signed.version ?? 0) + 1;
+    const waiting = place.waiting().get(`${version}.targets.json`) as SignedFile<TargetsPart> | undefined;
+    // Colleagues who are asked each time learn to agree. What waits for its second signature was meant when it was first signed.
+    const isMeant = waiting ? isLargeChange(waiting) : values["large-change"] === true;
+    if (place.isOffice && !isMeant && isLargeFor(files, payload))
       fail(
         "This takes away or adds so much that each reader would be asked first. If it is meant, say --large-change.",
       );
-    const version = (current(files)?.targets.signed.version ?? 0) + 1;
-    const waiting = place.waiting().get(`${version}.targets.json`) as SignedFile<TargetsPart> | undefined;
     const targets =
       waiting ?? makeTargets(files, payload, { ...signing, largeChange: values["large-change"] === true });
     const root = newestRoot(files).signed;

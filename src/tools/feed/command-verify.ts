@@ -4,7 +4,7 @@ import { signersOf } from "../../core/trust/signatures.ts";
 import type { Command } from "./command.ts";
 import { fail, sha256 } from "./feed-files.ts";
 import { clock, inGroups } from "./feed-place.ts";
-import { readFrom } from "./read-from.ts";
+import { mustHave, readFirstRoot, readFrom } from "./read-from.ts";
 import { verifyFeed } from "./verify-feed.ts";
 
 export const verify: Command = {
@@ -20,17 +20,15 @@ printed and, with --fingerprint, compared. --at judges as of another moment (202
       options: { root: { type: "string" }, fingerprint: { type: "string" }, at: { type: "string" } },
     });
     const read = await readFrom(positionals[0] ?? fail("Say which feed."));
-    const root = values.root ? new Uint8Array(readFileSync(values.root)) : await firstRoot(read);
-    const fingerprint = sha256(root);
-    if (values.fingerprint && values.fingerprint.replace(/\s/g, "").toLowerCase() !== fingerprint)
-      fail(`The first root has another fingerprint: ${inGroups(fingerprint)}`);
+    const root = values.root ? new Uint8Array(readFileSync(values.root)) : await readFirstRoot(read);
+    mustHave(values.fingerprint, root);
     const feed = await verifyFeed(root, read, values.at ? Date.parse(values.at) : clock());
     if (!feed.ok) fail(`Refused (${feed.code}): ${feed.about}`);
     const signedBy = await signersOf(feed.targets, feed.root, "targets");
     console.log(
       `Good: version ${feed.targets.version}, issued ${feed.dataset.issued}, ${feed.dataset.vendors.length} vendors, ${feed.dataset.advisories.length} advisories${carried(feed.dataset.decisions?.length ?? 0)}.`,
     );
-    console.log(`Fingerprint: ${inGroups(fingerprint)}`);
+    console.log(`Fingerprint: ${inGroups(sha256(root))}`);
     console.log(`Root ${feed.root.version}; data signed by ${signedBy.map((keyid) => keyid.slice(0, 16)).join(", ")}.`);
     for (const role of ["timestamp", "snapshot", "targets", "root"] as const)
       console.log(
@@ -42,8 +40,3 @@ printed and, with --fingerprint, compared. --at judges as of another moment (202
 /** Decisions, and for whom they count. */
 const carried = (decisions: number): string =>
   decisions === 0 ? "" : `, ${decisions} decision${decisions === 1 ? "" : "s"} (for readers whose own feed this is)`;
-
-async function firstRoot(read: Awaited<ReturnType<typeof readFrom>>): Promise<Uint8Array> {
-  const answer = await read("1.root.json", 64 * 1024);
-  return answer.ok ? answer.bytes : fail(`1.root.json could not be read (${answer.code}).`);
-}

@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 import { add } from "./command-add.ts";
 import { bundle } from "./command-bundle.ts";
 import { diff } from "./command-diff.ts";
+import { fingerprint } from "./command-fingerprint.ts";
 import { fromTable } from "./command-from-table.ts";
 import { init } from "./command-init.ts";
 import { keygen } from "./command-keygen.ts";
@@ -20,6 +21,7 @@ const COMMANDS: Record<string, Command> = {
   keys,
   add,
   "from-table": fromTable,
+  fingerprint,
   sign,
   publish: publishFeed,
   refresh: refreshFeed,
@@ -40,7 +42,7 @@ export async function runCommand([name = "help", ...args]: string[]): Promise<vo
 }
 
 function overview(): string {
-  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(11)} ${summary}`);
   return `Usage: npm run -s feed -- COMMAND …    (COMMAND --help says more)
 
 Makes, signs, checks and serves a feed of signed data. docs/publishing.md goes through it from nothing.

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import * as v from "valibot";
 import {
   DAYS,
   type Days,
   fail,
   fromBytes,
   OFFICE_DAYS,
+  ROLES,
   type SignedFile,
   type SignedPart,
   toBytes,
@@ -16,6 +18,8 @@ import { readFeedFolder, writeFeedFolder } from "./feed-folder.ts";
 import { readPublicKey, readSigner, type Signer, type TufKey } from "./signer.ts";
 
 const CALENDAR = "office-calendar.json";
+const Valid = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650));
+const DaysSchema = v.strictObject({ root: Valid, targets: Valid, snapshot: Valid, timestamp: Valid });
 
 /** A publisher's folder: what is published, and what waits for signatures or for the rest of a version. */
 export class FeedPlace {
@@ -35,7 +39,10 @@ export class FeedPlace {
     writeFileSync(join(this.folder, CALENDAR), `${JSON.stringify(OFFICE_DAYS)}\n`);
   }
   get days(): Days {
-    return this.isOffice ? OFFICE_DAYS : DAYS;
+    if (!this.isOffice) return DAYS;
+    const path = join(this.folder, CALENDAR);
+    const kept = v.safeParse(DaysSchema, JSON.parse(readFileSync(path, "utf8")));
+    return kept.success ? kept.output : fail(`${path} says for each of ${ROLES.join(", ")} how many days it is valid.`);
   }
   files() {
     return readFeedFolder(this.public);

@@ -8,6 +8,7 @@ import { library } from "../../../../src/core/advisories-for.ts";
 import { readOwnDecisions } from "../../../../src/tools/lists/own-decisions.ts";
 import { runCommand } from "../../../../src/tools/feed/commands.ts";
 import { readFeedFolder, writeFeedFolder } from "../../../../src/tools/feed/feed-folder.ts";
+import { readSigner } from "../../../../src/tools/feed/signer.ts";
 import { DAY, NOW, smallDataset } from "../../feed-workshop.ts";
 import { Client } from "../../core/trust/follow.ts";
 import { Oracle } from "../../core/trust/oracle.ts";
@@ -241,11 +242,96 @@ test("a mirror takes what verifies, in order, and neither another's feed, an old
   const held = readFeedFolder(at("mirror"));
   // The publisher's host is put back, or lies.
   writeFeedFolder(at("old"), copy);
-  await expect(feed("mirror", at("old"), at("mirror"))).rejects.toThrow("the timestamp is older");
+  await expect(feed("mirror", at("old"), at("mirror"))).rejects.toThrow("timestamp is older than what is there");
   const payload = [...held.keys()].filter((path) => path.startsWith("targets/"));
   for (const path of payload) writeFileSync(join(address, path), "{}");
   await expect(feed("mirror", address, at("mirror"))).rejects.toThrow("Refused");
   expect(readFeedFolder(at("mirror"))).toEqual(held);
+});
+
+test("a renewed root lets no older data into a mirror; with new online keys versions begin anew, as for readers", async () => {
+  await published();
+  const address = at("feed/public");
+  const fingerprint = createHash("sha256")
+    .update(readFileSync(join(address, "1.root.json")))
+    .digest("hex");
+  const old = new Map(readFeedFolder(address));
+  await feed("add", at("feed"), dataset(5));
+  await feed("publish", at("feed"), "--key", at("t.pem"), "--key", at("o.pem"));
+  await feed("mirror", address, at("mirror"), "--fingerprint", fingerprint);
+  await feed("rotate", at("feed"), "--key", at("r1.pem"), "--key", at("r2.pem"));
+  const renewed = readFeedFolder(address).get("2.root.json")!;
+  writeFeedFolder(at("old"), new Map(old).set("2.root.json", renewed));
+  await expect(feed("mirror", at("old"), at("mirror"))).rejects.toThrow("timestamp is older than what is there");
+  expect(await feed("mirror", address, at("mirror"))).toContain("2.root.json");
+
+  await feed("keygen", at("new.pem"));
+  const { keyid } = readSigner(readFileSync(at("o.pem"), "utf8"));
+  const rotation = ["--role", "online", "--remove", keyid, "--add", at("new.pem")];
+  await feed("rotate", at("feed"), ...rotation, "--key", at("r1.pem"), "--key", at("r2.pem"));
+  await feed("refresh", at("feed"), "--key", at("new.pem"));
+  expect(await feed("mirror", address, at("mirror"))).toContain("3.root.json");
+  expect(await feed("verify", at("mirror"))).toContain("Root 3");
+});
+
+test("the calendar that lies beside a feed says for how long what is signed is valid", async () => {
+  await feed("keygen", at("r1.pem"), at("t.pem"), at("o.pem"));
+  const keys = ["--root", at("r1.pem"), "--targets", at("t.pem"), "--online", at("o.pem")];
+  await feed("init", at("feed"), ...keys, "--calendar", "office");
+  const calendar = at("feed/office-calendar.json");
+  expect(JSON.parse(readFileSync(calendar, "utf8"))).toMatchObject({ timestamp: 35, snapshot: 90, targets: 365 });
+  writeFileSync(calendar, JSON.stringify({ root: 365, targets: 365, snapshot: 90, timestamp: 14 }));
+  await feed("add", at("feed"), dataset(8));
+  await feed("publish", at("feed"), "--key", at("t.pem"), "--key", at("o.pem"));
+  expect(await feed("verify", at("feed"))).toContain("timestamp version 1, valid until 2026-12-08");
+  writeFileSync(calendar, JSON.stringify({ timestamp: "soon" }));
+  await expect(feed("refresh", at("feed"), "--key", at("o.pem"))).rejects.toThrow("how many days it is valid");
+});
+
+test("a large change is meant once: what waits for its second signature is published without saying so again", async () => {
+  await feed("keygen", at("r1.pem"), at("t.pem"), at("t2.pem"), at("o.pem"));
+  const keys = ["--root", at("r1.pem"), "--targets", at("t.pem"), "--targets", at("t2.pem"), "--online", at("o.pem")];
+  await feed("init", at("feed"), ...keys, "--calendar", "office");
+  await feed("add", at("feed"), dataset(8));
+  await feed("publish", at("feed"), "--key", at("t.pem"), "--key", at("o.pem"));
+  await feed("add", at("feed"), dataset(2));
+  await feed("publish", at("feed"), "--large-change", "--key", at("t.pem"), "--key", at("o.pem"));
+  expect(said).toContain("waits in staged/ for 1 more");
+  await feed("sign", at("feed"), "--key", at("t2.pem"));
+  await feed("publish", at("feed"), "--key", at("t.pem"), "--key", at("o.pem"));
+  expect(said).toContain("Version 2 is published");
+
+  // A table takes the place of the acts, which is as large a change as can be.
+  writeFileSync(at("own.csv"), "name,outcome,until\nMaker,approved,2027-03-01\n");
+  const table = [
+    "from-table",
+    at("own.csv"),
+    at("feed"),
+    "--data",
+    dataset(2),
+    "--key",
+    at("t.pem"),
+    "--key",
+    at("t2.pem"),
+  ];
+  await expect(feed(...table, "--key", at("o.pem"))).rejects.toThrow("--large-change");
+  await feed(...table, "--key", at("o.pem"), "--large-change");
+  expect(said).toContain("Version 3 is published");
+});
+
+test("an act's fingerprint is the one that a decision holds", async () => {
+  const line = (await feed("fingerprint", "act-maker-0", "--data", dataset(2))).trim();
+  expect(line).toMatch(/^act-maker-0 [0-9a-f]{64}$/);
+  await feed("keygen", at("r1.pem"), at("t.pem"), at("o.pem"));
+  await feed("init", at("feed"), "--root", at("r1.pem"), "--targets", at("t.pem"), "--online", at("o.pem"));
+  writeFileSync(at("own.csv"), "name,outcome,until\nBrand maker-0,approved,2027-03-01\n");
+  await feed("from-table", at("own.csv"), at("feed"), "--data", dataset(2), "--key", at("t.pem"), "--key", at("o.pem"));
+  const path = [...readFeedFolder(at("feed/public")).keys()].find((one) => one.startsWith("targets/"));
+  const { onFile } = JSON.parse(readFileSync(join(at("feed/public"), path!), "utf8")) as { onFile: object[] };
+  const [id, fingerprint] = line.split(" ");
+  expect(onFile).toContainEqual({ id, fingerprint });
+  await expect(feed("fingerprint", "act-none", "--data", dataset(2))).rejects.toThrow("no act");
+  await expect(feed("fingerprint", "act-maker-0", "--data", dataset(2), "--on", "May")).rejects.toThrow("2026-11-24");
 });
 
 test("openssl signs what is handed out, and its signature is taken only if it fits", async () => {
@@ -374,9 +460,19 @@ test("a bundle is verified like a folder, and a wrong fingerprint is told", asyn
   await expect(feed("verify", at("feed"), "--at", "2026-12-24T00:00:00Z")).rejects.toThrow("expired-timestamp");
 });
 
-test.each(["keygen", "init", "add", "sign", "publish", "refresh", "rotate", "verify", "bundle", "diff", "serve"])(
-  "%s has help",
-  async (name) => {
-    expect(await feed(name, "--help")).toContain(`feed -- ${name}`);
-  },
-);
+test.each([
+  "keygen",
+  "init",
+  "add",
+  "fingerprint",
+  "sign",
+  "publish",
+  "refresh",
+  "rotate",
+  "verify",
+  "bundle",
+  "diff",
+  "serve",
+])("%s has help", async (name) => {
+  expect(await feed(name, "--help")).toContain(`feed -- ${name}`);
+});
