@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Answered, CardMention, CardView } from "../shared/messages.ts";
+import { type Answered, type CardMention, type CardView, sendMessage } from "../shared/messages.ts";
 import { UNCOUNTED } from "../shared/uncounted.ts";
 import { cs } from "../shared/words/cs/card-alone.ts";
 import { en } from "../shared/words/en/card-alone.ts";
@@ -69,6 +69,12 @@ export function Card({ request, side, onChanged, onClose }: Props) {
   const { legalName } = view?.vendor ?? {};
   const quiet = view?.words.quiet;
   const marked = view?.mark !== undefined && !UNCOUNTED.has(view.mark);
+  const answerWith = (all: Answered[]): void => {
+    // What was pressed goes; the verdict comes into view and takes the focus.
+    middle.current?.scrollTo(0, 0);
+    middle.current?.focus();
+    setAnswered(all);
+  };
   const change = async (act: () => Promise<unknown>): Promise<void> => {
     const failed = await act().then(
       () => false,
@@ -144,16 +150,23 @@ export function Card({ request, side, onChanged, onClose }: Props) {
           <CardBody
             view={view}
             mentions={vendorId === request.vendorId ? request.mentions : []}
-            onAnswer={(answer) => {
-              // What was pressed goes; the verdict takes the focus.
-              middle.current?.focus();
-              setAnswered(answer ? [...answered, answer] : []);
-            }}
+            onAnswer={(answer) => answerWith([...answered, answer])}
             onOpenVendor={(id) => setTrail([...trail.slice(0, -1), { id: vendorId, label }, { id, label: "" }])}
           />
         )}
         <output class="vh">{announced}</output>
       </section>
+      {view?.unsaved?.[0] && (
+        <p class="aside note-line">
+          <span>{view.words.card.countsHere}</span>
+          <button type="button" class="btn" onClick={() => void sendMessage("propose", view.unsaved![0]!)}>
+            {view.words.card.remember}
+          </button>
+          <button type="button" class="btn quiet" onClick={() => answerWith([])}>
+            {view.words.common.undo}
+          </button>
+        </p>
+      )}
       {note && (
         <output class="aside note-line">
           <span>{note.say}</span>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type Answered, type CardMention, type CardView, sendMessage } from "../shared/messages.ts";
+import type { Answered, CardMention, CardView } from "../shared/messages.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { VendorAdvisories } from "../ui/VendorAdvisories.tsx";
 import { VerdictBox } from "../ui/VerdictBox.tsx";
@@ -13,15 +13,15 @@ let declined = false;
 interface Props {
   view: CardView;
   mentions: CardMention[];
-  /** Something is answered for this card alone, or nothing any more. */
-  onAnswer: (answer: Answered | undefined) => void;
+  /** Something is answered, for this card alone. */
+  onAnswer: (answer: Answered) => void;
   onOpenVendor: (vendorId: string) => void;
 }
 
 /** What a card says once the background has answered: verdict first, then the acts. */
 export function CardBody({ view, mentions, onAnswer, onOpenVendor }: Props) {
   const [asking, setAsking] = useState(!declined);
-  const { words, vendor, data, unsaved: [unsaved] = [] } = view;
+  const { words, vendor, data } = view;
   const notNow = (): void => {
     declined = true;
     setAsking(false);
@@ -38,17 +38,6 @@ export function CardBody({ view, mentions, onAnswer, onOpenVendor }: Props) {
         </output>
       )}
       <VerdictBox view={view} id="verdict" onChangeProfile={() => void openOptions("profile")} />
-      {unsaved && (
-        <p class="row only-here">
-          <span>{words.card.countsHere}</span>
-          <button type="button" class="btn" onClick={() => void sendMessage("propose", unsaved)}>
-            {words.card.remember}
-          </button>
-          <button type="button" class="btn quiet" onClick={() => onAnswer(undefined)}>
-            {words.common.undo}
-          </button>
-        </p>
-      )}
       {view.question && asking && <Question question={view.question} onAnswer={onAnswer} onNotSure={notNow} />}
       {view.profile.length === 0 && view.mark === "unknown" && (
         <p class="row say-who">

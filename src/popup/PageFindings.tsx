@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type PageDescription, type PageLimit, sendMessage, type TabView } from "../shared/messages.ts";
 import { VendorRow } from "./VendorRow.tsx";
 import { useCommon } from "../ui/language.ts";
@@ -156,9 +156,14 @@ const MOST = 100;
 function Rows({ rows }: { rows: VNode[] }) {
   const t = useWords();
   const [most, setMost] = useState(MOST);
+  const list = useRef<HTMLUListElement>(null);
+  // The button that was pressed is gone; the first of the new rows takes the focus.
+  useLayoutEffect(() => {
+    if (most > MOST) list.current?.children[MOST]?.querySelector("button")?.focus();
+  }, [most]);
   return (
     <>
-      <ul>{rows.slice(0, most)}</ul>
+      <ul ref={list}>{rows.slice(0, most)}</ul>
       {rows.length > most && (
         <p class="sect row">
           <button type="button" class="btn" onClick={() => setMost(Infinity)}>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES } from "../../src/tools/browsers/find-browser.ts";
 import { openForTests, type TestBrowser, type TestPage, until } from "../e2e/harness.ts";
+import { popupOver } from "../e2e/popup-over.ts";
 import { SCHEMES } from "../e2e/scheme.ts";
 
 // Pictures for people to look at: out/pictures/NAME-ENGINE-SCHEME.png. Each is taken of a state that was waited for.
@@ -70,8 +71,11 @@ describe.each(ENGINES)("%s", (engine) => {
           await small.close();
         }
         for (const name of ["popup", "options"]) {
-          const page = await b.extensionPage(`src/${name}/index.html`);
-          if (name === "popup") await page.setViewport({ width: 400, height: 600 });
+          // The popup stands over a page with names.
+          const under = name === "popup" ? await b.visit("demo/cz-vypis.html") : undefined;
+          await under?.describe();
+          const page = under ? await popupOver(b, under) : await b.extensionPage(`src/${name}/index.html`);
+          if (under) await page.setViewport({ width: 400, height: 600 });
           await until(
             () => page.evaluate(() => document.body.textContent.trim().length),
             (length) => length > 100,
@@ -87,6 +91,7 @@ describe.each(ENGINES)("%s", (engine) => {
             await b.picture(`options-own-list-${language}`, page);
           }
           await page.close();
+          await under?.close();
         }
       }
     });

@@ -209,6 +209,8 @@ describe("The vendors of a page", () => {
     expect(document.querySelectorAll(".hit").length).toBe(100);
     fireEvent.click(screen.getByRole("button", { name: /^Show all \d+$/ }));
     expect(document.querySelectorAll(".hit").length).toBeGreaterThan(200);
+    // The focus goes on where the list went on.
+    expect(document.activeElement).toBe(document.querySelectorAll(".hit .open")[100]);
   });
 
   test("with the same open question are asked about once", async () => {

@@ -18,7 +18,7 @@ export const cs: typeof en = {
   more: (n) => `A ještě ${n}. Pište dál a zbude jich méně.`,
   noVendor: (query) => `Žádný výrobce v datech se nejmenuje „${query}“.`,
   meant: (n) =>
-    `Mysleli jste ${form("cs", n, { one: "tohoto", other: "některého z těchto" })}? Nic se nehádá: vybíráte vy.`,
+    `Mysleli jste ${form("cs", n, { one: "tohoto", other: "některého z těchto" })}? Caveat nehádá: vybíráte vy.`,
   spellingOnly: "Překlepy se opravují jen tady. Ve stránkách Caveat nikdy nehádá: Rolex není Lorex.",
   alsoWritten: (names) => `píše se i ${names}`,
   writtenAs: (name) => `zapsáno ${name}`,
@@ -87,7 +87,7 @@ export const cs: typeof en = {
 
   confirm: {
     heading: "O tohle jste požádali na stránce",
-    why: "Potvrzuje se to tady, kde za vás stránka nemůže stisknout nic.",
+    why: "Potvrzujete to tady, kde za vás stránka nemůže nic stisknout.",
     hide: {
       page: (vendor) => `Skrýt na této stránce výrobce ${vendor}, dokud se nic nezmění?`,
       site: (vendor, host) => `Skrýt na webu ${host} výrobce ${vendor}, dokud se nic nezmění?`,
@@ -129,14 +129,14 @@ export const cs: typeof en = {
   newsMore: (n) => `a další: ${n}`,
 
   nothing: "V datech nic není",
-  nothingSentence: "Na této stránce jsme nenašli žádného výrobce, o kterém je v datech nějaký dokument.",
+  nothingSentence: "Na této stránce není žádný výrobce, o kterém by v datech byl nějaký dokument.",
   notKnown: (known, ofActs) =>
     `„V datech nic není“ neznamená, že je vše v pořádku. Caveat zná ${vendorsAcc(known)} a ${acts(ofActs)}; název, který nezná, vyhledat nemůže.`,
   notClearance: (known, ofActs) =>
     `Neznamená to, že je vše v pořádku. Caveat zná ${vendorsAcc(known)} a ${acts(ofActs)}. Název, který nezná, neoznačí.`,
   reading: "Stránka se ještě čte",
   readingSentence: "Co se najde, objeví se tady.",
-  notChecked: "Tady jsme nekontrolovali",
+  notChecked: "Nezkontrolováno",
   notCheckedBefore: "Caveat nesmí číst ",
   notCheckedAfter: ". Na tuto stránku se nedíval.",
   checkOnce: "Zkontrolovat jednou",
@@ -162,7 +162,7 @@ export const cs: typeof en = {
   offBefore: "Vypnuli jste Caveat na ",
   offAfter: ". Na tuto stránku se nedíval.",
   turnOn: "Zapnout značky",
-  once: "Přečteno jednou. Až stránku opustíte, oprávnění skončí.",
+  once: "Stránka se přečetla jednou. Až ji opustíte, oprávnění skončí.",
   countOnly: "Na tomto webu jste zvolili jen počet: názvy se v textu neznačí.",
   notMarked: (n) =>
     form("cs", n, {
@@ -170,7 +170,7 @@ export const cs: typeof en = {
       few: `Další ${n} výrobci nejsou označeni`,
       other: `Dalších ${n} výrobců není označeno`,
     }),
-  showAll: (n) => `Zobrazit všech ${n}`,
+  showAll: (n) => `Zobrazit všechny (${n})`,
   markThem: "Ukázat na stránce",
   markThemHere: "Na této stránce označí vše, co je v datech, dokud ji neopustíte.",
   allMarked: "Na této stránce je označeno vše, co je v datech.",
@@ -191,7 +191,7 @@ export const cs: typeof en = {
   toData: "Zobrazit data",
   judgedFor: (country, from) =>
     `Posuzuje se pro: ${country}, podle ${from === "page" ? "této stránky" : "vašeho prohlížeče"}`,
-  whoYouAre: "Řekněte, kdo jste, a Caveat odpoví za vás. Zůstane to v tomto počítači.",
+  whoYouAre: "Řekněte, kdo jste, a Caveat ukáže, co platí pro vás. Zůstane to v tomto počítači.",
   sayWho: "Kdo jsem",
 
   onThisSite: "Na tomto webu",
@@ -205,6 +205,6 @@ export const cs: typeof en = {
     off: "Na stránky tohoto webu se Caveat nedívá.",
   },
   managedBy: (name) => `Spravuje vaše organizace${name && `: ${name}`}`,
-  dataOf: (day, from) => `Data z ${day}, ${from === "bundled" ? "dodaná" : "podepsaná"}`,
+  dataOf: (day, from) => `Data z ${day}, ${from === "bundled" ? "z instalace" : "podepsaná"}`,
   settings: "Nastavení",
 };

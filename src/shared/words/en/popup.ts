@@ -16,7 +16,7 @@ export const en = {
   more: (n: number) => `${n} more. Type on to narrow them down.`,
   noVendor: (query: string) => `No vendor on file is called “${query}”.`,
   meant: (n: number) =>
-    `Did you mean ${form("en", n, { one: "this one", other: "one of these" })}? Nothing is guessed: you choose.`,
+    `Did you mean ${form("en", n, { one: "this one", other: "one of these" })}? Caveat does not guess: you choose.`,
   spellingOnly: "Spelling is corrected here only. In pages Caveat never guesses: Rolex is not Lorex.",
   alsoWritten: (names: string) => `also written ${names}`,
   writtenAs: (name: string) => `written ${name}`,
@@ -160,7 +160,7 @@ export const en = {
   offBefore: "You turned Caveat off on ",
   offAfter: ". It has not looked at this page.",
   turnOn: "Turn marks on",
-  once: "Read once. When you leave this page the permission ends.",
+  once: "This page was read once. When you leave it the permission ends.",
   countOnly: "You chose the count only on this site: names are not marked in the text.",
   notMarked: (n: number) => `${counted("en", n, { one: "more vendor is", other: "more vendors are" })} not marked`,
   showAll: (n: number) => `Show all ${n}`,
@@ -184,7 +184,7 @@ export const en = {
   toData: "See the data",
   judgedFor: (country: string, from: "page" | "browser") =>
     `Judged for ${country}, by ${from === "page" ? "this page" : "your browser"}`,
-  whoYouAre: "Say who you are, and Caveat answers for you. It stays on this computer.",
+  whoYouAre: "Say who you are, and Caveat shows what applies to you. It stays on this computer.",
   sayWho: "Who I am",
 
   onThisSite: "On this site",
