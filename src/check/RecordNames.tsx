@@ -56,7 +56,8 @@ function Answer({ result, record }: { result: EvidenceResult | undefined; record
   const t = useWords();
   const { language } = record;
   const mark = result?.mark as Mark | null | undefined;
-  const act = result?.acts[0];
+  // The act that the answer rests on, before others that reach the vendor.
+  const act = result?.acts.find(({ grade }) => grade === mark) ?? result?.acts[0];
   return (
     <>
       <td class="nw">

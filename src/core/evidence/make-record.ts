@@ -27,7 +27,7 @@ export const COVERAGE = {
     "Caveat holds only acts found and read when the research closed. Nothing on file is not a clearance. This record is not legal advice. " +
     "It shows what this dataset said to this reader on that day; it cannot show who made it, or when.",
   cs:
-    "Caveat zná jen akty nalezené a přečtené do uzavření rešerše. Když v datech nic není, neznamená to, že je vše v pořádku. " +
+    "Caveat zná jen dokumenty nalezené a přečtené do uzavření rešerše. Když v datech nic není, neznamená to, že je vše v pořádku. " +
     "Tento záznam není právní radou. Ukazuje, co tato data tomuto čtenáři k danému dni říkala; neprokazuje, kdo ho vytvořil ani kdy.",
 };
 

@@ -43,9 +43,12 @@ export function weakerDuties({ applicability: { because } }: Entry, told: Told):
 
 /** "Binds only Lithuanian Airports. If that is you: do not buy." */
 export function onlyIf(bind: Bind, told: Told): string {
-  const { t } = told;
+  const { t, profile } = told;
   const verbs = verbsOf(bind.duties, told);
-  return fillWho(verbs ? (bind.force === "must" ? t.bindsOnly : t.advisesOnly) : t.bindsOnlyNoVerbs, bind, told);
+  const only = fillWho(verbs ? (bind.force === "must" ? t.bindsOnly : t.advisesOnly) : t.bindsOnlyNoVerbs, bind, told);
+  // An institution of the Union is no body of the reader's country.
+  const isOfUnion = bind.territory === "EU" && bind.role === "state-body";
+  return isOfUnion && profile.every(({ territory }) => territory !== "EU") ? `${only} ${t.noMemberState}` : only;
 }
 
 /** A sentence on whom an act binds and what it makes them do. */

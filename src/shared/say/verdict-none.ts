@@ -68,7 +68,7 @@ function notYou({ advisory: { title, issuer, binds }, standing }: Entry, told: T
   const isOfUnion = issuer.country === "EU" && profile.some(({ territory }) => territory !== "EU");
   const toOthers = bind && fillWho(bind.force === "must" ? t.itBinds : t.itAdvises, bind, told);
   const toNobody = standing.state === "unclear" ? t.unclearNobody : isOfUnion ? t.euCall : t.bindsNobody;
-  return [`${title[spoken.language]}: ${toOthers ?? toNobody}`];
+  return [`${title[spoken.language]}. ${toOthers ?? toNobody}`];
 }
 
 /** A tie alone, and what it would mean if the maker that is named made the product. */

@@ -50,6 +50,10 @@ export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): Ve
   const unsaid = profile.length > 0 && own.length > 0 ? byDistance(unknownActs, profile) : [];
   const open = first ? unsaid : unsaid.slice(1);
   const isShared = asksWhichMaker(vendor, grade);
+  const decisions = pending(entries, told);
+  // That nothing binds the reader is half of the answer where a decision of their own country is still to come.
+  const isNews = !first && !isShared && grade !== "unknown";
+  const toCome = isNews ? decisions : [];
   const as = guess
     ? fill(t.guessed[guess.from], { country: spoken.common.territory(guess.territory) })
     : profile.length > 0
@@ -62,7 +66,7 @@ export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): Ve
       ? [t.sharedName, ...related(entries, told).slice(2)]
       : first
         ? aboutAct(first, told)
-        : aboutNone(grade, entries, told),
+        : [...aboutNone(grade, entries, told), ...toCome],
     more: [...(first ? rest : []), ...open, ...(first ? [] : rest)].map((entry) => {
       const title = entry.advisory.title[spoken.language];
       const all = aboutAct(entry, told);
@@ -73,7 +77,12 @@ export function verdictText(judged: Judged, spoken: Speech, t: VerdictWords): Ve
         line: briefly(entry, all, told, first),
       };
     }),
-    notes: [...denied(verdict, told), ...pending(entries, told), ...supplierDuties(verdict, told), ...ownFeeds(told)],
+    notes: [
+      ...denied(verdict, told),
+      ...(isNews ? [] : decisions),
+      ...supplierDuties(verdict, told),
+      ...ownFeeds(told),
+    ],
     ...(as && { as }),
     ...(guess && { guessed: true }),
   };

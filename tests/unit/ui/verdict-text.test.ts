@@ -27,16 +27,28 @@ test.each([
   expect(text(id, { as })).toContain(holds);
 });
 
+test("that nothing binds the reader never stands without the decision that is still to come in their country", () => {
+  const { lines: shown, notes } = aView("huawei", { as: "PL:regulated-operator" }).verdict;
+  expect(shown.join(" ")).toContain("says nothing on Huawei until the Minister");
+  expect(notes.join(" ")).not.toContain("until the Minister");
+});
+
+test("what an institution of the Union alone is bound by is said to bind no body of a member state", () => {
+  const said = "It binds no body of a member state.";
+  expect(text("tiktok", { as: "CZ:state-body" })).toContain(said);
+  expect(text("tiktok", { as: "EU:state-body" })).not.toContain(said);
+});
+
 test("in Czech, with its own plural and quotation", () => {
   const { verdict } = aView("huawei", { as: "CZ:regulated-operator/higher", language: "cs" });
   expect(verdict.title).toBe("Zavazuje vás");
   expect(plain(verdict.lines.join(" "))).toContain("zohledněte to při výběru dodavatele a zahrňte to do smlouvy.");
-  expect(verdict.as).toBe("Vy: provozovatel regulované služby (vyšší povinnosti), Česko");
+  expect(verdict.as).toBe("Vy: poskytovatel regulované služby (vyšší povinnosti), Česko");
 });
 
 test("the state of an act that was read more than a year ago says for which day", () => {
-  expect(text("huawei", { as: "CZ:regulated-operator/higher" })).toContain("State read for July 2021.");
-  expect(text("huawei", { as: "CZ:regulated-operator/higher", on: "2021-08-01" })).not.toContain("State read for");
+  expect(text("huawei", { as: "CZ:regulated-operator/higher" })).toContain("Last known state: July 2021.");
+  expect(text("huawei", { as: "CZ:regulated-operator/higher", on: "2021-08-01" })).not.toContain("Last known state");
 });
 
 test("a duty about every supplier stands beside the verdict of any vendor, for whom it binds", () => {
@@ -93,7 +105,7 @@ test.each<[string, Asked, string, string]>([
   ["dahua", { as: "US:telecom-operator" }, "FCC: import and marketing", "\nIt binds"],
   ["deepseek", { as: "CZ:anyone" }, "Consider it.", "do not use"],
   ["huawei", { as: "SI:telecom-operator" }, "Its test: the equipment could threaten", "It asks: The"],
-  ["huawei", { as: "CZ:regulated-operator", language: "cs" }, "Stav ke dni: červenec 2021.", "července"],
+  ["huawei", { as: "CZ:regulated-operator", language: "cs" }, "Poslední známý stav: červenec 2021.", "července"],
   [
     "huawei",
     { as: "CZ:state-body" },
@@ -222,7 +234,7 @@ describe("with records made for it", () => {
     const own = act("own", { named: ["acme"], binds: [bind("CZ", "maker-or-seller")] });
     const { said, verdict } = aView("acme", { as: "CZ:anyone", from: invented([acme], [union, own]) });
     expect(said.first?.id).toBe("own");
-    expect(verdict.lines[0]).toBe("own: It binds maker-or-seller.");
+    expect(verdict.lines[0]).toBe("own. It binds maker-or-seller.");
   });
 
   test("a name that two companies use asks which of them made it, and what follows if it was the one", () => {

@@ -130,7 +130,12 @@ export const cs: typeof en = {
     decisions: "Rozhodnutí organizace",
     decisionsAre: "Co rozhodla sama organizace. Nevydal to žádný úřad a nic výše se o to neopírá.",
     noteHint: "Pro váš spis, například „Registr rizik, položka 14“. Stane se součástí záznamu.",
-    binds: (n, of) => `Čtenáře zavazuje ${n} z ${counted("cs", of, ofVendors)}.`,
+    binds: (n, of) =>
+      n === 0
+        ? "Podle toho, co je o čtenáři známo, ho žádný dokument nezavazuje."
+        : `Čtenáře zavazuje dokument o ${n} z ${counted("cs", of, ofVendors)}.`,
+    open: (n) =>
+      `U ${counted("cs", n, { one: "výrobce", other: "výrobců" })} zůstává otevřené, zda ho některý zavazuje.`,
     onFile: (n) =>
       `V datech je něco k ${counted("cs", n, { one: "výrobci", many: "výrobce", other: "výrobcům" })}. Zda to zavazuje, záleží na tom, kdo čtenář je.`,
     bindsNone: "Žádný výrobce vedený v datech se nenašel.",
@@ -205,7 +210,7 @@ export const cs: typeof en = {
       work: "K vyřízení",
       must: "Zavazuje vás",
       should: "Doporučení",
-      elsewhere: "Jen jinde",
+      elsewhere: "Jen v jiných zemích",
       others: "Jiné odpovědi",
       question: "Otázka k zodpovězení",
       nothing: "V datech nic není",

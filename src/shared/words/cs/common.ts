@@ -28,7 +28,7 @@ export const cs: typeof en = {
   },
   state: {
     proposed: "Navrženo",
-    announced: "Ohlášeno",
+    announced: "Oznámeno",
     "in-force": "Platí",
     "phasing-in": "Postupně účinné",
     "on-hold": "Pozastaveno",
@@ -43,7 +43,7 @@ export const cs: typeof en = {
   confirmed: "Platilo při posledním potvrzení, {day}",
   role: {
     "state-body": "Veřejný orgán",
-    "regulated-operator": "Provozovatel regulované služby",
+    "regulated-operator": "Poskytovatel regulované služby",
     "telecom-operator": "Telekomunikační operátor",
     "contracting-authority": "Veřejný zadavatel",
     "supplier-to-state": "Dodavatel státu",
@@ -53,7 +53,7 @@ export const cs: typeof en = {
   },
   roleInline: {
     "state-body": "veřejný orgán",
-    "regulated-operator": "provozovatel regulované služby",
+    "regulated-operator": "poskytovatel regulované služby",
     "telecom-operator": "telekomunikační operátor",
     "contracting-authority": "veřejný zadavatel",
     "supplier-to-state": "dodavatel státu",
@@ -72,7 +72,7 @@ export const cs: typeof en = {
     "state-body": "Ministerstvo, úřad, kraj, obec, veřejná škola nebo nemocnice. Vždy je i veřejným zadavatelem",
     "regulated-operator":
       "Provozujete kritické nebo významné systémy, třeba síť, nemocnici nebo vodárnu. Často i veřejné orgány a telekomunikační operátoři",
-    "telecom-operator": "Provozujete veřejnou síť nebo službu. Obvykle jste i provozovatelem regulované služby",
+    "telecom-operator": "Provozujete veřejnou síť nebo službu. Obvykle jste i poskytovatelem regulované služby",
     "contracting-authority": "Nakupujete podle zákona o zadávání veřejných zakázek, jako každý veřejný orgán",
     "supplier-to-state": "Máte veřejnou zakázku nebo se o ni ucházíte",
     "funds-recipient": "Granty, dotace, půjčky",
@@ -93,7 +93,7 @@ export const cs: typeof en = {
     consider: "Zvažte to",
     none: "Nic",
   },
-  force: { must: "povinnost", should: "rada", may: "možnost" },
+  force: { must: "povinnost", should: "doporučení", may: "možnost" },
   source: { official: "Úřední", law: "Předpis", court: "Soud", press: "Tisk" },
   sourceUnread: "jen adresa, text jsme nečetli",
   sourceReprint: "přetisk",
@@ -131,7 +131,7 @@ export const cs: typeof en = {
     "US-TX": "Texas",
     "US-VA": "Virginie",
   },
-  sources: "Zdroje",
+  sources: "Prameny",
   settings: "Nastavení",
   undo: "Zpět",
 };

@@ -20,14 +20,11 @@ export const cs: typeof en = {
   meant: (n) =>
     `Mysleli jste ${form("cs", n, { one: "tohoto", other: "některého z těchto" })}? Caveat nehádá: vybíráte vy.`,
   spellingOnly: "Překlepy se opravují jen tady. Ve stránkách Caveat nikdy nehádá: Rolex není Lorex.",
-  alsoWritten: (names) => `píše se i ${names}`,
   writtenAs: (name) => `zapsáno ${name}`,
   noneOnFile: "V datech nic není",
   recent: "Dříve vyhledáno",
   recentNote: "Zůstává jen v tomto počítači; z anonymních oken se neukládá nic.",
   forgetRecent: "Vymazat",
-  card: "Karta",
-  cardOf: (vendor) => `Karta: ${vendor}`,
   back: "Zpět",
   allAbout: "Otevřít na vlastní stránce",
 

@@ -153,7 +153,10 @@ export const en = {
     decisionsAre: "What the organisation itself decided. No authority issued it, and nothing above rests on it.",
     noteHint: "For your file, for example “Risk register, item 14”. It becomes part of the record.",
     binds: (n: number, of: number) =>
-      `${n} of ${of} ${of === 1 ? "vendor" : "vendors"} ${n === 1 ? "binds" : "bind"} the reader.`,
+      n === 0
+        ? "No act binds the reader, as far as their role is known."
+        : `An act on ${n} of ${of} ${of === 1 ? "vendor" : "vendors"} binds the reader.`,
+    open: (n: number) => `For ${counted("en", n, { one: "vendor", other: "vendors" })} it is open whether one does.`,
     onFile: (n: number) =>
       `${counted("en", n, { one: "vendor has", other: "vendors have" })} something on file. Whether it binds depends on who the reader is.`,
     bindsNone: "No vendor on file was found.",

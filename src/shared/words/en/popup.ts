@@ -18,14 +18,11 @@ export const en = {
   meant: (n: number) =>
     `Did you mean ${form("en", n, { one: "this one", other: "one of these" })}? Caveat does not guess: you choose.`,
   spellingOnly: "Spelling is corrected here only. In pages Caveat never guesses: Rolex is not Lorex.",
-  alsoWritten: (names: string) => `also written ${names}`,
   writtenAs: (name: string) => `written ${name}`,
   noneOnFile: "Nothing on file",
   recent: "Looked up before",
   recentNote: "Kept on this computer only, and not from private windows.",
   forgetRecent: "Clear",
-  card: "Card",
-  cardOf: (vendor: string) => `Card: ${vendor}`,
   back: "Back",
   allAbout: "Open on its own page",
 

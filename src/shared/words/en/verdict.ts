@@ -67,6 +67,7 @@ export const verdict = {
 
   bindsOnly: "Binds only {who}. If that is you: {verbs}.",
   advisesOnly: "Advises only {who}. If that is you: {verbs}.",
+  noMemberState: "It binds no body of a member state.",
   bindsOnlyNoVerbs: "Binds only {who}. If that is you, read the act.",
   unclear: "Whether it still applies is not established. If it does, it binds you: {verbs}.",
   unclearAdvice: "Advice to you. Whether it still stands is not established: {verbs}.",
@@ -109,8 +110,8 @@ export const verdict = {
   everySupplierMay: "{act}: about every supplier, you may: {verbs}.",
   ofFeed: "{act} (your feed “{feed}”)",
   feedSays: "Your feed “{feed}”: {says}.",
-  stateRead: "State read for {day}.",
-  stateNotRead: "For which day its state was read is not on file.",
+  stateRead: "Last known state: {day}.",
+  stateNotRead: "The day of its last known state is not on file.",
   pressOnly: "Press sources only.",
   you: "You: {who}",
   /** The one question on a card that would change its verdict. */
