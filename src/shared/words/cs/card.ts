@@ -83,7 +83,7 @@ export const cs: typeof en = {
   sources: "Prameny",
   alsoForYou: "Dále pro vás",
   history: "Historie",
-  dates: "data",
+  dates: "termíny",
   alsoToKnow: "Co ještě vědět",
   onlyRelatedFold: "Jen souvislost",
   relatedActs: "{acts} o {vendor}",

@@ -6,7 +6,7 @@ const daysAgo = (n: number): string => `před ${counted("cs", n, { one: "dnem", 
 
 export const cs: typeof en = {
   data: "Data",
-  feeds: "Zdroje",
+  feeds: "Zdroje dat",
   states: {
     fresh: "Aktuální",
     unsure: "Nejistá",
@@ -15,7 +15,7 @@ export const cs: typeof en = {
     pinned: "Přidržená",
     held: "Pozdržená",
     unsaved: "Neuložená",
-    bundled: "Dodaná",
+    bundled: "Z instalace",
   },
   stateSentence: {
     fresh: (age) =>
@@ -29,7 +29,7 @@ export const cs: typeof en = {
     held: () =>
       "Stažená data jsou pozdržena: mění tolik, že se vás nejdřív ptáme. Používají se dál poslední dobrá data.",
     unsaved: () => "Prohlížeč data nedokázal uložit. Používají se do zavření prohlížeče a potom se stáhnou znovu.",
-    bundled: () => "Toto je kopie dodaná s Caveatem. Na novější se zatím neptal.",
+    bundled: () => "Toto je kopie z instalace Caveatu. Na novější se zatím neptal.",
   },
   bundledTried: "Toto je kopie z instalace Caveatu. Používá se, dokud nepřijdou novější data.",
   proofs: "Klíče a otisky",
@@ -163,7 +163,7 @@ export const cs: typeof en = {
   state: "Stav",
   lastGood: "Naposledy v pořádku",
   actions: "Co můžete udělat",
-  otherFeeds: "Další zdroje",
+  otherFeeds: "Další zdroje dat",
   noFurther:
     "Žádný další zdroj. Ministerstvo nebo firma může vydávat vlastní; jeho dokumenty jsou pak uvedeny vedle ostatních, pod jeho jménem.",
   add: "Přidat zdroj",

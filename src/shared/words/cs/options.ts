@@ -32,7 +32,7 @@ export const cs: typeof en = {
   keptHere: "Zůstává v tomto počítači. Nikam se neposílá.",
   country: "Země nebo oblast",
   chooseCountry: "Vyberte…",
-  roles: "Role (libovolný počet; žádná znamená kdokoli)",
+  roles: "Role (libovolný počet; žádná: neuvedeno)",
   namedProfiles: "Pojmenované profily",
   namedProfilesHold: "pro více zákazníků; přepíná se v okně Caveatu",
   profileName: "Název tohoto profilu",
@@ -54,12 +54,11 @@ export const cs: typeof en = {
   removeCountry: (name) => `Odebrat: ${name}`,
   noProfile: "Neřekli jste, kdo jste. Karty pak říkají, koho každý dokument zavazuje.",
   effect: "Co se tím změní",
-  effectCaption: "Čím jsou pro vás výrobci s tímto profilem",
+  effectCaption: "Co pro vás výrobci s tímto profilem znamenají",
   vendor: "Výrobce",
   forYou: "Pro vás",
   tally: {
-    must: (n) =>
-      `zavazuje vás ${counted("cs", n, { one: "výrobce", few: "výrobci", many: "výrobce", other: "výrobců" })}`,
+    must: (n) => `zavazuje vás: ${n}`,
     should: (n) => `doporučení: ${n}`,
     check: (n) => `může se týkat: ${n}`,
     "if-you-are": (n) => `jen pro jmenované: ${n}`,
@@ -107,7 +106,7 @@ export const cs: typeof en = {
       other: "webů a rodin webů",
     }),
   coreSentence:
-    "Čtou se od začátku, protože je nakupující používají. Seznam je pevný: aktualizace ho bez vašeho souhlasu neprodlouží.",
+    "Čtou se od začátku, protože je nakupující používají. Seznam je pevný: aktualizace ho bez vašeho souhlasu nerozšíří.",
   coreMissing: (n) =>
     `${counted("cs", n, { one: "adresa základního seznamu není", few: "adresy základního seznamu nejsou", many: "adresy základního seznamu není", other: "adres základního seznamu není" })} v tomto prohlížeči povoleno, a tak se nečte.`,
   allowCore: "Povolit je",
@@ -137,12 +136,13 @@ export const cs: typeof en = {
   seen: {
     must: "Platný dokument je určen vám. Karta říká, co udělat.",
     should: "Některý úřad vám něco doporučuje.",
-    unknown: "Jmenuje ho dokument z vaší země. Řekněte svou roli a karta odpoví.",
+    unknown: "Jmenuje ho dokument z vaší země. Řekněte svou roli a karta ukáže, co platí pro vás.",
     "not-you": "Dokument vaší země, určený jiným.",
     elsewhere: "Dokumenty existují, žádný není určen vám.",
   },
   seenQuestion: "Dokument jmenuje druh zboží, ne výrobce. Odpovíte vy.",
-  noSafe: "Bez značky znamená, že v datech nic není. Značka „bezpečné“ neexistuje.",
+  noSafe:
+    "Název bez značky není prověřený: v datech o něm nic není, nebo nic, co se vás týká. Značka „bezpečné“ neexistuje.",
 
   packs: "Balíčky webů",
   packsHold: "další obchody a portály podle oblastí",
@@ -153,11 +153,11 @@ export const cs: typeof en = {
   packPartly: (on, of) => (on === of ? "povoleno" : `povoleno adres: ${on} z ${of}`),
   allowPack: "Povolit tento balíček",
   packOn: (name) => `${name}: odteď se čte.`,
-  packRefused: "Povolení nebylo uděleno. Nic se nečetlo.",
+  packRefused: "Oprávnění jste nedali. Nic se nečetlo.",
 
   history: "Historie",
   historyCaption: "Co jste skryli a zodpověděli",
-  noHistory: "Zatím nic zaznamenáno.",
+  noHistory: "Zatím tu nic není.",
   when: "Kdy",
   what: "Co",
   until: "Do kdy",

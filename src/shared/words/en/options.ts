@@ -61,7 +61,7 @@ export const en = {
   vendor: "Vendor",
   forYou: "For you",
   tally: {
-    must: (n: number) => `${counted("en", n, { one: "vendor binds", other: "vendors bind" })} you`,
+    must: (n: number) => `${counted("en", n, { one: "vendor", other: "vendors" })} with an act that binds you`,
     should: (n: number) => `advice on ${n}`,
     check: (n: number) => `${n} may be covered: a question`,
     "if-you-are": (n: number) => `${n} only for named bodies`,
@@ -135,12 +135,13 @@ export const en = {
   seen: {
     must: "An act in force addresses you. The card lists what to do.",
     should: "An authority recommends something to you.",
-    unknown: "An act of your country names it. Say your role, and the card answers.",
+    unknown: "An act of your country names it. Say your role, and the card shows what applies to you.",
     "not-you": "An act of your country, for others.",
     elsewhere: "Acts exist, none addresses you.",
   },
   seenQuestion: "An act names a class of goods, not a vendor. You answer.",
-  noSafe: "No mark means nothing on file. There is no mark for “safe”.",
+  noSafe:
+    "A name without a mark is not cleared: nothing is on file, or nothing that concerns you. There is no mark for “safe”.",
 
   packs: "Packs of sites",
   packsHold: "more shops and portals, by region",
@@ -154,7 +155,7 @@ export const en = {
 
   history: "History",
   historyCaption: "What you put aside and answered",
-  noHistory: "Nothing recorded yet.",
+  noHistory: "Nothing here yet.",
   when: "When",
   what: "What",
   until: "Until",
