@@ -2,6 +2,17 @@ import type { Language } from "./language.ts";
 
 export const bg: Language = {
   code: "bg",
+  sentence: {
+    accessories: `батери*, калъф*, протектор*, стъкло, зарядно, кабел*, тонер*, филт*, четк*, стойка, каишка, резервн*, адаптер*`,
+    for: "за",
+    worksWith: "съвместим* с, подходящ* за",
+    worksWithIt: "съвместим*",
+    except: "освен, вместо, различн* от, за разлика от",
+    isExcluded: "не се [допуска|приема]*, замен*",
+    follow: "последвай* … [в|на]",
+    joiners: "или",
+    links: "марка*, производител*",
+  },
   shop: {
     toBasket: "добави в количката, купи",
     basket: "количка*",

@@ -9,26 +9,29 @@ export const cs: Language = {
       mop, mopy, aplikac*, podpor*, montáž*, tpu, patic*`,
     for: "pro, na, do, k, ke, f.",
     cases: "pou[z|]dr*, obal, obaly, sklo, skla, kryt, kryty, řemín*, [tvrzen|ochrann|temperovan]* [skl|fóli]*",
-    heads: "kompatibiln* [model|zařízen|značk]*, podporovan* [model|zařízen|značk]*",
+    heads: `kompatibiln* [model|zařízen|značk]*, podporovan* [model|zařízen|značk]*, dosud používan*, dosavadní [řešení|systém|zařízení|antivirus]`,
     worksWith: `vhodn* … [pro|k|ke|na|do], [určen|schválen|certifikovan|kódovan]* pro, [funguje|spoluprac|rozumí|testován|spáru|integrac]* … s[|e],
       pasuje na, hodí se [na|k|ke|pro|do], podporovan* jsou, podpora pro, [náhrad|náhražk]* za, import z, nelze použít s*`,
     fits: "bez",
     except: `kromě, s výjimkou, vyjma, na rozdíl od, oproti, jin[á|é|ý|ých|ou|ého|ém|í] … než, místo, namísto, nahrazuj*, nahrad[il|í]*,
       [lepší|levnější|tišší|lehčí|menší|rychlejší|větší|silnější|delší|dál|lépe|méně] … než, srovnateln* s, srovnání s*, [podobn|stejn]* jako,
-      demontáž*, odinstal*, býval* … [ředitel|šéf|manaž|zaměstn|inžen|technik]*, čím nahradit,
-      žádn* [kamer|zařízen|produkt|výrob|komponent|prvk|díl]*, nejde o, [není|nejsou] od,
-      bez [|jakýchkoli|jakýchkoliv|žádných] [komponent|zařízení|výrobk|produkt|prvk|použit|využit|technik|technologi|softwar|díl]*`,
-    excludes: `nep[ři|oři]p*, nesm[í|ěj]*, nepoužív*, nedodáv*, nenabíz*, neobsah*, neakcept*, nepodpor*, nepocház*, nepovol*, neumožň*, vyluč*,
-      vylouč*, nelze [splnit|nabí]*, zakaz*, zákaz* [použ|inst|dod]*, nevztahuj* … na, nepřij[í|a]m*`,
-    isExcluded: `ne[připouští|přijím|akceptuj|povol]*, [není|nejsou|nebud]* … [akcept|přípustn|připušt|povol]*, nesm* být, vyloučen*,
-      bud[ou|e] [odmít|vyřa|vylouč]*, nahrazen*, [je|jsou] … ochrann* znám*`,
-    former: `přech[o|á]d* z[|e], dříve [|u|v|známý jako], původně, nástupce, zakladatel*, než [|zboží|výrobky] [na|z|u|od], vedle budovy`,
-    follow: `sdíle* … na, [napište|kontaktujte|navštivte]* … [na|přes], [jsme|nás|náš|naše|našem] … na, pla[t|ť]* … [přes|pomocí],
-      přihl* … [přes|pomocí] [|účtu], odesláno z [|mého] [|telefonu|mobilu]`,
+      demontáž*, odinstal*, býval* … [ředitel|šéf|manaž|zaměstn|inžen|technik]*, čím nahradit, žádn*
+      [kamer|zařízen|produkt|výrob|komponent|prvk|díl]*, nejde o, [není|nejsou] od, bez [|jakýchkoli|jakýchkoliv|žádných]
+      [komponent|zařízení|výrobk|produkt|prvk|použit|využit|technik|technologi|softwar|díl]*, likvidac*, výměn[a|u|ě|y]
+      [|stávajících|starých|současných] [kamer|router|přepínač|switch|zařízení|server|telefon|terminál]*, vymění* … star[é|ý|ou], vyměnil* …
+      star[é|ý|ou], nemá nic společného s, žádn[ý|ého|é|á|ou|ých] [server|router|switch|telefon|notebook|počítač|tablet|software|modem]*`,
+    excludes: `nep[ři|oři]p*, nesm[í|ěj]*, nepoužív*, nedodáv*, nenabíz*, neobsah*, neakcept*, nepodpor*, nepocház*, nepovol*, neumožň*, vyluč*, vylouč*,
+      nelze [splnit|nabí]*, zakaz*, zákaz* [použ|inst|dod]*, nevztahuj* … na, nepřij[í|a]m*, neprodáv*, nevedeme, nepořiz*`,
+    isExcluded: `ne[připouští|přijím|akceptuj|povol]*, [není|nejsou|nebud]* … [akcept|přípustn|připušt|povol]*, nesm* být, vyloučen*, bud[ou|e]
+      [odmít|vyřa|vylouč]*, nahrazen*, [je|jsou] … ochrann* znám*, neprodáv*, nevedeme, demontován*, [bude|budou] nahrazen*, vyřazen*`,
+    former: `přech[o|á]d* z[|e], dříve [|u|v|známý jako], původně, nástupce, zakladatel*, než [|zboží|výrobky] [na|z|u|od], vedle budovy, přech[o|á]d*
+      z[|e] [|programu|antiviru|systému|značky|platformy], přešli [jsme |]z, [dosud|doposud] [|používan*], pracoval* … [v|u|pro]`,
+    follow: `sdíle* … [na|přes], [napište|kontaktujte|navštivte]* … [na|přes], [jsme|nás|náš|naše|našem] … na, pla[t|ť]* … [přes|pomocí], přihl* …
+      [přes|pomocí] [|účtu], odesláno z [|mého] [|telefonu|mobilu], způsob* platby, možnosti platby, platební metody, platba`,
     account: "kanál*, účet",
     titles: "paní",
-    pseudo: `demontáž* a montáž*, bez [dph|smlouvy], mimo jiné, kromě toho, místo [dodání|plnění], žádn* recenz*, pro [dům|domácnost]*,
-      na [stěn|zeď|stan|sklad|prodej]*, do [škol|domácnosti]*, zdroj*`,
+    pseudo: `demontáž* a montáž*, bez [dph|smlouvy], mimo jiné, kromě toho, místo [dodání|plnění], žádn* recenz*, pro [dům|domácnost]*, na
+      [stěn|zeď|stan|sklad|prodej]*, do [škol|domácnosti]*, zdroj*, výměn[a|u|ě|y] … za`,
     ends: "ale, avšak, nýbrž, však, protože, zatímco",
     joiners: "a, i, ani, nebo, či, aj",
     links: "značk*, zn., výrobc*, výrobk*, firm*, společ*, od, zařízení, typu, kter*, telef.",

@@ -2,6 +2,12 @@ import type { Language } from "./language.ts";
 
 export const el: Language = {
   code: "el",
+  sentence: {
+    accessories: "θήκη, θήκες, μεμβράν*, τζαμάκι, φορτιστ*, καλώδι*, μπαταρί*, βάση, λουράκι, φίλτρ*, βούρτσ*",
+    for: "για",
+    worksWith: "συμβατ* με, κατάλληλ* για",
+    joiners: "και, ή",
+  },
   shop: {
     toBasket: "προσθήκη στο καλάθι",
     basket: "καλάθι",

@@ -13,28 +13,33 @@ export const en: Language = {
       "[phone|silicone|flip|leather|back|clear] [case|cover]*, screen protector*, tempered glass, replacement [battery|filter]*",
     casesBehind: "[|flip |silicone |leather |phone |clear ][case|cover|strap|skin]*, screen protector*, tempered glass",
     imitations: "third party",
-    heads:
-      "[compatible|supported|excluded|banned] [device|brand|camera|model|phone|vendor|maker|manufacturer|supplier]*",
+    heads: `[compatible|supported|excluded|banned] [device|brand|camera|model|phone|vendor|maker|manufacturer|supplier]*, [previously|formerly|until
+      now] [used|in use|installed]`,
     worksWith: `[work|works|working|pair|pairs|paired|integrat*|used|usable|interoperable|tested] … with, [connects|connected|linked|added] … to,
       supports … on, [suitable|designed|made|intended|approved|certified|coded|replacement|substitute|oem] for, fits, [fit|fits] [for|most|all],
       [equivalent|successor] to, replacement of, how to connect`,
-    fits: "without",
-    except: `except*, other … than, rather than, apart from, not [for|from|made by], nothing … [from|by], unlike,
-      [instead|in place|in lieu|free] of, as opposed to, in contrast to, but not, [compared|similar|comparable] … [to|with], outperform*,
-      [better|brighter|cheaper|larger|lighter|quieter|smaller|faster|longer|lower|stronger|sharper] … than,
-      replac[e|es|ing], [removal|dismantling|decommissioning|disposal] of, neither,
-      without [|any] [component|device|product|equipment|hardware|software|technolog|part|using|use of|involv]*`,
-    excludes: `not … [accept|contain|include|be from|be made|be manufactur|be remanufactur|manufactur|made|be used|use|come|originate]*,
-      not … [install|offer|supply|provide|sell|admit|allow]*,
-      cannot … [accept|offer|use]*, no [part|component|product|equipment|device|camera|recorder|technology|items]*, none of … [from|by],
-      exclud[es|ing], [excluded|prohibited] [are|is], [prohibited|forbidden] to, exclusion of, shall not be, not to [use|supply|install|offer],
-      not [apply|applicable] to`,
-    isExcluded: `not … [accepted|acceptable|allowed|permitted|eligible|considered|admitted|evaluated], [must|may|shall] not be,
-      [un|in]acceptable, excluded, forbidden, prohibited, be [rejected|disqualified|disregarded], replaced [by|with], [are|is] … trademark*`,
-    former: `[migrat*|switch*|moving|upgrad*] [|away] from, former[|ly] [|head|chief|boss|director|manager|employee|engineer|known as] [|of|at],
-      years at, previously [|led|at], [founder|veteran] of, no, originally by, spun off from, trade in your`,
+    fits: "without, not",
+    except: `except*, other … than, rather than, apart from, not [for|from|made by], nothing … [from|by], unlike, [instead|in place|in lieu|free] of, as
+      opposed to, in contrast to, but not, [compared|similar|comparable] … [to|with], outperform*,
+      [better|brighter|cheaper|larger|lighter|quieter|smaller|faster|longer|lower|stronger|sharper] … than, replac[e|es|ing],
+      [removal|dismantling|decommissioning|disposal] of, neither, without [|any]
+      [component|device|product|equipment|hardware|software|technolog|part|using|use of|involv]*,
+      [swapped|traded|ditched|scrapped|dumped|retired|replaced] [|out |in ][|our |my |the |their |an |all ]old, swap out, swapped out, swapping
+      out, nothing to do with, rip and replace, [swapped|ditched|scrapped|dumped|retired] [|out] [|our|my|the|their|an|all] old`,
+    excludes: `not … [accept|contain|include|be from|be made|be manufactur|be remanufactur|manufactur|made|be used|use|come|originate]*, not …
+      [install|offer|supply|provide|sell|admit|allow]*, cannot … [accept|offer|use]*, no
+      [part|component|product|equipment|device|camera|recorder|technology|items]*, none of … [from|by], exclud[es|ing], [excluded|prohibited]
+      [are|is], [prohibited|forbidden] to, exclusion of, shall not be, not to [use|supply|install|offer], not [apply|applicable] to, no longer
+      [sell|stock|carry|offer|supply|support|use]*`,
+    isExcluded: `not … [accepted|acceptable|allowed|permitted|eligible|considered|admitted|evaluated], [must|may|shall] not be, [un|in]acceptable, excluded,
+      forbidden, prohibited, be [rejected|disqualified|disregarded], replaced [by|with], [are|is] … trademark*, no longer
+      [sold|stocked|used|accepted], [been|was|were] [dismantled|decommissioned|scrapped|retired]`,
+    former: `[migrat*|switch*|moving|upgrad*] [|away] from, former[|ly] [|head|chief|boss|director|manager|employee|engineer|known as] [|of|at], years
+      at, previously [|led|at], [founder|veteran] of, no, originally by, spun off from, trade in your, previously … [at|with], formerly … at,
+      worked … [at|for], worked as, until now, previous* supplier`,
     follow: `[follow|find|join|like|share|watch|chat|contact|reach|visit|message|us] … [on|via], [sign|log|login|continue] … with, add our,
-      [pay|payment*|paid|checkout] … [with|by|via], we accept, share [|to], follow us, courtesy of, sent from [my|a|], [shot|filmed] [on|with]`,
+      [pay|payment*|paid|checkout] … [with|by|via], we accept, share [|to], follow us, courtesy of, sent from [my|a|], [shot|filmed] [on|with],
+      [payment|accepted payment] [method|option]*, payments accepted, accepted payments`,
     account: "username",
     givenNames: "Peter",
     places: "hotel*",

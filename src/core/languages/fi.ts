@@ -2,6 +2,12 @@ import type { Language } from "./language.ts";
 
 export const fi: Language = {
   code: "fi",
+  sentence: {
+    accessories: `suojakuor*, kotelo*, suoja, lasi, kalvo, laturi, kaapeli, teline, akku, ranneke, suodatin, harja, varaosa*`,
+    cases: "suojakuor*, kotelo*, panssarilasi, suojakalvo, laturi",
+    worksWithIt: "yhteensopiva*",
+    joiners: "ja, tai",
+  },
   shop: {
     toBasket: "lisää ostoskoriin",
     basket: "ostoskori*",

@@ -3,6 +3,9 @@ import type { Language } from "./language.ts";
 export const hu: Language = {
   code: "hu",
   compounds: true,
+  goods: {
+    server: "szerver",
+  },
   sentence: {
     accessories:
       "tok, tokok, fólia*, üveg*, védő*, töltő*, tartó*, kábel*, szíj*, akku*, alkatrész*, porzsák*, kefe*, szűrő*, illesztő*",
@@ -11,15 +14,16 @@ export const hu: Language = {
     worksWith: "alkalmas, használható, tesztelve",
     worksWithIt:
       "h[o|e|ö]z, kompatibilis*, [telefon|porszívó|robotporszívó|kamerá|laptop|drón|órá]hoz, rögzítőhöz, készülékhez",
-    except: "kivéve, szemben a, ellentétben a, összehasonlítva a",
-    excludes: "tilos, kizárólag nem, nem … [elfogad|haszn|szállít]*",
-    isExcluded: `nem … [fogad|elfogad|engedély|megfelel|ajánl]*, kivéve, kivételével, nélkül, kizár*, helyett, pótlására, ellentétben, képest,
-      szemben, tilos, [kamerákat|eszközöket|routereket] … cserél*`,
+    except: `kivéve, szemben a, ellentétben a, összehasonlítva a, [jobb|olcsóbb|halkabb|könnyebb|gyorsabb|kisebb|nagyobb|erősebb|szebb]* … mint`,
+    excludes: `tilos, kizárólag nem, nem … [elfogad|haszn|szállít]*, nem … [tartalmaz|értékesít|árul|forgalmaz]*, semmi köze`,
+    isExcluded: `nem … [fogad|elfogad|engedély|megfelel|ajánl]*, kivéve, kivételével, nélkül, kizár*, helyett, pótlására, ellentétben, képest, szemben,
+      tilos, [kamerákat|eszközöket|routereket] … cserél*, [lecserél|kicserél|leselejtez|leszerel|lebont]*, nem [forgalmaz|árul]*`,
     former: "egykori, korábbi* [|nevén]",
-    follow: "kövess* [|minket], oszd meg, fizetés, lépjen kapcsolatba velünk",
+    follow: "kövess* [|minket], oszd meg, fizetés, lépjen kapcsolatba velünk, fizetési módok, megosztás",
     ends: "azonban",
     joiners: "és, vagy",
     links: "a, az, márka*, gyártó*, eszköz*, termék*",
+    imitations: "utángyártott*, nem eredeti",
   },
   shop: {
     toBasket: "kosárba, megveszem, megrendelem, hozzáadás a kosárhoz",

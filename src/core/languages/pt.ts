@@ -2,6 +2,9 @@ import type { Language } from "./language.ts";
 
 export const pt: Language = {
   code: "pt",
+  goods: {
+    camera: "câmara, câmera",
+  },
   sentence: {
     accessories: `capa*, capinha*, película*, vidro*, carregador*, cabo*, suporte*, acessório*, pulseira*, bracelete*, peça*, bateria*, bolsa*,
       escova*, aplicativo*, filtro*`,
@@ -10,14 +13,14 @@ export const pt: Language = {
     worksWith: "compatíve*, [adequad|indicad|própri]* para, [testad|integração]* … com, funciona* com",
     worksWithIt: "compatíve*",
     fits: "sem",
-    except: `exceto, excluindo, à exceção, com exceção, ao contrário, em vez, diferente*, melhor* que, mais barat* … que, compara[ção|do] com,
-      substitu*,
-      sem [|qualquer|quaisquer] [componente|equipamento|produto|dispositivo|hardware|software|tecnologia|uso|utiliza]*`,
-    excludes: "não … [aceit|admit|permit|utiliz|usa|contempl|inclu]*, proibid*, nenhum*, [ficam|são|serão] … excluíd*",
+    except: `exceto, excluindo, à exceção, com exceção, ao contrário, em vez, diferente*, melhor* que, mais barat* … que, compara[ção|do] com, substitu*,
+      sem [|qualquer|quaisquer] [componente|equipamento|produto|dispositivo|hardware|software|tecnologia|uso|utiliza]*, nada a ver com,
+      substituição d[e|os|as], desmontagem`,
+    excludes: `não … [aceit|admit|permit|utiliz|usa|contempl|inclu]*, proibid*, nenhum*, [ficam|são|serão] … excluíd*, não [vend|comercializ|trabalh]*`,
     isExcluded: "não … [aceit|admit|permit]*, proibid*, excluíd*",
-    former: "antig*, antes conhecido como, anteriormente",
-    follow: "siga* … [no|em], entrar com, pague com, fale conosco pelo",
-    pseudo: "sem [fio|fios|iva|juros|contrato], para [casa|crianças]",
+    former: `antig*, antes conhecido como, anteriormente, [migrou|migrámos|migramos|mudámos|mudamos] d[e|o|a], trabalh[ou|ava]* … [na|no|em|para]`,
+    follow: "siga* … [no|em], entrar com, pague com, fale conosco pelo, [formas|métodos|meios] de pagamento",
+    pseudo: "sem [fio|fios|iva|juros|contrato], para [casa|crianças], substitui* … por",
     ends: "mas, porém",
     joiners: "e, ou, nem",
     links: "marca*, fabricante*, da, do, das, dos, de, a, o, as, os, equipamento*, produto*, gravador*",

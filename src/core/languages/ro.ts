@@ -9,12 +9,13 @@ export const ro: Language = {
     cases: "hus[ă|a|e]*, carcas*, folie [de protecție|sticlă]",
     worksWith: "compatibil* cu, [potrivit|destinat]* pentru, [testat|integrare]* cu, alternativă la",
     fits: "fără",
-    except: `cu excepția, exceptând, spre deosebire de, în loc de, comparație cu, mai bun* decât, mai ieftin* decât, față de, înlocui*, mai puțin,
-      fără [component|echipament|produs|dispozitiv|software|tehnologi|utiliza]*`,
-    excludes: "nu se [accept|admit|permit]*, interzis*, nu … [conțin|utiliz]*, [exclu|respin]* … cu",
+    except: `cu excepția, exceptând, spre deosebire de, în loc de, comparație cu, mai bun* decât, mai ieftin* decât, față de, înlocui*, mai puțin, fără
+      [component|echipament|produs|dispozitiv|software|tehnologi|utiliza]*, mai … decât, demontare*, înlocuire*`,
+    excludes: `nu se [accept|admit|permit]*, interzis*, nu … [conțin|utiliz]*, [exclu|respin]* … cu, nu [|mai] [vindem|vinde|comercializ|distribu]*`,
     isExcluded: "nu se accept*, nu … [accept|permis|admis]*, interzis*, exclus, excluse",
-    former: "renunț* la, fost*, anterior [|cunoscut ca]",
-    follow: "urm[ă|a]r* … pe, distribuie, distribuie … pe, conectare cu, plăt* cu, contactați* … prin, ne găsești pe",
+    former: "renunț* la, fost*, anterior [|cunoscut ca], [trecut|trecem|migrat] de la, lucrat … la",
+    follow: `urm[ă|a]r* … pe, distribuie, distribuie … pe, conectare cu, plăt* cu, contactați* … prin, ne găsești pe, metode de plată, modalități de
+      plată`,
     pseudo: "fără [contract|abonament|tva], pentru [casă|copii]",
     ends: "dar, însă",
     joiners: "și, sau, nici",

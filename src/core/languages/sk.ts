@@ -3,8 +3,8 @@ import type { Language } from "./language.ts";
 export const sk: Language = {
   code: "sk",
   sentence: {
-    accessories: `puzdr*, nabíjač*, náhradn*, drži*, remie[n|ň]*, príslušenstv*, diel*, škatu*, batéri*, doštič*, poťah*, vrec*, tesnen*,
-      slúchad*, plášť*, ovládač*, aplikác*, ochran*, káble*, stojan*, kefk*, kefa, kefy, vrtuľ*, batoh*`,
+    accessories: `puzdr*, nabíjač*, náhradn*, drži*, remie[n|ň]*, príslušenstv*, diel*, škatu*, batéri*, doštič*, poťah*, vrec*, tesnen*, slúchad*, plášť*,
+      ovládač*, aplikác*, ochran*, káble*, stojan*, kefk*, kefa, kefy, vrtuľ*, batoh*, kief`,
     for: "pre",
     cases: "puzdr*, [tvrden|ochrann]* [skl|fóli]*",
     imitations: "neorigin*",
@@ -12,18 +12,22 @@ export const sk: Language = {
     worksWith: `alternatív*, vhodn* … [pre|k|na|do], [určen|schválen]* pre, [funguje|spoluprac|testovan|spáru|integrác]* … s[|o], hodí sa [na|k|pre],
       podporovan* sú, podpora pre, náhrad* za, nedá sa použiť s*`,
     except: `okrem, s výnimkou, vyjma, na rozdiel od, oproti, in[á|é|ý|ých|ou|ého|ej] … [než|ako], namiesto, nahrádz*, porovnaní s*, porovnateľn* s,
-      [lepší|lacnejší|ľahší|menší|rýchlejší|väčší|ďalej|dlhšie|menej]* … [než|ako], podobn* ako,
-      žiadn* [kamer|zariaden|produkt|výrob|komponent|prvk|diel]*, nejde o, [nie je|nie sú] od`,
-    excludes: `nepripú*, nesm[ie|ú]*, nepouží*, nedodáv*, neponúk*, neobsah*, neakcept*, nepodpor*, nepochád*, nepovol*, vyluč*, vylúč*,
-      nemožno [splniť|ponúk]*, zakaz*, zákaz [použ|inšt]*, nevzťahuj* … na, neprípustn*, zakázan*, neprij[í|a]m*`,
+      [lepší|lacnejší|ľahší|menší|rýchlejší|väčší|ďalej|dlhšie|menej]* … [než|ako], podobn* ako, žiadn*
+      [kamer|zariaden|produkt|výrob|komponent|prvk|diel]*, nejde o, [nie je|nie sú] od, likvidác*, výmen[a|u|e|y]
+      [|existujúcich|starých|súčasných] [kamer|kamier|router|prepínač|switch|zariaden|server|telefón]*, vymen[il|í]* … star[ý|é|ú], nemá nič
+      spoločné s`,
+    excludes: `nepripú*, nesm[ie|ú]*, nepouží*, nedodáv*, neponúk*, neobsah*, neakcept*, nepodpor*, nepochád*, nepovol*, vyluč*, vylúč*, nemožno
+      [splniť|ponúk]*, zakaz*, zákaz [použ|inšt]*, nevzťahuj* … na, neprípustn*, zakázan*, neprij[í|a]m*, nepredáv*, nevedieme`,
     isExcluded: `ne[pripúšťa|prijm|akceptuj]*, [nie sú|nie je|nebudú|nebude] … [akcept|prípustn|povol]*, vylúčen*, bud[ú|e] … [odmiet|vyrad|vylúč]*,
-      nahraden*, sú … ochrann* znám*`,
+      nahraden*, sú … ochrann* znám*, nepredáv*, nevedieme, demontovan*`,
     former: "býval*, predtým [|u|v|známy ako], pôvodne, pracoval* … [v|u|pre]",
-    follow: "sledujte … na, zdieľa* … na, [napíšte|kontaktujte|navštívte] … [na|cez], [sme|nás|náš|našom] … na",
-    pseudo: "pre [dom|domácnos]*, na [sten|sklad|predaj]*, okrem toho, miesto [dodan|plnen]*",
+    follow: `sledujte … na, zdieľa* … [na|cez], [napíšte|kontaktujte|navštívte] … [na|cez], [sme|nás|náš|našom] … na, platobné metódy, spôsob* platby,
+      možnosti platby`,
+    pseudo: "pre [dom|domácnos]*, na [sten|sklad|predaj]*, okrem toho, miesto [dodan|plnen]*, výmen[a|u|e|y] … za",
     ends: "avšak, pretože, zatiaľ",
     joiners: "alebo, aj",
     links: "od, zo, zariaden*, značk*, výrobc*, spoločn*, ktor*",
+    heads: "doteraz používan*",
   },
   goods: {
     switch: "prepínač",

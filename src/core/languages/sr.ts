@@ -2,6 +2,15 @@ import type { Language } from "./language.ts";
 
 export const sr: Language = {
   code: "sr",
+  sentence: {
+    accessories: `punjač*, četk*, maska, maske, futrol*, staklo, zaštitn*, kabel, kabl*, baterij*, držač*, narukvic*, zamjensk*, rezervn*, polnilec, ovitek`,
+    for: "za",
+    imitations: "neoriginal*",
+    worksWith: "kompatibil* s[|a], prikladn* za",
+    except: "osim, razen, za razliku od, umjesto, namesto",
+    isExcluded: "nije [dopušten|prihvatljiv]*, ni dovoljen*",
+    joiners: "ili, ali",
+  },
   shop: {
     toBasket: "dodaj u košaricu, dodaj v košarico, dodaj u korpu",
     basket: "košarica, korpa",

@@ -7,6 +7,8 @@ export interface FoundTerm {
   number: number;
   start: number;
   end: number;
+  /** Where set, the term says nothing of what begins from here on. */
+  until?: number;
 }
 
 /** A piece of a term: letters, a blank, `*`, `…`, or a choice of letters. */

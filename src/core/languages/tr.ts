@@ -2,6 +2,12 @@ import type { Language } from "./language.ts";
 
 export const tr: Language = {
   code: "tr",
+  sentence: {
+    accessories: `kılıf*, şarj*, kablo*, ekran*, koruyucu*, batarya*, filtre*, fırça*, kayış*, kordon*, adaptör*, yedek`,
+    worksWithIt: "ile uyumlu, uyumlu, için, ile çalışır, uygulamasıyla uyumlu, telefonuyla uyumlu",
+    isExcluded: "yerine, hariç, kabul edilmez, yasak*, dışında",
+    joiners: "ve, veya",
+  },
   shop: {
     toBasket: "sepete ekle",
     basket: "sepetim, alışveriş sepeti",

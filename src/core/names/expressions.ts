@@ -46,8 +46,11 @@ export const ACCOUNT = new RegExp(
 
 /** Shapes round a name, itself a NUL, which `needs` may ask for. */
 export const SHAPES = new Map([
-  /** Han or kana just beside: in such a text a word of a European language is none. */
-  ["CJK", /[\u3041-\u30ff\u3400-\u9fff]\0|\0[:：，、]?[\u3041-\u30ff\u3400-\u9fff]/],
+  /** Han, kana or Hangul beside it and its model: in such a text a word of a European language is none. */
+  [
+    "CJK",
+    /[\u3041-\u30ff\u3400-\u9fff]\0|[\uac00-\ud7a3]\s?\0|\0(?:[:：，、]|(?:\s?[A-Za-z\d]+){0,3}\s?)?[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/,
+  ],
   /** A model number follows: capitals and digits. */
   ["A1", /\0\s?(?=[A-Z\d-]*\d)(?=[\d-]*[A-Z])[A-Z\d][A-Z\d-]+/],
   /** A model number among Han: Latin letters and a figure belong to the name before. */

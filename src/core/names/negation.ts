@@ -4,7 +4,7 @@ import { type FoundTerm, TermTable } from "../languages/terms.ts";
 import { ACCOUNT } from "./expressions.ts";
 import { isCapital, isCjk, isSmall } from "./letters.ts";
 import type { NameIndex, Terms } from "./name-index.ts";
-import { isModel, JOINER, LINK, NETWORK, reaches, skipWords, tokensOf, WordSet } from "./scope.ts";
+import { holdsPart, isModel, JOINER, LINK, NETWORK, reaches, skipWords, tokensOf, WordSet } from "./scope.ts";
 
 // What a sentence does with a name other than offer it: negation detection on the model of NegEx and ConText. The triggers of a sentence
 // are found, the scope of each is worked out, and a name in it does not count.
@@ -82,7 +82,11 @@ export class Negation {
     for (this.#at = n; n > 0; n--) {
       const term = found[n - 1]!;
       if (term.start < start - REACH) break;
-      if (term.end <= start ? this.#before(term, start, isWeak) : term.start >= end && this.#behind(term, start, end))
+      if (
+        term.end <= start
+          ? start < (term.until ?? Infinity) && this.#before(term, start, isWeak)
+          : term.start >= end && term.until === undefined && this.#behind(term, start, end)
+      )
         return true;
     }
     return mayBeAccount(this.#text, end) && ACCOUNT.test(this.#text.slice(end, end + 40));
@@ -109,8 +113,12 @@ export class Negation {
       else if (set === "pseudo") pseudo.push(term);
       else if ((set !== "for" && set !== "forCompounds") || this.#isForAccessory(set, term.start)) found.push(term);
     });
-    for (const term of found)
-      if (!pseudo.some((one) => one.start <= term.start && one.end > term.start)) this.#found.push(term);
+    for (const term of found) {
+      const cover = pseudo.findLast((one) => one.start <= term.start && one.end > term.start);
+      // "Replacing Acme by Bolt" is one for Bolt alone.
+      if (!cover) this.#found.push(term);
+      else if (cover.end > term.end + 1) this.#found.push({ ...term, until: cover.end });
+    }
     this.#to = to;
   }
 
@@ -148,6 +156,8 @@ export class Negation {
       case "former":
         return this.#mayLeadOn(to, start) && this.#reaches(to, start, 0);
       case "follow":
+        // Behind a label all of a row: ways to pay, networks.
+        if (/^\s?[:：]/.test(text.slice(to, to + 2))) return !ENDS_ROW.test(text.slice(to, start));
         if (!this.#mayLeadOn(to, start)) return false;
         // Other networks may stand between.
         return this.#reaches(skipWords(this.#terms.words, text, to, start, NETWORK), start, 0);
@@ -258,7 +268,7 @@ export class Negation {
     const { compounds, known } = this.#terms;
     let is = known.get(word);
     if (known.size > MOST_KNOWN) known.clear();
-    if (is === undefined) known.set(word, (is = compounds.some((part) => isInside(word, part))));
+    if (is === undefined) known.set(word, (is = compounds.some((part) => holdsPart(word, part))));
     return is;
   }
 
@@ -274,18 +284,14 @@ export class Negation {
   /** What is compatible goes on: "compatible with", "compatible ONVIF". */
   #goesOn(from: number, to: number): boolean {
     return (
+      stepAt(this.#text, from) !== CJK &&
       this.#text[from - 1] !== "-" &&
       /^ (?:[A-Z]{2}|[a-zß-öø-ÿс]{1,4}(?![a-zß-öø-ÿ]))/.test(this.#text.slice(to, to + 6))
     );
   }
 }
 
-/** Whether a longer word holds an accessory: `kabel*` anywhere, `tasche` where it ends but for an ending of two letters. */
-function isInside(word: string, part: string): boolean {
-  const isOpen = part.endsWith("*");
-  const at = word.lastIndexOf(isOpen ? part.slice(0, -1) : part);
-  return part.length > (isOpen ? 4 : 3) && at > 0 && (isOpen || at + part.length >= word.length - 2);
-}
+const ENDS_ROW = /[.;!?|。；！？\n]/;
 
 /** Whether what stands at `end`, behind a name, may be an account. */
 const mayBeAccount = (text: string, end: number): boolean =>

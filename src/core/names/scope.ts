@@ -168,7 +168,7 @@ const endsSentence = (token: string, next: string): boolean =>
   (token === "." || (/[^.]{3}[aeiouyáéíóúůýěäöüąęаеиоуыэюя]\.$|[^.]{8}\.$/i.test(token) && !isSmall(next)));
 
 /** Standards that a number may follow as well; it is then no model's. */
-const STANDARDS = /^(?:wi-?fi|wlan|lte|poe|onvif|nvme|bluetooth|usb)$/i;
+const STANDARDS = /^(?:wi-?fi ?\d?|wlan|lte|poe|onvif|nvme|bluetooth|usb|[2-6]g|[248]k)$/i;
 /** What follows the number of a phone. */
 const MODEL_WORD = /^(?:pro|lite|plus|max|ultra|mini|se|fe|note|smart|watch|band|pad|air|gt)$/i;
 
@@ -178,10 +178,17 @@ export const isModel = (tokens: readonly string[]): boolean =>
   tokens.some((token) => /\d/.test(token)) &&
   tokens.every(
     (token, n) =>
-      /\d/.test(token) ||
+      (/\d/.test(token) && (n < tokens.length - 1 || !STANDARDS.test(token))) ||
       MODEL_WORD.test(token) ||
       (isNameLike(token) &&
         token.length <= (isCjk(token) ? SIGNS : 8) &&
         !STANDARDS.test(token) &&
         (isCjk(token) || n < tokens.length - 1)),
   );
+
+/** Whether a longer word holds an accessory: `kabel*` anywhere, `tasche` where it ends but for an ending of two letters. */
+export function holdsPart(word: string, part: string): boolean {
+  const isOpen = part.endsWith("*");
+  const at = word.lastIndexOf(isOpen ? part.slice(0, -1) : part);
+  return part.length > (isOpen ? 4 : 3) && at > 0 && (isOpen || at + part.length >= word.length - 2);
+}
