@@ -200,7 +200,7 @@ hear("readVendors", OWN, VendorsAs, async (as) => {
     : verdicts(library, profile, today, await choicesFor(as.url));
   const own = await ownDecisions(profile, languageOf(settings));
   return library.dataset.vendors.map((vendor) => ({
-    ...lineOf(vendor, known.get(vendor.id), settings.level),
+    ...lineOf(vendor, known.get(vendor.id), { level: settings.level, language: languageOf(settings) }),
     own: own?.get(vendor.id),
   }));
 });

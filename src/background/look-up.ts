@@ -17,6 +17,7 @@ let opened: { of: DatasetInUse; find: ReturnType<typeof openLookUp> } | undefine
 export async function lookUp({ words, tabId }: { words: string; tabId: number }): Promise<LookUpAnswer> {
   const [settings, inUse] = await Promise.all([readSettings(), datasetInUse()]);
   const { level } = settings;
+  const language = languageOf(settings);
   const { profile } = await effectiveReader(settings, { tabId });
   const { library, index } = inUse;
   if (opened?.of !== inUse) {
@@ -24,10 +25,10 @@ export async function lookUp({ words, tabId }: { words: string; tabId: number })
     opened = { of: inUse, find: openLookUp(library.dataset.vendors, openIndex(bytes)) };
   }
   const known = verdicts(library, profile, dayOf(new Date()));
-  const own = await ownDecisions(profile, languageOf(settings));
+  const own = await ownDecisions(profile, language);
   const line = ({ vendor, name }: Hit): FoundVendor[] => {
     const found = library.vendors.get(vendor);
-    return found ? [{ ...lineOf(found, known.get(vendor), level), own: own?.get(vendor), name }] : [];
+    return found ? [{ ...lineOf(found, known.get(vendor), { level, language }), own: own?.get(vendor), name }] : [];
   };
   const { hits, meant } = opened.find(words);
   return { hits: hits.slice(0, MOST).flatMap(line), count: hits.length, meant: meant.flatMap(line) };

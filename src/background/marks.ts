@@ -3,8 +3,12 @@ import { feedOf } from "../core/feed-of.ts";
 import type { Vendor } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
 import { hasForce, isPast } from "../core/state-on.ts";
+import { onlyAllows } from "../core/verdict.ts";
+import { asksWhichMaker } from "../shared/lay-out.ts";
 import { isMarkedAt, type Level } from "../shared/levels.ts";
 import type { Verdict, VendorLine } from "../shared/messages.ts";
+import type { Language } from "../shared/words/format.ts";
+import { VERDICT } from "../shared/words/verdict.ts";
 
 /** A verdict with the acts it rests on. */
 export type Reasoned = Verdict & {
@@ -13,6 +17,8 @@ export type Reasoned = Verdict & {
   byClass: string[];
   /** Acts on a class of goods that ask the reader whether they cover it. */
   asks: string[];
+  /** The card's title is another than the mark's word. */
+  title?: "youMay" | "askWhichMaker";
 };
 
 /** So many verdicts of different pages, where questions were answered, are kept beside the one of all others. */
@@ -50,11 +56,15 @@ export function workOutVerdicts(
     const [first] = rests;
     const duties = first && hasForce(first.standing.state) ? first.applicability.duties : [];
     const verbs = [...new Set(duties.filter(({ force }) => force !== "may").map(({ verb }) => verb))];
+    const title = asksWhichMaker(library.vendors.get(id)!, grade)
+      ? ("askWhichMaker" as const)
+      : onlyAllows(grade, rests) && ("youMay" as const);
     const tie = grade === "related" && first ? tieOf(first, library) : undefined;
     verdicts.set(id, {
       mark: grade,
       verbs,
       ...(tie && { tie }),
+      ...(title && { title }),
       speaking: ids(rests),
       byClass: ids(rests.filter(reachesByClass)),
       asks: grade === "check" ? ids(rests.filter((entry) => entry.grade === "check")) : [],
@@ -85,11 +95,21 @@ export const isQuiet = (level: Level, { mark, speaking: acts, byClass }: Reasone
   !isMarkedAt(level, mark, acts.length > byClass.length);
 
 /** A vendor as a list shows it. */
-export function lineOf({ id, group, label, names }: Vendor, verdict: Reasoned | undefined, level: Level): VendorLine {
+export function lineOf(
+  { id, group, label, names }: Vendor,
+  verdict: Reasoned | undefined,
+  { level, language }: { level: Level; language: Language },
+): VendorLine {
   const line = { id, group, label, names: names.length };
   if (!verdict) return line;
-  const { speaking: _, byClass: __, ...shown } = verdict;
-  return { ...line, ...shown, quiet: isQuiet(level, verdict) };
+  const { speaking: _, byClass: __, title, ...shown } = verdict;
+  return {
+    ...line,
+    ...shown,
+    ...(title && { says: VERDICT[language][title] }),
+    ...(title === "askWhichMaker" && { glyph: "ask" as const }),
+    quiet: isQuiet(level, verdict),
+  };
 }
 
 const ids = (entries: readonly Entry[]): string[] => entries.map(({ advisory }) => advisory.id);

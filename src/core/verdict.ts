@@ -139,6 +139,11 @@ export function speaking({ grade, speakers }: Pick<Verdict, "grade" | "speakers"
   return own.length > 0 ? own : speakers.filter((entry) => entry.grade === grade);
 }
 
+/** Does what decides a grade of advice only allow the reader something, and advise nothing? */
+export const onlyAllows = (grade: Grade, speakers: readonly Pick<Entry, "grade" | "applicability">[]): boolean =>
+  grade === "should" &&
+  speakers.every((entry) => entry.grade !== "should" || entry.applicability.because?.force === "may");
+
 const CONCERNING: ReadonlySet<Grade> = new Set(GRADES.slice(0, GRADES.indexOf("unknown")));
 
 /** Does this grade concern the reader: must they do something, may they have to, or will they? */

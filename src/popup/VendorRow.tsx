@@ -20,7 +20,7 @@ export function VendorRow({ vendor, onOpen, children, tools }: Props) {
   const { mark } = vendor;
   return (
     <li class="hit">
-      {mark ? <Glyph name={mark} /> : <span class="g" />}
+      {mark ? <Glyph name={vendor.glyph ?? mark} /> : <span class="g" />}
       <div>
         <p class="nm">
           <button type="button" class="open" onClick={onOpen}>

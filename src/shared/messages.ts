@@ -297,6 +297,9 @@ export interface VendorLine extends Partial<Verdict> {
   names: number;
   /** What the reader's organisation decided about it, each in a line. */
   own?: string[] | undefined;
+  /** What its card says instead of the mark's word. */
+  says?: string;
+  glyph?: "ask";
   /** Something is on file, and is not marked at the level that the reader chose. */
   quiet?: boolean;
   /** Acts that ask the reader about a class of goods, where its mark rests on such. */

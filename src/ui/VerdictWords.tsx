@@ -1,4 +1,4 @@
-import type { Verdict } from "../shared/messages.ts";
+import type { VendorLine, Verdict } from "../shared/messages.ts";
 import type { Common } from "../shared/words/speak.ts";
 import { useCommon } from "./language.ts";
 
@@ -6,13 +6,17 @@ import { useCommon } from "./language.ts";
 const MOST_VERBS = 2;
 
 /** What a vendor is to the reader in a line: the bearing, then the first duties or the tie that alone leads to an act. */
-export function VerdictWords({ verdict: { mark, verbs, tie } }: { verdict: Partial<Verdict> & Pick<Verdict, "mark"> }) {
+export function VerdictWords({
+  verdict: { mark, verbs, tie, says },
+}: {
+  verdict: Partial<VendorLine> & Pick<Verdict, "mark">;
+}) {
   const t = useCommon();
   const duties = (verbs ?? []).filter((verb) => verb !== "none").map((verb) => lower(t.verb[verb]));
   const tail = tie ? tieWords(tie, t) : duties.slice(0, MOST_VERBS).join(", ");
   return (
     <>
-      <b>{t.mark[mark]}</b>
+      <b>{says ?? t.mark[mark]}</b>
       {tail && (
         <>
           <span class="sep"> · </span>

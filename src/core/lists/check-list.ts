@@ -9,7 +9,7 @@ import type { Profile } from "../profile.ts";
 import type { Reach } from "../reach.ts";
 import { categoriesOfAct, questionsFor } from "../questions.ts";
 import { hasForce, isPast, type State } from "../state-on.ts";
-import { type Grade, GRADES, isTiedToDuty, type Mark, speaking } from "../verdict.ts";
+import { type Grade, GRADES, isTiedToDuty, type Mark, onlyAllows, speaking } from "../verdict.ts";
 import { hasLetter } from "./ascii.ts";
 import type { ColumnRole } from "./columns.ts";
 import { BesideNames, type RowWhy } from "./beside-names.ts";
@@ -30,6 +30,8 @@ export interface VendorVerdict {
   duties: { verb: DutyVerb; by: string | null }[];
   /** Every act that the verdict rests on, in reading order. */
   acts: VerdictAct[];
+  /** It only allows the reader something, though its grade is that of advice. */
+  allows: boolean;
   /** An act would bind the reader if the maker that it names, to whom this one is tied, made the product. */
   isTied: boolean;
 }
@@ -253,6 +255,7 @@ export class ListCheck {
       act,
       duties: act.duties,
       acts: told,
+      allows: onlyAllows(verdict.grade, acts),
       isTied: verdict.entries.some(isTiedToDuty),
     };
   }

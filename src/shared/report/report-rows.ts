@@ -13,6 +13,7 @@ import type { Rebrand } from "../../core/lists/models.ts";
 import { asksWhichMaker } from "../lay-out.ts";
 import { CHECK } from "../words/check.ts";
 import { COMMON } from "../words/common.ts";
+import { VERDICT } from "../words/verdict.ts";
 import { actTitle, type NamedFeed } from "./act-title.ts";
 import { formatDay, type Language } from "../words/format.ts";
 
@@ -142,7 +143,11 @@ export class RowTeller {
       written: written(cells),
       mark,
       grade: row.mark ?? "none",
-      forYou: asks ? CHECK[this.#language].askWhichMaker : sayRowMark(mark, this.#language),
+      forYou: asks
+        ? CHECK[this.#language].askWhichMaker
+        : this.#onlyAllows(mark, vendors)
+          ? VERDICT[this.#language].youMay
+          : sayRowMark(mark, this.#language),
       found: vendors.map((hit) => this.#find(hit)),
       questions: row.questions.flatMap((id) => this.#question(id) ?? []),
       rebrands: row.rebrands.map((each) => this.#rebrand(each)),
@@ -153,6 +158,12 @@ export class RowTeller {
   #asksWhichMaker(id: string): boolean {
     const vendor = this.#library.vendors.get(id);
     return vendor !== undefined && asksWhichMaker(vendor, this.#check.verdict(id)?.mark ?? "none");
+  }
+
+  /** Is nothing advised in a row of that mark, but something allowed? */
+  #onlyAllows(mark: RowMark, vendors: readonly RowHit[]): boolean {
+    const verdicts = vendors.flatMap(({ vendor }) => this.#check.verdict(vendor) ?? []);
+    return mark === "should" && verdicts.every((verdict) => verdict.mark !== "should" || verdict.allows);
   }
 
   /** What was decided about a vendor, by its name where the row has others. */
@@ -239,7 +250,8 @@ export class RowTeller {
       const inWords = told.get(one.id);
       return inWords ? { ...one, told: inWords } : one;
     });
-    return { ...graded, acts, mark: words.mark[mark], state, duty, act: title, actId: act.id };
+    const said = verdict.allows ? VERDICT[language].youMay : words.mark[mark];
+    return { ...graded, acts, mark: said, state, duty, act: title, actId: act.id };
   }
 
   #tellAct({ id, title, issuer, state, confirmed, duties, deadline, link }: VerdictAct): ToldAct {

@@ -1,6 +1,12 @@
 import json from "virtual:caveat-dataset";
 import { describe, expect, test } from "vitest";
-import { dayOf, verdicts, workOutVerdicts } from "../../../src/background/marks.ts";
+import { base64 } from "virtual:caveat-index";
+import { dayOf, lineOf, verdicts, workOutVerdicts } from "../../../src/background/marks.ts";
+import { ListCheck } from "../../../src/core/lists/check-list.ts";
+import { openIndex } from "../../../src/core/names/open-index.ts";
+import { RowTeller } from "../../../src/shared/report/report-rows.ts";
+import { cardView } from "../../../src/shared/say/card-view.ts";
+import { COMMON } from "../../../src/shared/words/common.ts";
 import { judgeFor, library } from "../../../src/core/advisories-for.ts";
 import type { Dataset } from "../../../src/core/dataset.ts";
 import type { Profile } from "../../../src/core/profile.ts";
@@ -29,6 +35,25 @@ describe("The table of marks says of every vendor what its card says", () => {
       expect([id, table.get(id)?.mark ?? "none"]).toEqual([id, grade]);
     }
   });
+});
+
+test("a row of the popup and a line of a list say what the card says in its title, also where it only allows, or asks which maker", () => {
+  const index = openIndex(Uint8Array.from(Buffer.from(base64, "base64")));
+  for (const profile of [
+    [{ territory: "CZ", roles: ["contracting-authority" as const] }],
+    [{ territory: "CZ", roles: [] }],
+  ]) {
+    const table = workOutVerdicts(all, profile, DAY);
+    const check = new ListCheck(index, all, profile, DAY);
+    const teller = new RowTeller(check, all, "en");
+    for (const id of ["huawei", "zte", "tp-link", "xiaomi"]) {
+      const { verdict } = cardView(all, id, { profile, language: "en", today: DAY })!;
+      const line = lineOf(all.vendors.get(id)!, table.get(id), { level: "all", language: "en" });
+      expect([id, line.says ?? COMMON.en.mark[line.mark!]]).toEqual([id, verdict.title]);
+      const cells = [all.vendors.get(id)!.label];
+      expect([id, teller.tell("list", cells, check.checkRow(cells, ["maker"], 1)).forYou]).toEqual([id, verdict.title]);
+    }
+  }
 });
 
 test("it is worked out once for a reader and a day", () => {

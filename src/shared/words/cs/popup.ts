@@ -56,12 +56,12 @@ export const cs: typeof en = {
   limit: {
     "marks-taken": (n) =>
       `Odstraňuje podtržení, která Caveat přidal: ${counted("cs", n, { one: "jméno", few: "jména", other: "jmen" })}.`,
-    "badges-taken": () => "Vyhazuje ze stránky značky, které Caveat přidal. Koho jmenuje, je přesto vypsáno tady.",
+    "badges-taken": () => "Odstraňuje značky, které Caveat přidal. Koho jmenuje, je vypsáno tady.",
     editable: (n) =>
       `${counted("cs", n, { one: "jméno stojí", few: "jména stojí", other: "jmen stojí" })} v textu, který lze upravovat, a ${n === 1 ? "není vyznačeno" : "nejsou vyznačena"}.`,
     frames: (n) =>
       `${counted("cs", n, { one: "rámec", few: "rámce", other: "rámců" })} stránky: do ${n === 1 ? "něj" : "nich"} se Caveat nedíval.`,
-    names: () => "Část doplňku Caveat, která pozná, čí jména to jsou, se nenačetla. Načtěte stránku znovu.",
+    names: () => "Část Caveatu, která pozná, čí jména to jsou, se nenačetla. Načtěte stránku znovu.",
     roots: (n) =>
       `${counted("cs", n, { one: "uzavřená část", few: "uzavřené části", other: "uzavřených částí" })} stránky: do ${n === 1 ? "ní" : "nich"} se Caveat nedíval.`,
     changes: () => "Stránka se stále mění. Co přibylo naposledy, tu může chybět.",
@@ -128,7 +128,7 @@ export const cs: typeof en = {
   nothing: "V datech nic není",
   nothingSentence: "Na této stránce není žádný výrobce, o kterém by v datech byl nějaký dokument.",
   notKnown: (known, ofActs) =>
-    `„V datech nic není“ neznamená, že je vše v pořádku. Caveat zná ${vendorsAcc(known)} a ${acts(ofActs)}; název, který nezná, vyhledat nemůže.`,
+    `„V datech nic není“ neznamená, že je vše v pořádku. Caveat zná ${vendorsAcc(known)} a ${acts(ofActs)}. Název, který nezná, vyhledat nemůže.`,
   notClearance: (known, ofActs) =>
     `Neznamená to, že je vše v pořádku. Caveat zná ${vendorsAcc(known)} a ${acts(ofActs)}. Název, který nezná, neoznačí.`,
   reading: "Stránka se ještě čte",

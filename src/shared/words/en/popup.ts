@@ -55,7 +55,7 @@ export const en = {
   limit: {
     "marks-taken": (n: number) =>
       `It takes Caveat’s underlines away: ${counted("en", n, { one: "name", other: "names" })}.`,
-    "badges-taken": () => "It throws Caveat’s badges out of the page. What it names is listed here all the same.",
+    "badges-taken": () => "It takes Caveat’s badges away. What it names is listed here.",
     editable: (n: number) =>
       `${counted("en", n, { one: "name stands", other: "names stand" })} in text that can be edited, and ${n === 1 ? "is" : "are"} not marked.`,
     frames: (n: number) =>
@@ -127,7 +127,7 @@ export const en = {
   nothing: "Nothing on file",
   nothingSentence: "No vendor with an advisory on file was found on this page.",
   notKnown: (known: number, ofActs: number) =>
-    `“Nothing on file” is not a clearance. Caveat knows ${vendors(known)} and ${acts(ofActs)}; a name that it does not know it cannot look up.`,
+    `“Nothing on file” is not a clearance. Caveat knows ${vendors(known)} and ${acts(ofActs)}. A name it does not know it cannot look up.`,
   notClearance: (known: number, ofActs: number) =>
     `This is not a clearance. Caveat knows ${vendors(known)} and ${acts(ofActs)}. A name it does not know is not marked.`,
   reading: "Still reading this page",
