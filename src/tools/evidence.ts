@@ -71,7 +71,7 @@ function sinceThen(record: Evidence, sha256: string | undefined): string {
   const { came, went, changed, gone } = changedSince(record, library(JSON.parse(json) as Dataset));
   const parts = [
     part("new", came),
-    part("otherwise", changed),
+    part("changed", changed),
     part("no longer there", went),
     part("vendors no longer on file", gone),
   ].filter(Boolean);

@@ -1,6 +1,8 @@
 import type { Library } from "../advisories-for.ts";
+import { feedOf } from "../feed-of.ts";
 import { resultFor } from "./make-record.ts";
 import type { Evidence } from "./record.ts";
+import { differences } from "./verify-record.ts";
 
 /** What newer data says otherwise of the vendors of a record, for its reader and its day: titles of acts. */
 export interface ChangedSince {
@@ -20,7 +22,7 @@ export function changedSince(record: Evidence, now: Library): ChangedSince {
     gone: new Set<string>(),
   };
   // What further feeds say is not in the data that it is held against.
-  const isOurs = (id: string): boolean => !record.dataset.others.some(({ prefix }) => id.startsWith(`${prefix}.`));
+  const isOurs = (id: string): boolean => feedOf(id) === undefined;
   for (const { vendor, label, acts } of record.results) {
     if (!isOurs(vendor)) continue;
     const result = resultFor(vendor, record, now);
@@ -32,22 +34,10 @@ export function changedSince(record: Evidence, now: Library): ChangedSince {
     for (const act of result.acts) {
       const was = before.get(act.id);
       if (!was) found.came.add(act.title);
-      else if (JSON.stringify(sorted(was)) !== JSON.stringify(sorted(act))) found.changed.add(act.title);
+      else if (differences(act, was, act.id).length > 0) found.changed.add(act.title);
       before.delete(act.id);
     }
     for (const { title } of before.values()) found.went.add(title);
   }
   return { came: [...found.came], went: [...found.went], changed: [...found.changed], gone: [...found.gone] };
 }
-
-/** The same with its fields in one order, whoever wrote it. */
-const sorted = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(sorted)
-    : typeof value === "object" && value !== null
-      ? Object.fromEntries(
-          Object.entries(value)
-            .toSorted(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, inner]) => [key, sorted(inner)]),
-        )
-      : value;

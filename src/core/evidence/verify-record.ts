@@ -102,7 +102,7 @@ export async function verifyRecord(
 }
 
 /** Where two values of the same shape differ, leaf by leaf. */
-function differences(ours: unknown, theirs: unknown, where: string): Fault[] {
+export function differences(ours: unknown, theirs: unknown, where: string): Fault[] {
   if (typeof ours === "object" && ours !== null && typeof theirs === "object" && theirs !== null) {
     const keys = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
     return [...keys].flatMap((key) =>
