@@ -136,7 +136,9 @@ test("a brand of others' goods says what is known and asks the rest, where its g
   expect(rowOf({ product: "Bosch DIVAR network recorder" }).rebrands).toMatchObject([{ maker: "dahua" }]);
   // On file, but never marked in a page.
   for (const row of [{ product: "IndigoVision camera" }, { maker: "IndigoVision", product: "BX430" }])
-    expect(rowOf(row).rebrands).toMatchObject([{ brand: "IndigoVision", maker: "dahua", kind: "former" }]);
+    expect(rowOf(row).rebrands).toMatchObject([
+      { brand: "IndigoVision", maker: "dahua", kind: "former", confidence: "reported" },
+    ]);
 });
 
 test.each([
