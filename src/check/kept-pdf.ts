@@ -13,9 +13,18 @@ export async function keptPdf(tabId: number): Promise<File | undefined> {
     const kept = answer?.result as Awaited<ReturnType<typeof readKept>> | undefined;
     if (!kept) return undefined;
     const bytes = Uint8Array.from(atob(kept.base64), (sign) => sign.charCodeAt(0));
-    return new File([bytes], decodeURIComponent(kept.name), { type: "application/pdf" });
+    return new File([bytes], decoded(kept.name), { type: "application/pdf" });
   } catch {
     return undefined;
+  }
+}
+
+/** As people read it; "100%.pdf" stays as it stands. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
   }
 }
 

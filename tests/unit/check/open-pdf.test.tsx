@@ -48,6 +48,18 @@ test("the PDF of a tab is read from what the browser keeps, and nothing is asked
 });
 
 test.each([
+  ["/nab%C3%ADdka.pdf", "nabídka.pdf"],
+  ["/sleva-100%.pdf", "sleva-100%.pdf"],
+])("the PDF at %s is called %s", async (path, name) => {
+  read.mockClear();
+  tabWith({ kept: new Response("%PDF") });
+  history.replaceState(null, "", path);
+  open();
+  await waitFor(() => expect(read).toHaveBeenCalledOnce());
+  expect(read.mock.calls[0]![0].name).toBe(name);
+});
+
+test.each([
   ["the browser keeps none", { kept: new TypeError("Failed to fetch") }],
   ["the browser keeps an error", { kept: new Response("", { status: 504 }) }],
   ["the tab shows something else by now", { type: "text/html", kept: new Response("%PDF") }],
@@ -56,7 +68,7 @@ test.each([
   closed.mockClear();
   tabWith(tab);
   open();
-  await screen.findByText(/Save it, and open it or drop it here/);
+  await screen.findByText(/^The PDF in that tab could not be read\. Save it, and open it or drop it here/);
   expect(closed).toHaveBeenCalledOnce();
   expect(read).not.toHaveBeenCalled();
 });

@@ -156,7 +156,7 @@ export const cs: typeof en = {
   page: {
     menu: "Zkontrolovat výběr v Caveatu",
     nav: "Caveat",
-    pdf: "PDF na té kartě prohlížeč žádnému rozšíření přečíst nedovolí. Uložte ho a otevřete, nebo sem přetáhněte. Přečte se v tomto počítači.",
+    pdf: "PDF na té kartě se nepodařilo přečíst. Uložte ho a otevřete, nebo sem přetáhněte. Přečte se v tomto počítači.",
     pdfReading: "Čte se PDF otevřené na kartě…",
     lead: "Vložte názvy, otevřete tabulku, dokument nebo PDF. Čte se v tomto počítači a neukládá se, pokud o to nepožádáte.",
     list: "Seznam",

@@ -177,7 +177,7 @@ export const en = {
   page: {
     menu: "Check this selection with Caveat",
     nav: "Caveat",
-    pdf: "The browser lets no extension read the PDF in that tab. Save it, and open it or drop it here. It is read on this computer.",
+    pdf: "The PDF in that tab could not be read. Save it, and open it or drop it here. It is read on this computer.",
     pdfReading: "Reading the PDF that is open in the tab…",
     lead: "Paste names, open a spreadsheet, a document or a PDF. It is read on this computer and not kept unless you ask for it.",
     list: "List",
