@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { readData } from "../../src/tools/data/read-data.ts";
 import { inRepository } from "../../src/tools/repository.ts";
@@ -138,18 +139,22 @@ inBothBrowsers((browser, engine) => {
     });
     await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
     const { page, id } = await browser().newTab();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/nabidka.pdf`).catch(() => undefined);
-    const before = asked.length;
-    const check = await browser().extensionPage(`src/check/index.html?pdf=${id}`);
-    const said = engine === "chromium" ? /Huawei/ : /Save it, and open it or drop it here/;
-    await until(
-      () => textOf(check),
-      (shown) => said.test(shown),
-    );
-    if (engine === "firefox") expect(await check.evaluate(() => document.activeElement?.textContent)).toMatch(/Open/);
-    expect(asked.length).toBe(before);
-    server.closeAllConnections();
-    server.close();
-    await Promise.all([check.close(), page.close()]);
+    let check: Page | undefined;
+    try {
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/nabidka.pdf`).catch(() => undefined);
+      const before = asked.length;
+      const shown = (check = await browser().extensionPage(`src/check/index.html?pdf=${id}`));
+      const said = engine === "chromium" ? /Huawei/ : /Save it, and open it or drop it here/;
+      await until(
+        () => textOf(shown),
+        (text) => said.test(text),
+      );
+      if (engine === "firefox") expect(await shown.evaluate(() => document.activeElement?.textContent)).toMatch(/Open/);
+      expect(asked.length).toBe(before);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+      await Promise.all([check?.close(), page.close()]);
+    }
   });
 });
