@@ -63,6 +63,99 @@ describe("What is wrong is said with its path, and what follows from it", () => 
   });
 });
 
+describe("Each key, wrong in type, in value and misspelt, gives one sentence", () => {
+  const asIfNot = "It is as if it were not set.";
+  const others = "This entry is not used; the others are.";
+  const noHost = "is neither a host name nor a pack such as cz-sk/procurement nor “*”.";
+  const noRequest = "Until this is put right, no request is made.";
+  const notAsked = "Until this is put right, the official feed is not asked.";
+  const noHiding = "Until this is put right, nothing can be hidden.";
+  const table: Record<KeyName, { type: string; value: [unknown, string]; misspelt: string }> = {
+    organisation: {
+      type: "organisation is of the wrong type; it must be an object. No name is shown.",
+      value: [{ name: "" }, "organisation.name is empty. No name is shown."],
+      misspelt: "organization",
+    },
+    profile: {
+      type: `profile is of the wrong type; it must be a list. ${asIfNot}`,
+      value: [
+        [{ territory: "CZ", roles: ["king"] }],
+        `profile[0].roles[0] “king” is not one of state-body, regulated-operator, telecom-operator, contracting-authority, supplier-to-state, funds-recipient, maker-or-seller. ${asIfNot}`,
+      ],
+      misspelt: "profil",
+    },
+    official: {
+      type: `official is of the wrong type; it must be a text. ${notAsked}`,
+      value: ["yes", `official “yes” is neither on nor off nor an https address. ${notAsked}`],
+      misspelt: "oficial",
+    },
+    feeds: {
+      type: "feeds is of the wrong type; it must be a list. None of the feeds is followed, and none can be added.",
+      value: [
+        [{ ...FEED, root: "g".repeat(64) }],
+        "feeds[0].root has a character that a fingerprint cannot have; it has 64 of 0–9 and a–f. This feed is not followed.",
+      ],
+      misspelt: "feed",
+    },
+    updates: {
+      type: `updates “3.5” is not one of auto, manual, none. ${noRequest}`,
+      value: ["None", `updates “None” is not one of auto, manual, none. ${noRequest}`],
+      misspelt: "update",
+    },
+    sites: {
+      type: `sites is of the wrong type; it must be an object. ${asIfNot}`,
+      value: [{ "a.example": "loud" }, `sites["a.example"] “loud” is not one of marks, count, off. ${others}`],
+      misspelt: "site",
+    },
+    access: {
+      type: `access is of the wrong type; it must be a list. ${asIfNot}`,
+      value: [["https://a.example"], `access[0] “https://a.example” ${noHost} ${others}`],
+      misspelt: "acess",
+    },
+    hiding: {
+      type: `hiding “3.5” is not one of all, snooze, none. ${noHiding}`,
+      value: ["off", `hiding “off” is not one of all, snooze, none. ${noHiding}`],
+      misspelt: "hidding",
+    },
+    recordFields: {
+      type: `recordFields is of the wrong type; it must be a list. ${asIfNot}`,
+      value: [
+        [{ id: "File", label: "File" }],
+        "recordFields[0].id “File” is no id: small letters, digits and hyphens. This field is not shown, or not required.",
+      ],
+      misspelt: "recordfield",
+    },
+    firstRun: {
+      type: `firstRun is of the wrong type; it must be true or false. ${asIfNot}`,
+      value: ["never", `firstRun is of the wrong type; it must be true or false. ${asIfNot}`],
+      misspelt: "firstrun",
+    },
+    changeable: {
+      type: `changeable is of the wrong type; it must be a list. ${asIfNot}`,
+      value: [
+        ["expects"],
+        `changeable[0] “expects” is not one of profile, official, feeds, updates, sites, access, hiding, recordFields, firstRun. ${others}`,
+      ],
+      misspelt: "changable",
+    },
+    expects: {
+      type: `expects is of the wrong type; it must be a list. ${asIfNot}`,
+      value: [["x".repeat(41)], `expects[0] has 41 characters; 40 are allowed. ${others}`],
+      misspelt: "expect",
+    },
+  };
+  test.each(KEY_NAMES)("%s", (name) => {
+    const { type, value, misspelt } = table[name];
+    expect(sentences({ [name]: 3.5 })).toEqual([type]);
+    expect(sentences({ [name]: value[0] })).toEqual([value[1]]);
+    expect(sentences({ [misspelt]: KEYS[name].example })).toEqual([
+      `${misspelt} is not a setting of Caveat 1.4. Did you mean “${name}”?`,
+    ]);
+    for (const raw of [{ [name]: 3.5 }, { [name]: value[0] }, { [misspelt]: 1 }])
+      expect(sentences(raw, "cs")).toEqual([expect.not.stringMatching(/undefined|wrong|is not|must/)]);
+  });
+});
+
 describe("A value that is wrong as a whole", () => {
   test.each<[KeyName, unknown]>([
     ["updates", "none"],
