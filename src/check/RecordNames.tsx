@@ -1,7 +1,6 @@
 import type { Mark } from "../core/verdict.ts";
 import type { Evidence, EvidenceResult } from "../core/evidence/record.ts";
-import { actState } from "../shared/report/act-state.ts";
-import { actTitle } from "../shared/report/act-title.ts";
+import { recordActs } from "../shared/report/record-acts.ts";
 import { visible } from "../shared/report/visible.ts";
 import { COMMON } from "../shared/words/common.ts";
 import { Glyph } from "../ui/Glyph.tsx";
@@ -56,15 +55,14 @@ function Answer({ result, record }: { result: EvidenceResult | undefined; record
   const t = useWords();
   const { language } = record;
   const mark = result?.mark as Mark | null | undefined;
-  // The act that the answer rests on, before others that reach the vendor.
-  const act = result?.acts.find(({ grade }) => grade === mark) ?? result?.acts[0];
+  const acts = result ? recordActs(result, record) : [];
   return (
     <>
       <td class="nw">
         {mark && <Glyph name={mark} />}
         <b>{mark ? COMMON[language].mark[mark] : t.nothing}</b>
       </td>
-      <td>{act ? `${actTitle(act, record.dataset.others, language)}, ${actState(act, language)}` : "–"}</td>
+      <td>{acts.join("; ") || "–"}</td>
     </>
   );
 }

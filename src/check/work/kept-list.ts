@@ -18,6 +18,7 @@ interface Part {
 }
 
 const QUESTION = 0x80;
+const SELLER = 0x40;
 /** So many blocks are held as rows, since one looks at rows that stand near one another. */
 const HELD = 8;
 
@@ -29,7 +30,7 @@ export class KeptList {
   list: List;
   readonly #parts: Part[] = [];
   readonly #places = new Numbers();
-  /** Place in `ROW_MARKS`, and whether the row asks something. */
+  /** Place in `ROW_MARKS`, whether the row asks something, and whether the seller is to be asked. */
   readonly #marks = new Numbers();
   /** Place of what the row is sorted by as to vendors. */
   readonly #labels = new Numbers();
@@ -43,22 +44,30 @@ export class KeptList {
     return this.#places.length;
   }
 
-  add(block: Block, rows: readonly PlacedRow[], labelOf: (row: CheckedRow) => number): void {
+  add(
+    block: Block,
+    rows: readonly PlacedRow[],
+    labelOf: (row: CheckedRow) => number,
+    asksSeller: (row: CheckedRow) => boolean,
+  ): void {
     const { first, lines, again } = block;
     this.#parts.push({ block: { first, ...(lines && { lines }), again }, start: this.length });
     for (const { place, checked } of rows) {
       this.#places.push(place);
       this.#marks.push(
-        ROW_MARKS.indexOf(rowMark(checked)) | (checked.questions.length + checked.rebrands.length > 0 ? QUESTION : 0),
+        ROW_MARKS.indexOf(rowMark(checked)) |
+          (checked.questions.length + checked.rebrands.length > 0 ? QUESTION : 0) |
+          (asksSeller(checked) ? SELLER : 0),
       );
       this.#labels.push(labelOf(checked));
     }
   }
 
   /** Place of a row's mark in `ROW_MARKS`. */
-  markPlace = (row: number): number => this.#marks.at(row) & ~QUESTION;
+  markPlace = (row: number): number => this.#marks.at(row) & ~(QUESTION | SELLER);
   mark = (row: number): RowMark => ROW_MARKS[this.markPlace(row)]!;
   asks = (row: number): boolean => this.#marks.at(row) >= QUESTION;
+  asksSeller = (row: number): boolean => (this.#marks.at(row) & SELLER) !== 0;
   label = (row: number): number => this.#labels.at(row);
 
   /** The parts of the list, to be checked once more. */
@@ -97,7 +106,7 @@ export class KeptList {
 /** Whether the reader has to do something about a row, or to answer. */
 export function needsWork(list: KeptList, row: number): boolean {
   const mark = list.mark(row);
-  return list.asks(row) || (mark !== "question" && mark !== "nothing" && concernsReader(mark));
+  return list.asks(row) || list.asksSeller(row) || (mark !== "question" && mark !== "nothing" && concernsReader(mark));
 }
 
 /** Whole numbers of at most 32 bits, as many as come. */

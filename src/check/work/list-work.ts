@@ -117,8 +117,18 @@ export class ListWork {
   /** Checks rows of a list, and gives their number. */
   #checkBlock(kept: KeptList, block: Block): number {
     const rows = checkRows(kept.list, block, this.check);
-    kept.add(block, rows, (row) => this.#labelOf(row));
+    kept.add(
+      block,
+      rows,
+      (row) => this.#labelOf(row),
+      (row) => this.#asksSeller(row),
+    );
     return rows.length;
+  }
+
+  /** Is what to do about a row to ask its seller, and nothing that comes before? */
+  #asksSeller({ hits, mark }: CheckedRow): boolean {
+    return mark === "related" && hits.some(({ vendor }) => this.check.verdict(vendor)?.isTied);
   }
 
   #labelOf({ hits }: CheckedRow): number {

@@ -8,6 +8,7 @@ import { formatDay } from "../words/format.ts";
 import { formatMoment } from "../words/moment.ts";
 import { actState } from "./act-state.ts";
 import { actTitle } from "./act-title.ts";
+import { recordActs } from "./record-acts.ts";
 import { recordDecisions, whoRead } from "./record-own.ts";
 import { recordChanges, recordRows, type RecordTable } from "./record-rows.ts";
 import { recordLead } from "./record-lead.ts";
@@ -96,7 +97,8 @@ function rowsTable({ heading, columns, rows }: RecordTable): string {
   return `<h2>${escapeHtml(heading)}</h2>\n<table><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table>`;
 }
 
-function namesTable({ names, results, language, dataset }: Evidence): string {
+function namesTable(record: Evidence): string {
+  const { names, results, language } = record;
   const words = CHECK[language];
   const head = [words.asWritten, words.where, words.forYou, words.act]
     .map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`)
@@ -114,9 +116,7 @@ function namesTable({ names, results, language, dataset }: Evidence): string {
       `<b><bdi>${escapeHtml(text)}</bdi></b>`,
       escapeHtml(where),
       escapeHtml(markIn(result?.mark ?? null, language)),
-      shown
-        .map((act) => escapeHtml(`${actTitle(act, dataset.others, language)}, ${actState(act, language)}`))
-        .join("<br>"),
+      result ? recordActs(result, record, shown).map(escapeHtml).join("<br>") : "",
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
   });

@@ -2,8 +2,7 @@ import type { Evidence } from "../../core/evidence/record.ts";
 import { CHECK } from "../words/check.ts";
 import { formatDay } from "../words/format.ts";
 import { LISTS } from "../words/lists.ts";
-import { actState } from "./act-state.ts";
-import { actTitle } from "./act-title.ts";
+import { recordActs } from "./record-acts.ts";
 import { markOf, sayRowMark } from "./report-rows.ts";
 
 /** Rows of a record as people read them: a heading, what the columns are called, and the cells. */
@@ -16,22 +15,20 @@ export interface RecordTable {
 }
 
 /** The rows of a list in which something was found or asked, at most so many of them, each with what it is to the reader. Records made before December 2026 have none. */
-export function recordRows(
-  { checked, results, dataset, language }: Evidence,
-  most = Infinity,
-): RecordTable | undefined {
+export function recordRows(record: Evidence, most = Infinity): RecordTable | undefined {
+  const { checked, results, language } = record;
   if (!checked.rows || checked.rows.length === 0) return undefined;
   const words = CHECK[language];
   const byId = new Map(results.map((result) => [result.vendor, result]));
   const rows = checked.rows.slice(0, most).map(({ file, line, written, grade, vendors, questions }) => {
     const found = vendors.flatMap((id) => byId.get(id) ?? []);
-    const [act] = found.find(({ mark }) => mark === grade)?.acts ?? [];
+    const strongest = found.find(({ mark }) => mark === grade);
     return [
       placeOf(file, line, language),
       written,
       sayRowMark(markOf({ grade, questions }), language),
       found.map(({ label }) => label).join(", "),
-      act ? `${actTitle(act, dataset.others, language)}, ${actState(act, language)}` : "",
+      strongest ? recordActs(strongest, record).join("; ") : "",
     ];
   });
   return {

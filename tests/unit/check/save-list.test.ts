@@ -7,6 +7,7 @@ import { readKeptReader } from "../../../src/check/read-reader.ts";
 import { keepList } from "../../../src/check/work/keep-list.ts";
 import { recordList } from "../../../src/check/work/record-list.ts";
 import { EvidenceSchema } from "../../../src/core/evidence/record.ts";
+import { evidenceAsCsv, evidenceAsHtml } from "../../../src/shared/report/evidence-html.ts";
 import "fake-indexeddb/auto";
 import { ListWork } from "../../../src/check/work/list-work.ts";
 import type { Export, Reader, View } from "../../../src/check/work/messages.ts";
@@ -84,6 +85,25 @@ test("a name of ten thousand letters is checked, saved, recorded and kept like o
   const record = v.parse(EvidenceSchema, await recordList(work, { note: "", fields: {} }));
   expect(record.checked.rows?.[0]).toMatchObject({ line: 2, grade: "must", vendors: ["huawei"] });
   expect(await keepList(work, "Long names")).toMatchObject({ ok: true });
+});
+
+test("where the seller is to be asked, list, filter and record say so", async () => {
+  const work = new ListWork({
+    ...READER,
+    language: "en",
+    profile: [{ territory: "US", roles: ["supplier-to-state"] }],
+  });
+  const watch = { cancelled: () => false, progress: () => {}, pause: async () => {} };
+  await work.run([{ name: "a.csv", text: "Maker\nLorex\nTP-Link\nRolex\n" }], {}, watch);
+  expect([work.summary().work, ...(await new RowsInView(work).ids({ ...VIEW, filter: "work" }))]).toEqual([2, 0, 1]);
+  const record = v.parse(EvidenceSchema, await recordList(work, { note: "", fields: {} }));
+  const { rows: _, ...checked } = record.checked;
+  for (const one of [record, { ...record, checked }]) {
+    const html = evidenceAsHtml(one);
+    expect(html.match(/Only related/g)).toHaveLength(2);
+    expect(html.match(/Ask the seller who made the product/g)).toHaveLength(2);
+  }
+  expect(evidenceAsCsv(record).match(/Ask the seller who made the product/g)).toHaveLength(2);
 });
 
 test.each([
