@@ -4,8 +4,9 @@ import type { Steps } from "./steps.ts";
 // Reads the JSON of a dataset record by record. Eight megabytes that are parsed in one go can hold millions of values and keep
 // a thread for seconds; here the first list that is too long, or record that is too large, ends it.
 
-/** Most records of a list, and bytes of a record and of all that is in no list. */
-const MOST_RECORDS = 5000;
+/** Most records of a list of a dataset. */
+export const MOST_RECORDS = 5000;
+/** Most bytes of a record, and of all that is in no list. */
 const MOST_RECORD = 256 * 1024;
 const MOST_HEAD = 64 * 1024;
 const MOST_DEPTH = 24;

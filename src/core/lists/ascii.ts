@@ -10,7 +10,7 @@ export const isOfWord = (unit: number): boolean => isFigure(unit) || isLetter(un
 export function hasLetter(cell: string): boolean {
   for (let at = 0; at < cell.length; at += 1) {
     const unit = cell.charCodeAt(at);
-    if ((unit > 64 && unit < 91) || (unit > 96 && unit < 123) || unit > 169) return true;
+    if (isLetter(unit) || unit > 169) return true;
   }
   return false;
 }

@@ -4,15 +4,13 @@ import { library } from "../../core/advisories-for.ts";
 import type { Dataset } from "../../core/dataset.ts";
 import { toDataset } from "../../core/own/in-dataset.ts";
 import { makeOwnList, vendorsOf } from "../../core/own/own-list.ts";
+import { MOST_RECORDS } from "../../core/split-dataset.ts";
 import { readTable } from "../lists/own-decisions.ts";
 import { judged, readDataset, STAGED_PAYLOAD } from "./command-add.ts";
 import { publishFeed } from "./command-publish.ts";
 import type { Command } from "./command.ts";
 import { fail } from "./feed-files.ts";
 import { clock, FeedPlace } from "./feed-place.ts";
-
-/** A list of a dataset has at most so many records. */
-const MOST = 5000;
 
 export const fromTable: Command = {
   summary: "makes an organisation's table of decisions a feed",
@@ -40,7 +38,7 @@ Readers see the decisions where they, or a policy, marked the feed as the organi
     const now = new Date(clock()).toISOString();
     const day = now.slice(0, 10);
     const lines = await readTable(table, onFile, day, "en");
-    if (lines.length > MOST) fail(`${table} has ${lines.length} lines; a feed carries ${MOST}.`);
+    if (lines.length > MOST_RECORDS) fail(`${table} has ${lines.length} lines; a feed carries ${MOST_RECORDS}.`);
     const basis = { en: `The table ${basename(table)}.`, cs: `Tabulka ${basename(table)}.` };
     const dataset: Dataset = {
       schema: 1,
