@@ -160,7 +160,7 @@ export async function openForTests(
       headless: true,
       preferences: { ...AS_IF_IN_FRONT, ...colours, ...preferences },
       ...(profile === undefined ? {} : { profile }),
-      ...(flags === undefined ? {} : { flags }),
+      flags: [...(flags ?? []), ...(engine === "chromium" ? emulate.flags(scheme) : [])],
       ...(online === undefined ? {} : { online }),
       ...(installed === undefined ? {} : { installed }),
       ...(firstRun === undefined ? {} : { firstRun }),

@@ -20,12 +20,11 @@ export const emulate = {
   async inChromium(page: Page, scheme: Scheme): Promise<void> {
     const session = await page.createCDPSession();
     await session.send("Emulation.setEmulatedMedia", {
-      features: [
-        { name: "prefers-color-scheme", value: scheme === "dark" ? "dark" : "light" },
-        { name: "forced-colors", value: scheme === "forced" ? "active" : "none" },
-      ],
+      features: [{ name: "prefers-color-scheme", value: scheme === "dark" ? "dark" : "light" }],
     });
   },
+  /** Emulated they stop at the frame of the card. */
+  flags: (scheme: Scheme | undefined): string[] => (scheme === "forced" ? ["--force-high-contrast"] : []),
   inFirefox: (scheme: Scheme): Record<string, unknown> => ({
     "ui.systemUsesDarkTheme": scheme === "dark" ? 1 : 0,
     "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1,
