@@ -118,10 +118,16 @@ class RowParser {
     const lines = text.split("\n");
     if (lines.at(-1) === "") lines.pop();
     const separator = this.#separator ?? NONE;
+    const hasApostrophes = text.includes("'");
+    const apart: string[][] = [];
+    const takeApart = (line: string): string[] => {
+      const cells = line.split(separator);
+      return withinColumns(hasApostrophes ? cells.map(unescaped) : cells, onCut);
+    };
     const rows: Rows = {
       length: lines.length,
       text: (row) => lines[row]!,
-      cells: (row) => withinColumns(lines[row]!.split(separator).map(unescaped), onCut),
+      cells: (row) => (apart[row] ??= takeApart(lines[row]!)),
     };
     return withEnd(rows, quotesNeverClose);
   }

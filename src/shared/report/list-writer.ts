@@ -27,34 +27,38 @@ function findAsJson(find: ReportFind): string {
   return written;
 }
 
+/** Nearly all cells stand in JSON as they are, and what is written is made of them. */
+function cellsAsJson(cells: readonly string[], written: string): string {
+  let text = "";
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at]!;
+    if (ESCAPED.test(cell)) return `"cells":${JSON.stringify(cells)},"written":${JSON.stringify(written)}`;
+    text += at === 0 ? `"${cell}"` : `,"${cell}"`;
+  }
+  return `"cells":[${text}],"written":"${written}"`;
+}
+
+/** What JSON writes in another way: marks of its own, control characters, halves of a character. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const ESCAPED = /["\\\u0000-\u001F\uD800-\uDFFF]/;
+
 /** Rows differ by little: what is the same for many is written once. What was found stands last where there is any. */
 function rowsAsJson(): (row: ReportRow) => string {
   let file: { name: string; written: string } | undefined;
-  const said = new Map<string, string>();
-  return ({
-    file: name,
-    line,
-    cells,
-    written,
-    mark,
-    grade,
-    forYou,
-    found: finds,
-    questions,
-    rebrands,
-    own,
-    ...rest
-  }) => {
-    // Whatever a row also says has to be written here.
-    rest satisfies Record<string, never>;
-    if (file?.name !== name) file = { name, written: JSON.stringify(name) };
-    const key = mark + grade + forYou;
-    let forReader = said.get(key);
-    if (forReader === undefined) said.set(key, (forReader = JSON.stringify({ mark, grade, forYou }).slice(1, -1)));
+  let said = { mark: "", grade: "", forYou: "", written: "" };
+  const forReader = ({ mark, grade, forYou }: ReportRow): string => {
+    if (said.mark !== mark || said.grade !== grade || said.forYou !== forYou)
+      said = { mark, grade, forYou, written: JSON.stringify({ mark, grade, forYou }).slice(1, -1) };
+    return said.written;
+  };
+  // Whatever a row also says has to be written here.
+  return (row) => {
+    const { line, cells, written, found: finds, questions, rebrands, own } = row;
+    if (file?.name !== row.file) file = { name: row.file, written: JSON.stringify(row.file) };
     let asked = questions.length > 0 ? `"questions":${JSON.stringify(questions)}` : '"questions":[]';
     asked += rebrands.length > 0 ? `,"rebrands":${JSON.stringify(rebrands)}` : ',"rebrands":[]';
     if (own) asked += `,"own":${JSON.stringify(own)}`;
-    const start = `{"file":${file.written},"line":${line},"cells":${JSON.stringify(cells)},"written":${JSON.stringify(written)},${forReader},`;
+    const start = `{"file":${file.written},"line":${line},${cellsAsJson(cells, written)},${forReader(row)},`;
     return finds.length > 0
       ? `${start}${asked},"found":[${finds.map(findAsJson).join(",")}]}`
       : `${start}"found":[],${asked}}`;
