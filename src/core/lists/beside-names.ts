@@ -122,7 +122,7 @@ export class BesideNames {
     const role = roles[column] ?? "other";
     const cell = cells[column]!.trim();
     if (role === "maker" || role === "supplier")
-      return this.#isItsName(`${cells[column]!.slice(0, start)} ${cells[column]!.slice(end)}`, vendor);
+      return this.isItsName(`${cells[column]!.slice(0, start)} ${cells[column]!.slice(end)}`, vendor);
     if (role === "other" && (cell.split(/\s+/).length > MOST_WORDS || /[.!?…]$|[.!?;] \S/.test(cell))) return false;
     return DEVICES.some((kind) => this.#names(row, kind));
   }
@@ -131,10 +131,13 @@ export class BesideNames {
    * Whether what stands beside a name is of its vendor's names as well: "Hauwei Technologies". Other words make it another
    * company: "Telink Semiconductor", "Clarity Design Inc.". A legal form alone does too, since whoever writes it has looked it up.
    */
-  #isItsName(beside: string, vendor: string): boolean {
+  isItsName(beside: string, vendor: string): boolean {
     const words = wordsOf(beside);
     const own = new Set(this.#vendors.get(vendor)?.names.flatMap(({ text }) => wordsOf(text)));
-    return words.every((word) => own.has(word)) && (words.length === 0 || words.some((word) => !LEGAL.has(word)));
+    return (
+      words.every((word) => own.has(word) || LEGAL.has(word)) &&
+      (words.length === 0 || words.some((word) => !LEGAL.has(word)))
+    );
   }
 
   #names({ text, goods }: Row, kind: GoodsKind): boolean {

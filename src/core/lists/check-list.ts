@@ -15,6 +15,7 @@ import type { ColumnRole } from "./columns.ts";
 import { BesideNames, type RowWhy } from "./beside-names.ts";
 import { fitsAnothers } from "./fits-anothers.ts";
 import { isInAddress, withoutWeakModels } from "./none-meant.ts";
+import { MakerNames } from "./maker-names.ts";
 import { type Models, NO_MODELS, type Rebrand } from "./models.ts";
 import { GOODS, MODELS, NAMES, RowScreen, SLIPS } from "./row-screen.ts";
 
@@ -117,8 +118,7 @@ export class ListCheck {
   readonly #library: Library;
   readonly #judge: Judge;
   readonly #beside: BesideNames;
-  /** Names that need a word near them, or their capitals; where one is all that a maker's cell says, the heading is that word. */
-  readonly #makers = new Map<string, Pick<Mention, "vendor" | "name">>();
+  readonly #makers: MakerNames;
 
   constructor(index: NameIndex, library: Library, profile: Profile, day: string, models: Models = NO_MODELS) {
     this.#index = index;
@@ -133,13 +133,9 @@ export class ListCheck {
       }
     }
     const words = Object.values(this.#classes).flatMap(({ words }) => words.map(plain));
-    for (const { id, kind: whose, names } of library.vendors.values())
-      for (const { text, kind, strength } of whose === "product" ? [] : names)
-        if (strength !== "lookup-only" && (kind === "short" || kind === "brand" || kind === "native"))
-          for (const written of [text, text.toUpperCase(), text.toLowerCase()])
-            if (strength === "weak" || !this.#makers.has(written))
-              this.#makers.set(written, { vendor: id, name: text });
-    this.#beside = new BesideNames(index, library.vendors, models);
+    const beside = new BesideNames(index, library.vendors, models);
+    this.#beside = beside;
+    this.#makers = new MakerNames(library.vendors.values(), (words, vendor) => beside.isItsName(words, vendor));
     this.#screen = new RowScreen(index, words, this.#beside);
     this.#mayAsk = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, "\\$&")).join("|") || "(?!)", "u");
   }
@@ -182,8 +178,8 @@ export class ListCheck {
         if ((role === "maker" && why.includes("inflected")) || isInAddress(cell, start, end)) continue;
         (hits ??= []).push({ vendor, name, text: cell.slice(start, end), why, column, role });
       }
-      const alone = role === "maker" && (hits?.length ?? 0) === before ? this.#makers.get(cell.trim()) : undefined;
-      if (alone) (hits ??= []).push({ ...alone, text: cell.trim(), why: ["needed-word"], column, role });
+      const alone = role === "maker" && (hits?.length ?? 0) === before ? this.#makers.find(cell.trim()) : undefined;
+      if (alone) (hits ??= []).push({ ...alone, why: ["needed-word"], column, role });
     }
     return hits ?? NONE;
   }

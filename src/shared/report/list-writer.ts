@@ -42,8 +42,24 @@ function cellsAsJson(cells: readonly string[], written: string): string {
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const ESCAPED = /["\\\u0000-\u001F\uD800-\uDFFF]/;
 
+/** What of a row is written. */
+type Written =
+  | "file"
+  | "line"
+  | "cells"
+  | "written"
+  | "mark"
+  | "grade"
+  | "forYou"
+  | "found"
+  | "questions"
+  | "rebrands"
+  | "own";
+/** A row of which all is written: where it says more, nothing compiles. */
+type WholeRow = [Exclude<keyof ReportRow, Written>] extends [never] ? ReportRow : never;
+
 /** Rows differ by little: what is the same for many is written once. What was found stands last where there is any. */
-function rowsAsJson(): (row: ReportRow) => string {
+function rowsAsJson(): (row: WholeRow) => string {
   let file: { name: string; written: string } | undefined;
   let said = { mark: "", grade: "", forYou: "", written: "" };
   const forReader = ({ mark, grade, forYou }: ReportRow): string => {
@@ -51,7 +67,6 @@ function rowsAsJson(): (row: ReportRow) => string {
       said = { mark, grade, forYou, written: JSON.stringify({ mark, grade, forYou }).slice(1, -1) };
     return said.written;
   };
-  // Whatever a row also says has to be written here.
   return (row) => {
     const { line, cells, written, found: finds, questions, rebrands, own } = row;
     if (file?.name !== row.file) file = { name: row.file, written: JSON.stringify(row.file) };

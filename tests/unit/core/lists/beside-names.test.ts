@@ -77,6 +77,8 @@ test.each<[Partial<Record<ColumnRole, string>>, string, string, string]>([
   [{ maker: "Hikvison" }, "hikvision", "Hikvison", "written-differently"],
   [{ maker: "dahua" }, "dahua", "dahua", "needed-word"],
   [{ maker: "tcl" }, "tcl", "tcl", "needed-word"],
+  [{ maker: "TCL King Electrical Appliances(Huizhou)Co.Ltd" }, "tcl", "TCL", "needed-word"],
+  [{ maker: "Tenda Technology Co. Ltd." }, "tenda", "Tenda", "needed-word"],
   [{ maker: "HikVison" }, "hikvision", "HikVison", "written-differently"],
   [{ maker: "Hauwei Technologies" }, "huawei", "Hauwei", "written-differently"],
   [{ maker: "Hikvison Digital Technology Co., Ltd." }, "hikvision", "Hikvison", "written-differently"],
