@@ -21,9 +21,11 @@ export const cs: Language = {
       [|stávajících|starých|současných] [kamer|router|přepínač|switch|zařízení|server|telefon|terminál]*, vymění* … star[é|ý|ou], vyměnil* …
       star[é|ý|ou], nemá nic společného s, žádn[ý|ého|é|á|ou|ých] [server|router|switch|telefon|notebook|počítač|tablet|software|modem]*`,
     excludes: `nep[ři|oři]p*, nesm[í|ěj]*, nepoužív*, nedodáv*, nenabíz*, neobsah*, neakcept*, nepodpor*, nepocház*, nepovol*, neumožň*, vyluč*, vylouč*,
-      nelze [splnit|nabí]*, zakaz*, zákaz* [použ|inst|dod]*, nevztahuj* … na, nepřij[í|a]m*, neprodáv*, nevedeme, nepořiz*`,
+      nelze [splnit|nabí]*, zakaz*, zákaz* [použ|inst|dod]*, nevztahuj* … na, nepřij[í|a]m*, neprodáv*, nevedeme, nepořiz*, neumožňuj*,
+      nepřítomnost, nelze … [dodat|nabíd]*`,
     isExcluded: `ne[připouští|přijím|akceptuj|povol]*, [není|nejsou|nebud]* … [akcept|přípustn|připušt|povol]*, nesm* být, vyloučen*, bud[ou|e]
-      [odmít|vyřa|vylouč]*, nahrazen*, [je|jsou] … ochrann* znám*, neprodáv*, nevedeme, demontován*, [bude|budou] nahrazen*, vyřazen*`,
+      [odmít|vyřa|vylouč]*, nahrazen*, [je|jsou] … ochrann* znám*, neprodáv*, nevedeme, demontován*, [bude|budou] nahrazen*, vyřazen*, nelze …
+      [použí|dodat|nabíd|akcept]*, nesm[í|ějí]`,
     former: `přech[o|á]d* z[|e], dříve [|u|v|známý jako], původně, nástupce, zakladatel*, než [|zboží|výrobky] [na|z|u|od], vedle budovy, přech[o|á]d*
       z[|e] [|programu|antiviru|systému|značky|platformy], přešli [jsme |]z, [dosud|doposud] [|používan*], pracoval* … [v|u|pro]`,
     follow: `sdíle* … [na|přes], [napište|kontaktujte|navštivte]* … [na|přes], [jsme|nás|náš|naše|našem] … na, pla[t|ť]* … [přes|pomocí], přihl* …

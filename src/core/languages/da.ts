@@ -2,18 +2,21 @@ import type { Language } from "./language.ts";
 
 export const da: Language = {
   code: "da",
+  compounds: true,
   sentence: {
-    accessories: `cover, covere, oplader*, lader, holder*, panserglas, etui, skærm*, batteri*, børste*, beskytt*, deksel, rem, tilbehør, reservedel*`,
+    accessories: `cover, covere, oplader*, lader, holder*, panserglas, etui, skærm*, batteri*, børste*, beskytt*, deksel, rem, tilbehør, reservedel*,
+      [væg|vegg|]beslag, hylster, strop, kabel*, adapter*`,
     for: "til, for",
     worksWith: "pass[er|ende] … [til|på], fungerer med, egnet til",
     except: `bortset fra, undtagen, i stedet for, i modsætning til, unntatt, i motsetning til, [bedre|billigere] … end, erstatter`,
     fits: "ikke, uden, uten",
-    isExcluded: "ikke [tilladt|accepteret|tillatt|godkjent], udelukk*, utelukk*",
+    isExcluded: `ikke [tilladt|accepteret|tillatt|godkjent], udelukk*, utelukk*, ikke … [benytt|anvend|bruk|brug|lever|tilby]*, [må|skal] ikke`,
     follow: "[følg|del|find|finn] … på, betal med",
     former: "tidligere",
     ends: "men",
     joiners: "og, eller",
     links: "fra, mærke*, merke*, producent*",
+    excludes: "ikke … [benytt|anvend|bruk|brug|lever|tilby|accept|godtar|godkend]*, forbud mod, forbudt",
   },
   shop: {
     toBasket: "læg i kurv, tilføj til kurv, legg i handlekurv",

@@ -26,11 +26,11 @@ export const de: Language = {
       tun mit, [austausch|abbau|entsorgung|außerbetriebnahme] [|der|des|von|alter|bestehender]`,
     excludes: `ausgeschlossen [sind|ist|werden|bleiben], nicht … [zugelassen|enthalten|verwenden|einsetz|anbiet|liefern|akzeptier]*, keine[|rlei|r|n] …
       [von|aus|der marke*], es dürfen kein*, ausschluss von, verboten, nicht berechtigt, verkaufen [|wir] [kein|nicht]*, führen [|wir]
-      [kein|nicht]*`,
+      [kein|nicht]*, untersagt, [darf|dürfen] [nicht|kein]*, unzulässig [ist|sind], nicht … [beschafft|beschaffen|anbieten|installieren]`,
     isExcluded: `ausgeschlossen, ausgenommen, untersagt, unberücksichtigt, nicht …
       [zugelassen|zulässig|akzeptiert|erlaubt|gestattet|berücksichtigt|verwendet|angeboten|eingesetzt|verbaut|geliefert], wer[den|de] abgelehnt,
       ersetzt, w[ird|erden|urde|urden] ersetzt, ersatz durch, verboten, führen wir nicht*, verkaufen wir nicht*, nicht mehr im
-      [sortiment|angebot], [demontiert|abgebaut|ausgemustert|entsorgt]`,
+      [sortiment|angebot], [demontiert|abgebaut|ausgemustert|entsorgt], [darf|dürfen] nicht, unzulässig`,
     former: `[umstieg|wechsel|migration|umstellung|ablösung|abschied|weg] [von|der|des], ehemalig* [|chef*|leiter*|mitarbeiter*|manager*] [|von|bei|der],
       ehemals [|bei], ehem., früher [|bei|bekannt als], vormals, vorm., ex … [von|bei|der], gegenüber, [arbeitete|arbeitet|tätig|beschäftigt] …
       bei, umgestiegen von, früher* … bei`,
@@ -38,7 +38,7 @@ export const de: Language = {
     follow: `folg* … [auf|bei], find* … auf, teilen [auf|über], [bezahl|zahlung]* … [mit|per], anmeld* mit, [schreib|kontaktier|besuch]* …
       [auf|über|per], gesendet vo[n|m] [|meinem], zahlungs[arten|methoden|möglichkeiten|mittel]`,
     account: "kanal",
-    credits: "quelle",
+    credits: "quelle, bild, bilder, grafik",
     titles: "herr",
     pseudo: `ohne [vertrag|simlock|abo]*, für [zuhause|kinder|wand|schule]*, gewährleistung ausgeschlossen, exkl* mwst, kein problem, ersetzt … durch,
       statt nur`,

@@ -7,6 +7,8 @@ export const el: Language = {
     for: "για",
     worksWith: "συμβατ* με, κατάλληλ* για",
     joiners: "και, ή",
+    isExcluded: "δεν [γίνονται|επιτρέπ|είναι]*, αποκλεί*, απαγορεύ*",
+    except: "εκτός από, αντί για",
   },
   shop: {
     toBasket: "προσθήκη στο καλάθι",

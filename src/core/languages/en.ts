@@ -33,7 +33,7 @@ export const en: Language = {
       [sell|stock|carry|offer|supply|support|use]*`,
     isExcluded: `not … [accepted|acceptable|allowed|permitted|eligible|considered|admitted|evaluated], [must|may|shall] not be, [un|in]acceptable, excluded,
       forbidden, prohibited, be [rejected|disqualified|disregarded], replaced [by|with], [are|is] … trademark*, no longer
-      [sold|stocked|used|accepted], [been|was|were] [dismantled|decommissioned|scrapped|retired]`,
+      [sold|stocked|used|accepted], [been|was|were] [dismantled|decommissioned|scrapped|retired], [was|were] [disqualified|not selected]`,
     former: `[migrat*|switch*|moving|upgrad*] [|away] from, former[|ly] [|head|chief|boss|director|manager|employee|engineer|known as] [|of|at], years
       at, previously [|led|at], [founder|veteran] of, no, originally by, spun off from, trade in your, previously … [at|with], formerly … at,
       worked … [at|for], worked as, until now, previous* supplier`,

@@ -16,12 +16,13 @@ export const es: Language = {
       comparad* con, comparación con, sustituy*, reemplaza*, que no sea*, desmontaje, ning[ún|una], no [es|son] de, igual que, sin
       [|ningún|ninguna] [componente|equipo|producto|dispositivo|hardware|software|tecnología|uso|usar]*, baja de`,
     excludes: `no … [admit|acept|permit|utiliz|ofrec|inclu|conten|proced|suministr|instal|aplica]*, [exclu|prohib]* [|el uso|el suministro|la instalación]
-      de, se [excluye|prohíbe]*, [quedan|están|serán] … [exclui|prohibi]*, ning[ún|una] … [de|proced]*, no [vende|comercializ|distribu]*`,
+      de, se [excluye|prohíbe]*, [quedan|están|serán] … [exclui|prohibi]*, ning[ún|una] … [de|proced]*, no [vende|comercializ|distribu]*, ausencia
+      de, queda* prohibid*, no se … [comprar|adquir|instal|utiliz|usar]*`,
     isExcluded: `no [se |será* |está* |][acept|admit|admis|permit|autoriz]*, prohibid*, excluid*, será* [rechaz|exclui]*, sustituid* por, marca* registrad*,
       [retirad|desinstalad|desmontad]*, [reemplaz|sustitu]* … por`,
     heads: "[modelos|marcas|fabricantes] [compatib|exclu|no]*",
     former: `migración de[|sde], sustitución de l[o|a]s [actuales|existentes], ex[direct|emple]*, antes [|de|en|conocid* como], pasa[do|mos|r] de,
-      trabaj[ó|é|aba]* … [en|para], sustitución de l[o|a]s`,
+      trabaj[ó|é|aba]* … [en|para], sustitución de l[o|a]s, fue [director|jefe|empleado|gerente]* de`,
     follow: `sígue* … en, sigue* … en, [encuéntra|búsca|visíta|escríbe|contácta]* … [en|por], contáctenos por, compart* … en, estamos … en,
       pag[a|ar|ue|o] con, inici* sesión con, [formas|métodos|medios] de pago`,
     pseudo: `para [el hogar|niño|casa|escuela]*, sin [cable|iva|contrato|permanencia]*, exclu* iva, no solo, no sólo, sustitu* … por, más de, sustitución

@@ -11,7 +11,7 @@ export const fr: Language = {
     cases: "coque*, étui*, housse*, verre* trempé*, batterie de remplacement",
     worksWith: `[adapt|conçu|certifi|homologu|prévu|programm|destin|valid]* … [pour|à|au|aux],
       [fonctionn|interop|utilisable|test|intégration|connect|communiqu]* … [avec|à|aux], convien* [à|aux|pour], pris* en charge, prise en charge,
-      remplacement, équivalent à, sert pour`,
+      remplacement, équivalent à, sert pour, adaptable* [|sur|pour]`,
     except: `sauf, excepté, hormis, hors, à l'exception, à l'exclusion, autre* … que, au lieu, à la place, en lieu et place, contrairement à, à la
       différence, plutôt que, par rapport [à|aux], semblable* à, comparé* [à|aux|avec], mieux que, remplac[e|ent|er|ant]
       [|mon|notre|votre|l'ancien] [|ancien*], [meilleur|moins cher|plus bas|plus léger|plus petit|plus silencieu|plus rapide]* … [que|qu'un],
@@ -19,7 +19,8 @@ export const fr: Language = {
       [composant|équipement|matériel|produit|appareil|logiciel|technologie|recours]*, rien à voir avec, remplacement d[e|u|es], mise au rebut`,
     excludes: `n'[utilis|accept|offr|autoris]* pas, ne … [pas|contenir|provenir|comporter|inclure|être]*, exclu[t|ent|re|ant|s|es|e] [|sont|est],
       [sont|est|seront] … [exclu|interdit|refus|écart]*, s'interdi*, exclusion, [aucun|aucune] … [de|du], comporter de, refusée* …
-      [proposant|comportant], ne [vend|propos|distribu|commercialis]* [pas|plus|aucun]*`,
+      [proposant|comportant], ne [vend|propos|distribu|commercialis]* [pas|plus|aucun]*, absence de, interdi[t|te] [de|l]*, n'est pas
+      [autoris|admis|accept|retenu]*, ne … [proposer|fournir|installer|livrer|recourir]*`,
     isExcluded: `n[e|on] … [accept|admis|autoris|retenu]*, [refusé|rejeté|interdit|écarté|remplacé]*, exclu[|s|e|es], [sera|seront]
       [refus|rejet|exclu|écart]*, marque* déposé*, [démonté|déposé|retiré]*`,
     heads: "[marques|fabricants|fournisseurs] exclu*",
@@ -27,7 +28,7 @@ export const fr: Language = {
     former: `[migration|passage|passer] [de|du|d], anciennement [|connu* sous le nom], autrefois, précédemment, [directeur|ingénieur|responsable|chef]* …
       [chez|de], fondateur, face [à|aux], pass[é|ée|és|ées|ons|ez] d[e|u|es], travaill[é|ée|ait|e] … [chez|pour|à]`,
     follow: `suivez* … sur, [retrouv|rejoign|contact|discut]* … [sur|via|par], partage* … sur, nous sommes … sur, [paye|paie|paiement]* … [avec|par|via],
-      vu[|e|s|es] sur, [modes|moyens|méthodes] de paiement, paiements acceptés`,
+      vu[|e|s|es] sur, [modes|moyens|méthodes] de paiement, paiements acceptés, envoyé depuis mon`,
     pseudo: `pour [la maison|enfant|école|mur]*, sans [abonnement|engagement|fil|contrat|frais], hors [taxe|tva|frais|livraison]*, exclu* [tva|frais],
       pas de problème, remplac* … par, plus de, sac à dos, remplacement … par`,
     ends: "mais, cependant, car, tandis",

@@ -15,7 +15,8 @@ export const hu: Language = {
     worksWithIt:
       "h[o|e|ö]z, kompatibilis*, [telefon|porszívó|robotporszívó|kamerá|laptop|drón|órá]hoz, rögzítőhöz, készülékhez",
     except: `kivéve, szemben a, ellentétben a, összehasonlítva a, [jobb|olcsóbb|halkabb|könnyebb|gyorsabb|kisebb|nagyobb|erősebb|szebb]* … mint`,
-    excludes: `tilos, kizárólag nem, nem … [elfogad|haszn|szállít]*, nem … [tartalmaz|értékesít|árul|forgalmaz]*, semmi köze`,
+    excludes: `tilos, kizárólag nem, nem … [elfogad|haszn|szállít]*, nem … [tartalmaz|értékesít|árul|forgalmaz]*, semmi köze, nem …
+      [fogad|alkalmaz|vásárol|ajánl|tervez]*, tilos … [használ|beszerz|telepít]*`,
     isExcluded: `nem … [fogad|elfogad|engedély|megfelel|ajánl]*, kivéve, kivételével, nélkül, kizár*, helyett, pótlására, ellentétben, képest, szemben,
       tilos, [kamerákat|eszközöket|routereket] … cserél*, [lecserél|kicserél|leselejtez|leszerel|lebont]*, nem [forgalmaz|árul]*`,
     former: "egykori, korábbi* [|nevén]",

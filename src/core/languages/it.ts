@@ -18,7 +18,8 @@ export const it: Language = {
       [component|apparat|dispositiv|prodott|hardware|software|tecnologi|uso|utilizz]*, sostituzion* de[i|l|gli|lle|lla], niente a che
       [fare|vedere] con, [metà|doppio] di`,
     excludes: `non … [accett|ammess|ammett|utilizz|conten|proven|inclu|forni|offr|applica|impieg]*, esclu[de|dono|se|si|sa|so]* [|sono|le],
-      [sono|è|saranno] … [esclus|vietat]*, [vietat|divieto]*, si impegna a non, non [vendiamo|trattiamo|commercializz]*`,
+      [sono|è|saranno] … [esclus|vietat]*, [vietat|divieto]*, si impegna a non, non [vendiamo|trattiamo|commercializz]*, assenza di, non …
+      [acquist|install|propor|proporr|usar]*`,
     isExcluded: `non … [ammess|accettat|consentit]*, vietat*, esclus*, [sarà|saranno] [respint|scartat|esclus]*, sostituit* [da|con], marchi registrat*,
       [smontat|dismess|rimoss]*`,
     former: `sostituzione de[i|gli|lle], [migrazione|passaggio|passare] [da|dal], ex [|manager|dipendente|dirigente|direttore|ingegnere] [|di|della],

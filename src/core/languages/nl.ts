@@ -17,11 +17,13 @@ export const nl: Language = {
       afscheid van, zonder [|enige] [component|apparatuur|apparat|product|hardware|software|technologie|onderdelen|gebruik]*, niets te maken met,
       vervanging van`,
     excludes: `[mag|mogen|dient] niet … [van|zijn|bevatten|worden], gebruik* geen, uit[gesloten|gezonderd] [zijn|is|worden], verboden … [van|te], geen …
-      [van|afkomstig], niet van toepassing op, verkopen [|wij] [geen|niet]`,
-    isExcluded: `niet … [toegestaan|geaccepteerd|toegelaten|gebruikt], uitgesloten, verboden, geweigerd, worden [afgewezen|vervangen],
-      vervangen door`,
+      [van|afkomstig], niet van toepassing op, verkopen [|wij] [geen|niet], niet … [aanbieden|leveren|gebruiken|toepassen|aanschaffen|inzetten],
+      afwezigheid van, verbod op`,
+    isExcluded: `niet … [toegestaan|geaccepteerd|toegelaten|gebruikt], uitgesloten, verboden, geweigerd, worden [afgewezen|vervangen], vervangen door,
+      [mag|mogen] niet, niet … [aangeboden|geleverd|ingezet|aangeschaft]`,
     fits: "uitgesloten, verboden, niet toegestaan, zonder, niet",
-    former: `voorheen, vh., eerder bekend als, vroeger [|bij], oud [directeur|topman|medewerker] van, overgestapt van, werkte … bij, werkzaam … bij`,
+    former: `voorheen, vh., eerder bekend als, vroeger [|bij], oud [directeur|topman|medewerker] van, overgestapt van, werkte … bij, werkzaam … bij,
+      voormalig* [topman|directeur|medewerker|manager|ingenieur] van`,
     follow: `chat* … op, volg … op, [vind|bezoek] … op, del[en|ing] op, deel* [|via], deel* … op, wij zijn … op, betaal* met, [inloggen|aanmelden] met,
       betaal[methoden|methodes|mogelijkheden|wijzen]`,
     pseudo: `werkt samen met, voor [thuis|kinderen|buiten|binnen|de muur]*, zonder [abonnement|contract], excl* btw, op voorraad, vervangt … door, niet

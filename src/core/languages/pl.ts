@@ -15,14 +15,16 @@ export const pl: Language = {
       żadn*, przewyższa*, dorównuje*, czym zastąpić, bez [|żadnych|jakichkolwiek]
       [komponent|urządze|produkt|sprzęt|oprogramowani|technologi|użyci|wykorzysta|element]*, utylizac*, likwidac*, nie ma nic wspólnego z`,
     excludes: `nie [dopuszcz|używ|użyj|stos|zastos|akcept|zawier|oferuj|moż|mog|pochodz]*, wyklucz*, zakaz* [używ|stosow|inst]*, zabrania się,
-      niedopuszczaln*, wyłącza się, nie dotycz*, odrzuc* … zawieraj*, niestosowan*, nie [sprzedaj|prowadz|handluj]*`,
+      niedopuszczaln*, wyłącza się, nie dotycz*, odrzuc* … zawieraj*, niestosowan*, nie [sprzedaj|prowadz|handluj]*, nie …
+      [dostarcz|oferow|zakup|instal]*, brak [urządz|produkt|komponent]*`,
     isExcluded: `nie … [akceptowan|dopuszcz]*, wykluczon*, niedopuszczaln*, podlega* odrzuceniu, zostan* [odrzuc|wyklucz|zastąp]*, zastąpion*, znak*
-      towarow*, nie [sprzedaj|prowadz]*, zdemontowan*`,
+      towarow*, nie [sprzedaj|prowadz]*, zdemontowan*, nie … [dopuszcz|używ|stosow|dostarcz|oferow]*`,
     heads: "kompatybilność, [mark|producen]* [niedopuszcz|wyklucz]*, wykluczen* [mark|producen]*",
     fits: "obsługa, bez, nie",
     former: `wymian* [istniejąc|obecn|starych]* [kamer|punkt|router|urządze|przełącznik]*, [migracj|przejści|rezygnac]* z, były, dawniej, dawna nazwa,
       wcześniej [|w|u], poprzednio, wymian* [kamer|punkt|router|urządze|przełącznik|serwer|telefon|sprzęt]*, pracował* … [w|dla],
-      [przeszliśmy|przeszła|przeszedł] z, zdemontowa*, dotychczas [|używan*]`,
+      [przeszliśmy|przeszła|przeszedł] z, zdemontowa*, dotychczas [|używan*], [były|byłego|była|byli]
+      [szef|dyrektor|prezes|pracownik|menedżer|inżynier]*`,
     follow: `obserwuj* … na, [znajd|śled|polub|zobacz]* … na, udostępnij*, udostępnij* … [na|przez], [napisz|skontaktuj]* … [na|przez], nasz … na,
       [płat|zapłac]* … przez, [zaloguj|czatuj]* … [przez|na], metody płatności, formy płatności, sposoby płatności`,
     account: "profil, konto",

@@ -11,8 +11,9 @@ export const ro: Language = {
     fits: "fără",
     except: `cu excepția, exceptând, spre deosebire de, în loc de, comparație cu, mai bun* decât, mai ieftin* decât, față de, înlocui*, mai puțin, fără
       [component|echipament|produs|dispozitiv|software|tehnologi|utiliza]*, mai … decât, demontare*, înlocuire*`,
-    excludes: `nu se [accept|admit|permit]*, interzis*, nu … [conțin|utiliz]*, [exclu|respin]* … cu, nu [|mai] [vindem|vinde|comercializ|distribu]*`,
-    isExcluded: "nu se accept*, nu … [accept|permis|admis]*, interzis*, exclus, excluse",
+    excludes: `nu se [accept|admit|permit]*, interzis*, nu … [conțin|utiliz]*, [exclu|respin]* … cu, nu [|mai] [vindem|vinde|comercializ|distribu]*, nu …
+      [propun|ofer|instal|furniz|livr|achiziți|accept|folos]*, fără a [utiliza|folosi]`,
+    isExcluded: `nu se accept*, nu … [accept|permis|admis]*, interzis*, exclus, excluse, nu … [utiliz|folos|ofer|livr]*, respins*`,
     former: "renunț* la, fost*, anterior [|cunoscut ca], [trecut|trecem|migrat] de la, lucrat … la",
     follow: `urm[ă|a]r* … pe, distribuie, distribuie … pe, conectare cu, plăt* cu, contactați* … prin, ne găsești pe, metode de plată, modalități de
       plată`,

@@ -17,9 +17,10 @@ export const sk: Language = {
       [|existujúcich|starých|súčasných] [kamer|kamier|router|prepínač|switch|zariaden|server|telefón]*, vymen[il|í]* … star[ý|é|ú], nemá nič
       spoločné s`,
     excludes: `nepripú*, nesm[ie|ú]*, nepouží*, nedodáv*, neponúk*, neobsah*, neakcept*, nepodpor*, nepochád*, nepovol*, vyluč*, vylúč*, nemožno
-      [splniť|ponúk]*, zakaz*, zákaz [použ|inšt]*, nevzťahuj* … na, neprípustn*, zakázan*, neprij[í|a]m*, nepredáv*, nevedieme`,
+      [splniť|ponúk]*, zakaz*, zákaz [použ|inšt]*, nevzťahuj* … na, neprípustn*, zakázan*, neprij[í|a]m*, nepredáv*, nevedieme, nemožno …
+      [použ|dodať|ponúk]*, neprítomnosť`,
     isExcluded: `ne[pripúšťa|prijm|akceptuj]*, [nie sú|nie je|nebudú|nebude] … [akcept|prípustn|povol]*, vylúčen*, bud[ú|e] … [odmiet|vyrad|vylúč]*,
-      nahraden*, sú … ochrann* znám*, nepredáv*, nevedieme, demontovan*`,
+      nahraden*, sú … ochrann* znám*, nepredáv*, nevedieme, demontovan*, nemožno … [použ|dodať|ponúk|akcept]*, nesm[ie|ú]`,
     former: "býval*, predtým [|u|v|známy ako], pôvodne, pracoval* … [v|u|pre]",
     follow: `sledujte … na, zdieľa* … [na|cez], [napíšte|kontaktujte|navštívte] … [na|cez], [sme|nás|náš|našom] … na, platobné metódy, spôsob* platby,
       možnosti platby`,

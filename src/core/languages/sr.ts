@@ -8,8 +8,9 @@ export const sr: Language = {
     imitations: "neoriginal*",
     worksWith: "kompatibil* s[|a], prikladn* za",
     except: "osim, razen, za razliku od, umjesto, namesto",
-    isExcluded: "nije [dopušten|prihvatljiv]*, ni dovoljen*",
+    isExcluded: "nije [dopušten|prihvatljiv]*, ni dovoljen*, zabranj*, isključen*",
     joiners: "ili, ali",
+    excludes: "zabranj*, nije dopušten*, ne [prihvać|nudi]*",
   },
   shop: {
     toBasket: "dodaj u košaricu, dodaj v košarico, dodaj u korpu",

@@ -14,9 +14,10 @@ export const sv: Language = {
       ersätt*, alternativ till, inga, inte från, [välj*|valde] bort, utan [|några]
       [komponent|utrustning|produkt|enhet|hårdvara|programvara|teknik|användning|delar]*,
       [bättre|billigare|lättare|snabbare|tystare|längre|större|mindre|starkare] … än, inget att göra med, byt ut, byta ut, bytte ut`,
-    excludes: `[accepteras|godtas|får] inte, uteslut*, förbjud*, [inte|ej] … [använd|innehåll|accepter|godt]*, säljer [inte|inga|ej]`,
-    isExcluded:
-      "[accepteras|godtas|godkänns|tillåts|får] [inte|ej], utesluts, uteslut*, undantag*, förbjud*, inte [tillåt|godkän]*, byts ut, förkast*",
+    excludes: `[accepteras|godtas|får] inte, uteslut*, förbjud*, [inte|ej] … [använd|innehåll|accepter|godt]*, säljer [inte|inga|ej], inte …
+      [erbjud|lever|install|köp|anskaff]*, förbud mot, avsaknad av`,
+    isExcluded: `[accepteras|godtas|godkänns|tillåts|får] [inte|ej], utesluts, uteslut*, undantag*, förbjud*, inte [tillåt|godkän]*, byts ut, förkast*,
+      [inte|ej] … [använd|erbjud|lever|install]*`,
     former: "tidigare [|känd som], före detta, [bytt|bytte|gick] från, jobb[ade|at] … på, arbet[ade|at] … på",
     follow: "[följ|hitta|dela] … på, logga in med, betala med, kontakta … via, betalnings[sätt|alternativ|metoder]",
     pseudo: "utan [abonnemang|bindningstid|moms], för [hemmet|barn]",

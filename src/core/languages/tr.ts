@@ -5,8 +5,10 @@ export const tr: Language = {
   sentence: {
     accessories: `kılıf*, şarj*, kablo*, ekran*, koruyucu*, batarya*, filtre*, fırça*, kayış*, kordon*, adaptör*, yedek`,
     worksWithIt: "ile uyumlu, uyumlu, için, ile çalışır, uygulamasıyla uyumlu, telefonuyla uyumlu",
-    isExcluded: "yerine, hariç, kabul edilmez, yasak*, dışında",
+    isExcluded: "yerine, hariç, kabul edilmez, yasak*, dışında, kullanılama*, kabul edilme*, yasakt*",
     joiners: "ve, veya",
+    casesBehind: "[kılıf|ekran koruyucu]*",
+    excludes: "hariç",
   },
   shop: {
     toBasket: "sepete ekle",

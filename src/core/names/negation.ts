@@ -237,7 +237,7 @@ export class Negation {
       if (isCjk(word.charAt(0))) signs += word.length;
       else if (!/^[A-Z\d][\w+-]*$/.test(word)) return false;
     }
-    return signs <= 4;
+    return signs <= 6;
   }
 
   /** Another network right before the name, and before that one more, or the colon behind a label. */

@@ -181,7 +181,7 @@ export const isModel = (tokens: readonly string[]): boolean =>
       (/\d/.test(token) && (n < tokens.length - 1 || !STANDARDS.test(token))) ||
       MODEL_WORD.test(token) ||
       (isNameLike(token) &&
-        token.length <= (isCjk(token) ? SIGNS : 8) &&
+        token.length <= (isCjk(token) ? 6 : 8) &&
         !STANDARDS.test(token) &&
         (isCjk(token) || n < tokens.length - 1)),
   );
