@@ -37,7 +37,8 @@ const Feed = v.strictObject({
   ),
   root: v.pipe(
     v.string(),
-    v.toLowerCase(),
+    // Commands and pages show it in groups.
+    v.transform((text) => text.replaceAll(/\s/g, "").toLowerCase()),
     form("fingerprint", (text) => /^[0-9a-f]{64}$/.test(text)),
   ),
   label: line(80),

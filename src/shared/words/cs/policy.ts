@@ -78,6 +78,7 @@ export const cs: typeof en = {
     type: (expected) => `má špatný typ; má to být ${expected}.`,
     types: {
       string: "text",
+      picklist: "text",
       boolean: "true nebo false",
       array: "seznam",
       object: "objekt",

@@ -78,6 +78,7 @@ export const en = {
     type: (expected: string) => `is of the wrong type; it must be ${expected}.`,
     types: {
       string: "a text",
+      picklist: "a text",
       boolean: "true or false",
       array: "a list",
       object: "an object",

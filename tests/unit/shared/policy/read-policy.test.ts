@@ -156,6 +156,17 @@ describe("Each key, wrong in type, in value and misspelt, gives one sentence", (
   });
 });
 
+test.each(KEY_NAMES.filter((name) => name !== "expects"))(
+  "%s that was announced and did not come: what it must be is said",
+  (name) => {
+    const [said, ...more] = sentences({ expects: [name] });
+    expect(more).toEqual([]);
+    expect(said).toMatch(
+      /did not arrive\. The browser drops a value of the wrong type: is it (a text|true or false|a list|an object)\?/,
+    );
+  },
+);
+
 describe("A value that is wrong as a whole", () => {
   test.each<[KeyName, unknown]>([
     ["updates", "none"],
@@ -176,6 +187,13 @@ describe("A value that is wrong as a whole", () => {
       expect(faults.filter(({ key }) => key === name)).toHaveLength(1);
     }
   });
+});
+
+test("a fingerprint may be copied as it is shown: in groups, in whatever case", () => {
+  const shown = Array.from({ length: 8 }, () => "35F5ffea").join(" ");
+  const { values, faults } = readPolicy({ feeds: [{ ...FEED, root: `${shown}\n` }] });
+  expect(faults).toEqual([]);
+  expect(values.feeds?.[0]?.root).toBe("35f5ffea".repeat(8));
 });
 
 test("a wrong entry leaves the others in force", () => {
