@@ -4,22 +4,50 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { writeBundle } from "../../src/core/trust/feed-bundle.ts";
+import type { FeedView } from "../../src/shared/feed-view.ts";
 import type { PolicyView } from "../../src/shared/policy/view.ts";
 import { ENGINES, type Engine, findBrowser } from "../../src/tools/browsers/find-browser.ts";
 import { openBrowser } from "../../src/tools/browsers/open-browser.ts";
 import { inRepository } from "../../src/tools/repository.ts";
+import { DAY, smallDataset, Workshop } from "../unit/feed-workshop.ts";
 import { violationsOf } from "./axe.ts";
 import { testBrowser, until } from "./harness.ts";
+import { reload } from "./popup-over.ts";
 
 // Real policies, without root: Chromium sees a folder of ours in place of /etc/chromium, Firefox a native manifest in a home of ours.
 
+/** A feed of an organisation's decisions, which a policy pins by its fingerprint. */
+const workshop = new Workshop();
+const made = Date.now();
+const issued = new Date(made - 3_600_000).toISOString().replace(/\.\d+Z$/, "Z");
+const day = (days: number): string => new Date(made + days * DAY).toISOString().slice(0, 10);
+const line = { name: "Hikvision", also: [], outcome: "with-conditions", until: day(90), note: "Car park only" };
+workshop.make(1, {
+  now: made,
+  custom: { issued },
+  dataset: {
+    ...smallDataset({ size: 0 }),
+    issued,
+    decided: day(0),
+    decisions: [{ ...line, about: [{ vendor: "hikvision", acts: [] }] }],
+    onFile: [],
+  },
+});
+
 const POLICY = {
-  organisation: { name: "ACME" },
+  organisation: { name: "ACME", contact: "mailto:it@acme.example" },
   profile: [{ territory: "CZ", roles: ["state-body"] }],
+  official: "off",
+  feeds: [{ url: "https://mirror.acme.example/own/", root: workshop.id, label: "ACME", own: true }],
   updates: "none",
-  sites: { "shop.example": "off" },
+  sites: { "shop.example": "off", "*": "marks" },
+  access: ["intranet.acme.example"],
   hiding: 3,
-  expects: ["organisation", "profile", "updates", "sites", "hiding"],
+  recordFields: [{ id: "file", label: "File number", required: true }],
+  firstRun: false,
+  changeable: ["access"],
+  expects: ["organisation", "profile", "feeds", "updates", "sites", "hiding"],
 };
 const FIREFOX = "caveat@caveat.example";
 
@@ -82,7 +110,8 @@ describe.each(ENGINES)("%s", (engine) => {
         expect(await open.askBackground("readSettings")).toMatchObject({
           updates: "none",
           profile: POLICY.profile,
-          sites: POLICY.sites,
+          sites: { "shop.example": "off" },
+          defaultMode: "marks",
         });
         await expect(open.askBackground("saveSettings", { updates: "auto" })).rejects.toThrow(
           "Locked by policy: updates",
@@ -90,6 +119,15 @@ describe.each(ENGINES)("%s", (engine) => {
         const [feed] = (await open.askBackground("readFeeds")) as { id: string; url: string }[];
         expect(await open.askBackground("updateFeed", feed!.id)).toEqual({ ok: false, code: "updates-off" });
         expect(open.refused.filter((request) => request.includes(new URL(feed!.url).hostname))).toEqual([]);
+
+        // The feed speaks for the organisation because the policy says so; its data came in a file.
+        const bundle = new TextDecoder().decode(writeBundle(workshop.files));
+        expect(await open.askBackground("importBundle", bundle)).toEqual({ ok: true, did: "updated" });
+        const feeds = (await open.askBackground("readFeeds")) as FeedView[];
+        expect(feeds.find(({ id }) => id === workshop.id)).toMatchObject({ own: true, byPolicy: true, decisions: 1 });
+        const decided = (await open.askBackground("readOwnDecisions")) as Record<string, string[]>;
+        expect(Object.keys(decided)).toEqual(["hikvision"]);
+        await expect(open.askBackground("changeFeed", { id: workshop.id, own: false })).rejects.toThrow("policy");
 
         await open.askBackground("saveSettings", { language: "en" });
         const page = await open.openOwnPage("src/options/index.html");
@@ -106,10 +144,18 @@ describe.each(ENGINES)("%s", (engine) => {
           "false true",
           "true true",
         ]);
-        expect(await violationsOf(page)).toEqual([]);
-        for (const width of [1120, 320]) {
-          await page.setViewport({ width, height: 1000 });
-          await testBrowser(open).picture(`options-policy-${width}`, page);
+        for (const [language, managed] of [
+          ["en", "Managed by your organisation: ACME"],
+          ["cs", "Spravuje vaše organizace: ACME"],
+        ] as const) {
+          await open.askBackground("saveSettings", { language });
+          await reload(page);
+          await until(shown, (text) => text.includes(managed));
+          expect(await violationsOf(page), language).toEqual([]);
+          for (const width of [1120, 320]) {
+            await page.setViewport({ width, height: 1000 });
+            await testBrowser(open).picture(`options-policy-${language}-${width}`, page);
+          }
         }
         await page.close();
 
