@@ -32,7 +32,8 @@ type Work =
 export function CheckList({ reader, given }: { reader: Reader; given: string | undefined }) {
   const t = useWords();
   const [work, setWork] = useState<Work>({ step: "idle" });
-  const [record, setRecord] = useState<{ made: Evidence; wish: RecordWish }>();
+  const [record, setRecord] = useState<Evidence>();
+  const wishRef = useRef<RecordWish>({ note: "", fields: {} });
   const [wantsFile, setWantsFile] = useState(false);
   const [choices, setChoices] = useState<ColumnChoices>({});
   const sourcesRef = useRef<Source[]>([]);
@@ -76,9 +77,11 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
     };
     void follow(read(), worker);
   };
+  /** A record of what was wished last, whichever comes first. */
   const makeRecord = async (wish: RecordWish): Promise<void> => {
+    wishRef.current = wish;
     const made = await workerRef.current?.ask("record", wish);
-    setRecord(made && { made, wish });
+    if (wishRef.current === wish) setRecord(made);
   };
   const openKept = async (list: StoredList): Promise<void> =>
     check([{ name: list.name, kept: list.id }], await readKeptReader(reader, list));
@@ -107,11 +110,11 @@ export function CheckList({ reader, given }: { reader: Reader; given: string | u
     return (
       <main class="wrap record">
         <RecordView
-          record={record.made}
+          record={record}
           today={reader.today}
           fields={reader.forRecord?.fields ?? []}
-          onFields={(fields) => void makeRecord({ ...record.wish, fields })}
-          onNote={(note) => void makeRecord({ ...record.wish, note })}
+          onFields={(fields) => void makeRecord({ ...wishRef.current, fields })}
+          onNote={(note) => void makeRecord({ ...wishRef.current, note })}
           onBack={() => setRecord(undefined)}
         />
       </main>

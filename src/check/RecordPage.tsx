@@ -57,10 +57,14 @@ function Recorded({ reader, draft }: { reader: Reader; draft: RecordDraft }) {
       record={record}
       today={reader.today}
       fields={reader.forRecord?.fields ?? []}
-      onFields={(fields) => setWish({ ...wish, fields })}
-      onNote={(note) => setWish({ ...wish, note })}
+      onFields={(fields) => setWish((now) => ({ ...now, fields }))}
+      onNote={(note) => setWish((now) => ({ ...now, note }))}
       {...(draft.address && {
-        address: { of: draft.address, in: wish.withAddress, onIn: (withAddress) => setWish({ ...wish, withAddress }) },
+        address: {
+          of: draft.address,
+          in: wish.withAddress,
+          onIn: (withAddress) => setWish((now) => ({ ...now, withAddress })),
+        },
       })}
     />
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Evidence } from "../core/evidence/record.ts";
 import type { Values } from "../shared/policy/keys.ts";
 import { actionsFor } from "../shared/actions/actions-for.ts";
@@ -34,6 +34,14 @@ interface Props {
 /** So many rows are shown; the saved record holds all. */
 const SHOWN = 200;
 
+/** A record as a file: its text and type. */
+const SAVED = {
+  json: (record: Evidence) => [`${JSON.stringify(record, null, 2)}\n`, "application/json"],
+  csv: (record: Evidence) => [evidenceAsCsv(record), "text/csv"],
+  html: (record: Evidence) => [evidenceAsHtml(record), "text/html"],
+} satisfies Record<string, (record: Evidence) => [text: string, type: string]>;
+type Leaving = "print" | keyof typeof SAVED;
+
 /** A record: what was checked, when, for whom, on what data, and what came of it. To save, print, and take texts from. */
 export function RecordView({ record, today, onNote, fields, onFields, address, onBack }: Props) {
   const t = useWords();
@@ -44,18 +52,35 @@ export function RecordView({ record, today, onNote, fields, onFields, address, o
     document.title = `Caveat: ${t.record.title}`;
   }, [t]);
   const filled = Object.fromEntries((record.fields ?? []).map(({ id, value }) => [id, value]));
-  const missing = fields.find(({ id, required }) => required && !filled[id]);
-  /** Nothing leaves this page while a line is empty that the organisation wants in every record. */
-  const unlessMissing = (act: () => void) => (): void => {
-    if (!missing) return act();
-    setSaid(t.record.fillIn(missing.label));
-    document.getElementById(`field-${missing.id}`)?.focus();
+  const [typed, setTyped] = useState(filled);
+  const [note, setNote] = useState(record.note ?? "");
+  const heldRef = useRef<Leaving | undefined>(undefined);
+  // A record is made anew for what is typed or ticked, which takes a moment.
+  const isBehind =
+    note !== (record.note ?? "") ||
+    fields.some(({ id }) => (typed[id] ?? "") !== (filled[id] ?? "")) ||
+    (address !== undefined && address.in !== (record.checked.address !== undefined));
+  /** Nothing leaves this page while a line is empty that the organisation wants in every record, or before what was typed is in the record. */
+  const leave = (how: Leaving): void => {
+    const missing = fields.find(({ id, required }) => required && !typed[id]);
+    if (missing) {
+      setSaid(t.record.fillIn(missing.label));
+      document.getElementById(`field-${missing.id}`)?.focus();
+    } else if (isBehind) heldRef.current = how;
+    else if (how === "print") window.print();
+    else {
+      const name = fileName("record", today, how);
+      const [text, type] = SAVED[how](record);
+      saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
+      setSaid(t.page.saved(name));
+    }
   };
-  const save = (text: string, type: string, ending: string): void => {
-    const name = fileName("record", today, ending);
-    saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
-    setSaid(t.page.saved(name));
-  };
+  useEffect(() => {
+    const held = heldRef.current;
+    if (!held || isBehind) return;
+    heldRef.current = undefined;
+    leave(held);
+  });
   return (
     <article class="panel">
       {onBack && (
@@ -101,7 +126,11 @@ export function RecordView({ record, today, onNote, fields, onFields, address, o
               maxLength={200}
               required={required}
               autocomplete="off"
-              onChange={({ currentTarget }) => onFields({ ...filled, [id]: currentTarget.value.trim() })}
+              onChange={({ currentTarget }) => {
+                const now = { ...typed, [id]: currentTarget.value.trim() };
+                setTyped(now);
+                onFields(now);
+              }}
             />
           </label>
         ))}
@@ -113,7 +142,11 @@ export function RecordView({ record, today, onNote, fields, onFields, address, o
           rows={2}
           maxLength={2000}
           aria-describedby="note-hint"
-          onChange={({ currentTarget }) => onNote(currentTarget.value.trim())}
+          onChange={({ currentTarget }) => {
+            const now = currentTarget.value.trim();
+            setNote(now);
+            onNote(now);
+          }}
         />
         <p class="small muted" id="note-hint">
           {t.record.noteHint}
@@ -137,26 +170,14 @@ export function RecordView({ record, today, onNote, fields, onFields, address, o
       <p class="small muted after">{record.coverage}</p>
       <p class="small muted noprint">{t.record.verify}</p>
       <div class="row noprint">
-        <button type="button" class="btn primary" onClick={unlessMissing(() => window.print())}>
+        <button type="button" class="btn primary" onClick={() => leave("print")}>
           {t.page.print}
         </button>
-        <button
-          type="button"
-          class="btn"
-          onClick={unlessMissing(() => save(`${JSON.stringify(record, null, 2)}\n`, "application/json", "json"))}
-        >
-          {t.page.saveAs.json}
-        </button>
-        <button type="button" class="btn" onClick={unlessMissing(() => save(evidenceAsCsv(record), "text/csv", "csv"))}>
-          {t.page.saveAs.csv}
-        </button>
-        <button
-          type="button"
-          class="btn"
-          onClick={unlessMissing(() => save(evidenceAsHtml(record), "text/html", "html"))}
-        >
-          {t.page.saveAs.html}
-        </button>
+        {(["json", "csv", "html"] as const).map((how) => (
+          <button key={how} type="button" class="btn" onClick={() => leave(how)}>
+            {t.page.saveAs[how]}
+          </button>
+        ))}
       </div>
       <output class="small">{said}</output>
     </article>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import axe from "axe-core";
 import { useState } from "preact/hooks";
 import { afterEach, expect, test, vi } from "vitest";
@@ -54,11 +54,22 @@ const saved: Blob[] = [];
 vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}` }));
 afterEach(cleanup);
 
-function Shown() {
+const atOnce = (come: () => void): void => come();
+/** `soon`: when the record that is made anew comes. */
+function Shown({ soon = atOnce }: { soon?: (come: () => void) => void }) {
   const [record, setRecord] = useState(RECORD);
+  const change = (part: Partial<Evidence>): void => soon(() => setRecord((now) => ({ ...now, ...part })));
   const onFields = (filled: Record<string, string>): void =>
-    setRecord({ ...record, fields: FIELDS.map(({ id, label }) => ({ id, label, value: filled[id] ?? "" })) });
-  return <RecordView record={record} today="2026-12-02" fields={FIELDS} onFields={onFields} onNote={() => undefined} />;
+    change({ fields: FIELDS.map(({ id, label }) => ({ id, label, value: filled[id] ?? "" })) });
+  return (
+    <RecordView
+      record={record}
+      today="2026-12-02"
+      fields={FIELDS}
+      onFields={onFields}
+      onNote={(note) => change({ note })}
+    />
+  );
 }
 
 test("a record leaves only once what the organisation requires is filled in, and says its decision apart", async () => {
@@ -86,4 +97,26 @@ test("a record leaves only once what the organisation requires is filled in, and
   ]);
   for (const text of [evidenceAsHtml(file), evidenceAsCsv(file)])
     expect(text).toMatch(/12\/2026[\s\S]*Decisions of the organisation|Decisions of the organisation[\s\S]*12\/2026/);
+});
+
+test("what was just typed is in what is saved, and is never asked for again", async () => {
+  const come: (() => void)[] = [];
+  saved.length = 0;
+  render(
+    <Speaking language="en">
+      <Shown soon={(one) => void come.push(one)} />
+    </Speaking>,
+  );
+  fireEvent.change(screen.getByLabelText("File number (required)"), { target: { value: "12/2026" } });
+  fireEvent.change(screen.getByLabelText("Approver"), { target: { value: "Ada" } });
+  fireEvent.change(screen.getByLabelText("Note"), { target: { value: "By phone" } });
+  fireEvent.click(screen.getByRole("button", { name: "Save as JSON" }));
+  expect(screen.queryByText(/Fill in/)).toBeNull();
+  expect(saved).toEqual([]);
+  for (const one of come) one();
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(JSON.parse(await saved[0]!.text())).toMatchObject({
+    fields: [{ value: "12/2026" }, { value: "Ada" }],
+    note: "By phone",
+  });
 });
