@@ -31,6 +31,8 @@ export interface Block {
 /** Why a file could not be read. Each has its sentence in `shared/words`. */
 export type FileFault =
   | "empty"
+  /** Well-formed, and no table in it, as a search of a network that found no host. */
+  | "nothing-inside"
   | "too-large"
   | "unknown-format"
   | "broken"

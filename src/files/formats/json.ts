@@ -23,7 +23,7 @@ export const format: Format = {
       any = true;
       yield block;
     }
-    if (!any) throw new Unreadable("empty");
+    if (!any) throw new Unreadable("nothing-inside");
   },
 };
 

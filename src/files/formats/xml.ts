@@ -26,7 +26,7 @@ export const format: Format = {
       any = true;
       yield block;
     }
-    if (!any) throw new Unreadable("empty");
+    if (!any) throw new Unreadable("nothing-inside");
   },
 };
 

@@ -204,6 +204,11 @@ describe("XML", () => {
     ]);
   });
 
+  test("nmap without a host holds nothing to check, and is not called empty", async () => {
+    const { fault } = await readAll("scan.xml", bytes('<nmaprun scanner="nmap"><runstats/></nmaprun>'));
+    expect(fault).toBe("nothing-inside");
+  });
+
   test("elements that repeat are the table", async () => {
     const xml =
       "<SHOP><SHOPITEM id='1'><PRODUCTNAME>AX3</PRODUCTNAME><MANUFACTURER>Huawei &amp; co</MANUFACTURER></SHOPITEM><SHOPITEM id='2'><PRODUCTNAME>B</PRODUCTNAME></SHOPITEM></SHOP>";

@@ -74,6 +74,7 @@ export const cs: typeof en = {
   readAs: (encoding, guessed) => (guessed ? `Četl se jako ${encoding}; to je odhad.` : `Četl se jako ${encoding}.`),
   fault: {
     empty: "Soubor je prázdný.",
+    "nothing-inside": "V souboru není co kontrolovat: žádné zařízení, žádná položka ani řádek.",
     "too-large": "Soubor je příliš velký: čte se nejvýše 128 MB. Nic se neotevřelo.",
     "unknown-format":
       "Soubor je druhu, který Caveat nečte. Čte CSV, TSV, text, JSON, XML, HTML, XLS, XLSX, ODS, DOCX, PDF a totéž v ZIP nebo GZ.",

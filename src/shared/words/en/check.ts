@@ -95,6 +95,7 @@ export const en = {
     guessed ? `It was read as ${encoding}, which is a guess.` : `It was read as ${encoding}.`,
   fault: {
     empty: "The file is empty.",
+    "nothing-inside": "Nothing to check is in the file: no host, no item and no row.",
     "too-large": "The file is too large: at most 128 MB are read. Nothing was opened.",
     "unknown-format":
       "The file is of a kind that Caveat does not read. It reads CSV, TSV, text, JSON, XML, HTML, XLS, XLSX, ODS, DOCX, PDF, and ZIP or GZ of these.",
