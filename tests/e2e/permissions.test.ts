@@ -41,7 +41,7 @@ test("chromium: a page that was not read says so; read once, it is read until on
         (said) => said.includes("Huawei"),
       );
       expect(found).toMatch(/On this page: 2.vendors/);
-      expect(found).toContain("When you leave this page the permission ends.");
+      expect(found).toContain("When you leave it the permission ends.");
       expect((await visit.describe()).marks).toBeGreaterThan(0);
     },
     { build: "shipped" },
