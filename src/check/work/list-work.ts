@@ -4,7 +4,6 @@ import type { Dataset } from "../../core/dataset.ts";
 import { type CheckedRow, ListCheck } from "../../core/lists/check-list.ts";
 import { checkRows, type ColumnChoices, type List } from "../../core/lists/check-sheet.ts";
 import type { ColumnRole } from "../../core/lists/columns.ts";
-import { concernsReader } from "../../core/verdict.ts";
 import { mergeFeeds } from "../../core/merge-feeds.ts";
 import { openIndex } from "../../core/names/open-index.ts";
 import { inMemory, ofBlob } from "../../files/bytes.ts";
@@ -12,6 +11,7 @@ import { Reading } from "../../files/reading.ts";
 import { type Block, Unreadable } from "../../files/sheet.ts";
 import { type ListPart, readLists } from "../../shared/read-lists.ts";
 import { actTitle } from "../../shared/report/act-title.ts";
+import { actsByRows } from "../../shared/report/acts-by-rows.ts";
 import { describeProfile } from "../../shared/report/describe-profile.ts";
 import { ROW_MARKS, type ReportRow, type RowMark, RowTeller } from "../../shared/report/report-rows.ts";
 import { headingFor } from "../../shared/report/tally.ts";
@@ -121,14 +121,9 @@ export class ListWork {
       block,
       rows,
       (row) => this.#labelOf(row),
-      (row) => this.#asksSeller(row),
+      (row) => this.teller.asksSeller(row),
     );
     return rows.length;
-  }
-
-  /** Is what to do about a row to ask its seller, and nothing that comes before? */
-  #asksSeller({ hits, mark }: CheckedRow): boolean {
-    return mark === "related" && hits.some(({ vendor }) => this.check.verdict(vendor)?.isTied);
   }
 
   #labelOf({ hits }: CheckedRow): number {
@@ -204,17 +199,15 @@ export class ListWork {
   /** The acts that concern the reader, by the number of rows of each label. */
   #byAct(labelled: Uint32Array): Summary["byAct"] {
     const { language, data } = this.reader;
-    const found = new Map<string, Summary["byAct"][number]>();
-    for (const [place, lines] of labelled.entries()) {
-      if (lines === 0) continue;
-      const acts = this.#vendors[place]!.flatMap((vendor) => this.check.verdict(vendor)?.acts ?? []);
-      for (const [id, { title, grade }] of new Map(acts.map((act) => [act.id, act]))) {
-        if (!concernsReader(grade)) continue;
-        const name = actTitle({ id, title: title[language] }, data.others, language);
-        found.set(id, { id, title: name, lines: lines + (found.get(id)?.lines ?? 0) });
-      }
-    }
-    return [...found.values()].toSorted((a, b) => b.lines - a.lines);
+    const groups = this.#vendors.map((vendors, place) => ({
+      acts: vendors.flatMap((vendor) => this.check.verdict(vendor)?.acts ?? []),
+      rows: labelled[place]!,
+    }));
+    return actsByRows(groups.filter(({ rows }) => rows > 0)).map(({ act: { id, title }, rows }) => ({
+      id,
+      title: actTitle({ id, title: title[language] }, data.others, language),
+      lines: rows,
+    }));
   }
 
   /** A row as it is shown. `id` is its number in the whole check, counted through the lists. */

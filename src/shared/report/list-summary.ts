@@ -1,5 +1,6 @@
 import { CHECK } from "../words/check.ts";
 import type { Language } from "../words/format.ts";
+import { actsByRows } from "./acts-by-rows.ts";
 import type { ReportHead } from "./list-report.ts";
 import type { ReportFind, ReportRow, ToldAct } from "./report-rows.ts";
 
@@ -16,14 +17,13 @@ export class ListSummary {
     else this.#named.set(vendors, { found, rows: 1 });
   }
 
-  /** The acts, those of most rows first. */
+  /** The acts that concern the reader, those of most rows first. */
   byAct(): { act: ToldAct; rows: number }[] {
-    const acts = new Map<string, { act: ToldAct; rows: number }>();
-    for (const { found, rows } of this.#named.values()) {
-      const told = found.flatMap((find) => find.acts.flatMap(({ id, told: act }) => (act ? [[id, act] as const] : [])));
-      for (const [id, act] of new Map(told)) acts.set(id, { act, rows: (acts.get(id)?.rows ?? 0) + rows });
-    }
-    return most(acts.values());
+    const groups = [...this.#named.values()].map(({ found, rows }) => ({
+      acts: found.flatMap(({ acts }) => acts.filter(isTold)),
+      rows,
+    }));
+    return actsByRows(groups).map(({ act, rows }) => ({ act: act.told, rows }));
   }
 
   #byVendor(): { label: string; mark: string; rows: number }[] {
@@ -55,5 +55,8 @@ export class ListSummary {
     ];
   }
 }
+
+type FoundAct = ReportFind["acts"][number];
+const isTold = (act: FoundAct): act is FoundAct & { told: ToldAct } => act.told !== undefined;
 
 const most = <T extends { rows: number }>(all: Iterable<T>): T[] => [...all].toSorted((a, b) => b.rows - a.rows);

@@ -155,6 +155,13 @@ export class RowTeller {
     };
   }
 
+  /** Is the seller to be asked about some vendor of a row, whether a name is of several companies or of one that is tied to another? */
+  asksSeller({ hits }: CheckedRow): boolean {
+    return hits.some(({ vendor }) => this.#asksWhichMaker(vendor) || this.#asksOfTie(this.#check.verdict(vendor)));
+  }
+
+  #asksOfTie = (verdict: VendorVerdict | undefined): boolean => verdict?.mark === "related" && verdict.isTied;
+
   #asksWhichMaker(id: string): boolean {
     const vendor = this.#library.vendors.get(id);
     return vendor !== undefined && asksWhichMaker(vendor, this.#check.verdict(id)?.mark ?? "none");
@@ -241,7 +248,7 @@ export class RowTeller {
         ...graded,
         mark: words.mark[mark],
         state: "",
-        duty: verdict.isTied ? CHECK[language].askSeller : CHECK[language].nothingFollows,
+        duty: this.#asksOfTie(verdict) ? CHECK[language].askSeller : CHECK[language].nothingFollows,
         act: "",
         actId: "",
       };

@@ -106,6 +106,31 @@ test("where the seller is to be asked, list, filter and record say so", async ()
   expect(evidenceAsCsv(record).match(/Ask the seller who made the product/g)).toHaveLength(2);
 });
 
+test("a name of several companies needs work where acts on it bind elsewhere", async () => {
+  const watch = { cancelled: () => false, progress: () => {}, pause: async () => {} };
+  const work = new ListWork({ ...READER, profile: [{ territory: "US-OH", roles: ["state-body"] }] });
+  await work.run([{ name: "a.csv", text: "Maker\nTP-Link\nRolex\n" }], {}, watch);
+  const row = await work.show(0);
+  expect([row.mark, row.forYou]).toEqual(["elsewhere", "Zjistěte, který výrobce"]);
+  expect([...(await new RowsInView(work).ids({ ...VIEW, filter: "work" }))]).toEqual([0]);
+});
+
+test("acts are counted in what is saved as in the view: those that concern the reader", async () => {
+  const watch = { cancelled: () => false, progress: () => {}, pause: async () => {} };
+  const { work, save } = await checked();
+  const viewed = work.summary().byAct.map(({ title, lines }) => `${title};${lines}`);
+  const text = await (await save("csv", VIEW)).text();
+  expect(viewed.length).toBeGreaterThan(1);
+  expect(text.split("\r\n\r\n").at(-2)?.split("\r\n").slice(1)).toEqual(viewed);
+
+  const abroad = new ListWork({ ...READER, profile: [{ territory: "CH", roles: ["state-body"] }] });
+  await abroad.run([{ name: "a.csv", text: "Maker\nHuawei\n" }], {}, watch);
+  expect([(await abroad.show(0)).mark, abroad.summary().byAct]).toEqual(["elsewhere", []]);
+  const ids = await new RowsInView(abroad).ids(VIEW);
+  expect(await (await saveList(abroad, ids, "csv")).text()).not.toMatch(/\r\n\r\nAkt;/);
+  expect(await (await saveList(abroad, ids, "html")).text()).not.toContain("<h2>");
+});
+
 test.each([
   ["policy", READER.profile],
   ["chosen", [{ territory: "SK", roles: [] }]],
