@@ -20,6 +20,8 @@ import { useWords } from "./words.ts";
 
 /** So many lines stand on the page at a time: few enough that drawing them is never felt. */
 export const LINES = 50;
+/** So many of them are drawn in one frame. */
+const DRAWN = 10;
 /** So many can be printed from here. */
 const MOST_PRINTED = 1000;
 
@@ -50,9 +52,17 @@ export function Results({ reader, worker, summary, files, changes, beside, onRec
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     let gone = false;
-    void worker.ask("rows", { view, from, count: LINES }).then((found) => {
-      if (!gone) setPage(found);
-    });
+    const draw = async (): Promise<void> => {
+      const found = await worker.ask("rows", { view, from, count: LINES });
+      if (!gone) setPage({ ...found, rows: found.rows.slice(0, DRAWN) });
+      for (let end = 2 * DRAWN; end < found.rows.length + DRAWN; end += DRAWN) {
+        await nextFrame();
+        if (gone) return;
+        // What was answered meanwhile stays.
+        setPage((now) => now && { ...found, rows: [...now.rows, ...found.rows.slice(now.rows.length, end)] });
+      }
+    };
+    void draw();
     return () => {
       gone = true;
     };
@@ -72,7 +82,7 @@ export function Results({ reader, worker, summary, files, changes, beside, onRec
     if (page.total > MOST_PRINTED) return setSaid(t.page.printFewer(MOST_PRINTED));
     for (let end = LINES; end < page.total + LINES; end += LINES) {
       setPage(await worker.ask("rows", { view, from: 0, count: end }));
-      await new Promise(requestAnimationFrame);
+      await nextFrame();
     }
     window.print();
     setPage(page);
@@ -161,3 +171,10 @@ export function Results({ reader, worker, summary, files, changes, beside, onRec
     </section>
   );
 }
+
+/** A page that nobody sees has no frames. */
+const nextFrame = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 100);
+  });

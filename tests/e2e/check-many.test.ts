@@ -8,7 +8,7 @@ import { hiddenBomb, workbook, zip, zipBomb } from "../unit/files/make-files.ts"
 import { openCheck, openFiles, resultOf, rowsShown, saved } from "./check-over.ts";
 import { pause } from "../../src/tools/browsers/open-browser.ts";
 import { inBothBrowsers, until } from "./harness.ts";
-import { press, textOf } from "./popup-over.ts";
+import { textOf } from "./popup-over.ts";
 
 // `vitest run --mode million` checks a million rows.
 const ROWS = import.meta.env.MODE === "million" ? 1_000_000 : 100_000;
@@ -38,10 +38,11 @@ inBothBrowsers((browser, engine) => {
     );
     const first = await rowsShown(page);
     expect(first[0]?.[0]).toBe("11");
-    await press(page, "Next lines");
+    // Looking for a control by its name stops Firefox for a second and more: that is not the page's doing.
+    await page.$eval(".pager button:last-child", (next) => next.click());
     await until(
       () => rowsShown(page),
-      (rows) => rows[0]?.[0] === "511",
+      (rows) => rows[0]?.[0] === "511" && rows.length === 50,
     );
     await page.type("input[type=search]", `dodávka ${ROWS - 3}`);
     await until(

@@ -1,4 +1,4 @@
-import type { CheckedRow, ListCheck } from "../../core/lists/check-list.ts";
+import { type CheckedRow, type ListCheck, nothingAt } from "../../core/lists/check-list.ts";
 import type { List, PlacedRow } from "../../core/lists/check-sheet.ts";
 import { concernsReader } from "../../core/verdict.ts";
 import type { Block, Rows } from "../../files/sheet.ts";
@@ -77,6 +77,18 @@ export class KeptList {
   }
 
   async row(row: number, check: ListCheck): Promise<KeptRow> {
+    const { part, place, cells } = await this.#cellsOf(row);
+    const line = part.block.lines?.[place] ?? part.block.first + place;
+    // Most rows of most lists: nothing was found in it, and nothing would be found again.
+    if (this.mark(row) === "nothing" && this.label(row) === 0) return { cells, checked: nothingAt(line) };
+    const roles = line < (this.list.heading ?? 0) ? [] : this.list.roles;
+    return { cells, checked: check.checkRow(cells, roles, line) };
+  }
+
+  /** A row as it stands in its file. */
+  cells = async (row: number): Promise<readonly string[]> => (await this.#cellsOf(row)).cells;
+
+  async #cellsOf(row: number): Promise<{ part: Part; place: number; cells: readonly string[] }> {
     const part = this.#parts[this.#partOf(row)]!;
     let rows = this.#held.get(part);
     if (!rows) {
@@ -84,10 +96,7 @@ export class KeptList {
       if (this.#held.size > HELD) this.#held.delete(this.#held.keys().next().value!);
     }
     const place = this.#places.at(row);
-    const cells = (await rows).cells(place);
-    const line = part.block.lines?.[place] ?? part.block.first + place;
-    const roles = line < (this.list.heading ?? 0) ? [] : this.list.roles;
-    return { cells, checked: check.checkRow(cells, roles, line) };
+    return { part, place, cells: (await rows).cells(place) };
   }
 
   /** Number of the part that a row stands in, so that rows of one can be read together. */

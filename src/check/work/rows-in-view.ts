@@ -3,27 +3,47 @@ import { type KeptList, needsWork } from "./kept-list.ts";
 import type { ListWork } from "./list-work.ts";
 import type { Filter, View } from "./messages.ts";
 
+/** A view that was asked for last. */
+interface Looked {
+  view: string;
+  ids: Promise<Uint32Array>;
+  /** Somebody needs all of its rows, even when the reader looks at another view meanwhile. */
+  isWhole: boolean;
+}
+
+/** So many rows are searched between two looks at the clock. */
+const TOGETHER = 500;
+
 /** The rows of a check as a person looks at them: filtered, searched, sorted. Keeps the last view, since one scrolls through it. */
 export class RowsInView {
   readonly #work: ListWork;
   readonly #collator: Intl.Collator;
-  #last: { view: string; ids: Promise<Uint32Array> } = { view: "", ids: Promise.resolve(new Uint32Array()) };
+  readonly #pause: () => Promise<void>;
+  #last: Looked = { view: "", ids: Promise.resolve(new Uint32Array()), isWhole: false };
 
-  constructor(work: ListWork) {
+  /** `pause` lets messages in while a long list is searched. */
+  constructor(work: ListWork, pause: () => Promise<void> = async () => {}) {
     this.#work = work;
+    this.#pause = pause;
     this.#collator = new Intl.Collator(work.reader.language, { numeric: true });
   }
 
-  /** The numbers of the rows in a view, in order. */
-  ids(view: View): Promise<Uint32Array> {
+  /** The numbers of the rows in a view, in order; of all of them, where they are not only to be looked at. */
+  ids(view: View, isWhole = false): Promise<Uint32Array> {
     const name = JSON.stringify(view);
-    if (this.#last.view !== name) this.#last = { view: name, ids: this.#look(view) };
+    if (this.#last.view !== name) {
+      const last: Looked = { view: name, ids: Promise.resolve(new Uint32Array()), isWhole };
+      this.#last = last;
+      last.ids = this.#look(view, () => this.#last !== last && !last.isWhole);
+    }
+    this.#last.isWhole ||= isWhole;
     return this.#last.ids;
   }
 
-  async #look({ filter, search, sort, descending }: View): Promise<Uint32Array> {
+  /** `isPast`: another view was asked for, so that nobody waits for this one. */
+  async #look({ filter, search, sort, descending }: View, isPast: () => boolean): Promise<Uint32Array> {
     const wanted = fold(search.trim());
-    const found = wanted === "" ? this.#filtered(filter) : await this.#searched(filter, wanted);
+    const found = wanted === "" ? this.#filtered(filter) : await this.#searched(filter, wanted, isPast);
     const ids = await this.#sorted(found, sort, descending);
     return descending ? ids.toReversed() : ids;
   }
@@ -40,9 +60,14 @@ export class RowsInView {
     return ids.subarray(0, count);
   }
 
-  async #searched(filter: Filter, wanted: string): Promise<Uint32Array> {
+  async #searched(filter: Filter, wanted: string, isPast: () => boolean): Promise<Uint32Array> {
     const found: number[] = [];
-    for (const id of this.#filtered(filter)) if ((await this.#text(id)).includes(wanted)) found.push(id);
+    let looked = 0;
+    for (const id of this.#filtered(filter)) {
+      if ((looked += 1) % TOGETHER === 0) await this.#pause();
+      if (isPast()) break;
+      if ((await this.#text(id)).includes(wanted)) found.push(id);
+    }
     return Uint32Array.from(found);
   }
 

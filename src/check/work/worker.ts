@@ -48,7 +48,7 @@ async function answer(question: Question): Promise<ReturnType<Questions[keyof Qu
         question.do === "check"
           ? await work.run(question.with.sources, question.with.choices, watch)
           : await setRoles(work, question.with, watch);
-      rows = new RowsInView(work);
+      rows = new RowsInView(work, () => watch.pause());
       return summary;
     }
     case "rows": {
@@ -63,7 +63,7 @@ async function answer(question: Question): Promise<ReturnType<Questions[keyof Qu
     case "save":
       return saveList(
         work,
-        (await rows?.ids(question.with.view)) ?? new Uint32Array(),
+        (await rows?.ids(question.with.view, true)) ?? new Uint32Array(),
         question.with.as,
         question.with.view,
       );
