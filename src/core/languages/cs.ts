@@ -18,7 +18,7 @@ export const cs: Language = {
       demontáž*, odinstal*, býval* … [ředitel|šéf|manaž|zaměstn|inžen|technik]*, čím nahradit, žádn*
       [kamer|zařízen|produkt|výrob|komponent|prvk|díl]*, nejde o, [není|nejsou] od, bez [|jakýchkoli|jakýchkoliv|žádných]
       [komponent|zařízení|výrobk|produkt|prvk|použit|využit|technik|technologi|softwar|díl]*, likvidac*, výměn[a|u|ě|y]
-      [|stávajících|starých|současných] [kamer|router|přepínač|switch|zařízení|server|telefon|terminál]*, vymění* … star[é|ý|ou], vyměnil* …
+      [stávajících|starých|současných|dosavadních] [kamer|router|přepínač|switch|zařízení|server|telefon|terminál]*, vymění* … star[é|ý|ou], vyměnil* …
       star[é|ý|ou], nemá nic společného s, žádn[ý|ého|é|á|ou|ých] [server|router|switch|telefon|notebook|počítač|tablet|software|modem]*`,
     excludes: `nep[ři|oři]p*, nesm[í|ěj]*, nepoužív*, nedodáv*, nenabíz*, neobsah*, neakcept*, nepodpor*, nepocház*, nepovol*, neumožň*, vyluč*, vylouč*,
       nelze [splnit|nabí]*, zakaz*, zákaz* [použ|inst|dod]*, nevztahuj* … na, nepřij[í|a]m*, neprodáv*, nevedeme, nepořiz*, neumožňuj*,
