@@ -8,29 +8,31 @@ export const de: Language = {
       treiber, handbuch, koffer, bürste*, ersatz*, dose*, matte*, beläge, ständer, lüfter, beutel, propeller*, antenne*, reifen, stift*, hörer,
       bedienung*, dichtung*, träger, gehäuse, display*, unterstützung, kabel, tank*, mopp*, tinte*, fremdhersteller*, platte*, deckel*`,
     for: "für, zu, zum, zur",
-    cases:
-      "[handy|schutz|silikon|leder|klapp|flip|]hülle*, handytasche*, [panzer|schutz|display][glas|folie|schutz]*, ersatz[akku|teil|filter|bürste]*",
+    cases: `[handy|schutz|silikon|leder|klapp|flip|]hülle*, handytasche*, [panzer|schutz|display][glas|folie|schutz]*,
+      ersatz[akku|teil|filter|bürste]*, [display|akku|glas|bildschirm]tausch, [display|bildschirm]reparatur, [display|akku]wechsel`,
     casesBehind: "[silikon|schutz|]hülle*, panzerglas, schutzfolie*",
     worksWithIt: "ersatz*",
     fits: "ausgeschlossen, nicht zulässig, verboten, ohne, nicht",
     heads: `[unterstützte|kompatible|ausgeschlossene] [akkus|speicher|geräte|marken|modelle|kameras|hersteller], bisher [|eingesetzt|verwendet|im
       einsatz|genutzt], bisheriges [system|produkt], altsystem`,
-    worksWith: `[passend|geeignet] [für|zu|zum|zur],
-      [funktioniert|arbeitet|koppelbar|getestet|integration|zusammen|verträgt sich|verbindet sich] … mit,
-      [freigegeben|zugelassen|zertifiziert|codiert|kodiert|programmiert|ersatz|unterstützung|austausch] für, schnittstelle zu, anbindung an,
-      passt … [für|zu|auf], getestet auf`,
-    except: `außer, ausgenommen, mit ausnahme von, kein*, ander* … als, statt, anstatt, anstelle …, anstelle, im gegensatz zu, im vergleich zu[|m|r],
-      [besser|billiger|günstiger|leiser|leichter|schneller|kleiner|länger|schärfer] … als, [ähnlich|vergleichbar] [wie|mit], ersetzt, frei von,
-      weder, rückbau, demontage, deinstallation, nicht [für|von], nicht zu [verwechseln|vergleichen] mit, ohne [|jegliche|jede]
-      [komponenten|geräte|produkte|hardware|software|technik|technologie|einsatz|verwendung|teile|beteiligung]*, nicht [über|bei|auf], nichts zu
-      tun mit, [austausch|abbau|entsorgung|außerbetriebnahme] [|der|des|von|alter|bestehender]`,
-    excludes: `ausgeschlossen [sind|ist|werden|bleiben], nicht … [zugelassen|enthalten|verwenden|einsetz|anbiet|liefern|akzeptier]*, keine[|rlei|r|n] …
-      [von|aus|der marke*], es dürfen kein*, ausschluss von, verboten, nicht berechtigt, verkaufen [|wir] [kein|nicht]*, führen [|wir]
-      [kein|nicht]*, untersagt, [darf|dürfen] [nicht|kein]*, unzulässig [ist|sind], nicht … [beschafft|beschaffen|anbieten|installieren]`,
+    worksWith: `[passend|geeignet] [für|zu|zum|zur], [funktioniert|arbeitet|koppelbar|getestet|integration|zusammen|verträgt sich|verbindet sich] …
+      mit, [freigegeben|zugelassen|zertifiziert|codiert|kodiert|programmiert|ersatz|unterstützung|austausch] für, schnittstelle zu, anbindung an,
+      passt … [für|zu|auf], getestet auf, kommuniziert … mit`,
+    except: `außer, ausgenommen, mit ausnahme von, kein*, ander* … als, statt, anstatt, anstelle …, anstelle, im gegensatz zu, im vergleich
+      zu[|m|r], [besser|billiger|günstiger|leiser|leichter|schneller|kleiner|länger|schärfer] … als, [ähnlich|vergleichbar] [wie|mit], ersetzt, frei
+      von, weder, rückbau, demontage, deinstallation, nicht [für|von], nicht zu [verwechseln|vergleichen] mit, ohne [|jegliche|jede]
+      [komponenten|geräte|produkte|hardware|software|technik|technologie|einsatz|verwendung|teile|beteiligung]*, nicht [über|bei|auf], nichts zu tun
+      mit, [austausch|abbau|entsorgung|außerbetriebnahme] [|der|des|von|alter|bestehender], ablöse [|unserer|der|des|von] [|alten|bisherigen],
+      verzicht* auf, [verabschiedet|getrennt] von`,
+    excludes: `ausgeschlossen [sind|ist|werden|bleiben], nicht … [zugelassen|enthalten|verwenden|einsetz|anbiet|liefern|akzeptier]*,
+      keine[|rlei|r|n] … [von|aus|der marke*], es dürfen kein*, ausschluss von, verboten, nicht berechtigt, verkaufen [|wir] [kein|nicht]*, führen
+      [|wir] [kein|nicht]*, untersagt, [darf|dürfen] [nicht|kein]*, unzulässig [ist|sind], nicht … [beschafft|beschaffen|anbieten|installieren],
+      nicht mehr [mit|von], [kaufen|bestellen|beschaffen|nutzen|verwenden] [|wir] [nicht|kein]*`,
     isExcluded: `ausgeschlossen, ausgenommen, untersagt, unberücksichtigt, nicht …
       [zugelassen|zulässig|akzeptiert|erlaubt|gestattet|berücksichtigt|verwendet|angeboten|eingesetzt|verbaut|geliefert], wer[den|de] abgelehnt,
-      ersetzt, w[ird|erden|urde|urden] ersetzt, ersatz durch, verboten, führen wir nicht*, verkaufen wir nicht*, nicht mehr im
-      [sortiment|angebot], [demontiert|abgebaut|ausgemustert|entsorgt], [darf|dürfen] nicht, unzulässig`,
+      ersetzt, w[ird|erden|urde|urden] ersetzt, ersatz durch, verboten, führen wir nicht*, verkaufen wir nicht*, nicht mehr im [sortiment|angebot],
+      [demontiert|abgebaut|ausgemustert|entsorgt], [darf|dürfen] nicht, unzulässig, deinstalliert, rausgeworfen, rausgeschmissen, rausgeflogen,
+      abgeschafft, w[ird|erden|urde|urden] … [abgelöst|entfernt|abgeschafft|abgebaut]`,
     former: `[umstieg|wechsel|migration|umstellung|ablösung|abschied|weg] [von|der|des], ehemalig* [|chef*|leiter*|mitarbeiter*|manager*] [|von|bei|der],
       ehemals [|bei], ehem., früher [|bei|bekannt als], vormals, vorm., ex … [von|bei|der], gegenüber, [arbeitete|arbeitet|tätig|beschäftigt] …
       bei, umgestiegen von, früher* … bei`,
@@ -38,7 +40,7 @@ export const de: Language = {
     follow: `folg* … [auf|bei], find* … auf, teilen [auf|über], [bezahl|zahlung]* … [mit|per], anmeld* mit, [schreib|kontaktier|besuch]* …
       [auf|über|per], gesendet vo[n|m] [|meinem], zahlungs[arten|methoden|möglichkeiten|mittel]`,
     account: "kanal",
-    credits: "quelle, bild, bilder, grafik",
+    credits: "quelle, bild, bilder, grafik, foto, fotos, pressefoto, pressebild",
     titles: "herr",
     pseudo: `ohne [vertrag|simlock|abo]*, für [zuhause|kinder|wand|schule]*, gewährleistung ausgeschlossen, exkl* mwst, kein problem, ersetzt … durch,
       statt nur`,

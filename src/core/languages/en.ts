@@ -9,37 +9,41 @@ export const en: Language = {
       supply, supplies, screen*, mat, mats, pad, pads, plate*, fan, antenna*, ear[phone|piece]*, headset*, tyre*, tire*, stylus*,
       memory, rope*, chip*, fuse*, seal, seals, light, support, optimi[s|z]er*, module*`,
     for: "for, to fit",
-    cases:
-      "[phone|silicone|flip|leather|back|clear] [case|cover]*, screen protector*, tempered glass, replacement [battery|filter]*",
+    cases: `[phone|silicone|flip|leather|back|clear] [case|cover]*, screen protector*, tempered glass, replacement [battery|filter]*,
+      [screen|battery|display|lcd] [replacement|repair]*`,
     casesBehind: "[|flip |silicone |leather |phone |clear ][case|cover|strap|skin]*, screen protector*, tempered glass",
     imitations: "third party",
     heads: `[compatible|supported|excluded|banned] [device|brand|camera|model|phone|vendor|maker|manufacturer|supplier]*, [previously|formerly|until
       now] [used|in use|installed]`,
     worksWith: `[work|works|working|pair|pairs|paired|integrat*|used|usable|interoperable|tested] … with, [connects|connected|linked|added] … to,
       supports … on, [suitable|designed|made|intended|approved|certified|coded|replacement|substitute|oem] for, fits, [fit|fits] [for|most|all],
-      [equivalent|successor] to, replacement of, how to connect`,
+      [equivalent|successor] to, replacement of, how to connect, to suit, works w`,
     fits: "without, not",
-    except: `except*, other … than, rather than, apart from, not [for|from|made by], nothing … [from|by], unlike, [instead|in place|in lieu|free] of, as
-      opposed to, in contrast to, but not, [compared|similar|comparable] … [to|with], outperform*,
+    except: `except*, other … than, rather than, apart from, not [for|from|made by], nothing … [from|by], unlike, [instead|in place|in lieu|free]
+      of, as opposed to, in contrast to, but not, [compared|similar|comparable] … [to|with], outperform*,
       [better|brighter|cheaper|larger|lighter|quieter|smaller|faster|longer|lower|stronger|sharper] … than, replac[e|es|ing],
       [removal|dismantling|decommissioning|disposal] of, neither, without [|any]
       [component|device|product|equipment|hardware|software|technolog|part|using|use of|involv]*,
-      [swapped|traded|ditched|scrapped|dumped|retired|replaced] [|out |in ][|our |my |the |their |an |all ]old, swap out, swapped out, swapping
-      out, nothing to do with, rip and replace, [swapped|ditched|scrapped|dumped|retired] [|out] [|our|my|the|their|an|all] old`,
+      [swapped|traded|ditched|scrapped|dumped|retired|replaced] [|out |in ][|our |my |the |their |an |all ]old, swap out, swapped out, swapping out,
+      nothing to do with, rip and replace, [swapped|ditched|scrapped|dumped|retired] [|out] [|our|my|the|their|an|all] old, since dropping,
+      [came|come|moved|switched|got|weaned] [off|away from], [got|get|getting] rid of, [said|say|saying] goodbye to, [phased|phasing|phase] out our,
+      [stopped|quit] [using|buying|selling|stocking], uninstalled`,
     excludes: `not … [accept|contain|include|be from|be made|be manufactur|be remanufactur|manufactur|made|be used|use|come|originate]*, not …
       [install|offer|supply|provide|sell|admit|allow]*, cannot … [accept|offer|use]*, no
       [part|component|product|equipment|device|camera|recorder|technology|items]*, none of … [from|by], exclud[es|ing], [excluded|prohibited]
       [are|is], [prohibited|forbidden] to, exclusion of, shall not be, not to [use|supply|install|offer], not [apply|applicable] to, no longer
-      [sell|stock|carry|offer|supply|support|use]*`,
-    isExcluded: `not … [accepted|acceptable|allowed|permitted|eligible|considered|admitted|evaluated], [must|may|shall] not be, [un|in]acceptable, excluded,
-      forbidden, prohibited, be [rejected|disqualified|disregarded], replaced [by|with], [are|is] … trademark*, no longer
-      [sold|stocked|used|accepted], [been|was|were] [dismantled|decommissioned|scrapped|retired], [was|were] [disqualified|not selected]`,
+      [sell|stock|carry|offer|supply|support|use]*, not … [spent|procured|purchased] on, not … [procure|purchase|acquire]*, don't …
+      [accept|sell|stock|offer]*, won't … [accept|sell|stock|offer]*`,
+    isExcluded: `not … [accepted|acceptable|allowed|permitted|eligible|considered|admitted|evaluated], [must|may|shall] not be, [un|in]acceptable,
+      excluded, forbidden, prohibited, be [rejected|disqualified|disregarded], replaced [by|with], [are|is] … trademark*, no longer
+      [sold|stocked|used|accepted], [been|was|were] [dismantled|decommissioned|scrapped|retired], [was|were] [disqualified|not selected],
+      uninstalled, [been|was|were|got] [uninstalled|ripped out|thrown out|phased out|taken down|ditched], not … [offered|ordered|stocked]`,
     former: `[migrat*|switch*|moving|upgrad*] [|away] from, former[|ly] [|head|chief|boss|director|manager|employee|engineer|known as] [|of|at], years
       at, previously [|led|at], [founder|veteran] of, no, originally by, spun off from, trade in your, previously … [at|with], formerly … at,
       worked … [at|for], worked as, until now, previous* supplier`,
     follow: `[follow|find|join|like|share|watch|chat|contact|reach|visit|message|us] … [on|via], [sign|log|login|continue] … with, add our,
       [pay|payment*|paid|checkout] … [with|by|via], we accept, share [|to], follow us, courtesy of, sent from [my|a|], [shot|filmed] [on|with],
-      [payment|accepted payment] [method|option]*, payments accepted, accepted payments`,
+      [payment|accepted payment] [method|option]*, payments accepted, accepted payments, our … [channel|group|account|page] on`,
     account: "username",
     givenNames: "Peter",
     places: "hotel*",

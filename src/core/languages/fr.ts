@@ -8,33 +8,39 @@ export const fr: Language = {
       clavier*, antenne*, brosse*, pneu*, chambre*, stylet*, trépied*, casque*, oreillette*, télécommande*, application*, manuel*, joint*, mémoire*,
       logiciel*, filtre*, brossette*, courroie*`,
     for: "pour",
-    cases: "coque*, étui*, housse*, verre* trempé*, batterie de remplacement",
+    cases: `coque*, étui*, housse*, verre* trempé*, batterie de remplacement, [remplacement|changement|réparation] [écran|batterie|vitre|vitre
+      arrière]`,
     worksWith: `[adapt|conçu|certifi|homologu|prévu|programm|destin|valid]* … [pour|à|au|aux],
       [fonctionn|interop|utilisable|test|intégration|connect|communiqu]* … [avec|à|aux], convien* [à|aux|pour], pris* en charge, prise en charge,
-      remplacement, équivalent à, sert pour, adaptable* [|sur|pour]`,
+      remplacement, équivalent à, sert pour, adaptable* [|sur|pour], sur mesure [|pour], convenant [à|aux], dialogu* avec, se monte sur`,
     except: `sauf, excepté, hormis, hors, à l'exception, à l'exclusion, autre* … que, au lieu, à la place, en lieu et place, contrairement à, à la
-      différence, plutôt que, par rapport [à|aux], semblable* à, comparé* [à|aux|avec], mieux que, remplac[e|ent|er|ant]
-      [|mon|notre|votre|l'ancien] [|ancien*], [meilleur|moins cher|plus bas|plus léger|plus petit|plus silencieu|plus rapide]* … [que|qu'un],
-      dépose, démontage*, pas de, aucun* [caméra|appareil|équipement|composant|produit|matériel]*, sans [|aucun|aucune]
-      [composant|équipement|matériel|produit|appareil|logiciel|technologie|recours]*, rien à voir avec, remplacement d[e|u|es], mise au rebut`,
+      différence, plutôt que, par rapport [à|aux], semblable* à, comparé* [à|aux|avec], mieux que, remplac[e|ent|er|ant] [|mon|notre|votre|l'ancien]
+      [|ancien*], [meilleur|moins cher|plus bas|plus léger|plus petit|plus silencieu|plus rapide]* … [que|qu'un], dépose, démontage*, pas de, aucun*
+      [caméra|appareil|équipement|composant|produit|matériel]*, sans [|aucun|aucune]
+      [composant|équipement|matériel|produit|appareil|logiciel|technologie|recours]*, rien à voir avec, remplacement d[e|u|es], mise au rebut,
+      [désinstallé|abandonné|délaissé] [|notre|nos|votre|leur], adieu [à|aux], débarrassé* de, cessé* … [utilis|achet|vend]*`,
     excludes: `n'[utilis|accept|offr|autoris]* pas, ne … [pas|contenir|provenir|comporter|inclure|être]*, exclu[t|ent|re|ant|s|es|e] [|sont|est],
       [sont|est|seront] … [exclu|interdit|refus|écart]*, s'interdi*, exclusion, [aucun|aucune] … [de|du], comporter de, refusée* …
       [proposant|comportant], ne [vend|propos|distribu|commercialis]* [pas|plus|aucun]*, absence de, interdi[t|te] [de|l]*, n'est pas
-      [autoris|admis|accept|retenu]*, ne … [proposer|fournir|installer|livrer|recourir]*`,
+      [autoris|admis|accept|retenu]*, ne … [proposer|fournir|installer|livrer|recourir]*, n'[utilis|achèt|achet|vend|command]* plus, ne
+      [travaill|vend|utilis|command|achèt|achet]* plus`,
     isExcluded: `n[e|on] … [accept|admis|autoris|retenu]*, [refusé|rejeté|interdit|écarté|remplacé]*, exclu[|s|e|es], [sera|seront]
-      [refus|rejet|exclu|écart]*, marque* déposé*, [démonté|déposé|retiré]*`,
+      [refus|rejet|exclu|écart]*, marque* déposé*, [démonté|déposé|retiré]*, désinstallé*, [a été|ont été|sera|seront] …
+      [désinstall|supprim|démont|abandonn]*, n'est pas [propos|livr]*`,
     heads: "[marques|fabricants|fournisseurs] exclu*",
     fits: "interdit*, non [accept|admis]*, sans",
     former: `[migration|passage|passer] [de|du|d], anciennement [|connu* sous le nom], autrefois, précédemment, [directeur|ingénieur|responsable|chef]* …
       [chez|de], fondateur, face [à|aux], pass[é|ée|és|ées|ons|ez] d[e|u|es], travaill[é|ée|ait|e] … [chez|pour|à]`,
-    follow: `suivez* … sur, [retrouv|rejoign|contact|discut]* … [sur|via|par], partage* … sur, nous sommes … sur, [paye|paie|paiement]* … [avec|par|via],
-      vu[|e|s|es] sur, [modes|moyens|méthodes] de paiement, paiements acceptés, envoyé depuis mon`,
+    follow: `suivez* … sur, [retrouv|rejoign|contact|discut]* … [sur|via|par], partage* … sur, nous sommes … sur, [paye|paie|paiement]* …
+      [avec|par|via], vu[|e|s|es] sur, [modes|moyens|méthodes] de paiement, paiements acceptés, envoyé depuis mon, notre [compte|chaîne|groupe|page]
+      [|sur], paiement, paiements, règlement par`,
     pseudo: `pour [la maison|enfant|école|mur]*, sans [abonnement|engagement|fil|contrat|frais], hors [taxe|tva|frais|livraison]*, exclu* [tva|frais],
       pas de problème, remplac* … par, plus de, sac à dos, remplacement … par`,
     ends: "mais, cependant, car, tandis",
     joiners: "et, ou, ni",
     links: `marque*, fabricant*, constructeur*, de, du, des, d, la, le, les, l, un, une, par, à, aux, au, équipement*, matériel*, produit*, appareil*,
       caméra*`,
+    imitations: "générique*, non original*",
   },
   measures: "jours",
   goods: {

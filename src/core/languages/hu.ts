@@ -9,22 +9,25 @@ export const hu: Language = {
   sentence: {
     accessories:
       "tok, tokok, fólia*, üveg*, védő*, töltő*, tartó*, kábel*, szíj*, akku*, alkatrész*, porzsák*, kefe*, szűrő*, illesztő*",
-    cases: "[telefon|védő|]tok, [védő|üveg]fóli*, képernyővédő*, szíj*, porzsák*, pótalkatrész*, helyettesítő",
+    cases: `[telefon|védő|]tok, [védő|üveg]fóli*, képernyővédő*, szíj*, porzsák*, pótalkatrész*, helyettesítő, kijelzőcsere, akkucsere,
+      [kijelző|akkumulátor|akku] csere`,
     casesBehind: "tok, [védő|üveg]fóli*, képernyővédő*, szíj*",
     worksWith: "alkalmas, használható, tesztelve",
     worksWithIt:
       "h[o|e|ö]z, kompatibilis*, [telefon|porszívó|robotporszívó|kamerá|laptop|drón|órá]hoz, rögzítőhöz, készülékhez",
     except: `kivéve, szemben a, ellentétben a, összehasonlítva a, [jobb|olcsóbb|halkabb|könnyebb|gyorsabb|kisebb|nagyobb|erősebb|szebb]* … mint`,
     excludes: `tilos, kizárólag nem, nem … [elfogad|haszn|szállít]*, nem … [tartalmaz|értékesít|árul|forgalmaz]*, semmi köze, nem …
-      [fogad|alkalmaz|vásárol|ajánl|tervez]*, tilos … [használ|beszerz|telepít]*`,
-    isExcluded: `nem … [fogad|elfogad|engedély|megfelel|ajánl]*, kivéve, kivételével, nélkül, kizár*, helyett, pótlására, ellentétben, képest, szemben,
-      tilos, [kamerákat|eszközöket|routereket] … cserél*, [lecserél|kicserél|leselejtez|leszerel|lebont]*, nem [forgalmaz|árul]*`,
+      [fogad|alkalmaz|vásárol|ajánl|tervez]*, tilos … [használ|beszerz|telepít]*, már nem … [használ|árul|forgalmaz|vásárol]*`,
+    isExcluded: `nem … [fogad|elfogad|engedély|megfelel|ajánl]*, kivéve, kivételével, nélkül, kizár*, helyett, pótlására, ellentétben, képest,
+      szemben, tilos, [kamerákat|eszközöket|routereket] … cserél*, [lecserél|kicserél|leselejtez|leszerel|lebont]*, nem [forgalmaz|árul]*,
+      [eltávolít|kidob|kivezet]*, már nem`,
     former: "egykori, korábbi* [|nevén]",
     follow: "kövess* [|minket], oszd meg, fizetés, lépjen kapcsolatba velünk, fizetési módok, megosztás",
     ends: "azonban",
     joiners: "és, vagy",
     links: "a, az, márka*, gyártó*, eszköz*, termék*",
     imitations: "utángyártott*, nem eredeti",
+    fits: "nem",
   },
   shop: {
     toBasket: "kosárba, megveszem, megrendelem, hozzáadás a kosárhoz",

@@ -2,6 +2,18 @@ import type { Language } from "./language.ts";
 
 export const id: Language = {
   code: "id",
+  sentence: {
+    accessories: "casing, sarung, pelindung, pengisi, kabel, baterai, sikat, softcase, tempered",
+    for: "untuk, utk, buat",
+    cases: "casing, softcase, hardcase, anti gores",
+    worksWith: "kompatibel dengan, cocok [untuk|dengan]",
+    except: "kecuali, selain, bukan",
+    excludes: "tidak … [menerima|menjual|menggunakan|memakai|menyediakan], dilarang [|menggunakan|memakai]",
+    isExcluded: "tidak … [diterima|diperbolehkan|digunakan|diizinkan], dilarang",
+    imitations: "bukan original*, non ori",
+    follow: "[ikuti|temukan|hubungi] … [di|lewat|via]",
+    joiners: "dan, atau",
+  },
   shop: {
     toBasket: "tambah ke keranjang, masukkan keranjang, keranjang",
     buyNow: "beli",

@@ -29,6 +29,7 @@ import { sr } from "./sr.ts";
 import { sv } from "./sv.ts";
 import { tr } from "./tr.ts";
 import { uk } from "./uk.ts";
+import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
 /** All that the product knows of languages. What stands in one is looked for in pages of any. */
@@ -63,5 +64,6 @@ export const LANGUAGES: readonly Language[] = [
   sv,
   tr,
   uk,
+  vi,
   zh,
 ];

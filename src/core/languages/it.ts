@@ -8,30 +8,31 @@ export const it: Language = {
       antenn*, copertone, pneumatic*, pennin*, treppied*, cuffi*, auricolar*, telecomand*, guarnizion*, memori*, spazzol*, filtr*, applicazion*,
       manual*, panno`,
     for: "per",
-    cases: "custodi*, pellicol*, vetr[o|i] temperat*, cinturin*",
+    cases: `custodi*, pellicol*, vetr[o|i] temperat*, cinturin*, [sostituzione|cambio|riparazione] [schermo|display|batteria|vetro]`,
     worksWith: `[adatt|idone|progettat|certificat|omologat|codificat]* … [per|a|al|ai|alla],
-      [funziona|abbinabil|dialoga|testat|integrazione|collega]* … [con|a|al|ai], sostitut* [di|per], supporto per, testat* su`,
+      [funziona|abbinabil|dialoga|testat|integrazione|collega]* … [con|a|al|ai], sostitut* [di|per], supporto per, testat* su, monta su, si monta su`,
     fits: "senza",
     except: `eccetto, tranne, salvo, ad eccezione, ad esclusione, divers* da*, a differenza, rispetto a*, al posto, invece, in luogo, anziché, in
       sostituzione, in confronto a*, meglio, simil* a*, [miglior*|più economic*|più legger*|più piccol*|più veloc*|più silenzios*|meno car*]
       d[i|el|ella|ello], sostitui*, smontaggio, rimozione, nessun*, quanto un*, senza [|alcun|alcuna]
-      [component|apparat|dispositiv|prodott|hardware|software|tecnologi|uso|utilizz]*, sostituzion* de[i|l|gli|lle|lla], niente a che
-      [fare|vedere] con, [metà|doppio] di`,
+      [component|apparat|dispositiv|prodott|hardware|software|tecnologi|uso|utilizz]*, sostituzion* de[i|l|gli|lle|lla], niente a che [fare|vedere]
+      con, [metà|doppio] di, [rimoss|disinstallat|eliminat]* … da[|l|lla|i], addio a, basta con`,
     excludes: `non … [accett|ammess|ammett|utilizz|conten|proven|inclu|forni|offr|applica|impieg]*, esclu[de|dono|se|si|sa|so]* [|sono|le],
       [sono|è|saranno] … [esclus|vietat]*, [vietat|divieto]*, si impegna a non, non [vendiamo|trattiamo|commercializz]*, assenza di, non …
-      [acquist|install|propor|proporr|usar]*`,
-    isExcluded: `non … [ammess|accettat|consentit]*, vietat*, esclus*, [sarà|saranno] [respint|scartat|esclus]*, sostituit* [da|con], marchi registrat*,
-      [smontat|dismess|rimoss]*`,
+      [acquist|install|propor|proporr|usar]*, non [usiamo|utilizziamo|lavoriamo|vendiamo|compriamo|trattiamo|installiamo] più`,
+    isExcluded: `non … [ammess|accettat|consentit]*, vietat*, esclus*, [sarà|saranno] [respint|scartat|esclus]*, sostituit* [da|con], marchi
+      registrat*, [smontat|dismess|rimoss]*, disinstallat*, [è stato|sono stati|è stata|sono state] … [rimoss|dismess|eliminat|smontat]*`,
     former: `sostituzione de[i|gli|lle], [migrazione|passaggio|passare] [da|dal], ex [|manager|dipendente|dirigente|direttore|ingegnere] [|di|della],
       precedentemente, in precedenza, un tempo, [passati|passato|passata|passiamo] da[|l|lla|i], lavora[to|va]* … [in|per|presso]`,
-    follow: `segui* … su, ci trovi su, [trova|contatta|scrivi]* … su, condividi*, condividi* … su, accedi con, pagamenti accettati, [metodi|modalità] di
-      pagamento`,
+    follow: `segui* … su, ci trovi su, [trova|contatta|scrivi]* … su, condividi*, condividi* … su, accedi con, pagamenti accettati,
+      [metodi|modalità] di pagamento, nostr[o|a] [gruppo|canale|account|pagina] [|su|di], pagamento con`,
     pseudo: `per [la casa|bambini|interni|esterni|la scuola]*, senza [fili|filo|contratto|iva], iva esclusa, esclus* iva, spese esclus*, non solo, più
       di, sostitui* … con, sostituzion* … con`,
     ends: "ma, però, mentre, perché",
     joiners: "e, ed, o, né, oppure",
     links: `marca, marche, marchi*, produttor*, di, del, della, dei, degli, delle, da, dal, dalla, il, lo, la, i, gli, le, un, una, l, d, a, al,
       apparat*, prodott*, dispositiv*, telecamer*`,
+    imitations: "non original*",
   },
   measures: "giorni",
   goods: {

@@ -26,8 +26,6 @@ export interface Language {
   /** Labels of fields in whole; heads of the columns of lists, which say it as well. */
   labels?: Partial<LabelTerms>;
   columns?: Partial<ColumnTerms>;
-  /** Endings that names take, by kind of stem; see `names/inflect.ts`. */
-  endings?: Partial<Record<StemKind, Terms>>;
 }
 
 export interface SentenceTerms {
@@ -187,16 +185,3 @@ export const GOODS_KINDS = [
   "wafer",
 ] as const;
 export type GoodsKind = (typeof GOODS_KINDS)[number];
-
-/** Kinds of stems that take the same endings. */
-export const STEM_KINDS = [
-  "consonant",
-  "vowel",
-  "o",
-  "a",
-  "adjective",
-  "cyrillicConsonant",
-  "cyrillicVowel",
-  "cyrillicAdjective",
-] as const;
-export type StemKind = (typeof STEM_KINDS)[number];

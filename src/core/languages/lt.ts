@@ -2,6 +2,19 @@ import type { Language } from "./language.ts";
 
 export const lt: Language = {
   code: "lt",
+  sentence: {
+    accessories:
+      "dėkl*, stikl*, plėvel*, įkrov*, kabel*, laikikl*, baterij*, filtr*, šepet*, dirželi*, atsargin*, pakaitin*",
+    cases: "dėklas, dėklai, apsaugin* [stikl|plėvel]*, pakaitin* baterij*",
+    imitations: "analog*, neorigin*",
+    worksWith: "suderinam* su, tinka, tinkant*, skirt*",
+    fits: "be, ne",
+    except: "išskyrus, vietoj, vietoje, skirtingai nuo",
+    excludes: "ne[leidžiam|naudoja|priimam|siūlo|parduoda]*, draudžia*",
+    isExcluded: "ne[leidžiam|priimtin|naudojam|parduodam]*, draudžiam*, išmontuot*, pašalint*, pakeist*",
+    ends: "bet",
+    joiners: "ir, arba",
+  },
   shop: {
     basket: "krepšelis",
   },

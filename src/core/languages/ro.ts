@@ -6,21 +6,23 @@ export const ro: Language = {
     accessories: `hus[ă|a|e]*, carcas*, sticl*, folie*, încărcăt*, cablu*, suport*, accesor*, curea*, pies*, baterie*, perie*, perii, aplicați*,
       filtru*, adaptor*, geant*, doză`,
     for: "pentru",
-    cases: "hus[ă|a|e]*, carcas*, folie [de protecție|sticlă]",
+    cases: `hus[ă|a|e]*, carcas*, folie [de protecție|sticlă], [schimb|schimbare|înlocuire|reparație] [baterie|ecran|display|sticlă]`,
     worksWith: "compatibil* cu, [potrivit|destinat]* pentru, [testat|integrare]* cu, alternativă la",
     fits: "fără",
     except: `cu excepția, exceptând, spre deosebire de, în loc de, comparație cu, mai bun* decât, mai ieftin* decât, față de, înlocui*, mai puțin, fără
       [component|echipament|produs|dispozitiv|software|tehnologi|utiliza]*, mai … decât, demontare*, înlocuire*`,
-    excludes: `nu se [accept|admit|permit]*, interzis*, nu … [conțin|utiliz]*, [exclu|respin]* … cu, nu [|mai] [vindem|vinde|comercializ|distribu]*, nu …
-      [propun|ofer|instal|furniz|livr|achiziți|accept|folos]*, fără a [utiliza|folosi]`,
-    isExcluded: `nu se accept*, nu … [accept|permis|admis]*, interzis*, exclus, excluse, nu … [utiliz|folos|ofer|livr]*, respins*`,
+    excludes: `nu se [accept|admit|permit]*, interzis*, nu … [conțin|utiliz]*, [exclu|respin]* … cu, nu [|mai] [vindem|vinde|comercializ|distribu]*,
+      nu … [propun|ofer|instal|furniz|livr|achiziți|accept|folos]*, fără a [utiliza|folosi], nu mai [folosim|lucrăm|vindem|cumpărăm|avem] [|cu]`,
+    isExcluded: `nu se accept*, nu … [accept|permis|admis]*, interzis*, exclus, excluse, nu … [utiliz|folos|ofer|livr]*, respins*, [a fost|au fost]
+      … [scoas|înlocui|dezinstal|eliminat|demontat]*`,
     former: "renunț* la, fost*, anterior [|cunoscut ca], [trecut|trecem|migrat] de la, lucrat … la",
     follow: `urm[ă|a]r* … pe, distribuie, distribuie … pe, conectare cu, plăt* cu, contactați* … prin, ne găsești pe, metode de plată, modalități de
-      plată`,
+      plată, [grupul|canalul|contul|pagina] [|nostru|noastră] [|de|pe]`,
     pseudo: "fără [contract|abonament|tva], pentru [casă|copii]",
     ends: "dar, însă",
     joiners: "și, sau, nici",
     links: "marca, marc*, producător*, de, la, din, care, al, a, echipament*, produs*",
+    imitations: "neorigin*, aftermarket",
   },
   shop: {
     toBasket: "adaug[a|ă] [in|în] co[s|ș], adăugați în coș",

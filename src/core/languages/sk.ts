@@ -6,24 +6,26 @@ export const sk: Language = {
     accessories: `puzdr*, nabíjač*, náhradn*, drži*, remie[n|ň]*, príslušenstv*, diel*, škatu*, batéri*, doštič*, poťah*, vrec*, tesnen*, slúchad*, plášť*,
       ovládač*, aplikác*, ochran*, káble*, stojan*, kefk*, kefa, kefy, vrtuľ*, batoh*, kief`,
     for: "pre",
-    cases: "puzdr*, [tvrden|ochrann]* [skl|fóli]*",
+    cases: "puzdr*, [tvrden|ochrann]* [skl|fóli]*, [výmena|oprava] [displej|batéri]*, výmena skla",
     imitations: "neorigin*",
     fits: "nie je, nie sú",
     worksWith: `alternatív*, vhodn* … [pre|k|na|do], [určen|schválen]* pre, [funguje|spoluprac|testovan|spáru|integrác]* … s[|o], hodí sa [na|k|pre],
       podporovan* sú, podpora pre, náhrad* za, nedá sa použiť s*`,
     except: `okrem, s výnimkou, vyjma, na rozdiel od, oproti, in[á|é|ý|ých|ou|ého|ej] … [než|ako], namiesto, nahrádz*, porovnaní s*, porovnateľn* s,
       [lepší|lacnejší|ľahší|menší|rýchlejší|väčší|ďalej|dlhšie|menej]* … [než|ako], podobn* ako, žiadn*
-      [kamer|zariaden|produkt|výrob|komponent|prvk|diel]*, nejde o, [nie je|nie sú] od, likvidác*, výmen[a|u|e|y]
-      [|existujúcich|starých|súčasných] [kamer|kamier|router|prepínač|switch|zariaden|server|telefón]*, vymen[il|í]* … star[ý|é|ú], nemá nič
-      spoločné s`,
+      [kamer|zariaden|produkt|výrob|komponent|prvk|diel]*, nejde o, [nie je|nie sú] od, likvidác*, výmen[a|u|e|y] [|existujúcich|starých|súčasných]
+      [kamer|kamier|router|prepínač|switch|zariaden|server|telefón]*, vymen[il|í]* … star[ý|é|ú], nemá nič spoločné s, opustili, [rozlúčili|lúčime]
+      … s[|o], prestali [používať|predávať|nakupovať]`,
     excludes: `nepripú*, nesm[ie|ú]*, nepouží*, nedodáv*, neponúk*, neobsah*, neakcept*, nepodpor*, nepochád*, nepovol*, vyluč*, vylúč*, nemožno
       [splniť|ponúk]*, zakaz*, zákaz [použ|inšt]*, nevzťahuj* … na, neprípustn*, zakázan*, neprij[í|a]m*, nepredáv*, nevedieme, nemožno …
-      [použ|dodať|ponúk]*, neprítomnosť`,
+      [použ|dodať|ponúk]*, neprítomnosť, nespoluprac*, nekupuj*, nenakupuj*`,
     isExcluded: `ne[pripúšťa|prijm|akceptuj]*, [nie sú|nie je|nebudú|nebude] … [akcept|prípustn|povol]*, vylúčen*, bud[ú|e] … [odmiet|vyrad|vylúč]*,
-      nahraden*, sú … ochrann* znám*, nepredáv*, nevedieme, demontovan*, nemožno … [použ|dodať|ponúk|akcept]*, nesm[ie|ú]`,
+      nahraden*, sú … ochrann* znám*, nepredáv*, nevedieme, demontovan*, nemožno … [použ|dodať|ponúk|akcept]*, nesm[ie|ú], sme …
+      [vrátili|zložili|odstránili|vyhodili|opustili|odinštalovali|vyradili], už ne[použí|predá|nakup]*, [bol|bola|boli|bolo] …
+      [odstránen|odinštal|demontov|vyraden]*`,
     former: "býval*, predtým [|u|v|známy ako], pôvodne, pracoval* … [v|u|pre]",
-    follow: `sledujte … na, zdieľa* … [na|cez], [napíšte|kontaktujte|navštívte] … [na|cez], [sme|nás|náš|našom] … na, platobné metódy, spôsob* platby,
-      možnosti platby`,
+    follow: `sledujte … na, zdieľa* … [na|cez], [napíšte|kontaktujte|navštívte] … [na|cez], [sme|nás|náš|našom] … na, platobné metódy, spôsob*
+      platby, možnosti platby, píšte … na`,
     pseudo: "pre [dom|domácnos]*, na [sten|sklad|predaj]*, okrem toho, miesto [dodan|plnen]*, výmen[a|u|e|y] … za",
     ends: "avšak, pretože, zatiaľ",
     joiners: "alebo, aj",

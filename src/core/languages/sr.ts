@@ -6,11 +6,17 @@ export const sr: Language = {
     accessories: `punjač*, četk*, maska, maske, futrol*, staklo, zaštitn*, kabel, kabl*, baterij*, držač*, narukvic*, zamjensk*, rezervn*, polnilec, ovitek`,
     for: "za",
     imitations: "neoriginal*",
-    worksWith: "kompatibil* s[|a], prikladn* za",
+    worksWith: "kompatibil* s[|a], prikladn* za, združljiv* … [s|z], pristaje [na|uz], pasuje na",
     except: "osim, razen, za razliku od, umjesto, namesto",
-    isExcluded: "nije [dopušten|prihvatljiv]*, ni dovoljen*, zabranj*, isključen*",
+    isExcluded: `nije [dopušten|prihvatljiv]*, ni dovoljen*, zabranj*, isključen*, nije [naručen|prihvać|dozvoljen]*, ni naročen*, [je|su|so|sta] …
+      [uklonjen|odstranjen|zamijenjen|zamenjen|demontiran|izbačen]*`,
     joiners: "ili, ali",
-    excludes: "zabranj*, nije dopušten*, ne [prihvać|nudi]*",
+    excludes: `zabranj*, nije dopušten*, ne [prihvać|nudi]*, [više|] ne [koristimo|prodajemo|nudimo|prihvaćamo|prihvatamo], ne
+      [uporablja|prodajamo]*`,
+    cases: `[zamjena|zamena|menjava|zamenjava] [ekrana|baterije|zaslona], zaščitno steklo, zaštitno staklo, futrola, maskica, ovitek`,
+    follow: "[pratite|zapratite|sledite] … na",
+    fits: "bez, brez, ne",
+    ends: "vendar",
   },
   shop: {
     toBasket: "dodaj u košaricu, dodaj v košarico, dodaj u korpu",

@@ -7,23 +7,26 @@ export const sv: Language = {
     accessories: `skal, fodral, skydd, skärmskydd, glas, laddare, hållare, tillbehör, batteri*, reservdel*, drivrutin, stöd, väska, fäste, armband,
       borste*, påse, påsar, fjärrkontroll*, [monterings|]dosa, nätadapter*`,
     for: "till, för",
-    cases: "skal, fodral, skyddsglas, skärmskydd",
-    worksWith: "pass[ar|ande] … [till|för], avsedd* för, testad* med, integration med, fungerar med",
+    cases: "skal, fodral, skyddsglas, skärmskydd, skärmbyte, batteribyte",
+    worksWith: "pass[ar|ande] … [till|för], avsedd* för, testad* med, integration med, fungerar med, tredjepart* till",
     fits: "passar, utan",
-    except: `utom, förutom, med undantag för, undantag*, i stället för, istället för, till skillnad från, [bättre|billigare|lättare] än, jämför* med,
-      ersätt*, alternativ till, inga, inte från, [välj*|valde] bort, utan [|några]
+    except: `utom, förutom, med undantag för, undantag*, i stället för, istället för, till skillnad från, [bättre|billigare|lättare] än, jämför*
+      med, ersätt*, alternativ till, inga, inte från, [välj*|valde] bort, utan [|några]
       [komponent|utrustning|produkt|enhet|hårdvara|programvara|teknik|användning|delar]*,
-      [bättre|billigare|lättare|snabbare|tystare|längre|större|mindre|starkare] … än, inget att göra med, byt ut, byta ut, bytte ut`,
+      [bättre|billigare|lättare|snabbare|tystare|längre|större|mindre|starkare] … än, inget att göra med, byt ut, byta ut, bytte ut, slutat
+      [använda|sälja|köpa]`,
     excludes: `[accepteras|godtas|får] inte, uteslut*, förbjud*, [inte|ej] … [använd|innehåll|accepter|godt]*, säljer [inte|inga|ej], inte …
-      [erbjud|lever|install|köp|anskaff]*, förbud mot, avsaknad av`,
-    isExcluded: `[accepteras|godtas|godkänns|tillåts|får] [inte|ej], utesluts, uteslut*, undantag*, förbjud*, inte [tillåt|godkän]*, byts ut, förkast*,
-      [inte|ej] … [använd|erbjud|lever|install]*`,
+      [erbjud|lever|install|köp|anskaff]*, förbud mot, avsaknad av, [använder|säljer|köper|levererar] [|vi] [inte|ej|inga], inte längre …
+      [använd|sälj|köp]*`,
+    isExcluded: `[accepteras|godtas|godkänns|tillåts|får] [inte|ej], utesluts, uteslut*, undantag*, förbjud*, inte [tillåt|godkän]*, byts ut,
+      förkast*, [inte|ej] … [använd|erbjud|lever|install]*, [har|är|blev|blir] … [avinstaller|nedmonter|borttag|utfas|skrota]*`,
     former: "tidigare [|känd som], före detta, [bytt|bytte|gick] från, jobb[ade|at] … på, arbet[ade|at] … på",
-    follow: "[följ|hitta|dela] … på, logga in med, betala med, kontakta … via, betalnings[sätt|alternativ|metoder]",
+    follow: `[följ|hitta|dela] … på, logga in med, betala med, kontakta … via, betalnings[sätt|alternativ|metoder], vår [kanal|grupp|sida] på`,
     pseudo: "utan [abonnemang|bindningstid|moms], för [hemmet|barn]",
     ends: "men, medan",
     joiners: "och, eller",
     links: "märke*, tillverk*, från, av, en, ett, som, utrustning*, produkt*, kamer*",
+    imitations: "tredjepart*, ej original, piratkopi*",
   },
   shop: {
     toBasket: "lägg [till|] i [kundvagn|varukorg|kundvagnen|varukorgen]",

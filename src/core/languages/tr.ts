@@ -4,11 +4,14 @@ export const tr: Language = {
   code: "tr",
   sentence: {
     accessories: `kılıf*, şarj*, kablo*, ekran*, koruyucu*, batarya*, filtre*, fırça*, kayış*, kordon*, adaptör*, yedek`,
-    worksWithIt: "ile uyumlu, uyumlu, için, ile çalışır, uygulamasıyla uyumlu, telefonuyla uyumlu",
-    isExcluded: "yerine, hariç, kabul edilmez, yasak*, dışında, kullanılama*, kabul edilme*, yasakt*",
+    worksWithIt: "ile uyumlu, uyumlu, için, ile çalışır, uygulamasıyla uyumlu, telefonuyla uyumlu, yan sanayi",
+    isExcluded: `yerine, hariç, kabul edilmez, yasak*, dışında, kullanılama*, kabul edilme*, yasakt*, [teklif|tercih|tedarik] edilme*, kullanılma*,
+      satılma*, kaldırıldı, söküldü, kullanmıyoruz, satmıyoruz, almıyoruz`,
     joiners: "ve, veya",
-    casesBehind: "[kılıf|ekran koruyucu]*",
+    casesBehind: "[kılıf|ekran koruyucu]*, [ekran|batarya] değişimi",
     excludes: "hariç",
+    imitations: "yan sanayi, muadil*, orijinal değil",
+    ends: "ama, ancak",
   },
   shop: {
     toBasket: "sepete ekle",

@@ -1,17 +1,23 @@
-// Endings that Czech, Slovak, Polish, Russian and German put on a name. Kept as lists of endings per kind of stem, so that
-// an index holds one stem and not fifteen words.
+// Endings that languages put on a name: Czech, Slovak, Polish, German, then Finnish, Estonian, Hungarian, Lithuanian; Russian and
+// its neighbours. Kept as lists of endings per kind of stem, so that an index holds one stem and not forty words.
 
 /** Endings by kind of stem; a name's kind is its place here. 0: takes none. */
 export const ENDINGS: readonly (readonly string[])[] = [
   [],
   // 1: a Latin consonant: Hikvision-u
-  "u a e em om ovi y i ie ů ów owi ami ach ech ům s".split(" "),
+  (
+    "u a e em om ovi y i ie ů ów owi ami ach ech ům s" +
+    " in ia issa ista illa ilta ille it il ilt ist iga iks ot et nak nek ban ben tól től ra re nál nél os es as ui ą"
+  ).split(" "),
   // 2: a Latin vowel that stays: Huawei-e, Huawei-em, Huawei-s
-  "e em u ů a ovi om owi ho mu m i ům s".split(" "),
+  (
+    "e em u ů a ovi om owi ho mu m i ům s" +
+    " n ta ssa sta lla lta lle t l lt st ga ks nak nek ban ben tól től ra re nál nél val vel jem ja"
+  ).split(" "),
   // 3: without its last vowel -o: Lenov-a
-  "a u em om ovi ě ie y ou owi os".split(" "),
+  "a u em om ovi ě ie y ou owi os on ossa osta olla olta olle ole olt ot ónak óval ótól".split(" "),
   // 4: without its last vowel -a: Dahu-y
-  "y u ou e ě i ę ą ie as".split(" "),
+  "y u ou e ě i ę ą ie as an assa asta alla alta alle at ale alt ának ával ától ára os ai".split(" "),
   // 5: an adjective without its -y: Kaspersk-ého
   "ého ému ým ém é á ou iego iemu im a u ys".split(" "),
   // 6: a Cyrillic consonant: Яндекс-а

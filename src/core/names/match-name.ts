@@ -123,8 +123,8 @@ function endOfName(
   if (end >= text.length || steps[text.charCodeAt(end)] === 0) return bare;
   const ending = wordPart(steps, text, end, 5);
   if (ending.letters === "") return bare;
-  // Plurals of a common word that a weak name also is: "honors".
-  if (!endings(stem).includes(ending.letters) || (flags & layout.WEAK && ending.letters.endsWith("s"))) return -1;
+  // What makes another word of a common one that a weak name also is: "honors", "Nubian".
+  if (!endings(stem).includes(ending.letters) || (flags & layout.WEAK && /[klnst]$/.test(ending.letters))) return -1;
   return ending.end;
 }
 
