@@ -48,7 +48,20 @@ const CENTRAL = new Set([0x9a, 0x9d, 0x9e, 0x8a, 0x8d, 0x8e, 0x8f, 0x9f]);
 /** Letters of Windows-1250 that Windows-1252 has not. */
 const CENTRAL_LETTERS = /[ěčřůďťňľĺŕąęłńśźżőűăđ]/iu;
 
-const hasCentralLetters = (bytes: Uint8Array): boolean => bytes.some((byte) => CENTRAL.has(byte));
+/** ł, ą, ż, ľ, Ľ of Windows-1250: signs in Windows-1252, which stand in no word. */
+const SIGNS = new Set([0xb3, 0xb9, 0xbf, 0xbe, 0xbc]);
+
+function hasCentralLetters(bytes: Uint8Array): boolean {
+  let inWords = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]!;
+    if (CENTRAL.has(byte)) return true;
+    if (SIGNS.has(byte) && isLetter(bytes[at - 1]) && isLetter(bytes[at + 1])) inWords += 1;
+  }
+  return inWords > 1;
+}
+
+const isLetter = (byte = 0): boolean => (byte > 64 && byte < 91) || (byte > 96 && byte < 123);
 
 /** Whether bytes beyond ASCII stand in runs of an even length only, from the first half of the Han characters of GB 2312. */
 function standsInPairs(bytes: Uint8Array): boolean {

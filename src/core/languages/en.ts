@@ -215,7 +215,7 @@ export const en: Language = {
     model: "model [|number|no|name], part [number|no], p/n, pn, mpn, sku, type, product [code|number], catalog number",
   },
   columns: {
-    maker: `vendor [|name], [organization|organisation] name, retail branding, mfr name, manufacture, publisher, [device|mac|oui|hardware] vendor,
+    maker: `vendor [|name], vender, [organization|organisation] name, retail branding, mfr name, manufacture, publisher, [device|mac|oui|hardware] vendor,
       purl namespace`,
     product: "name, package, goods description",
     model: "manufacturer part number, catalogue number, part, part numbers, marketing name",

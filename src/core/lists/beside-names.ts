@@ -94,9 +94,9 @@ export class BesideNames {
 
   #stands(row: Row, column: number, { of, start, end }: FoundModel): boolean {
     const { roles, cells, text } = row;
-    if (of.goods && !this.#names(row, of.goods)) return false;
     // A number that many makers use says nothing against the one that is named.
     if ("vendor" in of && of.goods && (namesMaker(cells, roles) || isPartOfOther(cells[column]!, start))) return false;
+    if (of.goods && !this.#names(row, of.goods)) return false;
     if ("brand" in of && of.needs && !of.needs.some((word) => text.toLowerCase().includes(word.toLowerCase())))
       return false;
     const role = roles[column];

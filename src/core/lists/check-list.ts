@@ -14,8 +14,9 @@ import { hasLetter } from "./ascii.ts";
 import type { ColumnRole } from "./columns.ts";
 import { BesideNames, type RowWhy } from "./beside-names.ts";
 import { fitsAnothers } from "./fits-anothers.ts";
-import { isInAddress, withoutWeakModels } from "./none-meant.ts";
+import { isInAddress, withoutNetworks, withoutWeakModels } from "./none-meant.ts";
 import { MakerNames } from "./maker-names.ts";
+import { nearbyIn } from "./nearby.ts";
 import { type Models, NO_MODELS, type Rebrand } from "./models.ts";
 import { GOODS, MODELS, NAMES, RowScreen, SLIPS } from "./row-screen.ts";
 
@@ -95,8 +96,6 @@ const FIELD: Record<ColumnRole, NonNullable<Context["field"]>> = {
 export const MARK_ORDER: readonly Mark[] = GRADES.filter((grade) => grade !== "none");
 
 const ANYTHING = NAMES | GOODS | MODELS | SLIPS;
-/** So much of a row counts as what stands near a name, in UTF-16 units. */
-const NEAR = 4000;
 const NONE: readonly never[] = [];
 /** So many kinds of goods are remembered. */
 const REMEMBERED = 20_000;
@@ -151,7 +150,7 @@ export class ListCheck {
     const named = may & NAMES ? this.#hits(cells, roles) : NONE;
     let { hits, rebrands } =
       may & (MODELS | SLIPS) ? this.#beside.add(cells, roles, named) : { hits: named, rebrands: NONE };
-    hits = withoutWeakModels(hits, cells, roles);
+    hits = withoutNetworks(withoutWeakModels(hits, cells, roles), cells, roles);
     if (hits.length > 0 && fitsAnothers(this.#index, cells, roles, hits))
       hits = hits.filter(({ role }) => role === "supplier");
     const marks = hits.flatMap(({ vendor }) => this.verdict(vendor)?.mark ?? []);
@@ -165,10 +164,7 @@ export class ListCheck {
   }
 
   #hits(cells: readonly string[], roles: readonly ColumnRole[]): readonly RowHit[] {
-    const nearby = cells
-      .filter((cell) => cell !== "")
-      .join(" · ")
-      .slice(0, NEAR);
+    const nearby = nearbyIn(cells);
     let hits: RowHit[] | undefined;
     for (const [column, cell] of cells.entries()) {
       if (!hasLetter(cell)) continue;

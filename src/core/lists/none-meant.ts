@@ -23,6 +23,19 @@ export function withoutWeakModels(
   return hits.filter((hit) => !isWeak(hit));
 }
 
+/** Operators of networks, for which telephones of other makers are sold: "iPhone 5s (中国移动)". */
+const NETWORK = /^(?:中国(?:移动|电信|联通)|china (?:mobile|telecom|unicom))$/iu;
+
+/** Hits without networks that a thing was made for, where a column names its maker. */
+export function withoutNetworks(
+  hits: readonly RowHit[],
+  cells: readonly string[],
+  roles: readonly ColumnRole[],
+): readonly RowHit[] {
+  const isFor = ({ role, text }: RowHit): boolean => role !== "maker" && role !== "supplier" && NETWORK.test(text);
+  return hits.some(isFor) && namesMaker(cells, roles) ? hits.filter((hit) => !isFor(hit)) : hits;
+}
+
 /** Names of processors, and the end of a longer number. */
 const BEFORE_OTHERS =
   /\d[-/]$|\b(?:intel|amd|atom|celeron|pentium|xeon|core|ryzen|athlon|snapdragon|mediatek|exynos)\b[^\p{L}\p{N}]*(?:i\d[- ])?$/iu;

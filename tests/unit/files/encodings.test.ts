@@ -23,8 +23,13 @@ const LISTS: [encoding: string, text: string][] = [
     "windows-1250",
     "Producent;Nazwa\nHuawei;Przełącznik sieciowy\nDahua;Kamera zewnętrzna, Łódź\nZTE;Zasilacz ciągły\n",
   ],
+  [
+    "windows-1250",
+    `Producent;Nazwa;Cena\n${"Samsung;Smartfon Galaxy XCover 5 4/64GB Dual SIM Czarny;1148,99 zł\nXiaomi;Smartfon Redmi 10 6/128GB Dual SIM Brązowy;699,99 zł\n".repeat(20)}`,
+  ],
   ["windows-1252", "Hersteller;Bezeichnung\nHuawei;Drahtloser Router für außen\nDahua;Überwachungskamera, Größe\n"],
   ["windows-1252", "Fabricant;Désignation\nHuawei;Routeur intégré\nDahua;Caméra extérieure à vision nocturne\n"],
+  ["windows-1252", `Goods;Volume;Area\n${"Storage box;2 m³;½ m²\nTank with lid;12 m³;¾ m²\n".repeat(20)}`],
   ["windows-1251", "Производитель;Наименование\nHuawei;Маршрутизатор беспроводной\nКасперский;Антивирус\n"],
   ["gbk", "品牌,名称\n华为,无线路由器\n大华,网络摄像机\n中兴,交换机\n"],
   ["big5", "品牌,名稱\n華為,無線路由器\n大華,網路攝影機\n中興,交換機\n"],

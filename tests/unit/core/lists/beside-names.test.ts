@@ -89,6 +89,9 @@ test.each<[Partial<Record<ColumnRole, string>>, string, string, string]>([
   [{ model: "iDS-7208HQHI-M1/S" }, "hikvision", "iDS-7208HQHI-M1/S", "model-number"],
   [{ product: "CS-C6N, 1080p" }, "ezviz", "CS-C6N", "model-number"],
   [{ product: "DHI-XVR5108HS recorder" }, "dahua", "XVR5108HS", "model-number"],
+  // A system that runs on telephones speaks for one.
+  [{ product: "oppo A5s", other: "Android 9" }, "oppo", "oppo", "needed-word"],
+  [{ product: "小米 4", other: "MIUI 8（基于Android 6）" }, "xiaomi", "小米", "needed-word"],
 ])("%j says %s", (row, vendor, text, why) => {
   expect(hit(row)).toMatchObject({ vendor, text, why: [why] });
 });
@@ -108,6 +111,10 @@ test.each<[Partial<Record<ColumnRole, string>>]>([
   [{ model: "DV-700-P100-LIC", product: "WiFi plug" }],
   [{ product: "Wireless router AX3000 Dual-band" }],
   [{ maker: "Blu", model: "Vivo XL", other: "Phone" }],
+  // What an app runs on, and a network that another maker's telephone is for.
+  [{ product: "Meu Vivo", other: "Android" }],
+  [{ maker: "Apple", product: "iPhone 6 (中国移动)" }],
+  [{ maker: "Samsung", product: "Galaxy", other: "中国电信" }],
   // Part of an address.
   [{ other: "00:1A:1C:2E:01:FF", maker: "Aruba a Hewlett Packard Enterprise Company" }],
   [{ other: "1C:28:AF", maker: "Hewlett Packard Enterprise" }],
@@ -127,6 +134,15 @@ test.each<[Partial<Record<ColumnRole, string>>]>([
 test("what a maker makes stays its own, accessory or not, and what fits it is another's", () => {
   expect(found({ maker: "Huawei", product: "Pouzdro P30" })).toEqual(["huawei"]);
   expect(found({ maker: "neznámý", product: "Huawei nabíječka" })).toEqual(["huawei"]);
+});
+
+test("a network is its operator's own where no other maker is named", () => {
+  expect(found({ product: "SIM 中国移动" })).toEqual(["china-mobile"]);
+  expect(found({ supplier: "中国移动", maker: "Apple" })).toEqual(["china-mobile"]);
+});
+
+test("a number that two makers use says nobody beside one of them", () => {
+  expect(found({ maker: "Huawei", model: "ABR-AL00", product: "phone" })).toEqual(["huawei"]);
 });
 
 test("a brand of others' goods says what is known and asks the rest, where its goods stand beside it", () => {

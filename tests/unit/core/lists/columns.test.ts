@@ -31,6 +31,10 @@ test.each<[string[], string[]]>([
     ["maker", "product"],
   ],
   [
+    ["vender", "name"],
+    ["maker", "product"],
+  ],
+  [
     ["Brand (if known)", "Item description"],
     ["maker", "product"],
   ],
