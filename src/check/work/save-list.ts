@@ -15,26 +15,29 @@ const TYPES: Record<Export, string> = {
 };
 /** So many rows are put into words at a time. */
 const TOGETHER = 1000;
-/** So much text, in UTF-16 units, is held before the browser takes it over, which puts long files on the disk. */
+/** So much, in UTF-16 units or bytes, is held before the browser takes it over, which puts long files on the disk. */
 const HELD = 1 << 22;
 
 /** The rows with these numbers, which a view shows, as a file, list by list: the same that the command line writes. */
 export async function saveList(work: ListWork, ids: Uint32Array, as: Export, view?: View): Promise<Blob> {
   const writer = listWriter(as, work.reader.language);
   const parts: Blob[] = [];
-  let text = writer.start();
+  let held: BlobPart[] = [writer.start()];
+  let length = 0;
   for (const [place, own] of work.byList(ids).entries()) {
     const { list } = work.lists[place]!;
     for (let from = 0; from < own.length; from += TOGETHER) {
       const rows = [];
       for (const id of own.slice(from, from + TOGETHER)) rows.push(await work.tell(id));
-      text += writer.rows(rows, { name: list.name, head: headOf(list), own: work.reader.own !== undefined });
-      if (text.length < HELD) continue;
-      parts.push(new Blob([text]));
-      text = "";
+      const part = writer.rows(rows, { name: list.name, head: headOf(list), own: work.reader.own !== undefined });
+      held.push(part);
+      length += part.length;
+      if (length < HELD) continue;
+      parts.push(new Blob(held));
+      [held, length] = [[], 0];
     }
   }
-  return new Blob([...parts, text, writer.end(headOfReport(work, ids.length, view))], { type: TYPES[as] });
+  return new Blob([...parts, ...held, writer.end(headOfReport(work, ids.length, view))], { type: TYPES[as] });
 }
 
 /** What stands above a result. A part of it must not pass for the whole. */

@@ -56,6 +56,8 @@ const REST = /[\w/.+-]{0,40}(?:\([\w/.+-]{1,20}\))?/y;
 export class ModelFinder {
   /** By the first two signs. */
   readonly #begins: (Known[] | undefined)[] = [];
+  /** Whether there is anything, by the same. */
+  readonly #isBegin = new Uint8Array(ASCII * ASCII);
 
   constructor({ families, rebrands }: Models) {
     this.#begins.length = ASCII * ASCII;
@@ -71,13 +73,14 @@ export class ModelFinder {
 
   #put(pair: number, known: Known): void {
     (this.#begins[pair] ??= []).push(known);
+    this.#isBegin[pair] = 1;
   }
 
   /** Whether something could begin there, by two signs. */
   mayBegin(text: string, at: number): boolean {
     const unit = text.charCodeAt(at);
     const second = text.charCodeAt(at + 1);
-    return unit < ASCII && second < ASCII && this.#begins[unit * ASCII + second] !== undefined;
+    return unit < ASCII && second < ASCII && this.#isBegin[unit * ASCII + second] === 1;
   }
 
   /** Whether something begins there, where no word goes on. */

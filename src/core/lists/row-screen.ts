@@ -29,6 +29,8 @@ export class RowScreen {
   readonly #indexes: readonly NameIndex[];
   /** For each beginning of a word whether some goods begin so. */
   readonly #beginnings = new Uint8Array((IN_KEY + 1) >> 3);
+  /** The same by two signs. */
+  readonly #pairs = new Uint8Array(1 << (2 * BITS));
   readonly #hasGoods: boolean;
 
   readonly #beside: Beside | undefined;
@@ -72,6 +74,7 @@ export class RowScreen {
     for (let rest = 0; rest < 1 << free; rest += 1) {
       const full = (key << free) | rest;
       this.#beginnings[full >> 3]! |= 1 << (full & 7);
+      this.#pairs[full >> ((SIGNS - 2) * BITS)] = 1;
     }
   }
 
@@ -82,7 +85,12 @@ export class RowScreen {
       const sign = signOf(unit);
       const isBegin = before === BETWEEN || before === 0 || unit >= UNSPACED;
       before = sign;
-      if (sign !== MARK && !isBegin) continue;
+      if (sign !== MARK) {
+        if (!isBegin) continue;
+        // Most words are told from goods by their first two signs; what ends a row is a blank.
+        const next = signOf(all.charCodeAt(at + 1));
+        if (sign !== BETWEEN && next < BETWEEN && this.#pairs[(sign << BITS) | next] === 0) continue;
+      }
       const row = rows.at(at);
       if (sign !== MARK && !this.#begins(all, at, rows.end)) continue;
       may[row]! |= GOODS;

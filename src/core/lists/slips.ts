@@ -38,8 +38,8 @@ export class SlipFinder {
   readonly #exact = new Map<string, Name>();
   readonly #meant = new Set(MEANT);
   readonly #words = new Map<string, Name | null>();
-  /** Names by their first letter: how long they are, and their letters, a bit each. */
-  readonly #shapes: { length: number; letters: number }[][] = [];
+  /** By first letter and length of a word: the letters of names that it may be, a bit each, and how many bits may differ. */
+  readonly #shapes: { letters: number; most: number }[][] = [];
 
   constructor(vendors: Iterable<Vendor>) {
     const all = [...vendors];
@@ -54,7 +54,9 @@ export class SlipFinder {
         if (!isShort || strength !== "strong" || this.#exact.has(word)) continue;
         const name = { vendor: id, name: text, word };
         this.#exact.set(word, name);
-        (this.#shapes[word.charCodeAt(0) & 31] ??= []).push({ length: word.length, letters: lettersIn(word) });
+        const shape = { letters: lettersIn(word), most: 2 * slipsIn(word) };
+        for (let length = word.length - slipsIn(word); length <= word.length + slipsIn(word); length += 1)
+          (this.#shapes[shapeOf(word.charCodeAt(0), length)] ??= []).push(shape);
         for (const spelling of lettersLeftOut(word, slipsIn(word)))
           this.#near.set(spelling, [...(this.#near.get(spelling) ?? []), name]);
       }
@@ -75,16 +77,9 @@ export class SlipFinder {
   mayBe(text: string, start: number, end: number, letters: number): boolean {
     const length = end - start;
     if (length < SHORTEST || length > LONGEST) return false;
-    const shapes = this.#shapes[text.charCodeAt(start) & 31];
+    const shapes = this.#shapes[shapeOf(text.charCodeAt(start), length)];
     if (!shapes) return false;
-    for (const name of shapes) {
-      const slips = name.length < LONG ? 1 : 2;
-      if (Math.abs(name.length - length) > slips) continue;
-      let others = name.letters ^ letters;
-      let count = 0;
-      for (; others !== 0; others &= others - 1) count += 1;
-      if (count <= 2 * slips) return true;
-    }
+    for (const name of shapes) if (bitsIn(name.letters ^ letters) <= name.most) return true;
     return false;
   }
 
@@ -141,6 +136,15 @@ function isSlip(word: string, name: string): boolean {
   if (name.length === SHORTEST && word.length === name.length)
     return distance(word, name) === 1 && lettersOf(word) === lettersOf(name);
   return distance(word, name) <= slipsIn(name);
+}
+
+const shapeOf = (first: number, length: number): number => ((first & 31) << 6) | length;
+
+/** How many bits of a number are set. */
+function bitsIn(number: number): number {
+  const pairs = number - ((number >> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >> 2) & 0x33333333);
+  return (((fours + (fours >> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** The letters of a word in lower case, a bit each. */

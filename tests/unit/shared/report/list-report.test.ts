@@ -69,7 +69,8 @@ const bound = (cells: string[]): ReportRow => ({
 
 function written(form: ListForm, rows: ReportRow[], head = HEAD, language: Language = "en", list = LIST) {
   const writer = listWriter(form, language);
-  const text = writer.start() + writer.rows(rows, list);
+  const told = writer.rows(rows, list);
+  const text = writer.start() + (typeof told === "string" ? told : new TextDecoder().decode(told));
   const end = writer.end(head);
   return typeof end === "string" ? text + end : end;
 }
@@ -201,4 +202,14 @@ test("the acts stand with the number of their lines, in a table and on a page", 
   expect(plain(written("csv", rows))).toContain("Act,Lines\r\nFirst act,2\r\nSecond act,2\r\n");
   expect(plain(written("html", rows))).toContain("<li><bdi>First act</bdi>: <b>2 lines</b></li>");
   expect(plain(written("csv", [row(["Spoon", "1"])]))).not.toContain("Act,Lines");
+});
+
+test("JSON Lines say all of each row, however its letters are encoded and however many rows come together", () => {
+  const rows = Array.from({ length: 300 }, (_, n) => [
+    bound([`směrovač ${n}`, '"1"']),
+    row(["华为 \u{1F4F7}", "\uD800\u0007", String(n)]),
+  ]).flat();
+  const lines = (written("jsonl", rows) as string).split("\n");
+  expect(lines.pop()).toBe("");
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(rows);
 });
