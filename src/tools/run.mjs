@@ -88,6 +88,9 @@ function buildTools() {
   );
   if (status !== 0) {
     rmSync(made, { recursive: true, force: true });
+    const [, faults] = /^Error: The data is at fault:\n((?:\S.*\n)+)/m.exec(stderr) ?? [];
+    // The tools hold the data, so that a record at fault stops every one of them, `data -- check` too.
+    if (faults) fail(`${faults}Until this is put right in data/, none of the tools can run.`);
     fail(`${stdout}${stderr}\nThe tools could not be built, for the reason above.`);
   }
   writeFileSync(join(made, ".stamp"), before);

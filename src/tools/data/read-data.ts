@@ -41,11 +41,9 @@ export function readData(folder: string): DataFolder {
       faults.push(...result.faults.map((fault) => Object.assign(fault, { file })));
       return [];
     });
-  const {
-    research,
-    lookedForInVain = [],
-    knownToBeMissing = [],
-  } = v.parse(ResearchSchema, JSON.parse(readFileSync(join(folder, "research.json"), "utf8")));
+  const meta = readRecord(join(folder, "research.json"), ResearchSchema);
+  if (!meta.record) throw atFault(meta.faults.map((fault) => ({ file: "research.json", ...fault })));
+  const { research, lookedForInVain = [], knownToBeMissing = [] } = meta.record;
   return {
     vendors: read("vendors", VendorSchema),
     advisories: read("advisories", AdvisorySchema),
@@ -73,7 +71,8 @@ function readRecord<Schema extends v.GenericSchema>(
   try {
     json = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    return { faults: [{ field: "the file", message: `is not JSON: ${(error as Error).message}` }] };
+    const why = (error as Error).message.replaceAll(/\s+/g, " ");
+    return { faults: [{ field: "the file", message: `is not JSON: ${why}` }] };
   }
   const parsed = v.safeParse(schema, json);
   if (!parsed.success)
@@ -115,8 +114,7 @@ function unknownFields(input: unknown, output: unknown, path = ""): string[] {
  */
 export function buildDataset(data: DataFolder, issued = `${newestReading(data)}T00:00:00Z`): Dataset {
   const { vendors, advisories, meta, faults } = data;
-  if (faults.length > 0)
-    throw new Error(faults.map(({ file, field, message }) => `${file}: ${field} ${message}`).join("\n"));
+  if (faults.length > 0) throw atFault(faults);
   const shown = vendors
     .map(({ record }) => record)
     .filter(({ display }) => display !== false)
@@ -132,6 +130,12 @@ export function buildDataset(data: DataFolder, issued = `${newestReading(data)}T
       .toSorted(byId),
   });
 }
+
+/** `run.mjs` looks for its first line in what a failed build says, and shows the others alone. */
+const atFault = (faults: DataFolder["faults"]): Error =>
+  new Error(
+    ["The data is at fault:", ...faults.map(({ file, field, message }) => `${file}: ${field} ${message}.`)].join("\n"),
+  );
 
 /** The day the research closed, or the newest one for which the state of an act was read since. */
 function newestReading({ meta, advisories }: DataFolder): string {
