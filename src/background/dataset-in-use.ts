@@ -76,8 +76,12 @@ async function putTogether(others: readonly OtherFeed[]): Promise<DatasetInUse> 
   // A feed of decisions alone has no name to look for.
   const named = others.filter(({ dataset: of }) => of.vendors.length > 0);
   const labelOf = (prefix: string): string => records.get(prefix)?.label || prefix.slice(0, 8);
+  const own = others.flatMap(({ prefix }) => {
+    const record = records.get(prefix);
+    return record && isOwnFeed(record) ? [prefix] : [];
+  });
   return {
-    library: library(dataset),
+    library: library(dataset, own),
     info: describeDataset(dataset, {
       sha256: generation.sha256,
       version: generation.version,
@@ -87,8 +91,7 @@ async function putTogether(others: readonly OtherFeed[]): Promise<DatasetInUse> 
     index: named.length === 0 && isBundled(generation.sha256) ? { id, base64 } : await indexOf(official, named),
     feedLabels: Object.fromEntries(others.map(({ prefix }) => [prefix, labelOf(prefix)])),
     ownLists: others.flatMap(({ prefix, dataset: of }) => {
-      const record = records.get(prefix);
-      const list = record && isOwnFeed(record) ? ownListIn(of) : undefined;
+      const list = own.includes(prefix) ? ownListIn(of) : undefined;
       return list ? [{ feed: prefix, label: labelOf(prefix), list }] : [];
     }),
   };

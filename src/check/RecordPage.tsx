@@ -3,6 +3,7 @@ import { library } from "../core/advisories-for.ts";
 import type { Dataset } from "../core/dataset.ts";
 import { makeRecord } from "../core/evidence/make-record.ts";
 import type { Evidence } from "../core/evidence/record.ts";
+import { ownFeeds } from "../core/feed-of.ts";
 import { mergeFeeds } from "../core/merge-feeds.ts";
 import type { RecordDraft } from "../shared/record-draft.ts";
 import { POPUP } from "../shared/words/popup.ts";
@@ -95,6 +96,6 @@ function recordOf(reader: Reader, draft: RecordDraft, wish: Wish, made: string):
       },
       extension: reader.extension,
     },
-    library(dataset),
+    library(dataset, ownFeeds(reader.data.others)),
   );
 }

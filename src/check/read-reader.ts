@@ -34,12 +34,13 @@ export async function readReader(): Promise<Reader> {
       from: info.from,
       ...(builtIn && { feed: builtIn.url }),
       keys: builtIn?.signedBy ?? [],
-      others: others.map(({ id, label, url, version, sha256, signedBy }) => ({
+      others: others.map(({ id, label, url, version, sha256, signedBy, own }) => ({
         prefix: id,
         feed: label || url,
         version,
         sha256,
         keys: signedBy,
+        ...(own && { own: true as const }),
       })),
     },
     extension: browser.runtime.getManifest().version,

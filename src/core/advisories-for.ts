@@ -35,10 +35,12 @@ export interface Entry {
 export interface Library {
   dataset: Dataset;
   vendors: ReadonlyMap<string, Vendor>;
+  /** Fingerprints of further feeds that speak for the reader's own organisation: by their subscription, never by their data. */
+  own: ReadonlySet<string>;
 }
 
-export function library(dataset: Dataset): Library {
-  return { dataset, vendors: new Map(dataset.vendors.map((vendor) => [vendor.id, vendor])) };
+export function library(dataset: Dataset, own: Iterable<string> = []): Library {
+  return { dataset, vendors: new Map(dataset.vendors.map((vendor) => [vendor.id, vendor])), own: new Set(own) };
 }
 
 /** Act → what the reader answered to its question: about a product, or whether they are the one body that it binds. */
@@ -174,12 +176,8 @@ export function judgeFor(
     if (done) return done;
     const answer = answers[advisory.id];
     const isQuestion = answer !== undefined && asksWhoTheyAre(advisory);
-    const applies = applicability(
-      advisory,
-      profile,
-      day,
-      isQuestion && answer !== "ask" ? answer === "yes" : undefined,
-    );
+    const isThem = isQuestion && answer !== "ask" ? answer === "yes" : undefined;
+    const applies = applicability(advisory, profile, day, isOurs(known, advisory) ? "ours" : isThem);
     const later = fallsDueLater(applies.duties, day);
     const rest = { applicability: applies, ...(later && { later }) };
     const feed = feedOf(advisory.id);
@@ -241,6 +239,12 @@ export function judgeFor(
     return verdictOn(entriesFor(vendorId), everySupplier, deniedFor(vendorId));
   };
   return { entriesFor, verdictFor, markFor };
+}
+
+/** Whether an act is of the reader's own organisation. */
+export function isOurs({ own }: Pick<Library, "own">, { id }: Advisory): boolean {
+  const feed = feedOf(id);
+  return feed !== undefined && own.has(feed);
 }
 
 /** Whether the act's question is who the reader is, rather than one about the product. */

@@ -18,20 +18,31 @@ export interface Applicability {
   conditional: Bind[];
   /** Entries that would be met if the reader had said their role, or their regime. */
   open: Bind[];
+  /** It is met because the act is of the reader's own organisation. */
+  isOurs?: true;
 }
+
+/** Whether the reader is the body that an entry for one body binds: by their answer, or because their own organisation says it. */
+export type IsThem = boolean | "ours" | undefined;
 
 const STRENGTH: Record<Bind["force"], number> = { must: 2, should: 1, may: 0 };
 
 /**
  * What an act is to a reader on `day`, as if it were in force: its state is another question. It binds through its `binds`
  * alone, territory first, then role. One of the reader's own territory for another role is `not-you`; any other territory's is
- * `elsewhere`. An entry for one body is `if-you-are`, unless the reader said that they are it (`isThem`).
+ * `elsewhere`. An entry for one body is `if-you-are`, unless the reader said that they are it (`isThem`). Such an entry of their own
+ * organisation's act binds them whatever their profile.
  */
-export function applicability(advisory: Advisory, profile: Profile, day: string, isThem?: boolean): Applicability {
+export function applicability(advisory: Advisory, profile: Profile, day: string, isThem?: IsThem): Applicability {
   const found: Applicability = { on: "unknown", duties: [], conditional: [], open: [] };
-  if (profile.length === 0) return found;
+  const isOurs = isThem === "ours";
+  if (profile.length === 0 && !isOurs) return found;
   const met: { bind: Bind; territory: string }[] = [];
   for (const bind of advisory.binds.filter((each) => holdsOn(each, day))) {
+    if (isOurs && bind.namedOnly) {
+      met.push({ bind, territory: bind.territory });
+      continue;
+    }
     for (const reader of profile.filter(({ territory }) => reachesTerritory(bind.territory, territory))) {
       const has = isBodyOf(bind, reader.territory) ? hasRole(reader, bind) : "no";
       const isOneBody = bind.namedOnly && isThem === undefined;
@@ -53,10 +64,12 @@ export function applicability(advisory: Advisory, profile: Profile, day: string,
       because: bind,
       as: { territory, role: bind.role },
       duties,
+      ...(isOurs && bind.namedOnly && { isOurs }),
     };
   }
   const [first] = found.conditional.length > 0 ? found.conditional : found.open;
   if (first) return { ...found, on: found.conditional.length > 0 ? "if-you-are" : "unknown", because: first };
+  if (profile.length === 0) return found;
   return { ...found, on: isHere(advisory, profile) ? "not-you" : "elsewhere" };
 }
 

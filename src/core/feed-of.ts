@@ -6,3 +6,7 @@ export function feedOf(id: string): string | undefined {
   const dot = id.indexOf(".");
   return dot < 0 ? undefined : id.slice(0, dot);
 }
+
+/** The fingerprints of those that speak for the reader's own organisation. */
+export const ownFeeds = (others: readonly { prefix: string; own?: true | undefined }[]): string[] =>
+  others.flatMap(({ prefix, own }) => (own ? [prefix] : []));

@@ -7,6 +7,7 @@ import type { Dataset } from "../core/dataset.ts";
 import { changedSince } from "../core/evidence/changed-since.ts";
 import type { Evidence, EvidenceBody } from "../core/evidence/record.ts";
 import { type Fault, verifyRecord } from "../core/evidence/verify-record.ts";
+import { ownFeeds } from "../core/feed-of.ts";
 import { mergeFeeds } from "../core/merge-feeds.ts";
 import { inRepository } from "./repository.ts";
 
@@ -47,7 +48,7 @@ async function verify(path: string): Promise<void> {
   });
   const faults = await verifyRecord(
     record,
-    library(mergeFeeds(JSON.parse(text) as Dataset, others)),
+    library(mergeFeeds(JSON.parse(text) as Dataset, others), ownFeeds(named?.others ?? [])),
     sha256Of(text),
     also.map(sha256Of),
   );

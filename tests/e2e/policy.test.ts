@@ -6,11 +6,13 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { writeBundle } from "../../src/core/trust/feed-bundle.ts";
 import type { FeedView } from "../../src/shared/feed-view.ts";
+import type { CardView } from "../../src/shared/messages.ts";
 import type { PolicyView } from "../../src/shared/policy/view.ts";
 import { ENGINES, type Engine, findBrowser } from "../../src/tools/browsers/find-browser.ts";
 import { openBrowser } from "../../src/tools/browsers/open-browser.ts";
 import { inRepository } from "../../src/tools/repository.ts";
 import { DAY, smallDataset, Workshop } from "../unit/feed-workshop.ts";
+import { act, bind, vendor } from "../unit/core/records.ts";
 import { violationsOf } from "./axe.ts";
 import { testBrowser, until } from "./harness.ts";
 import { reload } from "./popup-over.ts";
@@ -28,6 +30,8 @@ workshop.make(1, {
   custom: { issued },
   dataset: {
     ...smallDataset({ size: 0 }),
+    vendors: [vendor("acme-cameras", { label: "Acmecam" })],
+    advisories: [act("acme-ban", { named: ["acme-cameras"], binds: [{ ...bind("US", "anyone"), namedOnly: true }] })],
     issued,
     decided: day(0),
     decisions: [{ ...line, about: [{ vendor: "hikvision", acts: [] }] }],
@@ -127,6 +131,8 @@ describe.each(ENGINES)("%s", (engine) => {
         expect(feeds.find(({ id }) => id === workshop.id)).toMatchObject({ own: true, byPolicy: true, decisions: 1 });
         const decided = (await open.askBackground("readOwnDecisions")) as Record<string, string[]>;
         expect(Object.keys(decided)).toEqual(["hikvision"]);
+        const card = (await open.askBackground("readCard", `${workshop.id}.acme-cameras`)) as CardView;
+        expect(card.mark).toBe("must");
         await expect(open.askBackground("changeFeed", { id: workshop.id, own: false })).rejects.toThrow("policy");
 
         await open.askBackground("saveSettings", { language: "en" });

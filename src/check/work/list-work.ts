@@ -4,6 +4,7 @@ import type { Dataset } from "../../core/dataset.ts";
 import { type CheckedRow, ListCheck } from "../../core/lists/check-list.ts";
 import { checkRows, type ColumnChoices, type List } from "../../core/lists/check-sheet.ts";
 import type { ColumnRole } from "../../core/lists/columns.ts";
+import { ownFeeds } from "../../core/feed-of.ts";
 import { mergeFeeds } from "../../core/merge-feeds.ts";
 import { openIndex } from "../../core/names/open-index.ts";
 import { inMemory, ofBlob } from "../../files/bytes.ts";
@@ -53,7 +54,7 @@ export class ListWork {
   constructor(reader: Reader) {
     this.reader = reader;
     const others = reader.others.map(({ prefix, json }) => ({ prefix, dataset: JSON.parse(json) as Dataset }));
-    this.library = library(mergeFeeds(JSON.parse(reader.dataset) as Dataset, others));
+    this.library = library(mergeFeeds(JSON.parse(reader.dataset) as Dataset, others), ownFeeds(reader.data.others));
     this.check = new ListCheck(
       openIndex(Uint8Array.fromBase64(reader.index)),
       this.library,

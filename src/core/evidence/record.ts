@@ -191,6 +191,8 @@ const body = {
         keys: v.array(v.string()),
       }),
     ),
+        /** The reader, or their policy, said that it speaks for their organisation. */
+        own: v.optional(v.literal(true)),
   }),
   extension: v.string(),
   /** The rules by which it was judged; those before December 2026 had no number. */

@@ -70,7 +70,8 @@ export function sayCard(told: Told): SaidCard {
   for (const feed of new Set(ownFeeds.map((entry) => entry.feed ?? ""))) {
     const acts = ownFeeds.filter((entry) => entry.feed === feed);
     const concerns = acts.some(({ grade }) => concernsReader(grade));
-    foldActs(fill(t.alsoFromFeed, { feed: told.feedLabels[feed] ?? feed }), acts, concerns);
+    const title = acts.some(({ applicability }) => applicability.isOurs) ? t.fromOrganisation : t.alsoFromFeed;
+    foldActs(fill(title, { feed: told.feedLabels[feed] ?? feed }), acts, concerns);
   }
   if (mark !== "related" && ties.length > 0) fold(t.onlyRelatedFold, common.acts(inPart("related").length), { ties });
   foldHistory(first, say(inPart("earlier")), told, fold);

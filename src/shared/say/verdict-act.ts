@@ -20,7 +20,7 @@ export function aboutAct(entry: Entry, told: Told): string[] {
       lines.push(how(entry, told));
       lines.push(...dutiesIn(entry, told));
       // Without their answer an entry for one body is never what decides.
-      if (because?.namedOnly) lines.push(t.areThem);
+      if (because?.namedOnly) lines.push(entry.applicability.isOurs ? t.ours : t.areThem);
       lines.push(...weakerDuties(entry, told));
       if (isForAPurpose(entry, told)) lines.push(t.purposeMatters);
       lines.push(notMeant(entry, told));

@@ -141,8 +141,8 @@ function onSuppliers(duties: readonly Duty[]): readonly Duty[] {
 
 /** What each feed that the reader added comes to by itself, and says of it. */
 function ownFeeds({ verdict, feedLabels, spoken, t }: Told): string[] {
-  return verdict.feeds.map(({ feed, grade }) =>
-    fill(t.feedSays, {
+  return verdict.feeds.map(({ feed, grade, entries }) =>
+    fill(entries.some(({ applicability }) => applicability.isOurs) ? t.organisationSays : t.feedSays, {
       feed: feedLabels[feed] ?? feed,
       says: grade === "none" ? t.nothingOnFile : spoken.common.mark[grade],
     }),

@@ -56,6 +56,7 @@ export const cs: typeof en = {
   pressOnly: "Jen zprávy médií: úřední text jsme nečetli.",
   fromFeed: "ze zdroje dat {feed}",
   alsoFromFeed: "Navíc ze zdroje dat {feed}",
+  fromOrganisation: "Vaše organizace: {feed}",
   restsOnPress: "Opírá se jen o zprávy médií.",
   vendorSays: "Vyjádření výrobce",
   noAnswer: "Veřejnou odpověď v datech nemáme.",

@@ -61,6 +61,7 @@ export const verdict: typeof en = {
   },
   notCounted: "{act}: nepočítá se, protože jste u tohoto výrobku odpověděli ne.",
   areThem: "Uvedli jste, že jste instituce, kterou zavazuje.",
+  ours: "Říká to vaše vlastní organizace.",
 
   bindsOnly: "Koho zavazuje: jen {who}. Pokud jste to vy: {verbs}.",
   advisesOnly: "Komu radí: jen {who}. Pokud jste to vy: {verbs}.",
@@ -106,6 +107,7 @@ export const verdict: typeof en = {
   everySupplierMay: "{act}: u každého dodavatele smíte: {verbs}.",
   ofFeed: "{act} (váš zdroj dat „{feed}“)",
   feedSays: "Váš zdroj dat „{feed}“: {says}.",
+  organisationSays: "Vaše organizace, „{feed}“: {says}.",
   stateRead: "Poslední známý stav: {day}.",
   stateNotRead: "Ke kterému dni je stav znám, v datech není.",
   pressOnly: "Jen zprávy médií.",

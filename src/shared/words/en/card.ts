@@ -61,6 +61,7 @@ export const en = {
   pressOnly: "Press sources only: no official text was read.",
   fromFeed: "from the feed {feed}",
   alsoFromFeed: "Also from the feed {feed}",
+  fromOrganisation: "Your organisation: {feed}",
   restsOnPress: "What stands here rests on press sources.",
   vendorSays: "Vendor says",
   noAnswer: "No public answer on file.",

@@ -64,6 +64,7 @@ export const verdict = {
   } satisfies Record<Choice, string> as Record<Choice, string>,
   notCounted: "{act}: not counted, because you answered no for this product.",
   areThem: "You said that you are the body it binds.",
+  ours: "Your own organisation says so.",
 
   bindsOnly: "Binds only {who}. If that is you: {verbs}.",
   advisesOnly: "Advises only {who}. If that is you: {verbs}.",
@@ -110,6 +111,7 @@ export const verdict = {
   everySupplierMay: "{act}: about every supplier, you may: {verbs}.",
   ofFeed: "{act} (your feed “{feed}”)",
   feedSays: "Your feed “{feed}”: {says}.",
+  organisationSays: "Your organisation, “{feed}”: {says}.",
   stateRead: "Last known state: {day}.",
   stateNotRead: "The day of its last known state is not on file.",
   pressOnly: "Press sources only.",
