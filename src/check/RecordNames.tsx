@@ -1,8 +1,8 @@
 import type { Mark } from "../core/verdict.ts";
 import type { Evidence, EvidenceResult } from "../core/evidence/record.ts";
+import { markInRecord } from "../shared/report/evidence-html.ts";
 import { recordActs } from "../shared/report/record-acts.ts";
 import { visible } from "../shared/report/visible.ts";
-import { COMMON } from "../shared/words/common.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { useWords } from "./words.ts";
 
@@ -60,7 +60,7 @@ function Answer({ result, record }: { result: EvidenceResult | undefined; record
     <>
       <td class="nw">
         {mark && <Glyph name={mark} />}
-        <b>{mark ? COMMON[language].mark[mark] : t.nothing}</b>
+        <b>{mark ? markInRecord(mark, language) : t.nothing}</b>
       </td>
       <td>{acts.join("; ") || "–"}</td>
     </>

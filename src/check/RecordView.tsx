@@ -4,6 +4,7 @@ import type { Evidence } from "../core/evidence/record.ts";
 import type { Values } from "../shared/policy/keys.ts";
 import { actionsFor } from "../shared/actions/actions-for.ts";
 import { recordDecisions, whoRead } from "../shared/report/record-own.ts";
+import { actTitle } from "../shared/report/act-title.ts";
 import { evidenceAsCsv, evidenceAsHtml } from "../shared/report/evidence-html.ts";
 import { recordChanges, recordRows } from "../shared/report/record-rows.ts";
 import { recordLead } from "../shared/report/record-lead.ts";
@@ -257,12 +258,13 @@ function About({ record }: { record: Evidence }) {
 
 function Answers({ record }: { record: Evidence }) {
   const t = useWords();
+  const { dataset, language } = record;
   return (
     <ul>
-      {record.checked.answers.map(({ act, answer, line }) => (
+      {record.checked.answers.map(({ act, title = act, answer, line }) => (
         <li key={`${act} ${line}`}>
           {line !== undefined && `${t.line} ${line}: `}
-          <span class="mono small">{act}</span>: {t.record.answer[answer]}
+          {actTitle({ id: act, title }, dataset.others, language)}: {t.record.answer[answer]}
         </li>
       ))}
     </ul>

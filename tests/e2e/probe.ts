@@ -91,7 +91,7 @@ export const SAID = [
   "Binds you",
   "binds you",
   "Advice to you",
-  "advice to you",
+  "for you to consider",
   "Depends on your",
   "depends on your",
   "May cover this product",

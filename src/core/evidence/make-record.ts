@@ -37,10 +37,17 @@ export async function makeRecord(
   library: Library,
 ): Promise<Evidence> {
   const results = vendors.flatMap((id) => resultFor(id, checked, library) ?? []);
+  const { checked: what, language } = checked;
+  const titles = new Map(library.dataset.advisories.map(({ id, title }) => [id, title[language]]));
+  const answers = what.answers.map((given) => {
+    const title = titles.get(given.act);
+    return title === undefined ? given : { ...given, title };
+  });
   const decisions = await Promise.all(ownLists.map((from) => decisionsOf(from, results, checked, library)));
   return seal({
     format: "caveat-evidence-2",
     ...checked,
+    checked: { ...what, answers },
     fields,
     rules: RULES,
     results,

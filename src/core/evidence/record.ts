@@ -113,6 +113,8 @@ const body = {
     answers: v.array(
       v.strictObject({
         act: v.string(),
+        /** The act's title: one that was answered no may stand in no result. */
+        title: v.optional(Text),
         answer: v.picklist(["yes", "no", "ask"]),
         on: v.string(),
         /** Line of a list, from 1. */
@@ -189,10 +191,10 @@ const body = {
         version: v.number(),
         sha256: Sha256,
         keys: v.array(v.string()),
-      }),
-    ),
         /** The reader, or their policy, said that it speaks for their organisation. */
         own: v.optional(v.literal(true)),
+      }),
+    ),
   }),
   extension: v.string(),
   /** The rules by which it was judged; those before December 2026 had no number. */

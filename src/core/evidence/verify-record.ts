@@ -73,11 +73,13 @@ export async function verifyRecord(
   (body.decisions ?? []).forEach(({ vendor }, place) => {
     if (!library.vendors.has(vendor)) faults.push({ kind: "unknown-vendor", where: `decisions[${place}]`, vendor });
   });
-  const acts = new Set(library.dataset.advisories.map(({ id }) => id));
+  const acts = new Map(library.dataset.advisories.map(({ id, title }) => [id, title[body.language]]));
   faults.push(
     ...differences(new Set(results.map(({ vendor }) => vendor)).size, results.length, "results.length"),
-    ...body.checked.answers.flatMap(({ act }, place) =>
-      acts.has(act) ? [] : differences("no act on file", act, `checked.answers[${place}].act`),
+    ...body.checked.answers.flatMap(({ act, title }, place) =>
+      acts.has(act)
+        ? differences(acts.get(act), title ?? acts.get(act), `checked.answers[${place}].title`)
+        : differences("no act on file", act, `checked.answers[${place}].act`),
     ),
   );
   // What was judged by other rules is not wrong because ours say more.

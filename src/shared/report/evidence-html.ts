@@ -53,9 +53,10 @@ export function evidenceAsHtml(record: Evidence): string {
     ...list(words.notes, checked.notes ?? []),
     ...list(
       words.answers,
-      checked.answers.map(({ act, answer, line }) =>
-        [line === undefined ? "" : `${CHECK[language].line} ${line}: `, act, ": ", words.answer[answer]].join(""),
-      ),
+      checked.answers.map(({ act, title = act, answer, line }) => {
+        const at = line === undefined ? "" : `${CHECK[language].line} ${line}: `;
+        return `${at}${actTitle({ id: act, title }, dataset.others, language)}: ${words.answer[answer]}`;
+      }),
     ),
     ...(record.note ? ([[words.Note, escapeHtml(record.note)]] as [string, string][]) : []),
   ];
@@ -126,8 +127,12 @@ function namesTable(record: Evidence): string {
 /** Grades of acts that the reader has to do something about, or may have to. */
 const CONCERNING: ReadonlySet<string> = new Set(GRADES.filter(concernsReader));
 
+/** A record does not say whether an act advises or only allows: its words for `should` are true of both. */
+export const markInRecord = (mark: string, language: Evidence["language"]): string =>
+  mark === "should" ? CHECK[language].record.should : (COMMON[language].mark[mark as Mark] ?? mark);
+
 const markIn = (mark: string | null, language: Evidence["language"]): string =>
-  mark ? (COMMON[language].mark[mark as Mark] ?? mark) : CHECK[language].nothing;
+  mark ? markInRecord(mark, language) : CHECK[language].nothing;
 
 function actSection(act: EvidenceAct, { language, dataset }: Evidence): string {
   const { issuer, reference, duties, doesNotMean, sources } = act;

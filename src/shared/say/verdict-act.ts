@@ -185,7 +185,7 @@ export function dependsOnRole({ applicability, reach }: Entry, told: Told): stri
   const isAdvice = bind.force !== "must";
   return [
     coverage(reach, t),
-    fillWho(isAdvice ? t.dependsOnRoleAdvice : t.dependsOnRole, bind, told),
+    bind.namedOnly ? onlyIf(bind, told) : fillWho(isAdvice ? t.dependsOnRoleAdvice : t.dependsOnRole, bind, told),
     isRegime ? t.dependsOnRegime : "",
   ].filter(Boolean);
 }

@@ -54,6 +54,29 @@ const saved: Blob[] = [];
 vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}` }));
 afterEach(cleanup);
 
+const show = (record: Evidence): void =>
+  void render(
+    <Speaking language="en">
+      <RecordView record={record} today="2026-12-02" onNote={vi.fn()} fields={[]} onFields={vi.fn()} />
+    </Speaking>,
+  );
+
+test("an act that was answered no stands in the record under its title, with the answer", () => {
+  const answers = [{ act: "warning", title: "Warning on cameras", answer: "no" as const, on: "2026-12-02" }];
+  const record: Evidence = { ...RECORD, checked: { what: "page", answers } };
+  show(record);
+  expect(screen.getByText("Warning on cameras: no")).toBeTruthy();
+  expect(evidenceAsHtml(record)).toContain("Warning on cameras: no");
+});
+
+test("where a record cannot tell advice from what is only allowed, its words are true of both", () => {
+  const [found] = RECORD.results;
+  const record: Evidence = { ...RECORD, results: [{ ...found!, mark: "should" }] };
+  show(record);
+  expect(screen.getByText("For you to consider")).toBeTruthy();
+  expect(evidenceAsHtml(record)).not.toContain("Advice to you");
+});
+
 const atOnce = (come: () => void): void => come();
 /** `soon`: when the record that is made anew comes. */
 function Shown({ soon = atOnce }: { soon?: (come: () => void) => void }) {

@@ -93,7 +93,12 @@ test.each<[string, Asked, string, string]>([
   ],
   ["zte", { as: "RO:telecom-operator" }, "Every maker needs approval first.", "\nDo not use."],
   ["hikvision", { as: "GB:state-body" }, "It also advises: consider it.", "adopt measures and consider"],
-  ["huawei", { as: "CZ:state-body" }, "It also binds providers of regulated services", "binds Providers"],
+  [
+    "huawei",
+    { as: "CZ:state-body" },
+    "It also binds you if you are among these: providers of regulated services",
+    "binds Providers",
+  ],
   ["hikvision", { as: "CZ:regulated-operator", on: "2025-09-04" }, "Analyse the risk", "about every supplier"],
   ["huawei", { as: "CZ:regulated-operator/lower" }, "binds you: weigh it when choosing", "binds you: report"],
   [
@@ -109,8 +114,8 @@ test.each<[string, Asked, string, string]>([
   [
     "huawei",
     { as: "CZ:state-body" },
-    "public and private alike. Say whether that is you.",
-    "\nSay whether that is you.",
+    "It also binds you if you are among these: providers of regulated services",
+    "Say whether that is you.",
   ],
   [
     "sungrow",

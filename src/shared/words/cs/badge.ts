@@ -3,7 +3,7 @@ import type { badge as en } from "../en/badge.ts";
 
 const grade: Record<Mark, string> = {
   must: "zavazuje vás",
-  should: "doporučení pro vás",
+  should: "ke zvážení",
   check: "může se výrobku týkat",
   "if-you-are": "zavazuje jen jmenované",
   unclear: "není zjištěno, zda platí",

@@ -146,6 +146,7 @@ export const cs: typeof en = {
     fromFeed: "přijatá ze zdroje dat",
     lines: "Řádky",
     answers: "Odpovědi",
+    should: "Ke zvážení",
     answer: { yes: "ano", no: "ne", ask: "dotaz na dodavatele" },
     notes: "K souborům",
     checksum: "Kontrolní součet záznamu",

@@ -24,7 +24,7 @@ export const verdict: typeof en = {
   sameDuties: "Stejné povinnosti.",
   alsoAdvises: "Dále doporučuje: {verbs}.",
   alsoAllows: "Dále dovoluje: {verbs}.",
-  otherRoleToo: "Koho také zavazuje: {who}. Řekněte, zda jste to vy.",
+  otherRoleToo: "Také vás zavazuje, pokud patříte sem: {who}.",
   oneBodyToo: "Koho také zavazuje: {who}. Pokud jste to vy: {verbs}.",
 
   asks: "Ptá se: {question}",
@@ -83,8 +83,8 @@ export const verdict: typeof en = {
 
   actsName: "{vendor}: {name} ho {acts}.",
   sayWhoYouAre: "Řekněte, kdo jste, a uvidíte, co platí pro vás. Zůstane to v tomto počítači.",
-  dependsOnRole: "Koho zavazuje: {who}. Řekněte, zda jste to vy.",
-  dependsOnRoleAdvice: "Komu radí: {who}. Řekněte, zda jste to vy.",
+  dependsOnRole: "Zavazuje vás, pokud patříte sem: {who}.",
+  dependsOnRoleAdvice: "Radí vám, pokud patříte sem: {who}.",
   dependsOnRegime: "Záleží na režimu vaší služby: vyšší, nebo nižší povinnosti.",
   itBinds: "Koho zavazuje: {who}.",
   itAdvises: "Komu radí: jen {who}.",

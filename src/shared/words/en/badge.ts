@@ -3,7 +3,8 @@ import type { Mark } from "../../../core/verdict.ts";
 /** What a badge says in a word or two; of marks without a badge as well, for the popup's rows. */
 const grade: Record<Mark, string> = {
   must: "binds you",
-  should: "advice to you",
+  // True of advice, and of what an act only allows.
+  should: "for you to consider",
   check: "may cover this product",
   "if-you-are": "binds named bodies only",
   unclear: "state not established",

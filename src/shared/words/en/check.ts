@@ -167,6 +167,7 @@ export const en = {
     fromFeed: "received from the feed",
     lines: "Lines",
     answers: "Answers",
+    should: "For you to consider",
     answer: { yes: "yes", no: "no", ask: "the supplier will be asked" },
     notes: "About the files",
     checksum: "Checksum of this record",

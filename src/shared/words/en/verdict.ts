@@ -27,7 +27,7 @@ export const verdict = {
   sameDuties: "The same duties.",
   alsoAdvises: "It also advises: {verbs}.",
   alsoAllows: "It also allows: {verbs}.",
-  otherRoleToo: "It also binds {who}. Say whether that is you.",
+  otherRoleToo: "It also binds you if you are among these: {who}.",
   oneBodyToo: "It also binds {who}. If that is you: {verbs}.",
 
   asks: "It asks: {question}",
@@ -87,8 +87,8 @@ export const verdict = {
 
   actsName: "{acts} {name} {vendor}.",
   sayWhoYouAre: "Say who you are to see what applies to you. It stays on this computer.",
-  dependsOnRole: "It binds {who}. Say whether that is you.",
-  dependsOnRoleAdvice: "It advises {who}. Say whether that is you.",
+  dependsOnRole: "It binds you if you are among these: {who}.",
+  dependsOnRoleAdvice: "It advises you if you are among these: {who}.",
   dependsOnRegime: "It depends on the regime of your service: higher or lower duties.",
   itBinds: "It binds {who}.",
   itAdvises: "It asks only {who}.",

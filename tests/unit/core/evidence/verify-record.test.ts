@@ -222,6 +222,22 @@ test("a result that stands twice, and an answer to an act that is not there, are
   );
 });
 
+test("an act that was answered no is named in the record, and its name is held against the data", async () => {
+  const made = await record();
+  const [answer] = made.checked.answers;
+  expect(answer).toEqual({
+    act: "warning",
+    title: LIBRARY.dataset.advisories[0]!.title.cs,
+    answer: "no",
+    on: "2026-11-24",
+  });
+  const { checksum: _, ...body } = made;
+  const other = await seal({ ...body, checked: { ...body.checked, answers: [{ ...answer!, title: "Another" }] } });
+  expect(await verifyRecord(other, LIBRARY, SHA)).toEqual([
+    expect.objectContaining({ kind: "differs", where: "checked.answers[0].title" }),
+  ]);
+});
+
 test.each([[null], ["text"], [[]], [{}], [{ format: "caveat-evidence-2" }]])("%j is no record", async (input) => {
   expect((await verifyRecord(input, LIBRARY, SHA)).every(({ kind }) => kind === "not-a-record")).toBe(true);
 });
