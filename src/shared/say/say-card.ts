@@ -7,6 +7,7 @@ import { type CardEntry, isSharedName, type Part, territoriesOf, territoryOf } f
 import { fill } from "../words/fill.ts";
 import { form } from "../words/format.ts";
 import type { Speech } from "../words/speak.ts";
+import { VERDICT } from "../words/verdict.ts";
 import type { SaidAct, SaidCard, SaidFold, SaidTie } from "./said.ts";
 import { sayAct } from "./say-act.ts";
 import { saySource } from "./say-source.ts";
@@ -66,11 +67,14 @@ export function sayCard(told: Told): SaidCard {
   foldActs(fill(t.notForYou, { country: here }), inPart("not-for-you"));
   foldActs(t.decisionPending, inPart("pending"));
   foldElsewhere(inPart("elsewhere"), told, say, fold);
+  const feedWords = VERDICT[language];
   const ownFeeds = inPart("own-feed");
   for (const feed of new Set(ownFeeds.map((entry) => entry.feed ?? ""))) {
     const acts = ownFeeds.filter((entry) => entry.feed === feed);
     const concerns = acts.some(({ grade }) => concernsReader(grade));
-    const title = acts.some(({ applicability }) => applicability.isOurs) ? t.fromOrganisation : t.alsoFromFeed;
+    const title = acts.some(({ applicability }) => applicability.isOurs)
+      ? feedWords.fromOrganisation
+      : feedWords.alsoFromFeed;
     foldActs(fill(title, { feed: told.feedLabels[feed] ?? feed }), acts, concerns);
   }
   if (mark !== "related" && ties.length > 0) fold(t.onlyRelatedFold, common.acts(inPart("related").length), { ties });

@@ -2,6 +2,7 @@ import type { Entry } from "../../core/advisories-for.ts";
 import type { Scope } from "../../core/dataset.ts";
 import { concernsReader } from "../../core/verdict.ts";
 import { firstSentence } from "./verdict-act.ts";
+import { FACT_WORDS } from "../words/facts.ts";
 import { fill } from "../words/fill.ts";
 import { formatDay } from "../words/format.ts";
 import type { Line, SaidFact } from "./said.ts";
@@ -22,7 +23,7 @@ export function sayFacts(entry: Entry, scopes: readonly Scope[], told: Told): Sa
     binds(entry, told),
     covers(scopes, told),
     notMeant(entry, told),
-    { label: t.inShort, blocks: [line(advisory.summary[language])] },
+    { label: FACT_WORDS[language].inShort, blocks: [line(advisory.summary[language])] },
     ...replacement(advisory.replaces, t.replaces, told),
     ...replacement(advisory.replacedBy, t.replacedBy, told),
     ...practice(entry, told),
@@ -52,27 +53,32 @@ function covers(scopes: readonly Scope[], { vendor, spoken: { language, common, 
   const blocks = scopes.flatMap(({ what, nexus, affiliates, purposes, exceptions }): SaidFact["blocks"] => [
     line(what[language]),
     ...(nexus ? [line(nexus[language])] : []),
-    ...(affiliates ? [line(t.andAffiliates)] : []),
+    ...(affiliates ? [line(FACT_WORDS[language].andAffiliates)] : []),
     ...(purposes.length > 0
       ? [
-          [{ text: t.purposeAsk, as: "b" as const }, { text: ` ${t.onlyWhenUsedFor}` }],
+          [
+            { text: FACT_WORDS[language].purposeAsk, as: "b" as const },
+            { text: ` ${FACT_WORDS[language].onlyWhenUsedFor}` },
+          ],
           { list: purposes.map((purpose) => purpose[language]) },
         ]
       : []),
     ...(exceptions.length > 0 ? [line(t.except), { list: exceptions.map((exception) => exception[language]) }] : []),
   ]);
   if (vendor.country)
-    blocks.push([{ text: fill(t.headOffice, { country: common.territory(vendor.country) }), as: "muted" }]);
+    blocks.push([
+      { text: fill(FACT_WORDS[language].headOffice, { country: common.territory(vendor.country) }), as: "muted" },
+    ]);
   return { label: t.covers, blocks };
 }
 
 /** The one line that prevents the classic misreading; the label reads on into it, with the misreading in bold. */
-function notMeant({ advisory }: Entry, { spoken: { language, card: t } }: Told): SaidFact {
+function notMeant({ advisory }: Entry, { spoken: { language } }: Told): SaidFact {
   const text = advisory.doesNotMean[language];
-  const opening = t.itIsNotOpenings.find((words) => text.startsWith(words)) ?? "";
+  const opening = FACT_WORDS[language].itIsNotOpenings.find((words) => text.startsWith(words)) ?? "";
   const [bold, rest] = firstSentence(text.slice(opening.length));
   return {
-    label: opening ? t.itIsNot : t.toBeClear,
+    label: opening ? FACT_WORDS[language].itIsNot : FACT_WORDS[language].toBeClear,
     blocks: [[{ text: bold, as: "b" }, { text: rest && ` ${rest}` }]],
   };
 }
@@ -112,17 +118,17 @@ function saysWho({ advisory, feed: of }: Entry, { feedLabels, spoken }: Told): S
   if (feed) said.push({ text: ` · ${fill(t.fromFeed, { feed })}` });
   const wasRead = sources.some(({ kind, unread }) => kind !== "press" && !unread);
   return {
-    label: t.saysWho,
+    label: FACT_WORDS[language].saysWho,
     among: "sources",
     blocks: [said],
     sources: saySources(sources, spoken),
-    ...(evidence === "press" && { last: wasRead ? t.restsOnPress : t.pressOnly }),
+    ...(evidence === "press" && { last: wasRead ? FACT_WORDS[language].restsOnPress : t.pressOnly }),
   };
 }
 
 /** What the vendor answered, or the owner through whom the act reaches it. */
 function vendorSays({ advisory, reach }: Entry, { vendor, labels, spoken }: Told): SaidFact {
-  const { language, common, card: t } = spoken;
+  const { language, common } = spoken;
   const asked = new Set([vendor.id, ...reach.path.map(({ to }) => to)]);
   const answers = advisory.responses.filter((response) => !response.vendor || asked.has(response.vendor));
   const blocks = answers.map(({ vendor: by, text, source }): Line => {
@@ -135,5 +141,8 @@ function vendorSays({ advisory, reach }: Entry, { vendor, labels, spoken }: Told
       { text: ` (${common.source[kind].toLowerCase()})`, as: "muted" },
     ];
   });
-  return { label: t.vendorSays, blocks: blocks.length > 0 ? blocks : [line(t.noAnswer)] };
+  return {
+    label: FACT_WORDS[language].vendorSays,
+    blocks: blocks.length > 0 ? blocks : [line(FACT_WORDS[language].noAnswer)],
+  };
 }

@@ -108,6 +108,8 @@ export const verdict: typeof en = {
   ofFeed: "{act} (váš zdroj dat „{feed}“)",
   feedSays: "Váš zdroj dat „{feed}“: {says}.",
   organisationSays: "Vaše organizace, „{feed}“: {says}.",
+  alsoFromFeed: "Navíc ze zdroje dat {feed}",
+  fromOrganisation: "Vaše organizace: {feed}",
   stateRead: "Poslední známý stav: {day}.",
   stateNotRead: "Ke kterému dni je stav znám, v datech není.",
   pressOnly: "Jen zprávy médií.",

@@ -112,6 +112,8 @@ export const verdict = {
   ofFeed: "{act} (your feed “{feed}”)",
   feedSays: "Your feed “{feed}”: {says}.",
   organisationSays: "Your organisation, “{feed}”: {says}.",
+  alsoFromFeed: "Also from the feed {feed}",
+  fromOrganisation: "Your organisation: {feed}",
   stateRead: "Last known state: {day}.",
   stateNotRead: "The day of its last known state is not on file.",
   pressOnly: "Press sources only.",
