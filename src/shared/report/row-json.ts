@@ -31,6 +31,9 @@ type Written =
 /** A row of which all is written: where it says more, nothing compiles. */
 type WholeRow = [Exclude<keyof ReportRow, Written>] extends [never] ? ReportRow : never;
 
+/** An answer to a line of JSON, or JSON that says what was wrong with it. */
+export type Answered = { row: WholeRow; line: string } | string;
+
 /** Rows as JSON. They differ by little: what is the same for many is written once. What was found stands last where there is any. */
 export class RowJson {
   #file: { name: string; written: string } | undefined;
@@ -52,13 +55,35 @@ export class RowJson {
       if (row.found.length === 0) out.add(`${this.#nothing(row)}\n`);
       else {
         out.add(`${this.#start(row)},"found":[`);
-        for (const [at, find] of row.found.entries()) {
-          if (at > 0) out.add(",");
-          out.addBytes(this.#findBytes(find));
-        }
+        this.#addFound(out, row);
         out.add("]}\n");
       }
     }
+    return this.#done(out);
+  }
+
+  /** The same without file, number and cells, as answers to lines of JSON, each of which stands as it came under `row`. */
+  answers(answered: readonly Answered[]): Uint8Array<ArrayBuffer> {
+    const out = new Utf8(this.#room);
+    for (const one of answered)
+      if (typeof one === "string") out.add(`${one}\n`);
+      else {
+        const { row, line } = one;
+        out.add(`{"written":${JSON.stringify(row.written)},${this.#forReader(row)},"found":[`);
+        this.#addFound(out, row);
+        out.add(`],${asked(row)},"row":${line}}\n`);
+      }
+    return this.#done(out);
+  }
+
+  #addFound(out: Utf8, { found }: ReportRow): void {
+    for (const [at, find] of found.entries()) {
+      if (at > 0) out.add(",");
+      out.addBytes(this.#findBytes(find));
+    }
+  }
+
+  #done(out: Utf8): Uint8Array<ArrayBuffer> {
     const bytes = out.done();
     this.#room = Math.max(this.#room, bytes.buffer.byteLength);
     return bytes;

@@ -4,6 +4,7 @@ import { type ColumnRole, roleOf } from "../../core/lists/columns.ts";
 import { parseLine } from "../../files/formats/json-lines.ts";
 import { ofCells } from "../../files/sheet.ts";
 import { Columns, type Tree } from "../../files/tree.ts";
+import { type Answered, RowJson } from "../../shared/report/row-json.ts";
 import { type OpenCheck, sayUnjudged } from "./open-check.ts";
 import { ProgressLine } from "./progress.ts";
 import type { Input } from "./read-input.ts";
@@ -31,8 +32,9 @@ export async function filterLines(
   const decoder = new TextDecoder();
   let rest = "";
   let number = 0;
-  const answers = (lines: readonly string[]): string =>
-    lines.map((line) => `${filter.answer(line, (number += 1))}\n`).join("");
+  const json = new RowJson();
+  const answers = (lines: readonly string[]): Uint8Array =>
+    json.answers(lines.map((line) => filter.answer(line, (number += 1))));
   for await (const piece of input.pieces) {
     const lines = (rest + decoder.decode(piece, { stream: true })).split("\n");
     rest = lines.pop() ?? "";
@@ -59,17 +61,17 @@ class LineFilter {
     this.#complain = complain;
   }
 
-  answer(line: string, number: number): string {
+  answer(line: string, number: number): Answered {
     const value = line.trim() === "" ? null : parseLine(line);
     if (value === undefined) {
       this.#complain(`Line ${number} is no JSON.`);
       return JSON.stringify({ error: "not JSON", written: line.slice(0, 1000) });
     }
-    const { file: _, line: __, cells: ___, ...said } = this.#tell(value);
-    if (said.mark === "must" && this.#open.wish.failOnMust) process.exitCode ??= 2;
-    if (said.mark === "unknown") this.unjudged += 1;
+    const row = this.#tell(value);
+    if (row.mark === "must" && this.#open.wish.failOnMust) process.exitCode ??= 2;
+    if (row.mark === "unknown") this.unjudged += 1;
     // The line as it came, so that no number of it loses a digit.
-    return `${JSON.stringify(said).slice(0, -1)},"row":${line.trim() === "" ? "null" : line.trim()}}`;
+    return { row, line: line.trim() || "null" };
   }
 
   #tell(value: Tree) {

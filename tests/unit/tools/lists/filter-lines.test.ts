@@ -21,15 +21,15 @@ async function* inPieces(text: string, length: number): AsyncGenerator<Buffer, v
 }
 
 async function filtered(text: string, length = 1000): Promise<{ lines: string[]; said: string[] }> {
-  let out = "";
+  const parts: Uint8Array[] = [];
   const said: string[] = [];
   await filterLines(
     { isJsonLines: true, pieces: inPieces(text, length) },
     open,
-    async (part) => void (out += part),
+    async (part) => void parts.push(Buffer.from(part)),
     (sentence: string) => void said.push(sentence),
   );
-  return { lines: out.split("\n").slice(0, -1), said };
+  return { lines: Buffer.concat(parts).toString().split("\n").slice(0, -1), said };
 }
 
 const LINES = [
