@@ -13,7 +13,7 @@ export const cs: Language = {
     heads: `kompatibiln* [model|zařízen|značk]*, podporovan* [model|zařízen|značk]*, dosud používan*, dosavadní [řešení|systém|zařízení|antivirus]`,
     worksWith: `vhodn* … [pro|k|ke|na|do], [určen|schválen|certifikovan|kódovan]* pro, [funguje|spoluprac|rozumí|testován|spáru|integrac]* … s[|e],
       pasuje na, hodí se [na|k|ke|pro|do], podporovan* jsou, podpora pro, [náhrad|náhražk]* za, import z, nelze použít s*,
-      [komunikuj|propojen|propojit|integruj]* … s[|e], sedí na`,
+      [komunikuj|propojen|propojit|integruj]* … s[|e], sedí na, kompatibiln* … [značek|značky|výrobců]`,
     fits: "bez",
     except: `kromě, s výjimkou, vyjma, na rozdíl od, oproti, jin[á|é|ý|ých|ou|ého|ém|í] … než, místo, namísto, nahrazuj*, nahrad[il|í]*,
       [lepší|levnější|tišší|lehčí|menší|rychlejší|větší|silnější|delší|dál|lépe|méně] … než, srovnateln* s, srovnání s*, [podobn|stejn]* jako,
@@ -25,11 +25,12 @@ export const cs: Language = {
       opustili, opouštíme, [rozloučili|loučíme] … s[|e], přestali [používat|prodávat|odebírat|nakupovat], zbavili … se, odešli od`,
     excludes: `nep[ři|oři]p*, nesm[í|ěj]*, nepoužív*, nedodáv*, nenabíz*, neobsah*, neakcept*, nepodpor*, nepocház*, nepovol*, neumožň*, vyluč*,
       vylouč*, nelze [splnit|nabí]*, zakaz*, zákaz* [použ|inst|dod]*, nevztahuj* … na, nepřij[í|a]m*, neprodáv*, nevedeme, nepořiz*, neumožňuj*,
-      nepřítomnost, nelze … [dodat|nabíd]*, nespoluprac*, nekupuj*, neodebír*, nenakupuj*, neinstal*`,
+      nepřítomnost, nelze … [dodat|nabíd]*, nespoluprac*, nekupuj*, neodebír*, nenakupuj*, neinstal*, už nemáme, nemáme už`,
     isExcluded: `ne[připouští|přijím|akceptuj|povol]*, [není|nejsou|nebud]* … [akcept|přípustn|připušt|povol]*, nesm* být, vyloučen*, bud[ou|e]
       [odmít|vyřa|vylouč]*, nahrazen*, [je|jsou] … ochrann* znám*, neprodáv*, nevedeme, demontován*, [bude|budou] nahrazen*, vyřazen*, nelze …
       [použí|dodat|nabíd|akcept]*, nesm[í|ějí], jsme … [sundali|opustili|odstranili|vyhodili|odinstalovali|vrátili|vyřadili|zrušili], už
-      ne[použí|prodá|odebír|nakup|vede]*, [byl|byla|byly|bylo] … [odstraněn|odinstal|demontov|vyřazen|sundán]*`,
+      ne[použí|prodá|odebír|nakup|vede]*, [byl|byla|byly|bylo] … [odstraněn|odinstal|demontov|vyřazen|sundán]*, končí a, u nás končí, končí
+      přecházíme, už … nemáme`,
     former: `přech[o|á]d* z[|e], dříve [|u|v|známý jako], původně, nástupce, zakladatel*, než [|zboží|výrobky] [na|z|u|od], vedle budovy, přech[o|á]d*
       z[|e] [|programu|antiviru|systému|značky|platformy], přešli [jsme |]z, [dosud|doposud] [|používan*], pracoval* … [v|u|pro]`,
     follow: `sdíle* … [na|přes], [napište|kontaktujte|navštivte]* … [na|přes], [jsme|nás|náš|naše|našem] … na, pla[t|ť]* … [přes|pomocí], přihl* …

@@ -7,7 +7,7 @@ export const da: Language = {
     accessories: `cover, covere, oplader*, lader, holder*, panserglas, etui, skærm*, batteri*, børste*, beskytt*, deksel, rem, tilbehør, reservedel*,
       [væg|vegg|]beslag, hylster, strop, kabel*, adapter*`,
     for: "til, for",
-    worksWith: "pass[er|ende] … [til|på], fungerer med, egnet til",
+    worksWith: "pass[er|ende] … [til|på], fungerer med, egnet til, virker … med, fungerer … med",
     except: `bortset fra, undtagen, i stedet for, i modsætning til, unntatt, i motsetning til, [bedre|billigere] … end, erstatter,
       [afløser|erstatning|avløser] for, farvel til, [droppet|skrottet]`,
     fits: "ikke, uden, uten",

@@ -17,7 +17,7 @@ export const en: Language = {
       now] [used|in use|installed]`,
     worksWith: `[work|works|working|pair|pairs|paired|integrat*|used|usable|interoperable|tested] … with, [connects|connected|linked|added] … to,
       supports … on, [suitable|designed|made|intended|approved|certified|coded|replacement|substitute|oem] for, fits, [fit|fits] [for|most|all],
-      [equivalent|successor] to, replacement of, how to connect, to suit, works w`,
+      [equivalent|successor] to, replacement of, how to connect, to suit, works w, third-party … [incl|including]`,
     fits: "without, not",
     except: `except*, other … than, rather than, apart from, not [for|from|made by], nothing … [from|by], unlike, [instead|in place|in lieu|free]
       of, as opposed to, in contrast to, but not, [compared|similar|comparable] … [to|with], outperform*,
@@ -27,7 +27,7 @@ export const en: Language = {
       [swapped|traded|ditched|scrapped|dumped|retired|replaced] [|out |in ][|our |my |the |their |an |all ]old, swap out, swapped out, swapping out,
       nothing to do with, rip and replace, [swapped|ditched|scrapped|dumped|retired] [|out] [|our|my|the|their|an|all] old, since dropping,
       [came|come|moved|switched|got|weaned] [off|away from], [got|get|getting] rid of, [said|say|saying] goodbye to, [phased|phasing|phase] out our,
-      [stopped|quit] [using|buying|selling|stocking], uninstalled`,
+      [stopped|quit] [using|buying|selling|stocking], uninstalled, [ditched|dumped|binned] … for`,
     excludes: `not … [accept|contain|include|be from|be made|be manufactur|be remanufactur|manufactur|made|be used|use|come|originate]*, not …
       [install|offer|supply|provide|sell|admit|allow]*, cannot … [accept|offer|use]*, no
       [part|component|product|equipment|device|camera|recorder|technology|items]*, none of … [from|by], exclud[es|ing], [excluded|prohibited]
@@ -38,9 +38,9 @@ export const en: Language = {
       excluded, forbidden, prohibited, be [rejected|disqualified|disregarded], replaced [by|with], [are|is] … trademark*, no longer
       [sold|stocked|used|accepted], [been|was|were] [dismantled|decommissioned|scrapped|retired], [was|were] [disqualified|not selected],
       uninstalled, [been|was|were|got] [uninstalled|ripped out|thrown out|phased out|taken down|ditched], not … [offered|ordered|stocked]`,
-    former: `[migrat*|switch*|moving|upgrad*] [|away] from, former[|ly] [|head|chief|boss|director|manager|employee|engineer|known as] [|of|at], years
-      at, previously [|led|at], [founder|veteran] of, no, originally by, spun off from, trade in your, previously … [at|with], formerly … at,
-      worked … [at|for], worked as, until now, previous* supplier`,
+    former: `[migrat*|switch*|moving|upgrad*] [|away] from, former[|ly] [|head|chief|boss|director|manager|employee|engineer|known as] [|of|at],
+      years at, previously [|led|at], [founder|veteran] of, no, originally by, spun off from, trade in your, previously … [at|with], formerly … at,
+      worked … [at|for], worked as, until now, previous* supplier, ditched, dumped`,
     follow: `[follow|find|join|like|share|watch|chat|contact|reach|visit|message|us] … [on|via], [sign|log|login|continue] … with, add our,
       [pay|payment*|paid|checkout] … [with|by|via], we accept, share [|to], follow us, courtesy of, sent from [my|a|], [shot|filmed] [on|with],
       [payment|accepted payment] [method|option]*, payments accepted, accepted payments, our … [channel|group|account|page] on`,

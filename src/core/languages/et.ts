@@ -3,16 +3,17 @@ import type { Language } from "./language.ts";
 export const et: Language = {
   code: "et",
   sentence: {
-    accessories: `ümbris*, kaaned, kaitsekaaned, kaitseklaas*, laadija*, kaabel, hoidik*, aku, filter, filtrid, hari, harjad, rihm, rihmad, varuosa*`,
+    accessories: `ümbris*, kaaned, kaitsekaaned, kaitseklaas*, laadija*, kaabel, hoidik*, aku, filter, filtrid, hari, harjad, rihm, rihmad,
+      varuosa*, asenduskott, asenduskotid, tolmukott, tolmukotid, tarvik*`,
     cases: "ümbris*, kaaned, kaitsekaaned, kaitseklaas*",
     casesBehind: "ümbris*, kaaned, kaitsekaaned, kaitseklaas*, [ekraani|aku] vahetus",
     imitations: "ei ole originaal*, mitteoriginaal*",
     worksWith: "sobib, ühilduv*",
-    worksWithIt: "jaoks, [seadme|telefoni|tahvli]le, seadmetele, telefonidele, ga ühilduv*",
+    worksWithIt: `jaoks, [seadme|telefoni|tahvli]le, seadmetele, telefonidele, ga ühilduv*, [robottolmuimeja|tolmuimeja|kaamera|nutitelefoni]le`,
     except: "välja arvatud, erinevalt",
     excludes: "ei [luba|kasuta|aktsepteeri|paku|müü|osta|võta], keelatud",
-    isExcluded:
-      "ei [lubata|kasutata|aktsepteerita|pakuta|ole lubatud], enam ei [müü|kasuta|osta|paku], keelatud, asemel, eemaldati, demonteeriti, asendati, välja arvatud",
+    isExcluded: `ei [lubata|kasutata|aktsepteerita|pakuta|ole lubatud], enam ei [müü|kasuta|osta|paku], keelatud, asemel, eemaldati,
+      demonteeriti, asendati, välja arvatud`,
     ends: "aga, kuid",
     joiners: "või",
   },

@@ -10,7 +10,8 @@ export const it: Language = {
     for: "per",
     cases: `custodi*, pellicol*, vetr[o|i] temperat*, cinturin*, [sostituzione|cambio|riparazione] [schermo|display|batteria|vetro]`,
     worksWith: `[adatt|idone|progettat|certificat|omologat|codificat]* … [per|a|al|ai|alla],
-      [funziona|abbinabil|dialoga|testat|integrazione|collega]* … [con|a|al|ai], sostitut* [di|per], supporto per, testat* su, monta su, si monta su`,
+      [funziona|abbinabil|dialoga|testat|integrazione|collega]* … [con|a|al|ai], sostitut* [di|per], supporto per, testat* su, monta su, si monta
+      su, integra [centrali|telecamere|impianti|inverter|dispositivi]`,
     fits: "senza",
     except: `eccetto, tranne, salvo, ad eccezione, ad esclusione, divers* da*, a differenza, rispetto a*, al posto, invece, in luogo, anziché, in
       sostituzione, in confronto a*, meglio, simil* a*, [miglior*|più economic*|più legger*|più piccol*|più veloc*|più silenzios*|meno car*]
@@ -25,7 +26,8 @@ export const it: Language = {
     former: `sostituzione de[i|gli|lle], [migrazione|passaggio|passare] [da|dal], ex [|manager|dipendente|dirigente|direttore|ingegnere] [|di|della],
       precedentemente, in precedenza, un tempo, [passati|passato|passata|passiamo] da[|l|lla|i], lavora[to|va]* … [in|per|presso]`,
     follow: `segui* … su, ci trovi su, [trova|contatta|scrivi]* … su, condividi*, condividi* … su, accedi con, pagamenti accettati,
-      [metodi|modalità] di pagamento, nostr[o|a] [gruppo|canale|account|pagina] [|su|di], pagamento con`,
+      [metodi|modalità] di pagamento, nostr[o|a] [gruppo|canale|account|pagina] [|su|di], pagamento con,
+      [foto|messaggi|scritto|girato|mandato|inviato]* … su`,
     pseudo: `per [la casa|bambini|interni|esterni|la scuola]*, senza [fili|filo|contratto|iva], iva esclusa, esclus* iva, spese esclus*, non solo, più
       di, sostitui* … con, sostituzion* … con`,
     ends: "ma, però, mentre, perché",

@@ -11,7 +11,7 @@ export const nl: Language = {
     cases: "[telefoon|]hoesje*, screenprotector*, [scherm|accu|batterij]vervanging, schermreparatie, scherm vervangen",
     casesBehind: "hoesje*, screenprotector*",
     worksWith: `[geschikt|passend|goedgekeurd|gecertificeerd|vervanging] [voor|van], past … [op|bij|in],
-      [werkt|koppelbaar|bruikbaar|getest|integratie|overweg] … met, alternatief`,
+      [werkt|koppelbaar|bruikbaar|getest|integratie|overweg] … met, alternatief, leest … [van|uit]`,
     except: `behalve, uitgezonderd, met uitzondering van, geen, ander* … dan, in tegenstelling tot, in plaats van, vergeleken met, vergelijk* met,
       [beter|goedkoper|stiller|lichter|sneller|kleiner|langer] … dan, lijkt op, vervangt, verwijder* van, niets van, niet [van|voor|zijnde],
       afscheid van, zonder [|enige] [component|apparatuur|apparat|product|hardware|software|technologie|onderdelen|gebruik]*, niets te maken met,

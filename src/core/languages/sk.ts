@@ -9,8 +9,8 @@ export const sk: Language = {
     cases: "puzdr*, [tvrden|ochrann]* [skl|fóli]*, [výmena|oprava] [displej|batéri]*, výmena skla",
     imitations: "neorigin*",
     fits: "nie je, nie sú",
-    worksWith: `alternatív*, vhodn* … [pre|k|na|do], [určen|schválen]* pre, [funguje|spoluprac|testovan|spáru|integrác]* … s[|o], hodí sa [na|k|pre],
-      podporovan* sú, podpora pre, náhrad* za, nedá sa použiť s*`,
+    worksWith: `alternatív*, vhodn* … [pre|k|na|do], [určen|schválen]* pre, [funguje|spoluprac|testovan|spáru|integrác]* … s[|o], hodí sa
+      [na|k|pre], podporovan* sú, podpora pre, náhrad* za, nedá sa použiť s*, kompatibiln* … [značiek|značky|výrobcov]`,
     except: `okrem, s výnimkou, vyjma, na rozdiel od, oproti, in[á|é|ý|ých|ou|ého|ej] … [než|ako], namiesto, nahrádz*, porovnaní s*, porovnateľn* s,
       [lepší|lacnejší|ľahší|menší|rýchlejší|väčší|ďalej|dlhšie|menej]* … [než|ako], podobn* ako, žiadn*
       [kamer|zariaden|produkt|výrob|komponent|prvk|diel]*, nejde o, [nie je|nie sú] od, likvidác*, výmen[a|u|e|y] [|existujúcich|starých|súčasných]
@@ -18,11 +18,11 @@ export const sk: Language = {
       … s[|o], prestali [používať|predávať|nakupovať]`,
     excludes: `nepripú*, nesm[ie|ú]*, nepouží*, nedodáv*, neponúk*, neobsah*, neakcept*, nepodpor*, nepochád*, nepovol*, vyluč*, vylúč*, nemožno
       [splniť|ponúk]*, zakaz*, zákaz [použ|inšt]*, nevzťahuj* … na, neprípustn*, zakázan*, neprij[í|a]m*, nepredáv*, nevedieme, nemožno …
-      [použ|dodať|ponúk]*, neprítomnosť, nespoluprac*, nekupuj*, nenakupuj*`,
+      [použ|dodať|ponúk]*, neprítomnosť, nespoluprac*, nekupuj*, nenakupuj*, už nemáme, nemáme už`,
     isExcluded: `ne[pripúšťa|prijm|akceptuj]*, [nie sú|nie je|nebudú|nebude] … [akcept|prípustn|povol]*, vylúčen*, bud[ú|e] … [odmiet|vyrad|vylúč]*,
       nahraden*, sú … ochrann* znám*, nepredáv*, nevedieme, demontovan*, nemožno … [použ|dodať|ponúk|akcept]*, nesm[ie|ú], sme …
       [vrátili|zložili|odstránili|vyhodili|opustili|odinštalovali|vyradili], už ne[použí|predá|nakup]*, [bol|bola|boli|bolo] …
-      [odstránen|odinštal|demontov|vyraden]*`,
+      [odstránen|odinštal|demontov|vyraden]*, už … nemáme`,
     former: "býval*, predtým [|u|v|známy ako], pôvodne, pracoval* … [v|u|pre]",
     follow: `sledujte … na, zdieľa* … [na|cez], [napíšte|kontaktujte|navštívte] … [na|cez], [sme|nás|náš|našom] … na, platobné metódy, spôsob*
       platby, možnosti platby, píšte … na`,

@@ -3,18 +3,20 @@ import type { Language } from "./language.ts";
 export const sr: Language = {
   code: "sr",
   sentence: {
-    accessories: `punjač*, četk*, maska, maske, futrol*, staklo, zaštitn*, kabel, kabl*, baterij*, držač*, narukvic*, zamjensk*, rezervn*, polnilec, ovitek`,
-    for: "za",
+    accessories: `punjač*, četk*, maska, maske, futrol*, staklo, zaštitn*, kabel, kabl*, baterij*, držač*, narukvic*, zamjensk*, rezervn*, polnilec,
+      ovitek, prevleke*, presvlak*, пуњач*, маск[а|е], футрол*, стакло, заштитн*, кабл*, батериј*, држач*, резервн*, филтер*`,
+    for: "za, за",
     imitations: "neoriginal*",
-    worksWith: "kompatibil* s[|a], prikladn* za, združljiv* … [s|z], pristaje [na|uz], pasuje na",
-    except: "osim, razen, za razliku od, umjesto, namesto",
+    worksWith: `kompatibil* s[|a], prikladn* za, združljiv* … [s|z], pristaje [na|uz], pasuje na, primern[e|a|o|i] … za, компатибил* са, погодн* за`,
+    except: "osim, razen, za razliku od, umjesto, namesto, осим, уместо, за разлику од",
     isExcluded: `nije [dopušten|prihvatljiv]*, ni dovoljen*, zabranj*, isključen*, nije [naručen|prihvać|dozvoljen]*, ni naročen*, [je|su|so|sta] …
-      [uklonjen|odstranjen|zamijenjen|zamenjen|demontiran|izbačen]*`,
+      [uklonjen|odstranjen|zamijenjen|zamenjen|demontiran|izbačen]*, није [прихва|дозвољ]*, забрањен*, искључен*, [је|су] …
+      [уклоњен|замењен|демонтиран]*`,
     joiners: "ili, ali",
     excludes: `zabranj*, nije dopušten*, ne [prihvać|nudi]*, [više|] ne [koristimo|prodajemo|nudimo|prihvaćamo|prihvatamo], ne
-      [uporablja|prodajamo]*`,
+      [uporablja|prodajamo]*, не [користимо|продајемо|нудимо|прихватамо|прихвата], забрањ*, није дозвољен*`,
     cases: `[zamjena|zamena|menjava|zamenjava] [ekrana|baterije|zaslona], zaščitno steklo, zaštitno staklo, futrola, maskica, ovitek`,
-    follow: "[pratite|zapratite|sledite] … na",
+    follow: "[pratite|zapratite|sledite] … na, [пратите|запратите] … [на|и на], [пратите|запратите] нас",
     fits: "bez, brez, ne",
     ends: "vendar",
   },

@@ -17,10 +17,10 @@ export const sv: Language = {
       [använda|sälja|köpa]`,
     excludes: `[accepteras|godtas|får] inte, uteslut*, förbjud*, [inte|ej] … [använd|innehåll|accepter|godt]*, säljer [inte|inga|ej], inte …
       [erbjud|lever|install|köp|anskaff]*, förbud mot, avsaknad av, [använder|säljer|köper|levererar] [|vi] [inte|ej|inga], inte längre …
-      [använd|sälj|köp]*`,
+      [använd|sälj|köp]*, ingen … [av|från], inget … [av|från]`,
     isExcluded: `[accepteras|godtas|godkänns|tillåts|får] [inte|ej], utesluts, uteslut*, undantag*, förbjud*, inte [tillåt|godkän]*, byts ut,
       förkast*, [inte|ej] … [använd|erbjud|lever|install]*, [har|är|blev|blir] … [avinstaller|nedmonter|borttag|utfas|skrota]*`,
-    former: "tidigare [|känd som], före detta, [bytt|bytte|gick] från, jobb[ade|at] … på, arbet[ade|at] … på",
+    former: `tidigare [|känd som], före detta, [bytt|bytte|gick] från, jobb[ade|at] … på, arbet[ade|at] … på, har lämnat`,
     follow: `[följ|hitta|dela] … på, logga in med, betala med, kontakta … via, betalnings[sätt|alternativ|metoder], vår [kanal|grupp|sida] på`,
     pseudo: "utan [abonnemang|bindningstid|moms], för [hemmet|barn]",
     ends: "men, medan",

@@ -4,7 +4,8 @@ export const tr: Language = {
   code: "tr",
   sentence: {
     accessories: `kılıf*, şarj*, kablo*, ekran*, koruyucu*, batarya*, filtre*, fırça*, kayış*, kordon*, adaptör*, yedek`,
-    worksWithIt: "ile uyumlu, uyumlu, için, ile çalışır, uygulamasıyla uyumlu, telefonuyla uyumlu, yan sanayi",
+    worksWithIt: `ile uyumlu, uyumlu, için, ile çalışır, uygulamasıyla uyumlu, telefonuyla uyumlu, yan sanayi, [invertör|kamera|cihaz|telefon|kayıt
+      cihazı]* [|ile|larla|lerle|larıyla|leriyle] [haberleş|çalış|uyum]*`,
     isExcluded: `yerine, hariç, kabul edilmez, yasak*, dışında, kullanılama*, kabul edilme*, yasakt*, [teklif|tercih|tedarik] edilme*, kullanılma*,
       satılma*, kaldırıldı, söküldü, kullanmıyoruz, satmıyoruz, almıyoruz`,
     joiners: "ve, veya",
