@@ -4,14 +4,19 @@ import type { CardFrameNews, CardOpening } from "../shared/messages.ts";
 import type { Place } from "./names/places.ts";
 import type { UiLanguage } from "../core/ui-language.ts";
 
+/** The shadow roots, open or closed, that were read. */
+export interface ReadRoots {
+  of: (host: Element) => ShadowRoot | undefined;
+  all: () => Iterable<ShadowRoot>;
+}
+
 /** What the badges need to know of the page they stand on. */
 export interface BadgeHost {
   /** All places that are marked: each may have a badge, and each leading one has its box. */
   marked: () => Iterable<Place>;
   /** What the page is: on a listing a vendor has one badge, elsewhere one a product. */
   kind: () => PageKind;
-  /** The shadow root of an element, open or closed, that was read. */
-  rootOf: (host: Element) => ShadowRoot | undefined;
+  roots: ReadRoots;
   /** What the badge of a place shows to this reader, if anything. */
   markOf: (place: Place) => Mark | undefined;
   /** Has the reader a card for what stands at a place, drawn or not? */

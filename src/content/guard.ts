@@ -3,7 +3,7 @@
  * focus in it. In Firefox an event hands its inner target to any listener (`originalTarget`), closed root or not.
  */
 const TYPES =
-  "pointerdown mousedown pointerup mouseup click dblclick auxclick contextmenu pointermove mousemove pointerover mouseover pointerout mouseout pointerenter mouseenter pointerleave mouseleave gotpointercapture lostpointercapture wheel DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel dragenter dragover dragleave drop focus focusin blur focusout keydown keypress keyup".split(
+  "pointerdown mousedown pointerup mouseup click dblclick auxclick contextmenu pointermove mousemove pointerover mouseover pointerout mouseout pointerenter mouseenter pointerleave mouseleave gotpointercapture lostpointercapture wheel DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel dragenter dragover dragleave drop focus focusin blur focusout keydown keypress keyup beforetoggle".split(
     " ",
   );
 

@@ -41,6 +41,10 @@ export class Roots {
     return this.#known.get(host);
   }
 
+  all(): Iterable<ShadowRoot> {
+    return this.#known.values();
+  }
+
   /** Looks for roots that are not known, one look after another; `everywhere` asks each element for a closed one, too. */
   look(isOurs: (element: Element) => boolean, everywhere: boolean): Promise<void> {
     if (everywhere) this.#looks++;

@@ -208,7 +208,7 @@ export class Session {
       kind: () => this.#verdict.kind,
       isMarking: () => this.#isMarking,
       marksAll: () => this.#more.all,
-      rootOf: (element) => this.#roots.of(element),
+      roots: this.#roots,
       hear: (handle) => onGuarded(handle, this.#signal),
       news: () => this.#report.soon(),
       bringBadges,

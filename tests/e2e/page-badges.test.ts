@@ -128,6 +128,30 @@ inBothBrowsers((browser) => {
     await visit.close();
   });
 
+  test.each([
+    ["the page", `<div id="home"></div><script>const root = home</script>`],
+    ["a shadow root", `<div id="home"></div><script>const root = home.attachShadow({ mode: "closed" })</script>`],
+  ])("what %s closes and opens again in one task takes its own presses", async (_what, home) => {
+    const cover = `<script>
+      root.innerHTML = '<div popover="manual" style="inset:0;width:100vw;height:50px;margin:0;border:0;padding:0;background:#fff"><button style="width:100%;height:50px">OK</button></div>';
+      const cover = root.firstChild;
+      var heard = [], grow = () => new Promise((done) => requestAnimationFrame(() => { cover.hidePopover(); cover.showPopover(); cover.style.height = "400px"; cover.firstChild.style.height = "400px"; done(); }));
+      addEventListener("click", (event) => heard.push(event.composedPath()[0].localName));
+      addEventListener("beforetoggle", (event) => event.stopImmediatePropagation(), true);
+      cover.showPopover();
+    </script>`;
+    const visit = await browser().visit(shopWith(`<p style="margin-top:80px">Router Huawei AX3</p>${home}${cover}`), {
+      scripts: true,
+    });
+    const { x, y } = await badgeAt(visit);
+    await visit.page.bringToFront();
+    await visit.page.evaluate("grow()");
+    await visit.page.mouse.click(x, y);
+    expect(await visit.page.evaluate("heard.length")).toBe(1);
+    expect(await cardIsOpen(visit)).toBe(false);
+    await visit.close();
+  });
+
   test("badges stand where letters leave room, and each says what it is", async () => {
     const visit = await browser().visit("demo/cz-vypis.html");
     const { badges } = await visit.describe();

@@ -32,8 +32,8 @@ const BEYOND = 40;
  */
 export class BadgeLayer implements Badges {
   readonly #host: BadgeHost;
-  readonly #overlay = new Overlay();
-  readonly #tip = new Tip(this.#overlay.boxes);
+  readonly #overlay: Overlay;
+  readonly #tip: Tip;
   readonly #stop: Stop;
   readonly #card: CardFrame;
   readonly #presses = new Presses({
@@ -62,6 +62,8 @@ export class BadgeLayer implements Badges {
   constructor(host: BadgeHost, signal: AbortSignal) {
     this.#host = host;
     this.#signal = signal;
+    this.#overlay = new Overlay(host.roots);
+    this.#tip = new Tip(this.#overlay.boxes);
     this.#overlay.boxes.adoptedStyleSheets = [sheetOf(BOXES)];
     this.#stop = new Stop(this.#overlay, {
       left: () => this.#tip.over(undefined),
@@ -128,6 +130,7 @@ export class BadgeLayer implements Badges {
   #hear(event: Event): void {
     // While the card is still coming it has no focus to hear this by.
     if (event.isTrusted) this.#stop.follow(event);
+    if (event.type === "beforetoggle") this.#overlay.opens(event);
     const closes = event.isTrusted && event.type === "keydown" && (event as KeyboardEvent).key === "Escape";
     if (closes && this.#card.isOpen) {
       this.#card.close();
@@ -180,7 +183,7 @@ export class BadgeLayer implements Badges {
     await this.#card.open([place, ...others], () => {
       const at = rangeOf(place)?.getBoundingClientRect();
       // Under a header that stays it is out of view as well.
-      const seen = at && this.#card.isOpen && new Sight(this.#host.rootOf).at(at.x + 2, (at.top + at.bottom) / 2);
+      const seen = at && this.#card.isOpen && new Sight(this.#host.roots).at(at.x + 2, (at.top + at.bottom) / 2);
       const isUnder = seen && !this.isOurs(seen) && !holds(seen, place.block) && !holds(place.block, seen);
       return (!isUnder && at) || new DOMRect();
     });
@@ -270,7 +273,7 @@ export class BadgeLayer implements Badges {
   *#findSpots(): Generator<undefined, Map<Place, Spot>> {
     const found = new Map<Place, Spot>();
     const taken: DOMRect[] = [];
-    const sight = new Sight(this.#host.rootOf);
+    const sight = new Sight(this.#host.roots);
     // The document is being written, and may be saved as it stands.
     if (document.designMode === "on") return found;
     const began = performance.now();

@@ -1,3 +1,4 @@
+import type { ReadRoots } from "../badge-host.ts";
 import { dataOf, elementOf, firstChildOf, holds, isText, nextOf, tagOf, textsUnder } from "../dom.ts";
 import type { Place } from "../names/places.ts";
 import { isInView } from "./in-view.ts";
@@ -24,27 +25,27 @@ export class Sight {
   /** Text that stands right in an element, which may have very many children. */
   readonly #texts = new Map<Element, Text[]>();
 
-  readonly #rootOf: (host: Element) => ShadowRoot | undefined;
+  readonly #roots: ReadRoots;
 
-  constructor(rootOf: (host: Element) => ShadowRoot | undefined) {
-    this.#rootOf = rootOf;
+  constructor(roots: ReadRoots) {
+    this.#roots = roots;
   }
 
   /** The element at a point that is no glass, in shadow roots too; ours is never met there. */
   at(x: number, y: number): Element | undefined {
     let top = document.elementFromPoint(x, y);
-    for (let root = top && this.#rootOf(top); root; root = top && this.#rootOf(top)) {
+    for (let root = top && this.#roots.of(top); root; root = top && this.#roots.of(top)) {
       const inner = root.elementFromPoint(x, y);
       if (!inner || inner === top) break;
       top = inner;
     }
     // All that lies at a point is far dearer to ask for.
-    return top && this.#isSeen(top, x, y) ? top : this.allAt(x, y)[0];
+    return top && !isGlass(top, x, y) ? top : this.allAt(x, y)[0];
   }
 
   /** All of them from the top. */
   allAt(x: number, y: number): Element[] {
-    return document.elementsFromPoint(x, y).filter((element) => this.#isSeen(element, x, y));
+    return document.elementsFromPoint(x, y).filter((element) => !isGlass(element, x, y));
   }
 
   textsOf(element: Element): readonly Text[] {
@@ -56,10 +57,6 @@ export class Sight {
     }
     this.#texts.set(element, texts);
     return texts;
-  }
-
-  #isSeen(element: Element, x: number, y: number): boolean {
-    return !isGlass(element, x, y);
   }
 }
 

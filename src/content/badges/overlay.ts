@@ -1,3 +1,4 @@
+import type { ReadRoots } from "../badge-host.ts";
 import { parentOf } from "../dom.ts";
 import { sheetOf } from "./sheet.ts";
 
@@ -15,9 +16,6 @@ dialog { all: unset; display: contents; }
 dialog::backdrop { background: none; }
 @media print { :host { display: none !important; } }
 `;
-
-/** What of the page lies over all else, as the layer does. */
-const tops = (): Element[] => Array.from(document.querySelectorAll(":popover-open,:modal,:fullscreen"));
 
 /** How often the layer is hung again when the page throws it out. */
 const REHANGS = 3;
@@ -40,10 +38,12 @@ export class Overlay {
   /** Holds the card. */
   readonly #card: ShadowRoot;
   /** What the layer was last shown above. */
-  #below: Element[] = [];
+  #below = new Set<EventTarget | null>();
   #rehangs = 0;
+  readonly #roots: ReadRoots;
 
-  constructor() {
+  constructor(roots: ReadRoots) {
+    this.#roots = roots;
     const root = (this.#root = this.host.attachShadow({ mode: "closed" }));
     root.adoptedStyleSheets = [sheetOf(SHEET)];
     // The same for all readers: a page can read these.
@@ -77,15 +77,29 @@ export class Overlay {
     // A card lies over the layer, and stays there.
     if (!this.#card.firstChild) {
       if (this.isCovered) this.#layer.togglePopover(false);
-      this.#below = tops();
+      this.#below = new Set(this.#tops());
     }
     this.#layer.togglePopover(true);
     return true;
   }
 
+  /** What of the page lies over all else, as the layer does. */
+  #tops(): Element[] {
+    return [document, ...this.#roots.all()].flatMap((top) => {
+      // The window hears nothing of what opens in a root.
+      top.addEventListener("beforetoggle", this.opens, true);
+      return Array.from(top.querySelectorAll(":popover-open,:modal,:fullscreen"));
+    });
+  }
+
+  /** The page opens or closes something: closed and opened again, it lies on top. */
+  readonly opens = ({ target }: Event): void => {
+    this.#below.delete(target);
+  };
+
   /** Has the page opened something since the layer was shown, which may lie over it? */
   get isCovered(): boolean {
-    return tops().some((top) => !this.#below.includes(top));
+    return this.#tops().some((top) => !this.#below.has(top));
   }
 
   /** It hangs where it was hung, and not in something of the page that is not shown. */

@@ -30,7 +30,7 @@ export interface NoticesHost {
   isMarking: () => boolean;
   /** All that is underlined has its badge, as the reader asked. */
   marksAll: () => boolean;
-  rootOf: BadgeHost["rootOf"];
+  roots: BadgeHost["roots"];
   hear: BadgeHost["hear"];
   openCard: BadgeHost["openCard"];
   isFirst: BadgeHost["isFirst"];
@@ -215,11 +215,11 @@ export class Notices {
       this.#awaitsBadges = false;
       // A script that is brought twice hands over twice.
       if (this.#signal.aborted || this.#badges) return;
-      const { rootOf, kind, openCard, isFirst, hear } = this.#host;
+      const { roots, kind, openCard, isFirst, hear } = this.#host;
       this.#badges = putUp(
         {
           marked: () => this.#marked(),
-          rootOf,
+          roots,
           kind,
           markOf: (place) => this.#drawnAt(place),
           hasCard: (place) => this.#cardAt(place) !== undefined,
