@@ -30,7 +30,8 @@ export function manifest(target: Target, version: string, feedAddress: string): 
         js: ["src/content/index.iife.ts"],
         run_at: "document_start",
         all_frames: true,
-        match_about_blank: true,
+        // Frames that a page makes of its own text, by `blob:` too, are read as the page.
+        match_origin_as_fallback: true,
       },
     ],
     // The card's frame, and nothing else of ours. Chromium gives it another address in each session; in Firefox the extension's own is random.

@@ -28,6 +28,7 @@ export async function registerGranted(): Promise<void> {
     js: contentScript(),
     runAt: "document_start" as const,
     allFrames: true,
+    matchOriginAsFallback: true,
     persistAcrossSessions: true,
   };
   if (registered) await browser.scripting.updateContentScripts([script]);

@@ -56,6 +56,9 @@ export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(e
 export const isShown = (element: Element): boolean =>
   checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false });
 
+/** HTML, in either notation. */
+export const isHtml = (doc: Document): boolean => /html/.test(doc.contentType);
+
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 export const isText = (node: Node): node is Text => nodeType(node) === 3;
 /** The element a node stands in; of what stands right in a shadow root, its host. */

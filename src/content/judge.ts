@@ -20,6 +20,8 @@ export interface Judgement {
 }
 
 export const UNJUDGED: Judgement["verdict"] = { kind: "other", class: "other", reasons: [] };
+/** What is said of a document in which nothing was found. */
+export const UNMARKED = { mentions: [], marks: 0, badges: 0 };
 
 /** Judges the page that this document belongs to: a frame shows a part of what its top frame is. */
 export async function judge(

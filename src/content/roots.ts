@@ -49,7 +49,7 @@ export class Roots {
   look(isOurs: (element: Element) => boolean, everywhere: boolean): Promise<void> {
     if (everywhere) this.#looks++;
     this.#turn = this.#turn
-      .catch(() => undefined)
+      .catch(() => {})
       .then(async () => {
         try {
           await afterFrame();
@@ -78,13 +78,9 @@ export class Roots {
     for (let node = walker.nextNode(); node && looked < ELEMENTS; node = walker.nextNode()) {
       if (++looked % 64 === 0) yield;
       const element = node as Element;
-      const known = this.#known.get(element);
-      if (known) {
-        hosts.push([element, known]);
-        continue;
-      }
       // A closed root is asked for where one is likely: in an element of the page's own kind, and in one that has nothing else to show.
       const root =
+        this.#known.get(element) ??
         openRootOf.call(element) ??
         (everywhere || tagOf(element).includes("-") || !firstChildOf(element) ? anyRootOf(element) : null);
       if (root && !isOurs(element)) hosts.push([element, root]);

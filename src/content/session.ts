@@ -2,7 +2,7 @@ import type { NameIndex } from "../core/names/name-index.ts";
 import { categoriesOf } from "../core/page/categories.ts";
 import type { CardFrameNews, Found, PageDescription, PageLimit, PageStart } from "../shared/messages.ts";
 import { guard, onGuarded } from "./guard.ts";
-import { type Judgement, judge, UNJUDGED } from "./judge.ts";
+import { type Judgement, judge, UNJUDGED, UNMARKED } from "./judge.ts";
 import type { NamesScript } from "./names-script.ts";
 import type { Notices, NoticesHost } from "./names/notices.ts";
 import type { Place } from "./names/places.ts";
@@ -42,6 +42,7 @@ export class Session {
   /** Shadow roots are looked for again from then on: everywhere when the reader asks, and where they are likely when the page has changed. */
   #rootsAfter = 0;
   #rootsEverywhereAfter = 0;
+  #rootsTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #names: NamesScript;
   #start: PageStart;
   #index: NameIndex;
@@ -146,7 +147,7 @@ export class Session {
       mode: this.#start.mode,
       marksAnyway: this.#more.anyway,
       marksAll: this.#more.all,
-      ...(this.#here?.describe(makers) ?? { mentions: [], marks: 0, badges: 0 }),
+      ...(this.#here?.describe(makers) ?? UNMARKED),
       questions: this.#questions,
       limits: this.#limits(),
     };
@@ -229,7 +230,7 @@ export class Session {
   #judgeAgain(): void {
     const now = performance.now();
     if (location.href !== this.#address) {
-      const [from, to] = [this.#address, location.href].map((address) => address.split("#", 1)[0]);
+      const [from, to] = [this.#address, location.href].map((address) => address.split("#")[0]);
       this.#address = location.href;
       this.#judgeUntil = now + JUDGE_FOR;
       // What is hidden may be so on one page only.
@@ -273,16 +274,27 @@ export class Session {
   #rested(): void {
     this.#notices?.rested();
     this.#report.soon();
-    if (performance.now() > this.#rootsAfter) void this.#lookForRoots(false);
+    this.#rootsSoon(0);
+  }
+
+  /** A root that comes to an element which is there is no change that could be followed: the longer nothing came, the rarer it is looked for. */
+  #rootsSoon(wait: number): void {
+    clearTimeout(this.#rootsTimer);
+    this.#rootsTimer = setTimeout(
+      () => void this.#lookForRoots(false),
+      Math.max(wait, this.#rootsAfter - performance.now()),
+    );
   }
 
   async #lookForRoots(everywhere: boolean): Promise<void> {
     if (everywhere) this.#rootsEverywhereAfter = Infinity;
-    this.#rootsAfter = Infinity;
+    // A timer takes no more; the end of the look sets it anew.
+    this.#rootsAfter = 1e9;
     const began = performance.now();
     await this.#roots.look((element) => !!this.#notices?.isOurs(element), everywhere);
     const now = performance.now();
     this.#rootsAfter = now + Math.max(ROOTS_EVERY, 100 * (now - began));
+    this.#rootsSoon(now / 4);
     if (everywhere) this.#rootsEverywhereAfter = now + ROOTS_EVERYWHERE_EVERY;
   }
 }

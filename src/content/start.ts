@@ -3,10 +3,10 @@ import { base64, id } from "virtual:caveat-index";
 import type { NameIndex } from "../core/names/name-index.ts";
 import { openIndex } from "../core/names/open-index.ts";
 import type { PageDescription, PageStart } from "../shared/messages.ts";
-import { boxOf } from "./dom.ts";
+import { boxOf, isHtml } from "./dom.ts";
 import { ask, hear } from "../shared/page-channel.ts";
 import type { SiteMode } from "../shared/site-modes.ts";
-import { ready, UNJUDGED } from "./judge.ts";
+import { ready, UNJUDGED, UNMARKED } from "./judge.ts";
 import { NamesScript } from "./names-script.ts";
 import { guard } from "./guard.ts";
 import { Session } from "./session.ts";
@@ -114,9 +114,7 @@ class Page {
         mode: this.#mode,
         marksAnyway: false,
         marksAll: false,
-        mentions: [],
-        marks: 0,
-        badges: 0,
+        ...UNMARKED,
         questions: [],
         limits: [],
       }
@@ -170,11 +168,11 @@ const opened = ({ id, base64 }: { id: string; base64: string }): OpenIndex => ({
 });
 
 /** An answer of the background. There is none once the extension was updated or taken away: what stands on the page stays then. */
-const answered = <T>(asked: Promise<T>): Promise<T | undefined> => asked.catch(() => undefined);
+const answered = <T>(asked: Promise<T>): Promise<T | undefined> => asked.catch(() => {}) as Promise<T | undefined>;
 
 /** HTML, in the top frame or in one of the same origin. */
 function isReadable(): boolean {
-  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return false;
+  if (!isHtml(document)) return false;
   try {
     return !!window.top!.location.origin;
   } catch {

@@ -201,6 +201,72 @@ inBothBrowsers((browser) => {
       await visit.close();
     });
 
+    test.each([
+      [
+        "put into an element that is there",
+        `setTimeout(() => { h.attachShadow({ mode: "open" }).innerHTML = names }, 3000)`,
+      ],
+      [
+        "parsed late",
+        `setTimeout(() => h.setHTMLUnsafe('<section><template shadowrootmode="open">' + names + "</template></section>"), 3000)`,
+      ],
+    ])("names vendors in a shadow root that is %s is read without being asked", async (_what, act) => {
+      const visit = await browser().visit(
+        shopWith(`<div id="h">words</div><script>const names = ${JSON.stringify(NAMES)}; ${act}</script>`),
+        { scripts: true },
+      );
+      await until(
+        () => browser().askBackground("readTab", visit.tab) as Promise<TabView>,
+        ({ found }) => found?.vendors.length === 2,
+      );
+      await visit.close();
+    });
+
+    const wide = `id="f" width="900" height="500"`;
+    const madeOf = (type: string, text: string): string =>
+      `<iframe ${wide}></iframe><script>f.src = URL.createObjectURL(new Blob([${JSON.stringify(text)}], { type: "${type}" }))</script>`;
+
+    test.each([
+      ["written into", `<iframe ${wide}></iframe><script>f.contentDocument.write(${JSON.stringify(NAMES)})</script>`],
+      [
+        "filled",
+        `<iframe ${wide}></iframe><script>f.contentDocument.body.innerHTML = ${JSON.stringify(NAMES)}</script>`,
+      ],
+      ["made of a blob", madeOf("text/html", NAMES)],
+      [
+        "made of a blob in one that is filled",
+        `<iframe ${wide}></iframe><script>const g = f.contentDocument.createElement("iframe"); f.contentDocument.body.append(g); g.src = URL.createObjectURL(new Blob([${JSON.stringify(NAMES)}], { type: "text/html" }))</script>`,
+      ],
+    ])("names vendors in a frame that is %s is read there", async (_what, body) => {
+      const closed = body.replace(/\.write\(.*\)(?=<)/, "$&; f.contentDocument.close()");
+      const visit = await browser().visit(shopWith(closed), { scripts: true });
+      await until(
+        () => browser().askBackground("readTab", visit.tab) as Promise<TabView>,
+        ({ found }) => found?.vendors.length === 2,
+      );
+      expect(await limitsOf(visit)).toEqual([]);
+      await visit.close();
+    });
+
+    test.each([
+      [
+        "is never written to its end",
+        `<iframe ${wide}></iframe><script>addEventListener("load", () => f.contentDocument.open())</script>`,
+      ],
+      ["is plain text", madeOf("text/plain", "Huawei")],
+      [
+        "is a picture",
+        madeOf("image/svg+xml", `<svg xmlns="http://www.w3.org/2000/svg"><text y="30">Huawei</text></svg>`),
+      ],
+    ])("shows much of itself in a frame that %s says that it is not read", async (_what, body) => {
+      const visit = await browser().visit(shopWith(body), { scripts: true });
+      await until(
+        () => limitsOf(visit),
+        (limits) => limits.join() === "frames",
+      );
+      await visit.close();
+    });
+
     test("shows much of itself in a frame that cannot be read says so in the popup", async () => {
       const visit = await browser().visit(
         shopWith(

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import type { TabView } from "../../src/shared/messages.ts";
 import { describe, expect, test } from "vitest";
 import { inBothBrowsers, type TestBrowser, type TestPage, until, withBrowser } from "./harness.ts";
 import { press, textOf } from "./popup-over.ts";
@@ -108,8 +109,13 @@ test("firefox: a grant reads the page that is open at once and the next by itsel
         (answered) => answered,
       );
       expect((await visit.describe()).mentions.length).toBeGreaterThan(0);
-      const next = await browser.visit(SHOP, { url: "https://jiny.example/2" });
+      const frames = `<iframe id="a"></iframe><iframe id="b"></iframe><script>a.contentDocument.body.innerHTML = "<p>ZTE modem</p>"; b.src = URL.createObjectURL(new Blob(["<p>Dahua camera</p>"], { type: "text/html" }))</script>`;
+      const next = await browser.visit(SHOP + frames, { url: "https://jiny.example/2", scripts: true });
       expect((await next.describe()).marks).toBeGreaterThan(0);
+      await until(
+        () => browser.askBackground("readTab", next.tab) as Promise<TabView>,
+        ({ found }) => ["zte", "dahua"].every((named) => found?.vendors.some(({ id }) => id === named)),
+      );
 
       await press(options, "Take back Every site over https");
       await until(
