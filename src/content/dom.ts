@@ -41,12 +41,10 @@ const { createTreeWalker } = Document.prototype;
 export const textsUnder = (element: Element): TreeWalker =>
   createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
 
-const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
+const { contains, getRootNode } = Node.prototype;
 const { getAttribute, closest, matches, querySelector, getBoundingClientRect, checkVisibility } = Element.prototype;
 
 export const has = (node: Node, other: Node): boolean => contains.call(node, other);
-export const follows = (a: Node, b: Node): boolean =>
-  (compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
 export const nearest = (element: Element, selector: string): Element | null => closest.call(element, selector);
 export const fits = (element: Element, selector: string): boolean => matches.call(element, selector);

@@ -102,7 +102,7 @@ function stretchOf(node: Node | null): Stretch | undefined {
   if (!node || !isConnected(node)) return undefined;
   if (node instanceof ShadowRoot) return { top: node, first: firstChildOf(node), last: null };
   const element = isElement(node) ? node : elementOf(node);
-  if (!element || nearest(element, unread)) return undefined;
+  if (!element || nearest(element, unread())) return undefined;
   if (isElement(node) && kindOf(tagOf(node)) === "block") {
     return { top: node, first: firstChildOf(node), last: null };
   }

@@ -55,6 +55,32 @@ inBothBrowsers((browser) => {
       await visit.close();
     });
 
+    test("moves names under other tags, some of them odd, keeps their underlines and is not told on", async () => {
+      const visit = await browser().visit(shopWith(`${NAMES}<p><em>Bare</em></p>`), { scripts: true });
+      await visit.describe();
+      const lines = (of: string): Promise<string[]> =>
+        visit.page.evaluate(
+          (of) =>
+            [...document.querySelectorAll(of)].map(
+              (element) => getComputedStyle(element, "::highlight(ink)").textDecorationLine,
+            ),
+          of,
+        );
+      const isUnderlined = (all: string[]): boolean => all.length > 0 && all.every((line) => line === "underline");
+      await until(() => lines("body > p"), isUnderlined);
+      await visit.page.evaluate(() => {
+        for (const tag of ["x-new", "o:p"]) {
+          const box = document.createElement(tag);
+          box.className = "new";
+          box.append(document.querySelector("body > p:nth-of-type(2)")!);
+          document.body.append(box);
+        }
+      });
+      await until(() => lines(".new > p"), isUnderlined);
+      expect(await limitsOf(visit)).not.toContain("marks-taken");
+      await visit.close();
+    });
+
     test("throws our element out, or into what is not shown, is told on, in the popup and at the toolbar", async () => {
       const ways = `[(node) => node.remove(), (node) => pit.append(node), (node) => (pit.shadowRoot ?? pit.attachShadow({ mode: "open" })).append(node), (node) => frame.contentDocument.body.append(node)]`;
       const out = `<script>let turn = 0; const ways = ${ways}; new MutationObserver(() => { for (const node of [...document.documentElement.children]) if (node !== document.head && node !== document.body) ways[turn++ % 4](node); }).observe(document.documentElement, { childList: true }); setInterval(() => document.title = Math.random(), 50)</script>`;

@@ -1,5 +1,6 @@
-import { boxOf, elementOf, follows, holds, isConnected } from "../dom.ts";
+import { boxOf, elementOf, holds, isConnected } from "../dom.ts";
 import { Box, BOXES } from "./box.ts";
+import { follows } from "./follows.ts";
 import { Overlay } from "./overlay.ts";
 import { Presses } from "./presses.ts";
 import { sheetOf } from "./sheet.ts";

@@ -1,15 +1,11 @@
 import { boxOf, elementOf, isConnected } from "../dom.ts";
+import { cover } from "./ink.ts";
 import type { Place } from "./places.ts";
 import { afterFrame, inSlices } from "../turns.ts";
 import { MOVES } from "./visible.ts";
 
 const NAME = "ink";
 const FORCED = matchMedia("(forced-colors: active)");
-/**
- * Only text decoration, so that no mark moves a letter; its colour is the text's own, so that it can be read on any page. On
- * paper the page is as it is without marks. In forced colours a highlight looks like selected text: the badges' layer draws the lines then.
- */
-const SHEET = `@media not print { ::highlight(${NAME}) { text-decoration: underline dotted currentColor 2px; text-underline-offset: 0.24em; text-decoration-skip-ink: none; } }`;
 
 /** A page that takes the marks away gets them back so often. */
 const REPAIRS = 3;
@@ -33,6 +29,8 @@ export class Marks {
   readonly #signal: AbortSignal;
   readonly #highlight = new Highlight();
   readonly #sheet = new CSSStyleSheet();
+  /** What the sheet has rules for. */
+  readonly #paths = new Set([""]);
   readonly #ranges = new Map<Place, StaticRange>();
   readonly #painted = new Set<Place>();
   #isRegistered = false;
@@ -43,7 +41,6 @@ export class Marks {
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
-    this.#sheet.replaceSync(SHEET);
     const look = (): void => void (this.#painted.size < this.#ranges.size && this.#look());
     for (const type of ["scroll", ...MOVES]) addEventListener(type, look, { signal, passive: true, capture: true });
     signal.addEventListener("abort", () => this.clear());
@@ -78,7 +75,7 @@ export class Marks {
     this.#isDue = true;
   }
 
-  /** Paints what is not painted yet. */
+  /** Paints what is not painted yet, or has been moved. */
   paint(): void {
     this.#isDue = false;
     if (this.#ranges.size > MANY) void this.#look();
@@ -97,9 +94,7 @@ export class Marks {
     this.#highlight.clear();
     CSS.highlights.delete(NAME);
     this.#isRegistered = false;
-    if (this.#isDressed) {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    }
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#ranges.clear();
     this.#painted.clear();
   }
@@ -107,9 +102,11 @@ export class Marks {
   /** Has the page taken painted marks away? They are put back, but not for ever. */
   areTaken(): boolean {
     const sample = [...this.#painted].find(({ startNode }) => isConnected(startNode));
-    if (!sample || FORCED.matches || this.#isShown(sample)) return false;
-    if (this.#repairs < REPAIRS) {
-      this.#repairs++;
+    if (!sample || FORCED.matches) return false;
+    // It may have been moved.
+    cover([sample], this.#sheet, this.#paths);
+    if (this.#isShown(sample)) return false;
+    if (this.#repairs++ < REPAIRS) {
       for (const place of this.#painted) this.#highlight.add(this.#ranges.get(place)!);
       this.#register();
     }
@@ -121,24 +118,21 @@ export class Marks {
     if (!element || CSS.highlights.get(NAME) !== this.#highlight || this.#highlight.size < this.#painted.size)
       return false;
     const style = getComputedStyle(element, `::highlight(${NAME})`);
-    const { textDecorationLine, textDecorationThickness, textDecorationColor, textUnderlineOffset, color } = style;
+    const { color } = style;
     // Chromium mixes up whose colour that is, but not that both are the same.
     return (
-      textDecorationLine === "underline" &&
-      textDecorationThickness === "2px" &&
-      Number.parseFloat(textUnderlineOffset) > 0 &&
-      textDecorationColor === color &&
+      style.textDecorationLine === "underline" &&
+      style.textDecorationThickness === "2px" &&
+      Number.parseFloat(style.textUnderlineOffset) > 0 &&
+      style.textDecorationColor === color &&
       style.webkitTextFillColor === color
     );
   }
 
-  get #isDressed(): boolean {
-    return document.adoptedStyleSheets.includes(this.#sheet);
-  }
-
   #register(): void {
+    this.#isRegistered = true;
     if (FORCED.matches) return;
-    if (!this.#isDressed) document.adoptedStyleSheets.push(this.#sheet);
+    if (!document.adoptedStyleSheets.includes(this.#sheet)) document.adoptedStyleSheets.push(this.#sheet);
     CSS.highlights.set(NAME, this.#highlight);
   }
 
@@ -148,6 +142,7 @@ export class Marks {
 
   /** Paints these as well; where any is new and many are painted, the far ones are taken off. */
   #show(near: ReadonlySet<Place>): void {
+    cover(near, this.#sheet, this.#paths);
     const added = [...near].filter((place) => !this.#painted.has(place));
     if (added.length === 0) return;
     if (this.#painted.size > MANY) {
@@ -156,7 +151,6 @@ export class Marks {
     for (const place of added) this.#change(place, "add");
     // Once: a page that has thrown it out is told on, and not fought with whenever a name comes.
     if (!this.#isRegistered) this.#register();
-    this.#isRegistered = true;
   }
 
   #change(place: Place, how: "add" | "delete"): void {

@@ -31,10 +31,6 @@ export class Places {
   readonly #all = new Set<Place>();
   readonly #byNode = new WeakMap<Node, Place[]>();
 
-  get size(): number {
-    return this.#all.size;
-  }
-
   [Symbol.iterator](): IterableIterator<Place> {
     return this.#all.values();
   }
@@ -65,7 +61,7 @@ export class Places {
 
   /** Those whose text has left the page. */
   gone(): Place[] {
-    return [...this.#all].filter(({ startNode, endNode }) => !isConnected(startNode) || !isConnected(endNode));
+    return [...this.#all].filter(({ startNode, endNode }) => !(isConnected(startNode) && isConnected(endNode)));
   }
 
   #link(node: Node, place: Place): void {

@@ -1,5 +1,6 @@
 import { boxOf, elementOf, isElement, isShown, parentOf } from "../dom.ts";
 import type { Block } from "../walk.ts";
+import { isSeenIn } from "./visible.ts";
 
 /** Letters smaller than this say nothing to anybody, px. */
 const SMALLEST = 4;
@@ -7,19 +8,14 @@ const SMALLEST = 4;
 /** Can text that stands right in this element be read by eye? Not so: hidden, without size or colour, of letters too small. */
 export function isSeen(element: Element): boolean {
   if (!isShown(element)) return false;
-  const { fontSize, color } = getComputedStyle(element);
+  const { fontSize, color, overflow } = getComputedStyle(element);
   if (Number.parseFloat(fontSize) < SMALLEST || /^rgba\(.*, 0\)$/.test(color)) return false;
-  const { width, height, right, bottom } = boxOf(element);
-  return (width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0) || hasSeenText(element);
-}
-
-/** An element without a size of its own may have text that flows out of it. */
-function hasSeenText(element: Element): boolean {
-  if (getComputedStyle(element).overflow !== "visible") return false;
+  const isBoxSeen = isSeenIn(boxOf(element));
+  if (isBoxSeen || overflow !== "visible") return isBoxSeen;
+  // An element without a size of its own may have text that flows out of it.
   const range = document.createRange();
   range.selectNodeContents(element);
-  const { width, height, right, bottom } = range.getBoundingClientRect();
-  return width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0;
+  return isSeenIn(range.getBoundingClientRect());
 }
 
 /** What of a block is seen; `undefined` where that is all of it, and where a part of a long text was read. */

@@ -16,11 +16,12 @@ export function rangeOf({ startNode, start, endNode, end }: Place): Range | unde
   return range;
 }
 
+/** Text for screen readers alone stands in a box of a pixel, or far off the page. */
+export const isSeenIn = ({ width, height, right, bottom }: DOMRect): boolean =>
+  width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0;
+
 /** Can the name be seen, somewhere on the page if not in the window? Not so: hidden, without size, clipped to a point, off the page. */
 export function isVisible({ startNode }: Place): boolean {
   const element = elementOf(startNode);
-  if (!element || !isShown(element)) return false;
-  const { width, height, right, bottom } = boxOf(element);
-  // Text for screen readers alone stands in a box of a pixel, or far off the page.
-  return width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0;
+  return element !== null && isShown(element) && isSeenIn(boxOf(element));
 }
