@@ -53,7 +53,7 @@ export const cs: typeof en = {
   own: "mluví za organizaci",
   everySite: "každý web",
   notKnown: "podle způsobu instalace",
-  official: { on: "dotazuje se", off: "nedotazuje se; zůstávají data z balíčku" },
+  official: { on: "dotazuje se, pokud nejsou aktualizace vypnuté", off: "nedotazuje se; zůstávají data z balíčku" },
   hiding: { all: "povoleno", snooze: "jen dokud se dokument nezmění", none: "nepovoleno" },
   updates: { auto: "podle rozvrhu", manual: "jen na vaše přání", none: "neodchází žádný dotaz" },
   modes: { marks: "značky", count: "jen počet", off: "vypnuto" },

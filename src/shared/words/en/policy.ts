@@ -50,7 +50,7 @@ export const en = {
   own: "speaks for the organisation",
   everySite: "every site",
   notKnown: "as the installation says",
-  official: { on: "asked", off: "not asked; the data of the package stays" },
+  official: { on: "asked, unless updates are off", off: "not asked; the data of the package stays" },
   hiding: { all: "allowed", snooze: "only until an act changes", none: "not allowed" },
   updates: { auto: "by schedule", manual: "only when you ask", none: "no request is made" },
   modes: { marks: "marks", count: "count only", off: "off" },
