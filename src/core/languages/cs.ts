@@ -12,8 +12,8 @@ export const cs: Language = {
       [displej|bateri|obrazovk]*, výměna skla`,
     heads: `kompatibiln* [model|zařízen|značk]*, podporovan* [model|zařízen|značk]*, dosud používan*, dosavadní [řešení|systém|zařízení|antivirus]`,
     worksWith: `vhodn* … [pro|k|ke|na|do], [určen|schválen|certifikovan|kódovan]* pro, [funguje|spoluprac|rozumí|testován|spáru|integrac]* … s[|e],
-      pasuje na, hodí se [na|k|ke|pro|do], podporovan* jsou, podpora pro, [náhrad|náhražk]* za, import z, nelze použít s*,
-      [komunikuj|propojen|propojit|integruj]* … s[|e], sedí na, kompatibiln* … [značek|značky|výrobců]`,
+      pasuje na, hodí se [na|k|ke|pro|do], podporovan* jsou, podpora pro, [náhrad|náhražk]* za, import z, nelze použít s*, sedí na, kompatibiln* …
+      [značek|značky|výrobců], [komunikuj|propoj]* s[|e] [střídač|měnič|kamer|rekord|zařízen]*`,
     fits: "bez",
     except: `kromě, s výjimkou, vyjma, na rozdíl od, oproti, jin[á|é|ý|ých|ou|ého|ém|í] … než, místo, namísto, nahrazuj*, nahrad[il|í]*,
       [lepší|levnější|tišší|lehčí|menší|rychlejší|větší|silnější|delší|dál|lépe|méně] … než, srovnateln* s, srovnání s*, [podobn|stejn]* jako,
@@ -21,18 +21,17 @@ export const cs: Language = {
       [kamer|zařízen|produkt|výrob|komponent|prvk|díl]*, nejde o, [není|nejsou] od, bez [|jakýchkoli|jakýchkoliv|žádných]
       [komponent|zařízení|výrobk|produkt|prvk|použit|využit|technik|technologi|softwar|díl]*, likvidac*, výměn[a|u|ě|y]
       [stávajících|starých|současných|dosavadních] [kamer|router|přepínač|switch|zařízení|server|telefon|terminál]*, vymění* … star[é|ý|ou],
-      vyměnil* … star[é|ý|ou], nemá nic společného s, žádn[ý|ého|é|á|ou|ých] [server|router|switch|telefon|notebook|počítač|tablet|software|modem]*,
-      opustili, opouštíme, [rozloučili|loučíme] … s[|e], přestali [používat|prodávat|odebírat|nakupovat], zbavili … se, odešli od`,
+      vyměnil* … star[é|ý|ou], nemá nic společného s, žádn[ý|ého|é|á|ou|ých] [server|router|switch|telefon|notebook|počítač|tablet|software|modem]*`,
     excludes: `nep[ři|oři]p*, nesm[í|ěj]*, nepoužív*, nedodáv*, nenabíz*, neobsah*, neakcept*, nepodpor*, nepocház*, nepovol*, neumožň*, vyluč*,
       vylouč*, nelze [splnit|nabí]*, zakaz*, zákaz* [použ|inst|dod]*, nevztahuj* … na, nepřij[í|a]m*, neprodáv*, nevedeme, nepořiz*, neumožňuj*,
-      nepřítomnost, nelze … [dodat|nabíd]*, nespoluprac*, nekupuj*, neodebír*, nenakupuj*, neinstal*, už nemáme, nemáme už`,
+      nepřítomnost, nelze … [dodat|nabíd]*, nespolupracujeme, nekupujeme, neodebíráme, nenakupujeme, neinstalujeme`,
     isExcluded: `ne[připouští|přijím|akceptuj|povol]*, [není|nejsou|nebud]* … [akcept|přípustn|připušt|povol]*, nesm* být, vyloučen*, bud[ou|e]
       [odmít|vyřa|vylouč]*, nahrazen*, [je|jsou] … ochrann* znám*, neprodáv*, nevedeme, demontován*, [bude|budou] nahrazen*, vyřazen*, nelze …
-      [použí|dodat|nabíd|akcept]*, nesm[í|ějí], jsme … [sundali|opustili|odstranili|vyhodili|odinstalovali|vrátili|vyřadili|zrušili], už
-      ne[použí|prodá|odebír|nakup|vede]*, [byl|byla|byly|bylo] … [odstraněn|odinstal|demontov|vyřazen|sundán]*, končí a, u nás končí, končí
-      přecházíme, už … nemáme`,
-    former: `přech[o|á]d* z[|e], dříve [|u|v|známý jako], původně, nástupce, zakladatel*, než [|zboží|výrobky] [na|z|u|od], vedle budovy, přech[o|á]d*
-      z[|e] [|programu|antiviru|systému|značky|platformy], přešli [jsme |]z, [dosud|doposud] [|používan*], pracoval* … [v|u|pro]`,
+      [použí|dodat|nabíd|akcept]*, nesm[í|ějí], už ne[použí|prodá|odebír|nakup|vede]*, končí přecházíme, jsme …
+      [sundali|opustili|vyhodili|odinstalovali|vyřadili], [byl|byla|byly|bylo] … [odinstal|demontov|sundán]*`,
+    former: `přech[o|á]d* z[|e], dříve [|u|v|známý jako], původně, nástupce, zakladatel*, než [|zboží|výrobky] [na|z|u|od], vedle budovy,
+      přech[o|á]d* z[|e] [|programu|antiviru|systému|značky|platformy], přešli [jsme |]z, [dosud|doposud] [|používan*], pracoval* … [v|u|pro],
+      opustili [|jsme], opouštíme, [rozloučili|loučíme] [|jsme] se s[|e], přestali [|jsme] [používat|prodávat|odebírat|nakupovat], odešli [|jsme] od`,
     follow: `sdíle* … [na|přes], [napište|kontaktujte|navštivte]* … [na|přes], [jsme|nás|náš|naše|našem] … na, pla[t|ť]* … [přes|pomocí], přihl* …
       [přes|pomocí] [|účtu], odesláno z [|mého] [|telefonu|mobilu], způsob* platby, možnosti platby, platební metody, platba, pište … na,
       [skupina|skupině|kanál] na`,

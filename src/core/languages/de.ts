@@ -27,12 +27,12 @@ export const de: Language = {
     excludes: `ausgeschlossen [sind|ist|werden|bleiben], nicht … [zugelassen|enthalten|verwenden|einsetz|anbiet|liefern|akzeptier]*,
       keine[|rlei|r|n] … [von|aus|der marke*], es dürfen kein*, ausschluss von, verboten, nicht berechtigt, verkaufen [|wir] [kein|nicht]*, führen
       [|wir] [kein|nicht]*, untersagt, [darf|dürfen] [nicht|kein]*, unzulässig [ist|sind], nicht … [beschafft|beschaffen|anbieten|installieren],
-      nicht mehr [mit|von], [kaufen|bestellen|beschaffen|nutzen|verwenden] [|wir] [nicht|kein]*`,
+      [arbeiten|kaufen|bestellen] [|wir] nicht mehr [mit|von|bei], [kaufen|bestellen|beschaffen|nutzen|verwenden] [|wir] kein*`,
     isExcluded: `ausgeschlossen, ausgenommen, untersagt, unberücksichtigt, nicht …
       [zugelassen|zulässig|akzeptiert|erlaubt|gestattet|berücksichtigt|verwendet|angeboten|eingesetzt|verbaut|geliefert], wer[den|de] abgelehnt,
       ersetzt, w[ird|erden|urde|urden] ersetzt, ersatz durch, verboten, führen wir nicht*, verkaufen wir nicht*, nicht mehr im [sortiment|angebot],
       [demontiert|abgebaut|ausgemustert|entsorgt], [darf|dürfen] nicht, unzulässig, deinstalliert, rausgeworfen, rausgeschmissen, rausgeflogen,
-      abgeschafft, w[ird|erden|urde|urden] … [abgelöst|entfernt|abgeschafft|abgebaut]`,
+      abgeschafft, w[ird|erden|urde|urden] … [abgelöst|abgeschafft|abgebaut]`,
     former: `[umstieg|wechsel|migration|umstellung|ablösung|abschied|weg] [von|der|des], ehemalig* [|chef*|leiter*|mitarbeiter*|manager*] [|von|bei|der],
       ehemals [|bei], ehem., früher [|bei|bekannt als], vormals, vorm., ex … [von|bei|der], gegenüber, [arbeitete|arbeitet|tätig|beschäftigt] …
       bei, umgestiegen von, früher* … bei`,

@@ -17,7 +17,7 @@ export const en: Language = {
       now] [used|in use|installed]`,
     worksWith: `[work|works|working|pair|pairs|paired|integrat*|used|usable|interoperable|tested] … with, [connects|connected|linked|added] … to,
       supports … on, [suitable|designed|made|intended|approved|certified|coded|replacement|substitute|oem] for, fits, [fit|fits] [for|most|all],
-      [equivalent|successor] to, replacement of, how to connect, to suit, works w, third-party … [incl|including]`,
+      [equivalent|successor] to, replacement of, how to connect, to suit, works w`,
     fits: "without, not",
     except: `except*, other … than, rather than, apart from, not [for|from|made by], nothing … [from|by], unlike, [instead|in place|in lieu|free]
       of, as opposed to, in contrast to, but not, [compared|similar|comparable] … [to|with], outperform*,
@@ -25,9 +25,7 @@ export const en: Language = {
       [removal|dismantling|decommissioning|disposal] of, neither, without [|any]
       [component|device|product|equipment|hardware|software|technolog|part|using|use of|involv]*,
       [swapped|traded|ditched|scrapped|dumped|retired|replaced] [|out |in ][|our |my |the |their |an |all ]old, swap out, swapped out, swapping out,
-      nothing to do with, rip and replace, [swapped|ditched|scrapped|dumped|retired] [|out] [|our|my|the|their|an|all] old, since dropping,
-      [came|come|moved|switched|got|weaned] [off|away from], [got|get|getting] rid of, [said|say|saying] goodbye to, [phased|phasing|phase] out our,
-      [stopped|quit] [using|buying|selling|stocking], uninstalled, [ditched|dumped|binned] … for`,
+      nothing to do with, rip and replace, [swapped|ditched|scrapped|dumped|retired] [|out] [|our|my|the|their|an|all] old`,
     excludes: `not … [accept|contain|include|be from|be made|be manufactur|be remanufactur|manufactur|made|be used|use|come|originate]*, not …
       [install|offer|supply|provide|sell|admit|allow]*, cannot … [accept|offer|use]*, no
       [part|component|product|equipment|device|camera|recorder|technology|items]*, none of … [from|by], exclud[es|ing], [excluded|prohibited]
@@ -37,10 +35,12 @@ export const en: Language = {
     isExcluded: `not … [accepted|acceptable|allowed|permitted|eligible|considered|admitted|evaluated], [must|may|shall] not be, [un|in]acceptable,
       excluded, forbidden, prohibited, be [rejected|disqualified|disregarded], replaced [by|with], [are|is] … trademark*, no longer
       [sold|stocked|used|accepted], [been|was|were] [dismantled|decommissioned|scrapped|retired], [was|were] [disqualified|not selected],
-      uninstalled, [been|was|were|got] [uninstalled|ripped out|thrown out|phased out|taken down|ditched], not … [offered|ordered|stocked]`,
+      uninstalled, [been|was|were|got] [ripped out|thrown out|phased out|ditched]`,
     former: `[migrat*|switch*|moving|upgrad*] [|away] from, former[|ly] [|head|chief|boss|director|manager|employee|engineer|known as] [|of|at],
       years at, previously [|led|at], [founder|veteran] of, no, originally by, spun off from, trade in your, previously … [at|with], formerly … at,
-      worked … [at|for], worked as, until now, previous* supplier, ditched, dumped`,
+      worked … [at|for], worked as, until now, previous* supplier, ditched, dumped, since dropping, [came|come|moved|switched|got|weaned] [off|away
+      from], [got|get|getting] rid of, [said|say|saying] goodbye to, [phased|phasing|phase] out our, [stopped|quit] [using|buying|selling|stocking],
+      uninstalled, binned`,
     follow: `[follow|find|join|like|share|watch|chat|contact|reach|visit|message|us] … [on|via], [sign|log|login|continue] … with, add our,
       [pay|payment*|paid|checkout] … [with|by|via], we accept, share [|to], follow us, courtesy of, sent from [my|a|], [shot|filmed] [on|with],
       [payment|accepted payment] [method|option]*, payments accepted, accepted payments, our … [channel|group|account|page] on`,

@@ -11,24 +11,23 @@ export const es: Language = {
     cases: `funda*, carcasa*, cristal* templado*, protector* de pantalla, correa de repuesto, cambio de [pantalla|batería], reparación de pantalla`,
     worksWith: `[apto|apta|válid*|adapt*|diseñad*|program*|certific*|homolog*|indicad*] … [para|a], [funciona|integra|probad|conecta]* … con, sirve*
       para, [sustituto*|reemplazo|recambio] [de|para], equivalente a, encaje para, comunica* con, se acopla a`,
-    fits: "sin",
+    fits: "sin, nada de",
     except: `excepto, salvo, excluyendo, a excepción de*, con exclusión de*, distint* [de|a], a diferencia de*, en [lugar|vez|sustitución] de*,
       [mejor|mejores] … que, [más|menos] [barat|liger|pequeñ|rápid|silencios]* que, nada que ver con, similar* a*, parecid* a*, frente a*, comparad*
       con, comparación con, sustituy*, reemplaza*, que no sea*, desmontaje, ning[ún|una], no [es|son] de, igual que, sin [|ningún|ninguna]
-      [componente|equipo|producto|dispositivo|hardware|software|tecnología|uso|usar]*, baja de, sustituimos, reemplazamos, abandonamos, dejamos
-      [atrás|de usar], desinstalamos, nos deshicimos de, adiós a, nada de`,
+      [componente|equipo|producto|dispositivo|hardware|software|tecnología|uso|usar]*, baja de`,
     excludes: `no … [admit|acept|permit|utiliz|ofrec|inclu|conten|proced|suministr|instal|aplica]*, [exclu|prohib]* [|el uso|el suministro|la
       instalación] de, se [excluye|prohíbe]*, [quedan|están|serán] … [exclui|prohibi]*, ning[ún|una] … [de|proced]*, no
       [vende|comercializ|distribu]*, ausencia de, queda* prohibid*, no se … [comprar|adquir|instal|utiliz|usar]*, ya no
       [trabajamos|usamos|utilizamos|vendemos|compramos|ofrecemos|tenemos|instalamos] [|con]`,
     isExcluded: `no [se |será* |está* |][acept|admit|admis|permit|autoriz]*, prohibid*, excluid*, será* [rechaz|exclui]*, sustituid* por, marca*
-      registrad*, [retirad|desinstalad|desmontad]*, [reemplaz|sustitu]* … por, fu[e|eron] … [desinstal|retirad|sustitui]*, no se
-      [ofrece|usa|vende|utiliza]*`,
+      registrad*, [retirad|desinstalad|desmontad]*, [reemplaz|sustitu]* … por, fu[e|eron] … desinstal*`,
     heads: "[modelos|marcas|fabricantes] [compatib|exclu|no]*",
     former: `migración de[|sde], sustitución de l[o|a]s [actuales|existentes], ex[direct|emple]*, antes [|de|en|conocid* como], pasa[do|mos|r] de,
-      trabaj[ó|é|aba]* … [en|para], sustitución de l[o|a]s, fue [director|jefe|empleado|gerente]* de`,
+      trabaj[ó|é|aba]* … [en|para], sustitución de l[o|a]s, fue [director|jefe|empleado|gerente]* de, sustituimos, reemplazamos, abandonamos,
+      dejamos [atrás|de usar], desinstalamos, nos deshicimos de, adiós a`,
     follow: `sígue* … en, sigue* … en, [encuéntra|búsca|visíta|escríbe|contácta]* … [en|por], contáctenos por, compart* … en, estamos … en,
-      pag[a|ar|ue|o] con, inici* sesión con, [formas|métodos|medios] de pago, nuestr[o|a] [grupo|canal|cuenta|página] [|de|en], pago con`,
+      pag[a|ar|ue|o] con, inici* sesión con, [formas|métodos|medios] de pago, pago con, nuestr[o|a] [canal|cuenta|página] [|de|en]`,
     pseudo: `para [el hogar|niño|casa|escuela]*, sin [cable|iva|contrato|permanencia]*, exclu* iva, no solo, no sólo, sustitu* … por, más de, sustitución
       … por`,
     ends: "pero, sino, aunque, porque",

@@ -17,8 +17,7 @@ export const fr: Language = {
       différence, plutôt que, par rapport [à|aux], semblable* à, comparé* [à|aux|avec], mieux que, remplac[e|ent|er|ant] [|mon|notre|votre|l'ancien]
       [|ancien*], [meilleur|moins cher|plus bas|plus léger|plus petit|plus silencieu|plus rapide]* … [que|qu'un], dépose, démontage*, pas de, aucun*
       [caméra|appareil|équipement|composant|produit|matériel]*, sans [|aucun|aucune]
-      [composant|équipement|matériel|produit|appareil|logiciel|technologie|recours]*, rien à voir avec, remplacement d[e|u|es], mise au rebut,
-      [désinstallé|abandonné|délaissé] [|notre|nos|votre|leur], adieu [à|aux], débarrassé* de, cessé* … [utilis|achet|vend]*`,
+      [composant|équipement|matériel|produit|appareil|logiciel|technologie|recours]*, rien à voir avec, remplacement d[e|u|es], mise au rebut`,
     excludes: `n'[utilis|accept|offr|autoris]* pas, ne … [pas|contenir|provenir|comporter|inclure|être]*, exclu[t|ent|re|ant|s|es|e] [|sont|est],
       [sont|est|seront] … [exclu|interdit|refus|écart]*, s'interdi*, exclusion, [aucun|aucune] … [de|du], comporter de, refusée* …
       [proposant|comportant], ne [vend|propos|distribu|commercialis]* [pas|plus|aucun]*, absence de, interdi[t|te] [de|l]*, n'est pas
@@ -26,14 +25,15 @@ export const fr: Language = {
       [travaill|vend|utilis|command|achèt|achet]* plus`,
     isExcluded: `n[e|on] … [accept|admis|autoris|retenu]*, [refusé|rejeté|interdit|écarté|remplacé]*, exclu[|s|e|es], [sera|seront]
       [refus|rejet|exclu|écart]*, marque* déposé*, [démonté|déposé|retiré]*, désinstallé*, [a été|ont été|sera|seront] …
-      [désinstall|supprim|démont|abandonn]*, n'est pas [propos|livr]*`,
+      [désinstall|démont|abandonn]*`,
     heads: "[marques|fabricants|fournisseurs] exclu*",
     fits: "interdit*, non [accept|admis]*, sans",
-    former: `[migration|passage|passer] [de|du|d], anciennement [|connu* sous le nom], autrefois, précédemment, [directeur|ingénieur|responsable|chef]* …
-      [chez|de], fondateur, face [à|aux], pass[é|ée|és|ées|ons|ez] d[e|u|es], travaill[é|ée|ait|e] … [chez|pour|à]`,
+    former: `[migration|passage|passer] [de|du|d], anciennement [|connu* sous le nom], autrefois, précédemment,
+      [directeur|ingénieur|responsable|chef]* … [chez|de], fondateur, face [à|aux], pass[é|ée|és|ées|ons|ez] d[e|u|es], travaill[é|ée|ait|e] …
+      [chez|pour|à], [désinstallé|abandonné|délaissé] [|notre|nos|votre|leur], adieu [à|aux], débarrassé* de`,
     follow: `suivez* … sur, [retrouv|rejoign|contact|discut]* … [sur|via|par], partage* … sur, nous sommes … sur, [paye|paie|paiement]* …
-      [avec|par|via], vu[|e|s|es] sur, [modes|moyens|méthodes] de paiement, paiements acceptés, envoyé depuis mon, notre [compte|chaîne|groupe|page]
-      [|sur], paiement, paiements, règlement par`,
+      [avec|par|via], vu[|e|s|es] sur, [modes|moyens|méthodes] de paiement, paiements acceptés, envoyé depuis mon, paiement, paiements, règlement
+      par, notre [compte|chaîne|page] [|sur]`,
     pseudo: `pour [la maison|enfant|école|mur]*, sans [abonnement|engagement|fil|contrat|frais], hors [taxe|tva|frais|livraison]*, exclu* [tva|frais],
       pas de problème, remplac* … par, plus de, sac à dos, remplacement … par`,
     ends: "mais, cependant, car, tandis",

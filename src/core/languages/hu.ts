@@ -20,7 +20,7 @@ export const hu: Language = {
       [fogad|alkalmaz|vásárol|ajánl|tervez]*, tilos … [használ|beszerz|telepít]*, már nem … [használ|árul|forgalmaz|vásárol]*`,
     isExcluded: `nem … [fogad|elfogad|engedély|megfelel|ajánl]*, kivéve, kivételével, nélkül, kizár*, helyett, pótlására, ellentétben, képest,
       szemben, tilos, [kamerákat|eszközöket|routereket] … cserél*, [lecserél|kicserél|leselejtez|leszerel|lebont]*, nem [forgalmaz|árul]*,
-      [eltávolít|kidob|kivezet]*, már nem`,
+      [kidob|kivezet]*`,
     former: "egykori, korábbi* [|nevén]",
     follow: "kövess* [|minket], oszd meg, fizetés, lépjen kapcsolatba velünk, fizetési módok, megosztás",
     ends: "azonban",

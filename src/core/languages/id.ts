@@ -5,14 +5,15 @@ export const id: Language = {
   sentence: {
     accessories: "casing, sarung, pelindung, pengisi, kabel, baterai, sikat, softcase, tempered",
     for: "untuk, utk, buat",
-    cases: "casing, softcase, hardcase, anti gores",
+    cases: "softcase, hardcase, anti gores, casing hp",
     worksWith: "kompatibel dengan, cocok [untuk|dengan]",
-    except: "kecuali, selain, bukan",
+    except: "kecuali, selain",
     excludes: "tidak … [menerima|menjual|menggunakan|memakai|menyediakan], dilarang [|menggunakan|memakai]",
     isExcluded: "tidak … [diterima|diperbolehkan|digunakan|diizinkan], dilarang",
     imitations: "bukan original*, non ori",
     follow: "[ikuti|temukan|hubungi] … [di|lewat|via]",
     joiners: "dan, atau",
+    fits: "bukan",
   },
   shop: {
     toBasket: "tambah ke keranjang, masukkan keranjang, keranjang",

@@ -17,17 +17,17 @@ export const it: Language = {
       sostituzione, in confronto a*, meglio, simil* a*, [miglior*|più economic*|più legger*|più piccol*|più veloc*|più silenzios*|meno car*]
       d[i|el|ella|ello], sostitui*, smontaggio, rimozione, nessun*, quanto un*, senza [|alcun|alcuna]
       [component|apparat|dispositiv|prodott|hardware|software|tecnologi|uso|utilizz]*, sostituzion* de[i|l|gli|lle|lla], niente a che [fare|vedere]
-      con, [metà|doppio] di, [rimoss|disinstallat|eliminat]* … da[|l|lla|i], addio a, basta con`,
+      con, [metà|doppio] di`,
     excludes: `non … [accett|ammess|ammett|utilizz|conten|proven|inclu|forni|offr|applica|impieg]*, esclu[de|dono|se|si|sa|so]* [|sono|le],
       [sono|è|saranno] … [esclus|vietat]*, [vietat|divieto]*, si impegna a non, non [vendiamo|trattiamo|commercializz]*, assenza di, non …
       [acquist|install|propor|proporr|usar]*, non [usiamo|utilizziamo|lavoriamo|vendiamo|compriamo|trattiamo|installiamo] più`,
     isExcluded: `non … [ammess|accettat|consentit]*, vietat*, esclus*, [sarà|saranno] [respint|scartat|esclus]*, sostituit* [da|con], marchi
-      registrat*, [smontat|dismess|rimoss]*, disinstallat*, [è stato|sono stati|è stata|sono state] … [rimoss|dismess|eliminat|smontat]*`,
-    former: `sostituzione de[i|gli|lle], [migrazione|passaggio|passare] [da|dal], ex [|manager|dipendente|dirigente|direttore|ingegnere] [|di|della],
-      precedentemente, in precedenza, un tempo, [passati|passato|passata|passiamo] da[|l|lla|i], lavora[to|va]* … [in|per|presso]`,
+      registrat*, [smontat|dismess|rimoss]*, disinstallat*`,
+    former: `sostituzione de[i|gli|lle], [migrazione|passaggio|passare] [da|dal], ex [|manager|dipendente|dirigente|direttore|ingegnere]
+      [|di|della], precedentemente, in precedenza, un tempo, [passati|passato|passata|passiamo] da[|l|lla|i], lavora[to|va]* … [in|per|presso],
+      [rimossa|rimosso|rimossi|rimosse] [|la] dipendenz[a|e] da, disinstallat*, addio a, basta con`,
     follow: `segui* … su, ci trovi su, [trova|contatta|scrivi]* … su, condividi*, condividi* … su, accedi con, pagamenti accettati,
-      [metodi|modalità] di pagamento, nostr[o|a] [gruppo|canale|account|pagina] [|su|di], pagamento con,
-      [foto|messaggi|scritto|girato|mandato|inviato]* … su`,
+      [metodi|modalità] di pagamento, pagamento con, [girato|mandato|inviato] … su, nostr[o|a] [canale|account|pagina] [|su|di]`,
     pseudo: `per [la casa|bambini|interni|esterni|la scuola]*, senza [fili|filo|contratto|iva], iva esclusa, esclus* iva, spese esclus*, non solo, più
       di, sostitui* … con, sostituzion* … con`,
     ends: "ma, però, mentre, perché",

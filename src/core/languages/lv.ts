@@ -7,13 +7,12 @@ export const lv: Language = {
       "vāciņ*, maciņ*, stikl*, plēve, lādētāj*, kabel*, turētāj*, akumulator*, filtr*, birst*, siksniņ*, rezerves",
     cases: "vāciņš, vāciņi, maciņš, maciņi, aizsarg[stikls|plēve]",
     worksWith: "saderīg* ar, piemērot*, paredzēt*, [vāciņš|maciņš|stikls|kabelis|lādētājs|siksniņa] … der",
-    worksWithIt: "saderīg*, telefonam, telefoniem",
+    worksWithIt: "saderīg*",
     fits: "bez, nevis, ne",
     except: "izņemot, atšķirībā no",
     excludes: "nav [atļaut|pieļau|pieņem]*, ne[izmanto|pārdod|pieņem|piedāvā]*, aizliegt*",
-    isExcluded:
-      "nav … [atļaut|pieļau|pieņem]*, vairs ne[izmanto|pārdod|lieto]*, aizliegt*, demontēt*, noņemt*, aizstāt*, vietā",
-    joiners: "un, vai",
+    isExcluded: "nav … [atļaut|pieļau|pieņem]*, vairs ne[izmanto|pārdod|lieto]*, aizliegt*, demontēt*, aizstāt*",
+    joiners: "vai",
     ends: "bet",
   },
   columns: {

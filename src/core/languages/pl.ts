@@ -10,24 +10,23 @@ export const pl: Language = {
     cases: `etui, pokrow*, futerał*, szkło [hartowan|ochronn]*, foli* ochronn*, wymiana [wyświetlacza|ekranu|baterii|szybki|szyby], naprawa
       [ekranu|wyświetlacza]`,
     worksWith: `zgodn* z, [pasuj|nadaj|przeznacz|podłącz|odpowiedni|kodowan|zalecan]* … [do|dla], [działa|współprac|testowan|sprawdzon|integrac]* …
-      z, wspieran*, zamiennik* [|do|dla], obsługuje, komunikuj* … z`,
+      z, wspieran*, zamiennik* [|do|dla], obsługuje m.in.`,
     except: `oprócz, z wyjątkiem, z wyłączeniem, poza, inn[y|a|e|ych|ej|ymi] … niż, zamiast, w miejsce, zastępuj*, w przeciwieństwie do, w
       odróżnieniu od, w porównaniu [do|z], podobnie jak, porównywaln* z, [lepsz|tańsz|cichsz|lżejsz|mniejsz|szybsz|dalej]* … [niż|od], woln* od,
       demontaż*, żadn*, przewyższa*, dorównuje*, czym zastąpić, bez [|żadnych|jakichkolwiek]
-      [komponent|urządze|produkt|sprzęt|oprogramowani|technologi|użyci|wykorzysta|element]*, utylizac*, likwidac*, nie ma nic wspólnego z,
-      pożegnaliśmy, żegnamy, zrezygnowa* … z, [odeszliśmy|odchodzimy] od, koniec z`,
+      [komponent|urządze|produkt|sprzęt|oprogramowani|technologi|użyci|wykorzysta|element]*, utylizac*, likwidac*, nie ma nic wspólnego z`,
     excludes: `nie [dopuszcz|używ|użyj|stos|zastos|akcept|zawier|oferuj|moż|mog|pochodz]*, wyklucz*, zakaz* [używ|stosow|inst]*, zabrania się,
       niedopuszczaln*, wyłącza się, nie dotycz*, odrzuc* … zawieraj*, niestosowan*, nie [sprzedaj|prowadz|handluj]*, nie …
       [dostarcz|oferow|zakup|instal]*, brak [urządz|produkt|komponent]*, nie współprac* z, już nie [używ|sprzedaj|kupuj|stosuj]*`,
     isExcluded: `nie … [akceptowan|dopuszcz]*, wykluczon*, niedopuszczaln*, podlega* odrzuceniu, zostan* [odrzuc|wyklucz|zastąp]*, zastąpion*, znak*
       towarow*, nie [sprzedaj|prowadz]*, zdemontowan*, nie … [dopuszcz|używ|stosow|dostarcz|oferow]*, odinstalowan*, został[|a|o|y] …
-      [usunięt|odinstal|zdemont|wycofan|zastąp]*`,
+      [odinstal|zdemont|wycofan]*`,
     heads: "kompatybilność, [mark|producen]* [niedopuszcz|wyklucz]*, wykluczen* [mark|producen]*",
     fits: "obsługa, bez, nie",
-    former: `wymian* [istniejąc|obecn|starych]* [kamer|punkt|router|urządze|przełącznik]*, [migracj|przejści|rezygnac]* z, były, dawniej, dawna nazwa,
-      wcześniej [|w|u], poprzednio, wymian* [kamer|punkt|router|urządze|przełącznik|serwer|telefon|sprzęt]*, pracował* … [w|dla],
+    former: `wymian* [istniejąc|obecn|starych]* [kamer|punkt|router|urządze|przełącznik]*, [migracj|przejści|rezygnac]* z, były, dawniej, dawna
+      nazwa, wcześniej [|w|u], poprzednio, wymian* [kamer|punkt|router|urządze|przełącznik|serwer|telefon|sprzęt]*, pracował* … [w|dla],
       [przeszliśmy|przeszła|przeszedł] z, zdemontowa*, dotychczas [|używan*], [były|byłego|była|byli]
-      [szef|dyrektor|prezes|pracownik|menedżer|inżynier]*`,
+      [szef|dyrektor|prezes|pracownik|menedżer|inżynier]*, pożegnaliśmy, żegnamy, zrezygnowaliśmy z, [odeszliśmy|odchodzimy] od, koniec z`,
     follow: `obserwuj* … na, [znajd|śled|polub|zobacz]* … na, udostępnij*, udostępnij* … [na|przez], [napisz|skontaktuj]* … [na|przez], nasz … na,
       [płat|zapłac]* … przez, [zaloguj|czatuj]* … [przez|na], metody płatności, formy płatności, sposoby płatności, materiały prasowe, mat. prasowe`,
     account: "profil, konto",

@@ -8,24 +8,24 @@ export const pt: Language = {
   sentence: {
     accessories: `capa*, capinha*, película*, vidro*, carregador*, cabo*, suporte*, acessório*, pulseira*, bracelete*, peça*, bateria*, bolsa*,
       escova*, aplicativo*, filtro*, fonte*, controle*, cartucho*`,
-    for: "para, p, p/",
+    for: "para, p/",
     cases: `capa*, capinha*, película*, vidro* temperado*, bateria para, [troca|conserto] de [tela|bateria|ecrã|visor|display]`,
     worksWith: "compatíve*, [adequad|indicad|própri]* para, [testad|integração]* … com, funciona* com",
     worksWithIt: "compatíve*",
-    fits: "sem",
+    fits: "sem, nada de",
     except: `exceto, excluindo, à exceção, com exceção, ao contrário, em vez, diferente*, melhor* que, mais barat* … que, compara[ção|do] com,
       substitu*, sem [|qualquer|quaisquer] [componente|equipamento|produto|dispositivo|hardware|software|tecnologia|uso|utiliza]*, nada a ver com,
-      substituição d[e|os|as], desmontagem, deixámos de [usar|vender], deixamos de [usar|vender], nada de, adeus [a|à],
-      [substituímos|trocámos|trocamos|abandonámos|abandonamos|desinstalámos|desinstalamos]`,
+      substituição d[e|os|as], desmontagem`,
     excludes: `não … [aceit|admit|permit|utiliz|usa|contempl|inclu]*, proibid*, nenhum*, [ficam|são|serão] … excluíd*, não
       [vend|comercializ|trabalh]*, ausência de, vedad[o|a|os|as], não … [adquir|fornec|propor|instal|ofere]*, já não
       [usamos|utilizamos|vendemos|trabalhamos|compramos|temos] [|com]`,
     isExcluded: `não … [aceit|admit|permit]*, proibid*, excluíd*, vedad[o|a|os|as], não … [utiliz|usad|fornec|ofere]*, [foi|foram] …
-      [removid|desinstalad|substituíd|retirad|descartad]*`,
-    former: `antig*, antes conhecido como, anteriormente, [migrou|migrámos|migramos|mudámos|mudamos] d[e|o|a], trabalh[ou|ava]* … [na|no|em|para], ex
-      [diretor|gerente|funcionári|engenheir]* d[a|e|o]`,
-    follow: `siga* … [no|em], entrar com, pague com, fale conosco pelo, [formas|métodos|meios] de pagamento, noss[o|a]
-      [grupo|canal|conta|perfil|página] [|no|na|do|de], pagamento [com|via|por]`,
+      [desinstalad|descartad]*`,
+    former: `antig*, antes conhecido como, anteriormente, [migrou|migrámos|migramos|mudámos|mudamos] d[e|o|a], trabalh[ou|ava]* … [na|no|em|para],
+      ex [diretor|gerente|funcionári|engenheir]* d[a|e|o], deixámos de [usar|vender], deixamos de [usar|vender], adeus [a|à], substituímos,
+      trocámos, trocamos, abandonámos, abandonamos, desinstalámos, desinstalamos`,
+    follow: `siga* … [no|em], entrar com, pague com, fale conosco pelo, [formas|métodos|meios] de pagamento, pagamento [com|via|por], noss[o|a]
+      [canal|conta|perfil|página] [|no|na|do|de]`,
     pseudo: "sem [fio|fios|iva|juros|contrato], para [casa|crianças], substitui* … por",
     ends: "mas, porém",
     joiners: "e, ou, nem",

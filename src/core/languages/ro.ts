@@ -14,10 +14,10 @@ export const ro: Language = {
     excludes: `nu se [accept|admit|permit]*, interzis*, nu … [conțin|utiliz]*, [exclu|respin]* … cu, nu [|mai] [vindem|vinde|comercializ|distribu]*,
       nu … [propun|ofer|instal|furniz|livr|achiziți|accept|folos]*, fără a [utiliza|folosi], nu mai [folosim|lucrăm|vindem|cumpărăm|avem] [|cu]`,
     isExcluded: `nu se accept*, nu … [accept|permis|admis]*, interzis*, exclus, excluse, nu … [utiliz|folos|ofer|livr]*, respins*, [a fost|au fost]
-      … [scoas|înlocui|dezinstal|eliminat|demontat]*`,
+      … [dezinstal|demontat]*`,
     former: "renunț* la, fost*, anterior [|cunoscut ca], [trecut|trecem|migrat] de la, lucrat … la",
     follow: `urm[ă|a]r* … pe, distribuie, distribuie … pe, conectare cu, plăt* cu, contactați* … prin, ne găsești pe, metode de plată, modalități de
-      plată, [grupul|canalul|contul|pagina] [|nostru|noastră] [|de|pe]`,
+      plată, [grupul|canalul|contul|pagina] [nostru|noastră] [|de|pe]`,
     pseudo: "fără [contract|abonament|tva], pentru [casă|copii]",
     ends: "dar, însă",
     joiners: "și, sau, nici",

@@ -14,16 +14,15 @@ export const sk: Language = {
     except: `okrem, s výnimkou, vyjma, na rozdiel od, oproti, in[á|é|ý|ých|ou|ého|ej] … [než|ako], namiesto, nahrádz*, porovnaní s*, porovnateľn* s,
       [lepší|lacnejší|ľahší|menší|rýchlejší|väčší|ďalej|dlhšie|menej]* … [než|ako], podobn* ako, žiadn*
       [kamer|zariaden|produkt|výrob|komponent|prvk|diel]*, nejde o, [nie je|nie sú] od, likvidác*, výmen[a|u|e|y] [|existujúcich|starých|súčasných]
-      [kamer|kamier|router|prepínač|switch|zariaden|server|telefón]*, vymen[il|í]* … star[ý|é|ú], nemá nič spoločné s, opustili, [rozlúčili|lúčime]
-      … s[|o], prestali [používať|predávať|nakupovať]`,
+      [kamer|kamier|router|prepínač|switch|zariaden|server|telefón]*, vymen[il|í]* … star[ý|é|ú], nemá nič spoločné s`,
     excludes: `nepripú*, nesm[ie|ú]*, nepouží*, nedodáv*, neponúk*, neobsah*, neakcept*, nepodpor*, nepochád*, nepovol*, vyluč*, vylúč*, nemožno
       [splniť|ponúk]*, zakaz*, zákaz [použ|inšt]*, nevzťahuj* … na, neprípustn*, zakázan*, neprij[í|a]m*, nepredáv*, nevedieme, nemožno …
-      [použ|dodať|ponúk]*, neprítomnosť, nespoluprac*, nekupuj*, nenakupuj*, už nemáme, nemáme už`,
+      [použ|dodať|ponúk]*, neprítomnosť, nespolupracujeme, nekupujeme, nenakupujeme`,
     isExcluded: `ne[pripúšťa|prijm|akceptuj]*, [nie sú|nie je|nebudú|nebude] … [akcept|prípustn|povol]*, vylúčen*, bud[ú|e] … [odmiet|vyrad|vylúč]*,
-      nahraden*, sú … ochrann* znám*, nepredáv*, nevedieme, demontovan*, nemožno … [použ|dodať|ponúk|akcept]*, nesm[ie|ú], sme …
-      [vrátili|zložili|odstránili|vyhodili|opustili|odinštalovali|vyradili], už ne[použí|predá|nakup]*, [bol|bola|boli|bolo] …
-      [odstránen|odinštal|demontov|vyraden]*, už … nemáme`,
-    former: "býval*, predtým [|u|v|známy ako], pôvodne, pracoval* … [v|u|pre]",
+      nahraden*, sú … ochrann* znám*, nepredáv*, nevedieme, demontovan*, nemožno … [použ|dodať|ponúk|akcept]*, nesm[ie|ú], už
+      ne[použí|predá|nakup]*, sme … [vyhodili|opustili|odinštalovali|vyradili], sme vrátili operátor*, [bol|bola|boli|bolo] … [odinštal|demontov]*`,
+    former: `býval*, predtým [|u|v|známy ako], pôvodne, pracoval* … [v|u|pre], opustili [|sme], [rozlúčili|lúčime] [|sme] sa s[|o], prestali [|sme]
+      [používať|predávať|nakupovať]`,
     follow: `sledujte … na, zdieľa* … [na|cez], [napíšte|kontaktujte|navštívte] … [na|cez], [sme|nás|náš|našom] … na, platobné metódy, spôsob*
       platby, možnosti platby, píšte … na`,
     pseudo: "pre [dom|domácnos]*, na [sten|sklad|predaj]*, okrem toho, miesto [dodan|plnen]*, výmen[a|u|e|y] … za",

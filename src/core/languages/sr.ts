@@ -9,9 +9,8 @@ export const sr: Language = {
     imitations: "neoriginal*",
     worksWith: `kompatibil* s[|a], prikladn* za, združljiv* … [s|z], pristaje [na|uz], pasuje na, primern[e|a|o|i] … za, компатибил* са, погодн* за`,
     except: "osim, razen, za razliku od, umjesto, namesto, осим, уместо, за разлику од",
-    isExcluded: `nije [dopušten|prihvatljiv]*, ni dovoljen*, zabranj*, isključen*, nije [naručen|prihvać|dozvoljen]*, ni naročen*, [je|su|so|sta] …
-      [uklonjen|odstranjen|zamijenjen|zamenjen|demontiran|izbačen]*, није [прихва|дозвољ]*, забрањен*, искључен*, [је|су] …
-      [уклоњен|замењен|демонтиран]*`,
+    isExcluded: `nije [dopušten|prihvatljiv]*, ni dovoljen*, zabranj*, isključen*, nije [naručen|prihvać|dozvoljen]*, ni naročen*, није
+      [прихва|дозвољ]*, забрањен*, искључен*, [je|su|so|sta] … [demontiran|izbačen]*, [је|су] … демонтиран*`,
     joiners: "ili, ali",
     excludes: `zabranj*, nije dopušten*, ne [prihvać|nudi]*, [više|] ne [koristimo|prodajemo|nudimo|prihvaćamo|prihvatamo], ne
       [uporablja|prodajamo]*, не [користимо|продајемо|нудимо|прихватамо|прихвата], забрањ*, није дозвољен*`,

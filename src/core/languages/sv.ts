@@ -16,11 +16,11 @@ export const sv: Language = {
       [bättre|billigare|lättare|snabbare|tystare|längre|större|mindre|starkare] … än, inget att göra med, byt ut, byta ut, bytte ut, slutat
       [använda|sälja|köpa]`,
     excludes: `[accepteras|godtas|får] inte, uteslut*, förbjud*, [inte|ej] … [använd|innehåll|accepter|godt]*, säljer [inte|inga|ej], inte …
-      [erbjud|lever|install|köp|anskaff]*, förbud mot, avsaknad av, [använder|säljer|köper|levererar] [|vi] [inte|ej|inga], inte längre …
-      [använd|sälj|köp]*, ingen … [av|från], inget … [av|från]`,
+      [erbjud|lever|install|köp|anskaff]*, förbud mot, avsaknad av, inte längre … [använd|sälj|köp]*, ingen … [av|från], inget … [av|från],
+      [använder|köper|levererar] [|vi] [ej|inga]`,
     isExcluded: `[accepteras|godtas|godkänns|tillåts|får] [inte|ej], utesluts, uteslut*, undantag*, förbjud*, inte [tillåt|godkän]*, byts ut,
-      förkast*, [inte|ej] … [använd|erbjud|lever|install]*, [har|är|blev|blir] … [avinstaller|nedmonter|borttag|utfas|skrota]*`,
-    former: `tidigare [|känd som], före detta, [bytt|bytte|gick] från, jobb[ade|at] … på, arbet[ade|at] … på, har lämnat`,
+      förkast*, [inte|ej] … [använd|erbjud|lever|install]*, [har|är|blev|blir] … [avinstaller|nedmonter|utfas|skrota]*`,
+    former: `tidigare [|känd som], före detta, [bytt|bytte|gick] från, jobb[ade|at] … på, arbet[ade|at] … på, vi har lämnat`,
     follow: `[följ|hitta|dela] … på, logga in med, betala med, kontakta … via, betalnings[sätt|alternativ|metoder], vår [kanal|grupp|sida] på`,
     pseudo: "utan [abonnemang|bindningstid|moms], för [hemmet|barn]",
     ends: "men, medan",

@@ -4,15 +4,16 @@ export const tr: Language = {
   code: "tr",
   sentence: {
     accessories: `kılıf*, şarj*, kablo*, ekran*, koruyucu*, batarya*, filtre*, fırça*, kayış*, kordon*, adaptör*, yedek`,
-    worksWithIt: `ile uyumlu, uyumlu, için, ile çalışır, uygulamasıyla uyumlu, telefonuyla uyumlu, yan sanayi, [invertör|kamera|cihaz|telefon|kayıt
-      cihazı]* [|ile|larla|lerle|larıyla|leriyle] [haberleş|çalış|uyum]*`,
-    isExcluded: `yerine, hariç, kabul edilmez, yasak*, dışında, kullanılama*, kabul edilme*, yasakt*, [teklif|tercih|tedarik] edilme*, kullanılma*,
-      satılma*, kaldırıldı, söküldü, kullanmıyoruz, satmıyoruz, almıyoruz`,
+    worksWithIt: `ile uyumlu, uyumlu, için, ile çalışır, uygulamasıyla uyumlu, telefonuyla uyumlu, yan sanayi,
+      [invertörlerle|kameralarla|cihazlarla|telefonlarla|invertörleriyle|kameralarıyla|cihazlarıyla|telefonlarıyla] … [haberleş|çalış|uyum]*`,
+    isExcluded: `yerine, hariç, kabul edilmez, yasak*, dışında, kullanılama*, kabul edilme*, yasakt*, kaldırıldı, söküldü, kullanmıyoruz,
+      satmıyoruz, almıyoruz, [teklif|tercih|tedarik] [edilmeyecek|edilmemeli|edilemez|edilmez]*, [kullanıl|satıl][mayacak|maz|mıyor|mamalı]*`,
     joiners: "ve, veya",
     casesBehind: "[kılıf|ekran koruyucu]*, [ekran|batarya] değişimi",
     excludes: "hariç",
     imitations: "yan sanayi, muadil*, orijinal değil",
     ends: "ama, ancak",
+    pseudo: "kabul edilmekte*",
   },
   shop: {
     toBasket: "sepete ekle",
