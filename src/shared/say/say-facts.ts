@@ -15,6 +15,7 @@ const line = (text: string): Line => [{ text }];
 export function sayFacts(entry: Entry, scopes: readonly Scope[], told: Told): SaidFact[] {
   const { advisory, applicability } = entry;
   const { language, card: t } = told.spoken;
+  const factWords = FACT_WORDS[language];
   const isOwn = concernsReader(entry.grade);
   const facts: SaidFact[] = [];
   if (entry.grade === "must" && applicability.duties.length === 0)
@@ -23,7 +24,7 @@ export function sayFacts(entry: Entry, scopes: readonly Scope[], told: Told): Sa
     binds(entry, told),
     covers(scopes, told),
     notMeant(entry, told),
-    { label: FACT_WORDS[language].inShort, blocks: [line(advisory.summary[language])] },
+    { label: factWords.inShort, blocks: [line(advisory.summary[language])] },
     ...replacement(advisory.replaces, t.replaces, told),
     ...replacement(advisory.replacedBy, t.replacedBy, told),
     ...practice(entry, told),
@@ -50,35 +51,32 @@ function binds({ advisory, applicability }: Entry, { spoken: { language, common,
 }
 
 function covers(scopes: readonly Scope[], { vendor, spoken: { language, common, card: t } }: Told): SaidFact {
+  const factWords = FACT_WORDS[language];
   const blocks = scopes.flatMap(({ what, nexus, affiliates, purposes, exceptions }): SaidFact["blocks"] => [
     line(what[language]),
     ...(nexus ? [line(nexus[language])] : []),
-    ...(affiliates ? [line(FACT_WORDS[language].andAffiliates)] : []),
+    ...(affiliates ? [line(factWords.andAffiliates)] : []),
     ...(purposes.length > 0
       ? [
-          [
-            { text: FACT_WORDS[language].purposeAsk, as: "b" as const },
-            { text: ` ${FACT_WORDS[language].onlyWhenUsedFor}` },
-          ],
+          [{ text: factWords.purposeAsk, as: "b" as const }, { text: ` ${factWords.onlyWhenUsedFor}` }],
           { list: purposes.map((purpose) => purpose[language]) },
         ]
       : []),
     ...(exceptions.length > 0 ? [line(t.except), { list: exceptions.map((exception) => exception[language]) }] : []),
   ]);
   if (vendor.country)
-    blocks.push([
-      { text: fill(FACT_WORDS[language].headOffice, { country: common.territory(vendor.country) }), as: "muted" },
-    ]);
+    blocks.push([{ text: fill(factWords.headOffice, { country: common.territory(vendor.country) }), as: "muted" }]);
   return { label: t.covers, blocks };
 }
 
 /** The one line that prevents the classic misreading; the label reads on into it, with the misreading in bold. */
 function notMeant({ advisory }: Entry, { spoken: { language } }: Told): SaidFact {
+  const factWords = FACT_WORDS[language];
   const text = advisory.doesNotMean[language];
-  const opening = FACT_WORDS[language].itIsNotOpenings.find((words) => text.startsWith(words)) ?? "";
+  const opening = factWords.itIsNotOpenings.find((words) => text.startsWith(words)) ?? "";
   const [bold, rest] = firstSentence(text.slice(opening.length));
   return {
-    label: opening ? FACT_WORDS[language].itIsNot : FACT_WORDS[language].toBeClear,
+    label: opening ? factWords.itIsNot : factWords.toBeClear,
     blocks: [[{ text: bold, as: "b" }, { text: rest && ` ${rest}` }]],
   };
 }
@@ -106,6 +104,7 @@ function replacement(ids: readonly string[] | undefined, label: string, { entrie
 
 function saysWho({ advisory, feed: of }: Entry, { feedLabels, spoken }: Told): SaidFact {
   const { language, common, card: t } = spoken;
+  const factWords = FACT_WORDS[language];
   const { issuer, reference, sources, evidence } = advisory;
   const name = issuer.name[language];
   const feed = of && (feedLabels[of] ?? of);
@@ -118,17 +117,18 @@ function saysWho({ advisory, feed: of }: Entry, { feedLabels, spoken }: Told): S
   if (feed) said.push({ text: ` · ${fill(t.fromFeed, { feed })}` });
   const wasRead = sources.some(({ kind, unread }) => kind !== "press" && !unread);
   return {
-    label: FACT_WORDS[language].saysWho,
+    label: factWords.saysWho,
     among: "sources",
     blocks: [said],
     sources: saySources(sources, spoken),
-    ...(evidence === "press" && { last: wasRead ? FACT_WORDS[language].restsOnPress : t.pressOnly }),
+    ...(evidence === "press" && { last: wasRead ? factWords.restsOnPress : t.pressOnly }),
   };
 }
 
 /** What the vendor answered, or the owner through whom the act reaches it. */
 function vendorSays({ advisory, reach }: Entry, { vendor, labels, spoken }: Told): SaidFact {
   const { language, common } = spoken;
+  const factWords = FACT_WORDS[language];
   const asked = new Set([vendor.id, ...reach.path.map(({ to }) => to)]);
   const answers = advisory.responses.filter((response) => !response.vendor || asked.has(response.vendor));
   const blocks = answers.map(({ vendor: by, text, source }): Line => {
@@ -141,8 +141,5 @@ function vendorSays({ advisory, reach }: Entry, { vendor, labels, spoken }: Told
       { text: ` (${common.source[kind].toLowerCase()})`, as: "muted" },
     ];
   });
-  return {
-    label: FACT_WORDS[language].vendorSays,
-    blocks: blocks.length > 0 ? blocks : [line(FACT_WORDS[language].noAnswer)],
-  };
+  return { label: factWords.vendorSays, blocks: blocks.length > 0 ? blocks : [line(factWords.noAnswer)] };
 }
