@@ -8,7 +8,7 @@ export const id: Language = {
     cases: "softcase, hardcase, anti gores, casing hp",
     worksWith: "kompatibel dengan, cocok [untuk|dengan]",
     except: "kecuali, selain",
-    excludes: "tidak … [menerima|menjual|menggunakan|memakai|menyediakan], dilarang [|menggunakan|memakai]",
+    excludes: "tidak … [menerima|menjual|menggunakan|memakai|menyediakan], dilarang [menggunakan|memakai|memasang]",
     isExcluded: "tidak … [diterima|diperbolehkan|digunakan|diizinkan], dilarang",
     imitations: "bukan original*, non ori",
     follow: "[ikuti|temukan|hubungi] … [di|lewat|via]",

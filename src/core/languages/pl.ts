@@ -7,7 +7,7 @@ export const pl: Language = {
       tusz*, pusz*, akumulator*, wyświetlacz*, obudow*, dywanik*, podstawk*, kloc*, stojak*, work*, wentylator*, klawiatur*, anten*, ochron*,
       słuchaw*, opon*, dętk*, rysik*, statyw*, pilot*, uszczelk*, pamięć*, szczotk*, sterownik*, obsługa, bateri*, filtr*`,
     for: "do, na, dla",
-    cases: `etui, pokrow*, futerał*, szkło [hartowan|ochronn]*, foli* ochronn*, wymiana [wyświetlacza|ekranu|baterii|szybki|szyby], naprawa
+    cases: `etui, pokrow*, futerał*, szkło [hartowan|ochronn]*, foli* ochronn*, wymiana [wyświetlacza|ekranu|szybki|szyby], naprawa
       [ekranu|wyświetlacza]`,
     worksWith: `zgodn* z, [pasuj|nadaj|przeznacz|podłącz|odpowiedni|kodowan|zalecan]* … [do|dla], [działa|współprac|testowan|sprawdzon|integrac]* …
       z, wspieran*, zamiennik* [|do|dla], obsługuje m.in.`,
