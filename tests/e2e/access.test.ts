@@ -116,6 +116,10 @@ describe.each(ENGINES)("%s", (engine) => {
           await confirmInPopup(b, visit);
           await isInCard(visit, ".aside");
           expect.soft(await violationsOfOurs(visit), named("hidden")).toEqual([]);
+          const height = await visit.inCard(
+            () => document.querySelector(".aside > span")!.getBoundingClientRect().height,
+          );
+          expect.soft(height, `what is hidden stands in a few lines, ${named("hidden")}`).toBeLessThan(80);
           await b.picture(named("card-hidden"), visit.page);
           await visit.page.setViewport({ width: 320, height: 600 });
           await b.picture(named("card-hidden-320"), visit.page);
