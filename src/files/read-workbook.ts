@@ -1,6 +1,11 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { Reading } from "./reading.ts";
-import { type Block, inBlocks, MOST_COLUMNS, MOST_ROWS, Unreadable } from "./sheet.ts";
+import { type Block, inBlocks, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, Unreadable } from "./sheet.ts";
+
+/** Text of a sheet: a few kilobytes can say one long text in each of a million cells. UTF-16 units. */
+const MOST_TEXT = 1 << 28;
+/** Of a row, which is kept in one piece. */
+const MOST_TEXT_OF_ROW = 1 << 24;
 
 /** Reads the sheets of a workbook as the text that its cells show. Formulas and macros are not run. */
 export function* readWorkbook(bytes: Uint8Array, reading: Reading): Generator<Block, void, void> {
@@ -43,13 +48,20 @@ function* rowsOf(sheet: WorkSheet | undefined, reading: Reading): Generator<stri
   const places = Object.keys(data).map(Number);
   const last = places.findLast((row) => row < MOST_ROWS && data[row]?.some((cell) => textOf(cell) !== "")) ?? -1;
   if (places.some((row) => row >= MOST_ROWS)) reading.note("rows-left-out");
+  let letters = 0;
   for (let row = 0; row <= last; row += 1) {
     const cells: string[] = [];
+    const before = letters;
     data[row]?.forEach((cell, column) => {
       if (column >= MOST_COLUMNS) return reading.note("rows-left-out");
       while (cells.length < column) cells.push("");
-      cells.push(textOf(cell));
+      const text = textOf(cell);
+      if (text.length > LONGEST_CELL || letters - before > MOST_TEXT_OF_ROW) reading.note("rows-left-out");
+      const kept = letters - before > MOST_TEXT_OF_ROW ? "" : text.slice(0, LONGEST_CELL);
+      letters += kept.length;
+      cells.push(kept);
     });
+    if (letters > MOST_TEXT) throw new Unreadable("expands-too-far");
     yield cells;
   }
 }

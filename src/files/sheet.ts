@@ -101,8 +101,11 @@ export const MOST_COLUMNS = 16_384;
 export const MOST_ROWS = 1_048_576;
 /** Longest line that is read in one piece, in UTF-16 units. */
 export const LONGEST_LINE = 1 << 20;
-/** Rows of a block, where they do not come from text. */
+/** Longest text of a cell: no office program writes a longer one. */
+export const LONGEST_CELL = 32_767;
+/** Rows of a block, where they do not come from text, and letters from which on it takes no further row. */
 const BLOCK = 1000;
+const LONG_BLOCK = 1 << 22;
 
 /** Rows that are in memory, as blocks. They are held as text, which takes far less than cells. */
 export function* inBlocks(sheet: Sheet, rows: Iterable<string[]>): Generator<Block, void, void> {
@@ -124,11 +127,14 @@ export const ofCells = (rows: string[][]): Rows => ({
 
 function* groups(rows: Iterable<string[]>): Generator<string[][], void, void> {
   let group: string[][] = [];
+  let letters = 0;
   for (const row of rows) {
     group.push(row);
-    if (group.length < BLOCK) continue;
+    for (const cell of row) letters += cell.length;
+    if (group.length < BLOCK && letters < LONG_BLOCK) continue;
     yield group;
     group = [];
+    letters = 0;
   }
   if (group.length > 0) yield group;
 }

@@ -246,6 +246,25 @@ describe("A file that is odd is read, says what is odd, and loses nothing", () =
     expect(await readAll("a.csv.gz", bomb)).toMatchObject({ lists: [], fault: "expands-too-far" });
   });
 
+  test("F65 one long text that a workbook says again and again is cut as a cell is, and ends where memory would", async () => {
+    const types = "http://schemas.openxmlformats.org/package/2006/content-types";
+    const said = (length: number, rows: number): Uint8Array => {
+      const row = (_: unknown, at: number): string => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>0</v></c></row>`;
+      return simpleWorkbook(`<sheetData>${Array.from({ length: rows }, row).join("")}</sheetData>`, {
+        "[Content_Types].xml": strToU8(
+          `<Types xmlns="${types}"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`,
+        ),
+        "xl/sharedStrings.xml": strToU8(
+          `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Huawei ${"x".repeat(length)}</t></si></sst>`,
+        ),
+      });
+    };
+    const { lists, notes } = await readAll("a.xlsx", said(1_000_000, 600));
+    expect(notes).toEqual(["rows-left-out"]);
+    expect(lists[0]?.rows.map(([cell]) => cell?.length)).toEqual(Array.from({ length: 600 }, () => 32_767));
+    expect(await readAll("a.xlsx", said(40_000, 9000))).toMatchObject({ fault: "expands-too-far" });
+  });
+
   test("F61 16,385 columns in a workbook and in text: nothing of the last is lost in text", async () => {
     const cells = Array.from({ length: 16_385 }, (_, n) => (n === 16_384 ? "Huawei" : `c${n}`));
     const { lists, notes } = await readAll("a.csv", bytes(`${cells.join(";")}\n`));
