@@ -1,4 +1,4 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 // PDF.js starts a worker of its own unless this is here already: a worker within our worker would need an address of its
 // own under Trusted Types, and a command line needs none.
 import "pdfjs-dist/legacy/build/pdf.worker.mjs";
@@ -34,10 +34,11 @@ export async function* readPdf(bytes: Uint8Array, reading: Reading): AsyncGenera
     const document = await task.promise;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      if (items.length > MOST_PIECES || number > MOST_PAGES) reading.note("rows-left-out");
-      if (number > MOST_PAGES) break;
-      const lines = linesOf(items.slice(0, MOST_PIECES).flatMap((item) => ("str" in item ? [item] : [])));
+      if (number > MOST_PAGES) {
+        reading.note("rows-left-out");
+        break;
+      }
+      const lines = linesOf(await piecesOf(page, () => reading.note("rows-left-out")));
       page.cleanup();
       if (lines.length === 0) {
         empty += 1;
@@ -56,6 +57,23 @@ export async function* readPdf(bytes: Uint8Array, reading: Reading): AsyncGenera
   if (first === 1) throw new Unreadable("no-text");
   if (empty > 0) reading.note("pages-without-text");
 }
+
+/** The pieces of text of a page. No more is read once there are too many: a megabyte may unpack to as many as memory holds. */
+async function piecesOf(page: PDFPageProxy, onTooMany: () => void): Promise<Piece[]> {
+  const pieces: Piece[] = [];
+  const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<TextContent>;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return pieces;
+    for (const item of value.items) if ("str" in item) pieces.push(item);
+    if (pieces.length <= MOST_PIECES) continue;
+    onTooMany();
+    await reader.cancel(new Error("Too many pieces of text."));
+    return pieces.slice(0, MOST_PIECES);
+  }
+}
+
+type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
 
 interface Piece {
   str: string;

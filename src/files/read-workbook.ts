@@ -2,7 +2,7 @@ import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx
 import type { Reading } from "./reading.ts";
 import { type Block, inBlocks, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, Unreadable } from "./sheet.ts";
 
-/** Text of a sheet: a few kilobytes can say one long text in each of a million cells. UTF-16 units. */
+/** Text of a workbook: a few kilobytes can say one long text in each of a million cells. UTF-16 units. */
 const MOST_TEXT = 1 << 28;
 /** Of a row, which is kept in one piece. */
 const MOST_TEXT_OF_ROW = 1 << 24;
@@ -12,6 +12,8 @@ export function* readWorkbook(bytes: Uint8Array, reading: Reading): Generator<Bl
   const book = open(bytes, reading.isoDates);
   const sheets = book.SheetNames.map((name) => ({ name, sheet: book.Sheets[name] }));
   const filled = sheets.filter(({ sheet }) => hasText(sheet));
+  if (filled.reduce((letters, { sheet }) => letters + lettersIn(sheet), 0) > MOST_TEXT)
+    throw new Unreadable("expands-too-far");
   // Nothing but rows that no sheet can have, or nothing at all.
   if (filled.length === 0) throw new Unreadable(reading.notes.has("rows-left-out") ? "broken" : "empty");
   for (const { name, sheet } of filled)
@@ -39,6 +41,13 @@ function open(bytes: Uint8Array, isoDates: boolean): WorkBook {
 const hasText = (sheet: WorkSheet | undefined): boolean =>
   (sheet?.["!data"] ?? []).some((row) => row?.some((cell) => textOf(cell).trim() !== ""));
 
+function lettersIn(sheet: WorkSheet | undefined): number {
+  let letters = 0;
+  // Passes over rows that are not there, of which there may be billions.
+  sheet?.["!data"]?.forEach((row) => row?.forEach((cell) => (letters += Math.min(textOf(cell).length, LONGEST_CELL))));
+  return letters;
+}
+
 /**
  * The rows that hold anything, with the empty ones between them. The size that a sheet claims is not believed: a sheet of
  * two cells may claim seventeen billion.
@@ -48,20 +57,18 @@ function* rowsOf(sheet: WorkSheet | undefined, reading: Reading): Generator<stri
   const places = Object.keys(data).map(Number);
   const last = places.findLast((row) => row < MOST_ROWS && data[row]?.some((cell) => textOf(cell) !== "")) ?? -1;
   if (places.some((row) => row >= MOST_ROWS)) reading.note("rows-left-out");
-  let letters = 0;
   for (let row = 0; row <= last; row += 1) {
     const cells: string[] = [];
-    const before = letters;
+    let letters = 0;
     data[row]?.forEach((cell, column) => {
       if (column >= MOST_COLUMNS) return reading.note("rows-left-out");
       while (cells.length < column) cells.push("");
       const text = textOf(cell);
-      if (text.length > LONGEST_CELL || letters - before > MOST_TEXT_OF_ROW) reading.note("rows-left-out");
-      const kept = letters - before > MOST_TEXT_OF_ROW ? "" : text.slice(0, LONGEST_CELL);
+      if (text.length > LONGEST_CELL || letters > MOST_TEXT_OF_ROW) reading.note("rows-left-out");
+      const kept = letters > MOST_TEXT_OF_ROW ? "" : text.slice(0, LONGEST_CELL);
       letters += kept.length;
       cells.push(kept);
     });
-    if (letters > MOST_TEXT) throw new Unreadable("expands-too-far");
     yield cells;
   }
 }

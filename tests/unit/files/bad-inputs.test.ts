@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { deflateSync, gzipSync } from "node:zlib";
 import { strToU8 } from "fflate";
 import { describe, expect, test, vi } from "vitest";
 import {
@@ -265,6 +265,27 @@ describe("A file that is odd is read, says what is odd, and loses nothing", () =
     expect(await readAll("a.xlsx", said(40_000, 9000))).toMatchObject({ fault: "expands-too-far" });
   });
 
+  test(
+    "F66 a page of a PDF that unpacks to millions of pieces is read as far as any list goes",
+    { timeout: 30_000 },
+    async () => {
+      const packed = deflateSync("BT /F1 9 Tf (Huawei) Tj ET\n".repeat(5_000_000));
+      const page = latin1(pdf("packed")).replace(
+        "<< /Length 6 >>",
+        `<< /Length ${packed.length} /Filter /FlateDecode >>`,
+      );
+      const { lists, notes } = await readAll(
+        "a.pdf",
+        Buffer.from(
+          page.replace("packed", () => latin1(packed)),
+          "latin1",
+        ),
+      );
+      expect(notes).toEqual(["rows-left-out"]);
+      expect(lists[0]?.rows[0]?.[0]).toMatch(/^(Huawei)+/);
+    },
+  );
+
   test("F61 16,385 columns in a workbook and in text: nothing of the last is lost in text", async () => {
     const cells = Array.from({ length: 16_385 }, (_, n) => (n === 16_384 ? "Huawei" : `c${n}`));
     const { lists, notes } = await readAll("a.csv", bytes(`${cells.join(";")}\n`));
@@ -359,6 +380,8 @@ function withFormula(): Uint8Array {
     '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Huawei</t></is></c><c r="B1"><f>HYPERLINK("https://x.example","x")</f></c></row></sheetData>',
   );
 }
+
+const latin1 = (data: Uint8Array): string => Buffer.from(data).toString("latin1");
 
 function simpleWorkbook(sheet: string, more: Record<string, Uint8Array> = {}): Uint8Array {
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
