@@ -10,6 +10,8 @@ const INLINE = new Set(
 );
 /** More cells than any page has. */
 const MOST_CELLS = 4_000_000;
+/** From here on each further element would take the parser longer than the one before; no page is as deep. */
+const DEEPEST = 20_000;
 /** As many columns as one cell may take. */
 const WIDEST = 50;
 
@@ -27,6 +29,7 @@ export class HtmlTables {
   #line = "";
   #silent = 0;
   #cells = 0;
+  #depth = 0;
   isCut = false;
   readonly #parser = new Parser(
     {
@@ -38,7 +41,7 @@ export class HtmlTables {
   );
 
   write(text: string): void {
-    this.#parser.write(text);
+    if (this.#depth <= DEEPEST) this.#parser.write(text);
   }
 
   /** Tables in the order in which they end. One row is text, not a table. */
@@ -50,6 +53,12 @@ export class HtmlTables {
   }
 
   #start(name: string, span: number): void {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST) {
+      this.isCut = true;
+      this.#parser.pause();
+      return;
+    }
     if (SILENT.has(name)) this.#silent += 1;
     if (this.#silent > 0) return;
     const table = this.#open.at(-1);
@@ -66,6 +75,7 @@ export class HtmlTables {
   }
 
   #close(name: string): void {
+    this.#depth -= 1;
     if (SILENT.has(name)) this.#silent = Math.max(0, this.#silent - 1);
     if (this.#silent > 0) return;
     const table = this.#open.at(-1);

@@ -5,6 +5,8 @@ import type { Tree, TreeObject } from "./tree.ts";
 const MOST_ELEMENTS = 4_000_000;
 /** Elements deeper than this become text of the one above them. */
 const DEEPEST = 500;
+/** From here on each further element would take the parser longer than the one before. */
+const TOO_DEEP = 20_000;
 
 interface Open {
   name: string;
@@ -51,6 +53,7 @@ export class XmlTree {
     if (this.#elements > MOST_ELEMENTS) throw new TooMany();
     if (this.#stack.length > DEEPEST) {
       this.#tooDeep += 1;
+      if (this.#tooDeep > TOO_DEEP) throw new TooMany();
       return;
     }
     const children = Object.create(null) as TreeObject;

@@ -84,6 +84,7 @@ export class RowScreen {
       const unit = all.charCodeAt(at);
       const sign = signOf(unit);
       const isBegin = before === BETWEEN || before === 0 || unit >= UNSPACED;
+      const isRun = sign === BETWEEN && before === BETWEEN;
       before = sign;
       if (sign !== MARK) {
         if (!isBegin) continue;
@@ -92,6 +93,8 @@ export class RowScreen {
         if (sign !== BETWEEN && next < BETWEEN && this.#pairs[(sign << BITS) | next] === 0) continue;
       }
       const row = rows.at(at);
+      // All blanks of a run say what its first one said, and a row may be thousands of empty cells.
+      if (isRun && at > rows.start) continue;
       if (sign !== MARK && !this.#begins(all, at, rows.end)) continue;
       may[row]! |= GOODS;
       at = rows.end;

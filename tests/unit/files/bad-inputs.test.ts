@@ -286,6 +286,14 @@ describe("A file that is odd is read, says what is odd, and loses nothing", () =
     },
   );
 
+  test("F67 elements half a million deep", { timeout: 10_000 }, async () => {
+    const xml = await readAll("a.xml", bytes(`${"<a>".repeat(500_000)}Huawei`));
+    expect(xml.notes).toContain("read-as-text");
+    expect(xml.lists.flatMap(({ rows }) => rows.flat()).join("\n")).toContain("Huawei");
+    const page = await readAll("a.html", bytes(`<p>ZTE</p>${"<table><tr><td>".repeat(170_000)}Huawei`));
+    expect([page.lists[0]?.rows, page.notes]).toEqual([[["ZTE"]], ["long-lines", "rows-left-out"]]);
+  });
+
   test("F61 16,385 columns in a workbook and in text: nothing of the last is lost in text", async () => {
     const cells = Array.from({ length: 16_385 }, (_, n) => (n === 16_384 ? "Huawei" : `c${n}`));
     const { lists, notes } = await readAll("a.csv", bytes(`${cells.join(";")}\n`));

@@ -40,6 +40,13 @@ test("the first look at rows never hides what the second one finds", { timeout: 
   expect(hidden).toEqual([]);
 });
 
+test("thousands of empty cells in each row cost no more than other signs, and hide nothing", { timeout: 5000 }, () => {
+  const rows = Array.from({ length: 300 }, (_, at) => `${"\n".repeat(16_000)}${at === 299 ? goods[0] : ""}`);
+  const found = check.screen(rows);
+  expect(found.subarray(0, 299).some((may) => may !== 0)).toBe(false);
+  expect(found[299]! & GOODS).toBe(GOODS);
+});
+
 test("most rows of a list are not looked at twice", () => {
   const rows =
     "Stůl psací dubový|Toner černý 2 ks|Židle kancelářská|Papír A4 500 listů|Lampa stolní LED|Tužka č. 2".split("|");
