@@ -16,7 +16,7 @@ export const format: Format = {
     for (const [place, rows] of tables.entries())
       yield* inBlocks({ name: tables.length + lines.length > 1 ? `table ${place + 1}` : "" }, rows);
     if (lines.length > 0) yield* inBlocks({ name: tables.length > 0 ? "text" : "" }, lines);
-    if (tables.length + lines.length === 0) throw new Unreadable("empty");
+    if (tables.length + lines.length === 0) throw new Unreadable(page.isCut ? "broken" : "empty");
   },
 };
 

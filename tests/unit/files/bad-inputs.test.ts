@@ -292,6 +292,10 @@ describe("A file that is odd is read, says what is odd, and loses nothing", () =
     expect(xml.lists.flatMap(({ rows }) => rows.flat()).join("\n")).toContain("Huawei");
     const page = await readAll("a.html", bytes(`<p>ZTE</p>${"<table><tr><td>".repeat(170_000)}Huawei`));
     expect([page.lists[0]?.rows, page.notes]).toEqual([[["ZTE"]], ["long-lines", "rows-left-out"]]);
+    // What was left out is not said to be nothing.
+    expect(await readAll("a.html", bytes(`${"<table><tr><td>".repeat(10_000)}Huawei`))).toMatchObject({
+      fault: "broken",
+    });
   });
 
   test("F61 16,385 columns in a workbook and in text: nothing of the last is lost in text", async () => {
