@@ -22,13 +22,15 @@ export const cs: Language = {
       [komponent|zařízení|výrobk|produkt|prvk|použit|využit|technik|technologi|softwar|díl]*, likvidac*, výměn[a|u|ě|y]
       [stávajících|starých|současných|dosavadních] [kamer|router|přepínač|switch|zařízení|server|telefon|terminál]*, vymění* … star[é|ý|ou],
       vyměnil* … star[é|ý|ou], nemá nic společného s, žádn[ý|ého|é|á|ou|ých] [server|router|switch|telefon|notebook|počítač|tablet|software|modem]*`,
-    excludes: `nep[ři|oři]p*, nesm[í|ěj]*, nepoužív*, nedodáv*, nenabíz*, neobsah*, neakcept*, nepodpor*, nepocház*, nepovol*, neumožň*, vyluč*,
-      vylouč*, nelze [splnit|nabí]*, zakaz*, zákaz* [použ|inst|dod]*, nevztahuj* … na, nepřij[í|a]m*, neprodáv*, nevedeme, nepořiz*, neumožňuj*,
-      nepřítomnost, nelze … [dodat|nabíd]*, nespolupracujeme, nekupujeme, neodebíráme, nenakupujeme, neinstalujeme`,
-    isExcluded: `ne[připouští|přijím|akceptuj|povol]*, [není|nejsou|nebud]* … [akcept|přípustn|připušt|povol]*, nesm* být, vyloučen*, bud[ou|e]
+    excludes: `nep[ři|oři]p*, nedodáv*, nenabíz*, neobsah*, neakcept*, nepodpor*, nepocház*, nepovol*, neumožň*, vyluč*, vylouč*, nelze
+      [splnit|nabí]*, zakaz*, zákaz* [použ|inst|dod]*, nevztahuj* … na, nepřij[í|a]m*, neprodáv*, nevedeme, nepořiz*, neumožňuj*, nepřítomnost,
+      nelze … [dodat|nabíd]*, nespolupracujeme, nekupujeme, neodebíráme, nenakupujeme, neinstalujeme, nesm[í|ěj]* …
+      [být|obsah|pocház|použ|dod|nabíd|nabíz|inst|zařad]*, nepoužív[áme|á|ají|at|ali|al]`,
+    isExcluded: `ne[připouští|přijím|akceptuj|povol]*, [není|nejsou|nebud]* … [akcept|přípustn|připušt|povol]*, vyloučen*, bud[ou|e]
       [odmít|vyřa|vylouč]*, nahrazen*, [je|jsou] … ochrann* znám*, neprodáv*, nevedeme, demontován*, [bude|budou] nahrazen*, vyřazen*, nelze …
-      [použí|dodat|nabíd|akcept]*, nesm[í|ějí], už ne[použí|prodá|odebír|nakup|vede]*, končí přecházíme, jsme …
-      [sundali|opustili|vyhodili|odinstalovali|vyřadili], [byl|byla|byly|bylo] … [odinstal|demontov|sundán]*`,
+      [použí|dodat|nabíd|akcept]*, už ne[použí|prodá|odebír|nakup|vede]*, končí přecházíme, jsme …
+      [sundali|opustili|vyhodili|odinstalovali|vyřadili], [byl|byla|byly|bylo] … [odinstal|demontov|sundán]*, nesm[í|ějí] …
+      [použ|dod|nabíd|nabíz|nabíze|inst|součást|zařaz]*`,
     former: `přech[o|á]d* z[|e], dříve [|u|v|známý jako], původně, nástupce, zakladatel*, než [|zboží|výrobky] [na|z|u|od], vedle budovy,
       přech[o|á]d* z[|e] [|programu|antiviru|systému|značky|platformy], přešli [jsme |]z, [dosud|doposud] [|používan*], pracoval* … [v|u|pro],
       opustili [|jsme], opouštíme, [rozloučili|loučíme] [|jsme] se s[|e], přestali [|jsme] [používat|prodávat|odebírat|nakupovat], odešli [|jsme] od`,
@@ -38,7 +40,7 @@ export const cs: Language = {
     account: "kanál*, účet",
     titles: "paní",
     pseudo: `demontáž* a montáž*, bez [dph|smlouvy], mimo jiné, kromě toho, místo [dodání|plnění], žádn* recenz*, pro [dům|domácnost]*, na
-      [stěn|zeď|stan|sklad|prodej]*, do [škol|domácnosti]*, zdroj*, výměn[a|u|ě|y] … za`,
+      [stěn|zeď|stan|sklad|prodej]*, do [škol|domácnosti]*, zdroj*, výměn[a|u|ě|y] … za, [nic|ničeho|ničemu|ničem|ničím|nikdo|nikoho|nikom] jin* než`,
     ends: "ale, avšak, nýbrž, však, protože, zatímco",
     joiners: "a, i, ani, nebo, či, aj",
     links: "značk*, zn., výrobc*, výrobk*, firm*, společ*, od, zařízení, typu, kter*, telef.",

@@ -10,8 +10,9 @@ export const da: Language = {
     worksWith: "pass[er|ende] … [til|på], fungerer med, egnet til, virker … med, fungerer … med",
     except: `bortset fra, undtagen, i stedet for, i modsætning til, unntatt, i motsetning til, [bedre|billigere] … end, erstatter`,
     fits: "ikke, uden, uten",
-    isExcluded: `ikke [tilladt|accepteret|tillatt|godkjent], udelukk*, utelukk*, ikke … [benytt|anvend|bruk|brug|lever|tilby]*, [må|skal] ikke,
-      [er|blev|ble|bliver|blir] … [afinstaller|avinstaller|nedtage|demonter|skrotte|udfase|utfase]*`,
+    isExcluded: `ikke [tilladt|accepteret|tillatt|godkjent], udelukk*, utelukk*, ikke … [benytt|anvend|bruk|brug|lever|tilby]*,
+      [er|blev|ble|bliver|blir] … [afinstaller|avinstaller|nedtage|demonter|skrotte|udfase|utfase]*, [må|skal] ikke …
+      [installer|bruges|brukes|benytt|anvend|indgå|inngå|lever|tilby|køb]*`,
     follow: "[følg|del|find|finn] … på, betal med",
     former: "tidligere, [afløser|erstatning|avløser] for, farvel til, droppet, skrottet",
     ends: "men",

@@ -25,14 +25,15 @@ export const de: Language = {
       mit, [austausch|abbau|entsorgung|außerbetriebnahme] [|der|des|von|alter|bestehender], ablöse [|unserer|der|des|von] [|alten|bisherigen],
       verzicht* auf, [verabschiedet|getrennt] von`,
     excludes: `ausgeschlossen [sind|ist|werden|bleiben], nicht … [zugelassen|enthalten|verwenden|einsetz|anbiet|liefern|akzeptier]*,
-      keine[|rlei|r|n] … [von|aus|der marke*], es dürfen kein*, ausschluss von, verboten, nicht berechtigt, verkaufen [|wir] [kein|nicht]*, führen
-      [|wir] [kein|nicht]*, untersagt, [darf|dürfen] [nicht|kein]*, unzulässig [ist|sind], nicht … [beschafft|beschaffen|anbieten|installieren],
-      [arbeiten|kaufen|bestellen] [|wir] nicht mehr [mit|von|bei], [kaufen|bestellen|beschaffen|nutzen|verwenden] [|wir] kein*`,
+      keine[|rlei|r|n] … [von|aus|der marke*], es dürfen kein*, ausschluss von, nicht berechtigt, verkaufen [|wir] [kein|nicht]*, führen [|wir]
+      [kein|nicht]*, unzulässig [ist|sind], nicht … [beschafft|beschaffen|anbieten|installieren], [arbeiten|kaufen|bestellen] [|wir] nicht mehr
+      [mit|von|bei], [kaufen|bestellen|beschaffen|nutzen|verwenden] [|wir] kein*, [darf|dürfen] kein*, [darf|dürfen] nicht [von|aus],
+      [verboten|untersagt] sind, [verboten|untersagt] … [einsatz|verwendung|nutzung|beschaffung|kauf|lieferung|verwenden|einsetzen|liefern|nutzen]`,
     isExcluded: `ausgeschlossen, ausgenommen, untersagt, unberücksichtigt, nicht …
       [zugelassen|zulässig|akzeptiert|erlaubt|gestattet|berücksichtigt|verwendet|angeboten|eingesetzt|verbaut|geliefert], wer[den|de] abgelehnt,
       ersetzt, w[ird|erden|urde|urden] ersetzt, ersatz durch, verboten, führen wir nicht*, verkaufen wir nicht*, nicht mehr im [sortiment|angebot],
-      [demontiert|abgebaut|ausgemustert|entsorgt], [darf|dürfen] nicht, unzulässig, deinstalliert, rausgeworfen, rausgeschmissen, rausgeflogen,
-      abgeschafft, w[ird|erden|urde|urden] … [abgelöst|abgeschafft|abgebaut]`,
+      [demontiert|abgebaut|ausgemustert|entsorgt], unzulässig, deinstalliert, rausgeworfen, rausgeschmissen, rausgeflogen, abgeschafft,
+      w[ird|erden|urde|urden] … [abgelöst|abgeschafft|abgebaut], nicht … [beschafft|installiert|gekauft]`,
     former: `[umstieg|wechsel|migration|umstellung|ablösung|abschied|weg] [von|der|des], ehemalig* [|chef*|leiter*|mitarbeiter*|manager*] [|von|bei|der],
       ehemals [|bei], ehem., früher [|bei|bekannt als], vormals, vorm., ex … [von|bei|der], gegenüber, [arbeitete|arbeitet|tätig|beschäftigt] …
       bei, umgestiegen von, früher* … bei`,
@@ -42,8 +43,8 @@ export const de: Language = {
     account: "kanal",
     credits: "quelle, bild, bilder, grafik, foto, fotos, pressefoto, pressebild",
     titles: "herr",
-    pseudo: `ohne [vertrag|simlock|abo]*, für [zuhause|kinder|wand|schule]*, gewährleistung ausgeschlossen, exkl* mwst, kein problem, ersetzt … durch,
-      statt nur`,
+    pseudo: `ohne [vertrag|simlock|abo]*, für [zuhause|kinder|wand|schule]*, gewährleistung ausgeschlossen, exkl* mwst, kein problem, ersetzt …
+      durch, statt nur, [nichts|niemand] ander* als`,
     ends: "aber, sondern, jedoch, weil",
     joiners: "und, oder, noch, sowie",
     links: `marke*, hersteller*, fabrikat*, firma, von, vom, der, die, das, des, dem, den, ein*, geräte*, produkte*, typ, aus, welche*, wie`,

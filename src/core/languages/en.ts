@@ -18,7 +18,7 @@ export const en: Language = {
     worksWith: `[work|works|working|pair|pairs|paired|integrat*|used|usable|interoperable|tested] … with, [connects|connected|linked|added] … to,
       supports … on, [suitable|designed|made|intended|approved|certified|coded|replacement|substitute|oem] for, fits, [fit|fits] [for|most|all],
       [equivalent|successor] to, replacement of, how to connect, to suit, works w`,
-    fits: "without, not",
+    fits: "without, not, shall not be, must not be",
     except: `except*, other … than, rather than, apart from, not [for|from|made by], nothing … [from|by], unlike, [instead|in place|in lieu|free]
       of, as opposed to, in contrast to, but not, [compared|similar|comparable] … [to|with], outperform*,
       [better|brighter|cheaper|larger|lighter|quieter|smaller|faster|longer|lower|stronger|sharper] … than, replac[e|es|ing],
@@ -29,13 +29,15 @@ export const en: Language = {
     excludes: `not … [accept|contain|include|be from|be made|be manufactur|be remanufactur|manufactur|made|be used|use|come|originate]*, not …
       [install|offer|supply|provide|sell|admit|allow]*, cannot … [accept|offer|use]*, no
       [part|component|product|equipment|device|camera|recorder|technology|items]*, none of … [from|by], exclud[es|ing], [excluded|prohibited]
-      [are|is], [prohibited|forbidden] to, exclusion of, shall not be, not to [use|supply|install|offer], not [apply|applicable] to, no longer
-      [sell|stock|carry|offer|supply|support|use]*, not … [spent|procured|purchased] on, not … [procure|purchase|acquire]*, don't …
-      [accept|sell|stock|offer]*, won't … [accept|sell|stock|offer]*`,
-    isExcluded: `not … [accepted|acceptable|allowed|permitted|eligible|considered|admitted|evaluated], [must|may|shall] not be, [un|in]acceptable,
-      excluded, forbidden, prohibited, be [rejected|disqualified|disregarded], replaced [by|with], [are|is] … trademark*, no longer
-      [sold|stocked|used|accepted], [been|was|were] [dismantled|decommissioned|scrapped|retired], [was|were] [disqualified|not selected],
-      uninstalled, [been|was|were|got] [ripped out|thrown out|phased out|ditched]`,
+      [are|is], exclusion of, not to [use|supply|install|offer], not [apply|applicable] to, no longer [sell|stock|carry|offer|supply|support|use]*,
+      not … [spent|procured|purchased] on, not … [procure|purchase|acquire]*, don't … [accept|sell|stock|offer]*, won't …
+      [accept|sell|stock|offer]*, [prohibited|forbidden] … [use|buy|install|offer|supply|sell|purchase|procure|deploy|using|supplying|installing],
+      no [part|component|product|equipment|device] … [is|are|may be|originates]`,
+    isExcluded: `not … [accepted|acceptable|allowed|permitted|eligible|considered|admitted|evaluated], [un|in]acceptable, excluded, forbidden,
+      prohibited, be [rejected|disqualified|disregarded], replaced [by|with], [are|is] … trademark*, no longer [sold|stocked|used|accepted],
+      [been|was|were] [dismantled|decommissioned|scrapped|retired], [was|were] [disqualified|not selected], uninstalled, [been|was|were|got] [ripped
+      out|thrown out|phased out|ditched], [must|may|shall] not be …
+      [used|offered|supplied|installed|accepted|purchased|procured|bought|proposed|deployed]`,
     former: `[migrat*|switch*|moving|upgrad*] [|away] from, former[|ly] [|head|chief|boss|director|manager|employee|engineer|known as] [|of|at],
       years at, previously [|led|at], [founder|veteran] of, no, originally by, spun off from, trade in your, previously … [at|with], formerly … at,
       worked … [at|for], worked as, until now, previous* supplier, ditched, dumped, since dropping, [came|come|moved|switched|got|weaned] [off|away
@@ -49,7 +51,8 @@ export const en: Language = {
     places: "hotel*",
     pseudo: `not only, [hotel|hospital|road|street|airport|stadium] [tv|traffic|camera|solution|controller|network|system]*, must not be exposed,
       without [contract|subscription], [vat|tax|delivery|battery|batteries] excluded, excluding [vat|tax], exclud[ed|es] vat, for example,
-      replac[e|es|ing] … [with|by], not [prohibited|excluded|forbidden], for [home|kids|outdoor|indoor|wall|school]`,
+      replac[e|es|ing] … [with|by], not [prohibited|excluded|forbidden], for [home|kids|outdoor|indoor|wall|school], [nothing|none|nobody]
+      [other|else] than`,
     ends: "but, however, while, although, because",
     joiners: "and, or, nor",
     links:

@@ -17,9 +17,9 @@ export const es: Language = {
       con, comparación con, sustituy*, reemplaza*, que no sea*, desmontaje, ning[ún|una], no [es|son] de, igual que, sin [|ningún|ninguna]
       [componente|equipo|producto|dispositivo|hardware|software|tecnología|uso|usar]*, baja de`,
     excludes: `no … [admit|acept|permit|utiliz|ofrec|inclu|conten|proced|suministr|instal|aplica]*, [exclu|prohib]* [|el uso|el suministro|la
-      instalación] de, se [excluye|prohíbe]*, [quedan|están|serán] … [exclui|prohibi]*, ning[ún|una] … [de|proced]*, no
-      [vende|comercializ|distribu]*, ausencia de, queda* prohibid*, no se … [comprar|adquir|instal|utiliz|usar]*, ya no
-      [trabajamos|usamos|utilizamos|vendemos|compramos|ofrecemos|tenemos|instalamos] [|con]`,
+      instalación] de, [quedan|están|serán] … [exclui|prohibi]*, ning[ún|una] … [de|proced]*, no [vende|comercializ|distribu]*, ausencia de, no se …
+      [comprar|adquir|instal|utiliz|usar]*, ya no [trabajamos|usamos|utilizamos|vendemos|compramos|ofrecemos|tenemos|instalamos] [|con], se
+      excluye*, [se prohíbe|queda prohibid|quedan prohibid]* … [uso|suministro|instalación|compra|adquisición|utiliza|usar|equipo|producto]*`,
     isExcluded: `no [se |será* |está* |][acept|admit|admis|permit|autoriz]*, prohibid*, excluid*, será* [rechaz|exclui]*, sustituid* por, marca*
       registrad*, [retirad|desinstalad|desmontad]*, [reemplaz|sustitu]* … por, fu[e|eron] … desinstal*`,
     heads: "[modelos|marcas|fabricantes] [compatib|exclu|no]*",

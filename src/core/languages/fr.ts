@@ -10,19 +10,19 @@ export const fr: Language = {
     for: "pour",
     cases: `coque*, étui*, housse*, verre* trempé*, batterie de remplacement, [remplacement|changement|réparation] [écran|batterie|vitre|vitre
       arrière]`,
-    worksWith: `[adapt|conçu|certifi|homologu|prévu|programm|destin|valid]* … [pour|à|au|aux],
-      [fonctionn|interop|utilisable|test|intégration|connect|communiqu]* … [avec|à|aux], convien* [à|aux|pour], pris* en charge, prise en charge,
-      remplacement, équivalent à, sert pour, adaptable* [|sur|pour], sur mesure [|pour], convenant [à|aux], dialogu* avec, se monte sur`,
+    worksWith: `[adapt|conçu|certifi|homologu|prévu|programm|destin|valid]* … [pour|à|au|aux], convien* [à|aux|pour], pris* en charge, prise en
+      charge, remplacement, équivalent à, sert pour, adaptable* [|sur|pour], sur mesure [|pour], convenant [à|aux], dialogu* avec, se monte sur,
+      [fonctionn|interop|utilisable|test|intégration|connectable|communiqu]* … [avec|à|aux], se connecte [à|aux]`,
     except: `sauf, excepté, hormis, hors, à l'exception, à l'exclusion, autre* … que, au lieu, à la place, en lieu et place, contrairement à, à la
       différence, plutôt que, par rapport [à|aux], semblable* à, comparé* [à|aux|avec], mieux que, remplac[e|ent|er|ant] [|mon|notre|votre|l'ancien]
       [|ancien*], [meilleur|moins cher|plus bas|plus léger|plus petit|plus silencieu|plus rapide]* … [que|qu'un], dépose, démontage*, pas de, aucun*
       [caméra|appareil|équipement|composant|produit|matériel]*, sans [|aucun|aucune]
       [composant|équipement|matériel|produit|appareil|logiciel|technologie|recours]*, rien à voir avec, remplacement d[e|u|es], mise au rebut`,
-    excludes: `n'[utilis|accept|offr|autoris]* pas, ne … [pas|contenir|provenir|comporter|inclure|être]*, exclu[t|ent|re|ant|s|es|e] [|sont|est],
-      [sont|est|seront] … [exclu|interdit|refus|écart]*, s'interdi*, exclusion, [aucun|aucune] … [de|du], comporter de, refusée* …
-      [proposant|comportant], ne [vend|propos|distribu|commercialis]* [pas|plus|aucun]*, absence de, interdi[t|te] [de|l]*, n'est pas
-      [autoris|admis|accept|retenu]*, ne … [proposer|fournir|installer|livrer|recourir]*, n'[utilis|achèt|achet|vend|command]* plus, ne
-      [travaill|vend|utilis|command|achèt|achet]* plus`,
+    excludes: `n'[utilis|accept|offr|autoris]* pas, exclu[t|ent|re|ant|s|es|e] [|sont|est], [sont|est|seront] … [exclu|interdit|refus|écart]*,
+      s'interdi*, exclusion, [aucun|aucune] … [de|du], comporter de, refusée* … [proposant|comportant], ne [vend|propos|distribu|commercialis]*
+      [pas|plus|aucun]*, absence de, interdi[t|te] [de|l]*, n'est pas [autoris|admis|accept|retenu]*, ne …
+      [proposer|fournir|installer|livrer|recourir]*, n'[utilis|achèt|achet|vend|command]* plus, ne [travaill|vend|utilis|command|achèt|achet]* plus,
+      ne … [contenir|provenir|comporter|inclure|être]*, s'applique* pas`,
     isExcluded: `n[e|on] … [accept|admis|autoris|retenu]*, [refusé|rejeté|interdit|écarté|remplacé]*, exclu[|s|e|es], [sera|seront]
       [refus|rejet|exclu|écart]*, marque* déposé*, [démonté|déposé|retiré]*, désinstallé*, [a été|ont été|sera|seront] …
       [désinstall|démont|abandonn]*`,
@@ -33,9 +33,9 @@ export const fr: Language = {
       [chez|pour|à], [désinstallé|abandonné|délaissé] [|notre|nos|votre|leur], adieu [à|aux], débarrassé* de`,
     follow: `suivez* … sur, [retrouv|rejoign|contact|discut]* … [sur|via|par], partage* … sur, nous sommes … sur, [paye|paie|paiement]* …
       [avec|par|via], vu[|e|s|es] sur, [modes|moyens|méthodes] de paiement, paiements acceptés, envoyé depuis mon, paiement, paiements, règlement
-      par, notre [compte|chaîne|page] [|sur]`,
-    pseudo: `pour [la maison|enfant|école|mur]*, sans [abonnement|engagement|fil|contrat|frais], hors [taxe|tva|frais|livraison]*, exclu* [tva|frais],
-      pas de problème, remplac* … par, plus de, sac à dos, remplacement … par`,
+      par, notre [compte|chaîne|page] [|sur], se connecter avec`,
+    pseudo: `pour [la maison|enfant|école|mur]*, sans [abonnement|engagement|fil|contrat|frais], hors [taxe|tva|frais|livraison]*, exclu*
+      [tva|frais], pas de problème, remplac* … par, plus de, sac à dos, remplacement … par, rien d'autre que`,
     ends: "mais, cependant, car, tandis",
     joiners: "et, ou, ni",
     links: `marque*, fabricant*, constructeur*, de, du, des, d, la, le, les, l, un, une, par, à, aux, au, équipement*, matériel*, produit*, appareil*,

@@ -16,7 +16,7 @@ export const hu: Language = {
     worksWithIt:
       "h[o|e|ö]z, kompatibilis*, [telefon|porszívó|robotporszívó|kamerá|laptop|drón|órá]hoz, rögzítőhöz, készülékhez",
     except: `kivéve, szemben a, ellentétben a, összehasonlítva a, [jobb|olcsóbb|halkabb|könnyebb|gyorsabb|kisebb|nagyobb|erősebb|szebb]* … mint`,
-    excludes: `tilos, kizárólag nem, nem … [elfogad|haszn|szállít]*, nem … [tartalmaz|értékesít|árul|forgalmaz]*, semmi köze, nem …
+    excludes: `kizárólag nem, nem … [elfogad|haszn|szállít]*, nem … [tartalmaz|értékesít|árul|forgalmaz]*, semmi köze, nem …
       [fogad|alkalmaz|vásárol|ajánl|tervez]*, tilos … [használ|beszerz|telepít]*, már nem … [használ|árul|forgalmaz|vásárol]*`,
     isExcluded: `nem … [fogad|elfogad|engedély|megfelel|ajánl]*, kivéve, kivételével, nélkül, kizár*, helyett, pótlására, ellentétben, képest,
       szemben, tilos, [kamerákat|eszközöket|routereket] … cserél*, [lecserél|kicserél|leselejtez|leszerel|lebont]*, nem [forgalmaz|árul]*,
@@ -27,7 +27,7 @@ export const hu: Language = {
     joiners: "és, vagy",
     links: "a, az, márka*, gyártó*, eszköz*, termék*",
     imitations: "utángyártott*, nem eredeti",
-    fits: "nem",
+    fits: "nem, tilos",
   },
   shop: {
     toBasket: "kosárba, megveszem, megrendelem, hozzáadás a kosárhoz",

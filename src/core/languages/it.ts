@@ -12,15 +12,16 @@ export const it: Language = {
     worksWith: `[adatt|idone|progettat|certificat|omologat|codificat]* … [per|a|al|ai|alla],
       [funziona|abbinabil|dialoga|testat|integrazione|collega]* … [con|a|al|ai], sostitut* [di|per], supporto per, testat* su, monta su, si monta
       su, integra [centrali|telecamere|impianti|inverter|dispositivi]`,
-    fits: "senza",
+    fits: "senza, vietat*",
     except: `eccetto, tranne, salvo, ad eccezione, ad esclusione, divers* da*, a differenza, rispetto a*, al posto, invece, in luogo, anziché, in
       sostituzione, in confronto a*, meglio, simil* a*, [miglior*|più economic*|più legger*|più piccol*|più veloc*|più silenzios*|meno car*]
       d[i|el|ella|ello], sostitui*, smontaggio, rimozione, nessun*, quanto un*, senza [|alcun|alcuna]
       [component|apparat|dispositiv|prodott|hardware|software|tecnologi|uso|utilizz]*, sostituzion* de[i|l|gli|lle|lla], niente a che [fare|vedere]
       con, [metà|doppio] di`,
     excludes: `non … [accett|ammess|ammett|utilizz|conten|proven|inclu|forni|offr|applica|impieg]*, esclu[de|dono|se|si|sa|so]* [|sono|le],
-      [sono|è|saranno] … [esclus|vietat]*, [vietat|divieto]*, si impegna a non, non [vendiamo|trattiamo|commercializz]*, assenza di, non …
-      [acquist|install|propor|proporr|usar]*, non [usiamo|utilizziamo|lavoriamo|vendiamo|compriamo|trattiamo|installiamo] più`,
+      [sono|è|saranno] … [esclus|vietat]*, si impegna a non, non [vendiamo|trattiamo|commercializz]*, assenza di, non …
+      [acquist|install|propor|proporr|usar]*, non [usiamo|utilizziamo|lavoriamo|vendiamo|compriamo|trattiamo|installiamo] più, vietat[i|e],
+      [vietato|vietata|divieto] … [l'uso|uso|l'utilizz|utilizz|l'impieg|impieg|fornir|fornitur|install|acquist|offr|propor]*`,
     isExcluded: `non … [ammess|accettat|consentit]*, vietat*, esclus*, [sarà|saranno] [respint|scartat|esclus]*, sostituit* [da|con], marchi
       registrat*, [smontat|dismess|rimoss]*, disinstallat*`,
     former: `sostituzione de[i|gli|lle], [migrazione|passaggio|passare] [da|dal], ex [|manager|dipendente|dirigente|direttore|ingegnere]
@@ -28,8 +29,8 @@ export const it: Language = {
       [rimossa|rimosso|rimossi|rimosse] [|la] dipendenz[a|e] da, disinstallat*, addio a, basta con`,
     follow: `segui* … su, ci trovi su, [trova|contatta|scrivi]* … su, condividi*, condividi* … su, accedi con, pagamenti accettati,
       [metodi|modalità] di pagamento, pagamento con, [girato|mandato|inviato] … su, nostr[o|a] [canale|account|pagina] [|su|di]`,
-    pseudo: `per [la casa|bambini|interni|esterni|la scuola]*, senza [fili|filo|contratto|iva], iva esclusa, esclus* iva, spese esclus*, non solo, più
-      di, sostitui* … con, sostituzion* … con`,
+    pseudo: `per [la casa|bambini|interni|esterni|la scuola]*, senza [fili|filo|contratto|iva], iva esclusa, esclus* iva, spese esclus*, non solo,
+      più di, sostitui* … con, sostituzion* … con, nient'altro che, non … nient'altro che`,
     ends: "ma, però, mentre, perché",
     joiners: "e, ed, o, né, oppure",
     links: `marca, marche, marchi*, produttor*, di, del, della, dei, degli, delle, da, dal, dalla, il, lo, la, i, gli, le, un, una, l, d, a, al,

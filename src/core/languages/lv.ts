@@ -14,6 +14,7 @@ export const lv: Language = {
     isExcluded: "nav … [atļaut|pieļau|pieņem]*, vairs ne[izmanto|pārdod|lieto]*, aizliegt*, demontēt*, aizstāt*",
     joiners: "vai",
     ends: "bet",
+    follow: "[seko|sekojiet] mums",
   },
   columns: {
     maker: "ražotājs",

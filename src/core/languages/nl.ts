@@ -16,19 +16,19 @@ export const nl: Language = {
       [beter|goedkoper|stiller|lichter|sneller|kleiner|langer] … dan, lijkt op, vervangt, verwijder* van, niets van, niet [van|voor|zijnde],
       afscheid van, zonder [|enige] [component|apparatuur|apparat|product|hardware|software|technologie|onderdelen|gebruik]*, niets te maken met,
       vervanging van, [afgestapt|overgestapt] van, gestopt met`,
-    excludes: `[mag|mogen|dient] niet … [van|zijn|bevatten|worden], gebruik* geen, uit[gesloten|gezonderd] [zijn|is|worden], verboden … [van|te],
-      geen … [van|afkomstig], niet van toepassing op, verkopen [|wij] [geen|niet], niet …
-      [aanbieden|leveren|gebruiken|toepassen|aanschaffen|inzetten], afwezigheid van, verbod op, werken [|we|wij] niet meer met, gebruiken [|we|wij]
-      geen`,
+    excludes: `gebruik* geen, uit[gesloten|gezonderd] [zijn|is|worden], verboden … [van|te], geen … [van|afkomstig], niet van toepassing op,
+      verkopen [|wij] [geen|niet], niet … [aanbieden|leveren|gebruiken|toepassen|aanschaffen|inzetten], afwezigheid van, verbod op, werken [|we|wij]
+      niet meer met, gebruiken [|we|wij] geen, [mag|mogen|dient] niet … [van|zijn|bevatten]`,
     isExcluded: `niet … [toegestaan|geaccepteerd|toegelaten|gebruikt], uitgesloten, verboden, geweigerd, worden [afgewezen|vervangen], vervangen
-      door, [mag|mogen] niet, niet … [aangeboden|geleverd|ingezet|aangeschaft], [is|zijn|wordt|worden] … [afgedankt|uitgefaseerd]`,
+      door, niet … [aangeboden|geleverd|ingezet|aangeschaft], [is|zijn|wordt|worden] … [afgedankt|uitgefaseerd], [mag|mogen] niet …
+      [gebruikt|geleverd|ingezet|aangeboden|toegepast|aangeschaft|geïnstalleerd]`,
     fits: "uitgesloten, verboden, niet toegestaan, zonder, niet",
     former: `voorheen, vh., eerder bekend als, vroeger [|bij], oud [directeur|topman|medewerker] van, overgestapt van, werkte … bij, werkzaam … bij,
       voormalig* [topman|directeur|medewerker|manager|ingenieur] van`,
     follow: `chat* … op, volg … op, [vind|bezoek] … op, del[en|ing] op, deel* [|via], deel* … op, wij zijn … op, betaal* met, [inloggen|aanmelden]
       met, betaal[methoden|methodes|mogelijkheden|wijzen], betaling [via|met]`,
     pseudo: `werkt samen met, voor [thuis|kinderen|buiten|binnen|de muur]*, zonder [abonnement|contract], excl* btw, op voorraad, vervangt … door,
-      niet alleen, vervanging … door, [ziet|zien|zag|zagen] … eruit`,
+      niet alleen, vervanging … door, [ziet|zien|zag|zagen] … eruit, niets anders dan`,
     ends: "maar, echter, omdat, terwijl",
     joiners: "en, of, noch",
     links: "merk*, fabrika*, van, het, de, een, door, die, dat, apparatuur, producten, camera*",

@@ -15,14 +15,15 @@ export const pl: Language = {
       odróżnieniu od, w porównaniu [do|z], podobnie jak, porównywaln* z, [lepsz|tańsz|cichsz|lżejsz|mniejsz|szybsz|dalej]* … [niż|od], woln* od,
       demontaż*, żadn*, przewyższa*, dorównuje*, czym zastąpić, bez [|żadnych|jakichkolwiek]
       [komponent|urządze|produkt|sprzęt|oprogramowani|technologi|użyci|wykorzysta|element]*, utylizac*, likwidac*, nie ma nic wspólnego z`,
-    excludes: `nie [dopuszcz|używ|użyj|stos|zastos|akcept|zawier|oferuj|moż|mog|pochodz]*, wyklucz*, zakaz* [używ|stosow|inst]*, zabrania się,
-      niedopuszczaln*, wyłącza się, nie dotycz*, odrzuc* … zawieraj*, niestosowan*, nie [sprzedaj|prowadz|handluj]*, nie …
-      [dostarcz|oferow|zakup|instal]*, brak [urządz|produkt|komponent]*, nie współprac* z, już nie [używ|sprzedaj|kupuj|stosuj]*`,
+    excludes: `wyklucz*, zakaz* [używ|stosow|inst]*, niedopuszczaln*, wyłącza się, nie dotycz*, odrzuc* … zawieraj*, niestosowan*, nie
+      [sprzedaj|prowadz|handluj]*, nie … [dostarcz|oferow|zakup|instal]*, brak [urządz|produkt|komponent]*, nie współprac* z, już nie
+      [używ|sprzedaj|kupuj|stosuj]*, nie [dopuszcz|używ|użyj|stos|zastos|akcept|zawier|oferuj|pochodz]*, nie [moż|mog]* …
+      [zaofer|ofer|dostarcz|zawier|być|pochodz|używ|użyt|stos|zastos|instal]*, zabrania się … [używ|stos|instal|ofer|dostar]*`,
     isExcluded: `nie … [akceptowan|dopuszcz]*, wykluczon*, niedopuszczaln*, podlega* odrzuceniu, zostan* [odrzuc|wyklucz|zastąp]*, zastąpion*, znak*
       towarow*, nie [sprzedaj|prowadz]*, zdemontowan*, nie … [dopuszcz|używ|stosow|dostarcz|oferow]*, odinstalowan*, został[|a|o|y] …
       [odinstal|zdemont|wycofan]*`,
     heads: "kompatybilność, [mark|producen]* [niedopuszcz|wyklucz]*, wykluczen* [mark|producen]*",
-    fits: "obsługa, bez, nie",
+    fits: "obsługa, bez, nie, zabrania się",
     former: `wymian* [istniejąc|obecn|starych]* [kamer|punkt|router|urządze|przełącznik]*, [migracj|przejści|rezygnac]* z, były, dawniej, dawna
       nazwa, wcześniej [|w|u], poprzednio, wymian* [kamer|punkt|router|urządze|przełącznik|serwer|telefon|sprzęt]*, pracował* … [w|dla],
       [przeszliśmy|przeszła|przeszedł] z, zdemontowa*, dotychczas [|używan*], [były|byłego|była|byli]
@@ -32,8 +33,8 @@ export const pl: Language = {
     account: "profil, konto",
     credits: "źródło, dane mapy",
     givenNames: "Joanna",
-    pseudo: `do [domu|szkoły|samochodu]*, na [stanie|sprzedaż|ścianę], nie tylko, poza tym, bez vat, bez umowy, w miejsce wskazane, dla [dzieci|domu],
-      wymian* … na`,
+    pseudo: `do [domu|szkoły|samochodu]*, na [stanie|sprzedaż|ścianę], nie tylko, poza tym, bez vat, bez umowy, w miejsce wskazane, dla
+      [dzieci|domu], wymian* … na, za to, [nic|niczym|niczego|nikt] inn* niż`,
     ends: "ale, lecz, jednak, ponieważ",
     joiners: "oraz, lub, czy, albo, i",
     links: "mark*, producent*, firm*, od, urządze*, sprzęt*, produkt*, typu, któr*",

@@ -12,13 +12,13 @@ export const pt: Language = {
     cases: `capa*, capinha*, película*, vidro* temperado*, bateria para, [troca|conserto] de [tela|bateria|ecrã|visor|display]`,
     worksWith: "compatíve*, [adequad|indicad|própri]* para, [testad|integração]* … com, funciona* com",
     worksWithIt: "compatíve*",
-    fits: "sem, nada de",
+    fits: "sem, nada de, proibid*",
     except: `exceto, excluindo, à exceção, com exceção, ao contrário, em vez, diferente*, melhor* que, mais barat* … que, compara[ção|do] com,
       substitu*, sem [|qualquer|quaisquer] [componente|equipamento|produto|dispositivo|hardware|software|tecnologia|uso|utiliza]*, nada a ver com,
       substituição d[e|os|as], desmontagem`,
-    excludes: `não … [aceit|admit|permit|utiliz|usa|contempl|inclu]*, proibid*, nenhum*, [ficam|são|serão] … excluíd*, não
-      [vend|comercializ|trabalh]*, ausência de, vedad[o|a|os|as], não … [adquir|fornec|propor|instal|ofere]*, já não
-      [usamos|utilizamos|vendemos|trabalhamos|compramos|temos] [|com]`,
+    excludes: `não … [aceit|admit|permit|utiliz|usa|contempl|inclu]*, [ficam|são|serão] … excluíd*, não [vend|comercializ|trabalh]*, ausência de,
+      não … [adquir|fornec|propor|instal|ofere]*, já não [usamos|utilizamos|vendemos|trabalhamos|compramos|temos] [|com], [proibid|vedad][os|as],
+      [proibid|vedad][o|a] … [uso|fornec|utiliz|instala|aquisi|compra]*, nenhum* [equipamento|produto|componente|dispositivo|câm]*`,
     isExcluded: `não … [aceit|admit|permit]*, proibid*, excluíd*, vedad[o|a|os|as], não … [utiliz|usad|fornec|ofere]*, [foi|foram] …
       [desinstalad|descartad]*`,
     former: `antig*, antes conhecido como, anteriormente, [migrou|migrámos|migramos|mudámos|mudamos] d[e|o|a], trabalh[ou|ava]* … [na|no|em|para],

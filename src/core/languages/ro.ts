@@ -8,13 +8,14 @@ export const ro: Language = {
     for: "pentru",
     cases: `hus[ă|a|e]*, carcas*, folie [de protecție|sticlă], [schimb|schimbare|înlocuire|reparație] [baterie|ecran|display|sticlă]`,
     worksWith: "compatibil* cu, [potrivit|destinat]* pentru, [testat|integrare]* cu, alternativă la",
-    fits: "fără",
+    fits: "fără, interzis*",
     except: `cu excepția, exceptând, spre deosebire de, în loc de, comparație cu, mai bun* decât, mai ieftin* decât, față de, înlocui*, mai puțin, fără
       [component|echipament|produs|dispozitiv|software|tehnologi|utiliza]*, mai … decât, demontare*, înlocuire*`,
-    excludes: `nu se [accept|admit|permit]*, interzis*, nu … [conțin|utiliz]*, [exclu|respin]* … cu, nu [|mai] [vindem|vinde|comercializ|distribu]*,
-      nu … [propun|ofer|instal|furniz|livr|achiziți|accept|folos]*, fără a [utiliza|folosi], nu mai [folosim|lucrăm|vindem|cumpărăm|avem] [|cu]`,
-    isExcluded: `nu se accept*, nu … [accept|permis|admis]*, interzis*, exclus, excluse, nu … [utiliz|folos|ofer|livr]*, respins*, [a fost|au fost]
-      … [dezinstal|demontat]*`,
+    excludes: `nu se [accept|admit|permit]*, nu … [conțin|utiliz]*, [exclu|respin]* … cu, nu [|mai] [vindem|vinde|comercializ|distribu]*, nu …
+      [propun|ofer|instal|furniz|livr|achiziți|accept|folos]*, fără a [utiliza|folosi], nu mai [folosim|lucrăm|vindem|cumpărăm|avem] [|cu],
+      interzis* … [utiliz|folos|furniz|ofert|instal|achiziț]*`,
+    isExcluded: `nu se accept*, nu … [accept|permis|admis]*, exclus, excluse, nu … [utiliz|folos|ofer|livr]*, respins*, [a fost|au fost] …
+      [dezinstal|demontat]*, interzis[ă|e|i]`,
     former: "renunț* la, fost*, anterior [|cunoscut ca], [trecut|trecem|migrat] de la, lucrat … la",
     follow: `urm[ă|a]r* … pe, distribuie, distribuie … pe, conectare cu, plăt* cu, contactați* … prin, ne găsești pe, metode de plată, modalități de
       plată, [grupul|canalul|contul|pagina] [nostru|noastră] [|de|pe]`,

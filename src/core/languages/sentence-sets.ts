@@ -3,9 +3,7 @@ export const SETS = [
   "worksWith",
   "fits",
   "heads",
-  "except",
   "excludes",
-  "former",
   "follow",
   "credits",
   "titles",
@@ -21,9 +19,10 @@ export const SETS = [
   "isExcluded",
   "formerBehind",
   "account",
-  "places",
   "pseudo",
 ] as const;
 export type SentenceSet = (typeof SETS)[number];
 /** Sets of single words that are asked for one by one; the accessories of languages whose nouns join. */
 export const WORD_SETS = ["joiners", "links", "ends", "networks", "compounds"] as const;
+/** Terms whose scope is that of another set: an index holds them there. */
+export const SAME_SCOPE = { except: "worksWith", former: "fits", places: "formerBehind" } as const;

@@ -15,17 +15,20 @@ export const sk: Language = {
       [lepší|lacnejší|ľahší|menší|rýchlejší|väčší|ďalej|dlhšie|menej]* … [než|ako], podobn* ako, žiadn*
       [kamer|zariaden|produkt|výrob|komponent|prvk|diel]*, nejde o, [nie je|nie sú] od, likvidác*, výmen[a|u|e|y] [|existujúcich|starých|súčasných]
       [kamer|kamier|router|prepínač|switch|zariaden|server|telefón]*, vymen[il|í]* … star[ý|é|ú], nemá nič spoločné s`,
-    excludes: `nepripú*, nesm[ie|ú]*, nepouží*, nedodáv*, neponúk*, neobsah*, neakcept*, nepodpor*, nepochád*, nepovol*, vyluč*, vylúč*, nemožno
-      [splniť|ponúk]*, zakaz*, zákaz [použ|inšt]*, nevzťahuj* … na, neprípustn*, zakázan*, neprij[í|a]m*, nepredáv*, nevedieme, nemožno …
-      [použ|dodať|ponúk]*, neprítomnosť, nespolupracujeme, nekupujeme, nenakupujeme`,
+    excludes: `nepripú*, nedodáv*, neponúk*, neobsah*, neakcept*, nepodpor*, nepochád*, nepovol*, vyluč*, vylúč*, nemožno [splniť|ponúk]*, zakaz*,
+      zákaz [použ|inšt]*, nevzťahuj* … na, neprípustn*, zakázan*, neprij[í|a]m*, nepredáv*, nevedieme, nemožno … [použ|dodať|ponúk]*, neprítomnosť,
+      nespolupracujeme, nekupujeme, nenakupujeme, nesm[ie|ú] … [byť|obsah|pochádz|použ|dod|ponúk|inšt]*,
+      nepouž[ívame|íva|ívajú|ívať|íval|ívali|ije|ijú|iť|ít]`,
     isExcluded: `ne[pripúšťa|prijm|akceptuj]*, [nie sú|nie je|nebudú|nebude] … [akcept|prípustn|povol]*, vylúčen*, bud[ú|e] … [odmiet|vyrad|vylúč]*,
-      nahraden*, sú … ochrann* znám*, nepredáv*, nevedieme, demontovan*, nemožno … [použ|dodať|ponúk|akcept]*, nesm[ie|ú], už
-      ne[použí|predá|nakup]*, sme … [vyhodili|opustili|odinštalovali|vyradili], sme vrátili operátor*, [bol|bola|boli|bolo] … [odinštal|demontov]*`,
+      nahraden*, sú … ochrann* znám*, nepredáv*, nevedieme, demontovan*, nemožno … [použ|dodať|ponúk|akcept]*, už ne[použí|predá|nakup]*, sme …
+      [vyhodili|opustili|odinštalovali|vyradili], sme vrátili operátor*, [bol|bola|boli|bolo] … [odinštal|demontov]*, nesm[ie|ú] …
+      [použ|dod|ponúk|inšt|súčasť]*`,
     former: `býval*, predtým [|u|v|známy ako], pôvodne, pracoval* … [v|u|pre], opustili [|sme], [rozlúčili|lúčime] [|sme] sa s[|o], prestali [|sme]
       [používať|predávať|nakupovať]`,
     follow: `sledujte … na, zdieľa* … [na|cez], [napíšte|kontaktujte|navštívte] … [na|cez], [sme|nás|náš|našom] … na, platobné metódy, spôsob*
       platby, možnosti platby, píšte … na`,
-    pseudo: "pre [dom|domácnos]*, na [sten|sklad|predaj]*, okrem toho, miesto [dodan|plnen]*, výmen[a|u|e|y] … za",
+    pseudo: `pre [dom|domácnos]*, na [sten|sklad|predaj]*, okrem toho, miesto [dodan|plnen]*, výmen[a|u|e|y] … za, [nič|ničoho|ničom|nikto|nikoho]
+      in* [než|ako]`,
     ends: "avšak, pretože, zatiaľ",
     joiners: "alebo, aj",
     links: "od, zo, zariaden*, značk*, výrobc*, spoločn*, ktor*",

@@ -12,11 +12,12 @@ export const sr: Language = {
     isExcluded: `nije [dopušten|prihvatljiv]*, ni dovoljen*, zabranj*, isključen*, nije [naručen|prihvać|dozvoljen]*, ni naročen*, није
       [прихва|дозвољ]*, забрањен*, искључен*, [je|su|so|sta] … [demontiran|izbačen]*, [је|су] … демонтиран*`,
     joiners: "ili, ali",
-    excludes: `zabranj*, nije dopušten*, ne [prihvać|nudi]*, [više|] ne [koristimo|prodajemo|nudimo|prihvaćamo|prihvatamo], ne
-      [uporablja|prodajamo]*, не [користимо|продајемо|нудимо|прихватамо|прихвата], забрањ*, није дозвољен*`,
+    excludes: `nije dopušten*, ne [prihvać|nudi]*, [više|] ne [koristimo|prodajemo|nudimo|prihvaćamo|prihvatamo], ne [uporablja|prodajamo]*, не
+      [користимо|продајемо|нудимо|прихватамо|прихвата], није дозвољен*, zabranj* … [upotreb|korišten|korišćen|korist|ugradnj|nabav|isporu]*, забрањ*
+      … [употреб|коришћ|корист|уградњ|набав|испор]*`,
     cases: `[zamjena|zamena|menjava|zamenjava] [ekrana|baterije|zaslona], zaščitno steklo, zaštitno staklo, futrola, maskica, ovitek`,
     follow: "[pratite|zapratite|sledite] … na, [пратите|запратите] … [на|и на], [пратите|запратите] нас",
-    fits: "bez, brez, ne",
+    fits: "bez, brez, ne, zabranj*, забрањ*",
     ends: "vendar",
   },
   shop: {

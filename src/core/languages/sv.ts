@@ -15,11 +15,12 @@ export const sv: Language = {
       [komponent|utrustning|produkt|enhet|hårdvara|programvara|teknik|användning|delar]*,
       [bättre|billigare|lättare|snabbare|tystare|längre|större|mindre|starkare] … än, inget att göra med, byt ut, byta ut, bytte ut, slutat
       [använda|sälja|köpa]`,
-    excludes: `[accepteras|godtas|får] inte, uteslut*, förbjud*, [inte|ej] … [använd|innehåll|accepter|godt]*, säljer [inte|inga|ej], inte …
-      [erbjud|lever|install|köp|anskaff]*, förbud mot, avsaknad av, inte längre … [använd|sälj|köp]*, ingen … [av|från], inget … [av|från],
-      [använder|köper|levererar] [|vi] [ej|inga]`,
-    isExcluded: `[accepteras|godtas|godkänns|tillåts|får] [inte|ej], utesluts, uteslut*, undantag*, förbjud*, inte [tillåt|godkän]*, byts ut,
-      förkast*, [inte|ej] … [använd|erbjud|lever|install]*, [har|är|blev|blir] … [avinstaller|nedmonter|utfas|skrota]*`,
+    excludes: `uteslut*, förbjud*, [inte|ej] … [använd|innehåll|accepter|godt]*, säljer [inte|inga|ej], inte … [erbjud|lever|install|köp|anskaff]*,
+      förbud mot, avsaknad av, inte längre … [använd|sälj|köp]*, ingen … [av|från], inget … [av|från], [använder|köper|levererar] [|vi] [ej|inga],
+      [accepteras|godtas] inte, får inte … [använd|innehåll|komma|vara]*`,
+    isExcluded: `utesluts, uteslut*, undantag*, förbjud*, inte [tillåt|godkän]*, byts ut, förkast*, [inte|ej] … [använd|erbjud|lever|install]*,
+      [har|är|blev|blir] … [avinstaller|nedmonter|utfas|skrota]*, [accepteras|godtas|godkänns|tillåts] [inte|ej], får [inte|ej] …
+      [använd|ingå|erbjud|lever|install]*`,
     former: `tidigare [|känd som], före detta, [bytt|bytte|gick] från, jobb[ade|at] … på, arbet[ade|at] … på, vi har lämnat`,
     follow: `[följ|hitta|dela] … på, logga in med, betala med, kontakta … via, betalnings[sätt|alternativ|metoder], vår [kanal|grupp|sida] på`,
     pseudo: "utan [abonnemang|bindningstid|moms], för [hemmet|barn]",

@@ -7,19 +7,19 @@ export const ENDINGS: readonly (readonly string[])[] = [
   // 1: a Latin consonant: Hikvision-u
   (
     "u a e em om ovi y i ie ů ów owi ami ach ech ům s" +
-    " in ia issa ista illa ilta ille it il ilt ist iga iks ot et nak nek ban ben tól től ra re nál nél os es as ui ą"
+    " in ia issa ista illa ilta ille it il ilt ist iga iks ot et nak nek ban ben tól től ra re nál nél os es as ui ą ov ova ove"
   ).split(" "),
   // 2: a Latin vowel that stays: Huawei-e, Huawei-em, Huawei-s
   (
     "e em u ů a ovi om owi ho mu m i ům s" +
-    " n ta ssa sta lla lta lle t l lt st ga ks nak nek ban ben tól től ra re nál nél val vel jem ja"
+    " n ta ssa sta lla lta lle t l lt st ga ks nak nek ban ben tól től ra re nál nél val vel jem ja jev jeva jeve"
   ).split(" "),
   // 3: without its last vowel -o: Lenov-a
   "a u em om ovi ě ie y ou owi os on ossa osta olla olta olle ole olt ot ónak óval ótól".split(" "),
   // 4: without its last vowel -a: Dahu-y
   "y u ou e ě i ę ą ie as an assa asta alla alta alle at ale alt ának ával ától ára os ai".split(" "),
   // 5: an adjective without its -y: Kaspersk-ého
-  "ého ému ým ém é á ou iego iemu im a u ys".split(" "),
+  "ého ému ým ém é á ou iego iemu im a u ys og yt yn yä".split(" "),
   // 6: a Cyrillic consonant: Яндекс-а
   "а у ом е ы".split(" "),
   // 7: without its last -й: Хуаве-я

@@ -124,7 +124,7 @@ function endOfName(
   const ending = wordPart(steps, text, end, 5);
   if (ending.letters === "") return bare;
   // What makes another word of a common one that a weak name also is: "honors", "Nubian".
-  if (!endings(stem).includes(ending.letters) || (flags & layout.WEAK && /[klnst]$/.test(ending.letters))) return -1;
+  if (!endings(stem).includes(ending.letters) || (flags & layout.WEAK && /[klnstv]$/.test(ending.letters))) return -1;
   return ending.end;
 }
 

@@ -16,7 +16,7 @@ const WHOLE = 2048;
 const PIECE = 512;
 /** How many words may stand between a trigger and the name: near it, in its clause. */
 const NEAR = 2;
-const CLAUSE = 8;
+const CLAUSE = 4;
 /** How long the model's name may be between its maker's and a trigger. */
 const MODEL = 30;
 /** A text that is no longer, and begins with "for", is a title. */
@@ -146,14 +146,12 @@ export class Negation {
     const text = this.#text;
     switch (SETS[set]) {
       case "worksWith":
-      case "except":
       case "for":
       case "forCompounds":
         return this.#reaches(to, start, NEAR);
       case "excludes":
         return this.#reaches(to, start, CLAUSE, "clause");
       case "fits":
-      case "former":
         return this.#mayLeadOn(to, start) && this.#reaches(to, start, 0);
       case "follow":
         // Behind a label all of a row: ways to pay, networks.
@@ -202,20 +200,22 @@ export class Negation {
 
   /** The same of one behind it. */
   #behind({ set, start: from, end: to }: FoundTerm, start: number, end: number): boolean {
-    const gap = from - end;
-    const between = gap < 2 ? this.#text.slice(end, from) : "…";
-    const isBeside = gap === 0 || between === " " || between === "-";
+    const between = this.#text.slice(end, from);
+    const isBeside = /^[ -]?$/.test(between);
     switch (SETS[set]) {
       case "worksWithIt":
         return (isBeside || this.#isOfModel(end, from, to)) && !this.#goesOn(from, to);
       case "casesBehind":
         return this.#isOfModel(end, from, to);
       case "isExcluded":
-        return this.#reaches(end, from, CLAUSE, "behind");
+        // Of a part of it that is said which stands right ahead: "the cover of the Acme".
+        return (
+          this.#reaches(end, from, CLAUSE, "behind") &&
+          !this.#accessories.some((part) => part.end <= start && this.#reaches(part.end, start, 0))
+        );
       case "account":
-        return isBeside || (gap === 2 && this.#text.startsWith(", ", end));
+        return isBeside || between === ", ";
       case "formerBehind":
-      case "places":
         return isBeside;
       case "imitations":
         return this.#isImitation(start - REACH, to);
@@ -252,7 +252,7 @@ export class Negation {
   /** Whether an accessory stands ahead of "for" at `start` in its clause, or nothing does in a title. */
   #isForAccessory(set: SentenceSet, start: number): boolean {
     const text = this.#text;
-    if (start <= TITLE && text.slice(0, start).trim() === "") return text.length <= TITLE;
+    if (start <= TITLE && text.slice(0, start).trim() === "") return text.length <= TITLE && /[^.!?]$/.test(text);
     const last = this.#accessories.at(-1)?.end ?? 0;
     if (last <= Math.max(0, start - REACH) && set === "for") return false;
     const least = Math.max(0, start - REACH, last);

@@ -69,6 +69,8 @@ const isSign = (text: string, at: number): boolean => stepAt(text, at) === CJK;
  */
 export function standsByWords(text: string, { start, end }: Hit): boolean {
   if (end - start > 3 || text.charCodeAt(start) < 0x3400) return true;
+  // Korean parts its words by blanks, and joins particles to them.
+  if (end - start > 2 && text.charAt(start) >= "가" && text.charAt(start - 1) < "가") return true;
   // No word goes on over other signs.
   let from = start;
   if (!BEFORE.includes(text.charAt(start - 1))) while (from > start - CUT_REACH && isSign(text, from - 1)) from--;

@@ -20,7 +20,7 @@ export function saysAgainst(index: NameIndex, label: string): boolean {
     const counts =
       name === "heads" || name === "excludes"
         ? /^(?:\S+ )?$/.test(ahead)
-        : (name === "worksWith" || name === "except") &&
+        : name === "worksWith" &&
           /^(?:\S{1,5} )?$/.test(ahead) &&
           (line.slice(start, end).includes(" ") || isCjk(line.charAt(start)));
     against ||= counts && reaches(words, line, end, line.length, 1);

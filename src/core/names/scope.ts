@@ -43,8 +43,8 @@ const beginningOf = (word: string): number => lowerOf(word.charCodeAt(0)) * 61 +
 
 /** Signs of Chinese that mean "and" or "or". */
 const AND = "和与與及或";
-const LIST_SIGNS = `,/&+、，${AND}`;
-const STOPS = ";!?|。；！？€$£%";
+const LIST_SIGNS = `,/&+、${AND}`;
+const STOPS = ";!?|。，；！？€$£%";
 const COLONS = ":：";
 /** Signs that may stand inside a word, or inside a number. */
 const IN_WORDS = "'’-_.,";
@@ -135,12 +135,7 @@ export function reaches(
         isList ||= count > 0;
         count = plain = 0;
       } else {
-        if (
-          !isJoiner &&
-          !isNamed &&
-          !(next < to && words.of(text.slice(next, tokenEnd(text, next, to))) & (JOINER | LINK))
-        )
-          return false;
+        if (!isJoiner && !isNamed && !(words.of(text.slice(next, tokenEnd(text, next, to))) & LINK)) return false;
         if (scope === "behind" && token !== "、") awaitsJoiner = !isJoiner;
         if (isJoiner) continue;
         isList ||= count > 0;
