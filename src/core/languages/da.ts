@@ -9,7 +9,7 @@ export const da: Language = {
     for: "til, for",
     worksWith: "pass[er|ende] … [til|på], fungerer med, egnet til, virker … med, fungerer … med",
     except: `bortset fra, undtagen, i stedet for, i modsætning til, unntatt, i motsetning til, [bedre|billigere] … end, erstatter`,
-    fits: "ikke, uden, uten",
+    fits: "ikke, uden, uten, forbudt",
     isExcluded: `ikke [tilladt|accepteret|tillatt|godkjent], udelukk*, utelukk*, ikke … [benytt|anvend|bruk|brug|lever|tilby]*,
       [er|blev|ble|bliver|blir] … [afinstaller|avinstaller|nedtage|demonter|skrotte|udfase|utfase]*, [må|skal] ikke …
       [installer|bruges|brukes|benytt|anvend|indgå|inngå|lever|tilby|køb]*`,
@@ -18,8 +18,9 @@ export const da: Language = {
     ends: "men",
     joiners: "og, eller",
     links: "fra, mærke*, merke*, producent*",
-    excludes: `ikke … [benytt|anvend|bruk|brug|lever|tilby|accept|godtar|godkend]*, forbud mod, forbudt,
-      [bruger|bruker|benytter|anvender|sælger|selger|køber|kjøper] [|vi] ikke [|længere|lenger]`,
+    excludes: `ikke … [benytt|anvend|bruk|brug|lever|tilby|accept|godtar|godkend]*, forbud mod,
+      [bruger|bruker|benytter|anvender|sælger|selger|køber|kjøper] [|vi] ikke [|længere|lenger], forbudt …
+      [bruk|brug|kjøp|køb|lever|install|anvend|benytt]*`,
     cases: "skærmskift, skjermbytte, batteriskift, batteribytte",
     imitations: "uoriginal*, tredjepart*",
   },

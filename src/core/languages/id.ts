@@ -14,6 +14,7 @@ export const id: Language = {
     follow: "[ikuti|temukan|hubungi] … [di|lewat|via]",
     joiners: "dan, atau",
     fits: "bukan",
+    pseudo: "kecuali hari",
   },
   shop: {
     toBasket: "tambah ke keranjang, masukkan keranjang, keranjang",

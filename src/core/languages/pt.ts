@@ -26,7 +26,7 @@ export const pt: Language = {
       trocámos, trocamos, abandonámos, abandonamos, desinstalámos, desinstalamos`,
     follow: `siga* … [no|em], entrar com, pague com, fale conosco pelo, [formas|métodos|meios] de pagamento, pagamento [com|via|por], noss[o|a]
       [canal|conta|perfil|página] [|no|na|do|de]`,
-    pseudo: "sem [fio|fios|iva|juros|contrato], para [casa|crianças], substitui* … por",
+    pseudo: `sem [fio|fios|iva|juros|contrato], para [casa|crianças], substitui* … por, [cabo|fonte|tela|filtro|comando] do`,
     ends: "mas, porém",
     joiners: "e, ou, nem",
     links: "marca*, fabricante*, da, do, das, dos, de, a, o, as, os, equipamento*, produto*, gravador*",

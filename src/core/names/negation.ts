@@ -20,7 +20,7 @@ const CLAUSE = 4;
 /** How long the model's name may be between its maker's and a trigger. */
 const MODEL = 30;
 /** A text that is no longer, and begins with "for", is a title. */
-const TITLE = 80;
+const TITLE = 40;
 /** So many words are remembered at most. */
 const MOST_KNOWN = 2000;
 

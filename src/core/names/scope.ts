@@ -44,7 +44,7 @@ const beginningOf = (word: string): number => lowerOf(word.charCodeAt(0)) * 61 +
 /** Signs of Chinese that mean "and" or "or". */
 const AND = "和与與及或";
 const LIST_SIGNS = `,/&+、${AND}`;
-const STOPS = ";!?|。，；！？€$£%";
+const STOPS = ";!?|–—。，；！？€$£%";
 const COLONS = ":：";
 /** Signs that may stand inside a word, or inside a number. */
 const IN_WORDS = "'’-_.,";
@@ -131,11 +131,15 @@ export function reaches(
     const isJoiner = (bits & JOINER) > 0 && (isNamed || (bits & LINK) === 0);
     if (isJoiner || LIST_SIGNS.includes(token)) {
       if (scope === "near") {
-        if (count > SIGNS || plain > 1 || (count > 0 && !isNamed)) return false;
+        if (plain > 1 || (count > 0 && !isNamed)) return false;
         isList ||= count > 0;
         count = plain = 0;
       } else {
-        if (!isJoiner && !isNamed && !(words.of(text.slice(next, tokenEnd(text, next, to))) & LINK)) return false;
+        if (
+          !isNamed &&
+          (scope === "behind" || (!isJoiner && !(words.of(text.slice(next, tokenEnd(text, next, to))) & LINK)))
+        )
+          return false;
         if (scope === "behind" && token !== "、") awaitsJoiner = !isJoiner;
         if (isJoiner) continue;
         isList ||= count > 0;
