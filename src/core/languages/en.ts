@@ -52,7 +52,8 @@ export const en: Language = {
     pseudo: `not only, [hotel|hospital|road|street|airport|stadium] [tv|traffic|camera|solution|controller|network|system]*, must not be exposed,
       without [contract|subscription], [vat|tax|delivery|battery|batteries] excluded, excluding [vat|tax], exclud[ed|es] vat, for example,
       replac[e|es|ing] … [with|by], not [prohibited|excluded|forbidden], for [home|kids|outdoor|indoor|wall|school], [nothing|none|nobody]
-      [other|else] than, not … [refurbished|used ones|second hand|counterfeit|fake], don't … [refurbished|second hand|counterfeit|fake]`,
+      [other|else] than, not … [refurbished|used ones|second hand|counterfeit|fake], don't … [refurbished|second hand|counterfeit|fake], not
+      [prohibited|forbidden] … [us|buy|install|offer|supply|sell|purchas|procur|deploy]*`,
     ends: "but, however, while, although, because",
     joiners: "and, or, nor",
     links:

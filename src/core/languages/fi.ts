@@ -12,7 +12,7 @@ export const fi: Language = {
     excludes: `ei … [hyväksy|sall|käyte]*, eivät … [hyväksy|sall|käyte]*, [emme|ei|eivät] [|enää] [myy|käytä|osta|hyväksy|tarjoa|toimita|sisällä],
       ulkopuolelle [on|] … [rajattu|jätetty|suljettu]`,
     isExcluded: `ei … [hyväksy|sallit|käyte]*, kiellet*, purettiin, [ei|eivät|emme] … [hyväksytä|käytetä|myydä|tarjota|toimiteta|käytä|myy], sijaan,
-      sijasta`,
+      sijasta, ei saa [käyttää|asentaa|hankkia|tarjota|toimittaa]`,
     except: "paitsi, lukuun ottamatta",
     worksWith: "sopii, sopiva",
     imitations: "tarvike*, ei alkuperäinen",

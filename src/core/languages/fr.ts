@@ -20,9 +20,9 @@ export const fr: Language = {
       [composant|équipement|matériel|produit|appareil|logiciel|technologie|recours]*, rien à voir avec, remplacement d[e|u|es], mise au rebut`,
     excludes: `n'[utilis|accept|offr|autoris]* pas, exclu[t|ent|re|ant|s|es|e] [|sont|est], [sont|est|seront] … [exclu|interdit|refus|écart]*,
       s'interdi*, exclusion, [aucun|aucune] … [de|du], comporter de, refusée* … [proposant|comportant], ne [vend|propos|distribu|commercialis]*
-      [pas|plus|aucun]*, absence de, interdi[t|te] [de|l]*, n'est pas [autoris|admis|accept|retenu]*, ne …
-      [proposer|fournir|installer|livrer|recourir]*, n'[utilis|achèt|achet|vend|command]* plus, ne [travaill|vend|utilis|command|achèt|achet]* plus,
-      ne … [contenir|provenir|comporter|inclure|être]*, s'applique* pas`,
+      [pas|plus|aucun]*, absence de, interdi[t|te] [de|l]*, n'est pas [autoris|admis|accept|retenu]*, n'[utilis|achèt|achet|vend|command]* plus, ne
+      [travaill|vend|utilis|command|achèt|achet]* plus, ne … [contenir|provenir|comporter|inclure|être]*, s'applique* pas, ne …
+      [proposer|fournir|installer|livrer|recourir|utiliser]*`,
     isExcluded: `n[e|on] … [accept|admis|autoris|retenu]*, [refusé|rejeté|interdit|écarté|remplacé]*, exclu[|s|e|es], [sera|seront]
       [refus|rejet|exclu|écart]*, marque* déposé*, [démonté|déposé|retiré]*, désinstallé*, [a été|ont été|sera|seront] …
       [désinstall|démont|abandonn]*`,

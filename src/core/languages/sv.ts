@@ -20,7 +20,7 @@ export const sv: Language = {
       [accepteras|godtas] inte, får inte … [använd|innehåll|komma|vara]*`,
     isExcluded: `utesluts, uteslut*, undantag*, förbjud*, inte [tillåt|godkän]*, byts ut, förkast*, [inte|ej] … [använd|erbjud|lever|install]*,
       [har|är|blev|blir] … [avinstaller|nedmonter|utfas|skrota]*, [accepteras|godtas|godkänns|tillåts] [inte|ej], får [inte|ej] …
-      [använd|ingå|erbjud|lever|install]*`,
+      [använd|ingå|erbjud|lever|install|köp|upphandl]*`,
     former: `tidigare [|känd som], före detta, [bytt|bytte|gick] från, jobb[ade|at] … på, arbet[ade|at] … på, vi har lämnat`,
     follow: `[följ|hitta|dela] … på, logga in med, betala med, kontakta … via, betalnings[sätt|alternativ|metoder], vår [kanal|grupp|sida] på`,
     pseudo: "utan [abonnemang|bindningstid|moms], för [hemmet|barn]",

@@ -114,7 +114,7 @@ export class Negation {
       else if ((set !== "for" && set !== "forCompounds") || this.#isForAccessory(set, term.start)) found.push(term);
     });
     for (const term of found) {
-      const cover = pseudo.findLast((one) => one.start <= term.start && one.end > term.start);
+      const cover = pseudo.findLast((one) => one.start <= term.start && one.end >= term.end);
       // "Replacing Acme by Bolt" is one for Bolt alone.
       if (!cover) this.#found.push(term);
       else if (cover.end > term.end + 1) this.#found.push({ ...term, until: cover.end });
