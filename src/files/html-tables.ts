@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { DEEPEST_ELEMENT } from "./sheet.ts";
 
 /** Elements whose content nobody reads. */
 const SILENT = new Set(["script", "style", "template", "svg", "head", "title"]);
@@ -10,8 +11,6 @@ const INLINE = new Set(
 );
 /** More cells than any page has. */
 const MOST_CELLS = 4_000_000;
-/** From here on each further element would take the parser longer than the one before; no page is as deep. */
-const DEEPEST = 20_000;
 /** As many columns as one cell may take. */
 const WIDEST = 50;
 
@@ -41,7 +40,7 @@ export class HtmlTables {
   );
 
   write(text: string): void {
-    if (this.#depth <= DEEPEST) this.#parser.write(text);
+    if (this.#depth <= DEEPEST_ELEMENT) this.#parser.write(text);
   }
 
   /** Tables in the order in which they end. One row is text, not a table. */
@@ -54,7 +53,7 @@ export class HtmlTables {
 
   #start(name: string, span: number): void {
     this.#depth += 1;
-    if (this.#depth > DEEPEST) {
+    if (this.#depth > DEEPEST_ELEMENT) {
       this.isCut = true;
       this.#parser.pause();
       return;

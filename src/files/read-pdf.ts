@@ -38,7 +38,7 @@ export async function* readPdf(bytes: Uint8Array, reading: Reading): AsyncGenera
         reading.note("rows-left-out");
         break;
       }
-      const lines = linesOf(await piecesOf(page, () => reading.note("rows-left-out")));
+      const lines = linesOf(await piecesOf(page, reading));
       page.cleanup();
       if (lines.length === 0) {
         empty += 1;
@@ -59,7 +59,7 @@ export async function* readPdf(bytes: Uint8Array, reading: Reading): AsyncGenera
 }
 
 /** The pieces of text of a page. No more is read once there are too many: a megabyte may unpack to as many as memory holds. */
-async function piecesOf(page: PDFPageProxy, onTooMany: () => void): Promise<Piece[]> {
+async function piecesOf(page: PDFPageProxy, reading: Reading): Promise<Piece[]> {
   const pieces: Piece[] = [];
   const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<TextContent>;
   for (;;) {
@@ -67,7 +67,7 @@ async function piecesOf(page: PDFPageProxy, onTooMany: () => void): Promise<Piec
     if (done) return pieces;
     for (const item of value.items) if ("str" in item) pieces.push(item);
     if (pieces.length <= MOST_PIECES) continue;
-    onTooMany();
+    reading.note("rows-left-out");
     await reader.cancel(new Error("Too many pieces of text."));
     return pieces.slice(0, MOST_PIECES);
   }

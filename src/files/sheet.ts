@@ -103,6 +103,8 @@ export const MOST_ROWS = 1_048_576;
 export const LONGEST_LINE = 1 << 20;
 /** Longest text of a cell: no office program writes a longer one. */
 export const LONGEST_CELL = 32_767;
+/** From this depth on each further element of a page or of XML would take the parser longer than the one before. */
+export const DEEPEST_ELEMENT = 20_000;
 /** Rows of a block, where they do not come from text, and letters from which on it takes no further row. */
 const BLOCK = 1000;
 const LONG_BLOCK = 1 << 22;

@@ -1,12 +1,11 @@
 import { Parser } from "htmlparser2";
+import { DEEPEST_ELEMENT } from "./sheet.ts";
 import type { Tree, TreeObject } from "./tree.ts";
 
 /** More elements than fit into memory beside everything else. */
 const MOST_ELEMENTS = 4_000_000;
 /** Elements deeper than this become text of the one above them. */
 const DEEPEST = 500;
-/** From here on each further element would take the parser longer than the one before. */
-const TOO_DEEP = 20_000;
 
 interface Open {
   name: string;
@@ -53,7 +52,7 @@ export class XmlTree {
     if (this.#elements > MOST_ELEMENTS) throw new TooMany();
     if (this.#stack.length > DEEPEST) {
       this.#tooDeep += 1;
-      if (this.#tooDeep > TOO_DEEP) throw new TooMany();
+      if (this.#tooDeep > DEEPEST_ELEMENT) throw new TooMany();
       return;
     }
     const children = Object.create(null) as TreeObject;

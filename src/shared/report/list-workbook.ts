@@ -1,4 +1,5 @@
 import { utils, type WorkBook, write } from "@e965/xlsx";
+import { LONGEST_CELL, MOST_ROWS } from "../../files/sheet.ts";
 import { CHECK } from "../words/check.ts";
 import type { Language } from "../words/format.ts";
 import { headings, type ListHead, widthOf, wholeRow } from "./list-columns.ts";
@@ -7,10 +8,8 @@ import { ListSummary } from "./list-summary.ts";
 import type { ReportRow } from "./report-rows.ts";
 import { visible } from "./visible.ts";
 
-/** Longest text of a cell, and longest name of a sheet, in a workbook; most rows of a sheet. */
-const LONGEST = 32_767;
+/** Longest name of a sheet. */
 const LONGEST_NAME = 31;
-const MOST_ROWS = 1_048_576;
 
 /** A result as a workbook: a sheet for each list and one that sums all up. Every cell is text, so that none can run. */
 export class ListWorkbook {
@@ -40,7 +39,7 @@ export class ListWorkbook {
     const names = new Set<string>();
     const append = (rows: readonly (readonly string[])[], called: string): void => {
       const sheet = utils.aoa_to_sheet(
-        rows.map((cells) => cells.map((cell) => visible(cell).slice(0, LONGEST))),
+        rows.map((cells) => cells.map((cell) => visible(cell).slice(0, LONGEST_CELL))),
         { dense: true },
       );
       utils.book_append_sheet(book, sheet, sheetName(called, names));
