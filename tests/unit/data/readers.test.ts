@@ -57,6 +57,8 @@ test.each<[string, string, string]>([
   ["PL:telecom-operator", "huawei", "not-you"],
   ["PL:regulated-operator", "huawei", "not-you"],
   ["FR:telecom-operator", "zte", "must"],
+  ["LV:anyone", "yandex-go", "if-you-are"],
+  ["AT:contracting-authority", "tiktok", "should"],
   ["IN:telecom-operator", "huawei", "must"],
   ["PT:telecom-operator", "huawei", "check"],
   ["DE:telecom-operator", "huawei", "if-you-are"],
