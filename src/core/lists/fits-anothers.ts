@@ -9,8 +9,10 @@ import type { ColumnRole } from "./columns.ts";
 const UNKNOWN =
   /^(?:n\/?a|unknown|none|other|generic|no.?name|neznám|nezjišt|ostatní|unbekannt|sonstige|inconnu|descon|nieznan|неизвест|[^\p{L}]*$)/iu;
 /** Accessories in a sentence ("module for …"), but goods of their own where no "for" stands. */
-const GOODS =
-  /^(?:modul|mem|sim\b|ram\b|app|api|firmw|soft|aplik|driver|support|podpor|unterst|light|optic|transc|plugin|integr|manual|licen|batt|bater|baté|akku|akum|аккум|акум)/u;
+const GOODS = (
+  "modul mem sim ram app api firmw soft aplik driver support podpor unterst light optic transc plugin integr manual " +
+  "licen batt bater baté akku akum аккум акум"
+).split(" ");
 
 /**
  * Whether a row is an accessory that another maker makes, so that names beside it say what it fits: the maker's column names
@@ -37,7 +39,7 @@ export const namesMaker = (cells: readonly string[], roles: readonly ColumnRole[
 function namesAccessory(index: NameIndex, lower: string): boolean {
   let names = false;
   termsOf(index).table.read(lower, 0, lower.length, ({ set, start }) => {
-    names ||= SETS[set] === "accessories" && !GOODS.test(lower.slice(start));
+    names ||= SETS[set] === "accessories" && !GOODS.some((word) => lower.startsWith(word, start));
   });
   return names;
 }
