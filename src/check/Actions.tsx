@@ -23,6 +23,7 @@ export function Actions({ actions }: { actions: ActionText[] }) {
         <details class="fold" key={action.id}>
           <summary>
             <b>{action.title}</b>
+            <span class="muted">{action.about}</span>
           </summary>
           <div>
             <pre>{asText(action)}</pre>

@@ -61,7 +61,7 @@ function Effect({ profile }: { profile: Profile }) {
     <div>
       <h3 class="h3">{t.effect}</h3>
       {profile.length === 0 && <p class="small muted">{t.noProfile}</p>}
-      <table class="t">
+      <table class="t stack">
         <caption class="vh">{t.effectCaption}</caption>
         <thead>
           <tr>

@@ -22,7 +22,7 @@ export function VerdictBox({ view: { verdict, own, said, words }, id, onChangePr
         {glyph && <Glyph name={glyph} />}
         <p class="say">{title}</p>
         <div>
-          {act && !lines[0]?.startsWith(act.title) && <h3 class="title">{act.title}</h3>}
+          {act && <h3 class="title">{act.title}</h3>}
           {lines.length > 0 && <p>{lines.join(" ")}</p>}
           {act && (
             <p class="meta">

@@ -38,6 +38,18 @@ async function isGood(browser: TestBrowser, page: Page, name: string, scheme: Sc
     if (width === 320) expect.soft(await violationsOf(page, scheme), name).toEqual([]);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect.soft(over, `${name} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+    // Sources of a record, in a column as wide as its panel.
+    const narrow = await page.evaluate(() =>
+      [...document.querySelectorAll(".record .src")].map(({ clientWidth }) => clientWidth / innerWidth),
+    );
+    for (const share of narrow.filter(Boolean)) expect.soft(share, `${name} at ${width}`).toBeGreaterThan(0.5);
+    // No hint of a fold is cut.
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll(".fold > summary > .muted")]
+        .filter((hint) => hint.scrollWidth > hint.clientWidth + 1)
+        .map((hint) => hint.textContent),
+    );
+    expect.soft(cut, `${name} at ${width}`).toEqual([]);
     await browser.picture(width === 320 ? `${name}-320` : name, page);
   }
   await page.setViewport({ width: 1240, height: 1340 });

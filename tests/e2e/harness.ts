@@ -41,8 +41,8 @@ export interface TestBrowser extends OpenBrowser {
   visit(page: string, options?: VisitOptions): Promise<TestPage>;
   /** Opens one of the extension's pages, for example `src/popup/index.html`. */
   extensionPage(path: string): Promise<Page>;
-  /** Saves a picture as out/pictures/NAME-ENGINE.png, in `npm run pictures` alone: it takes its time. */
-  picture(name: string, page: Page): Promise<string | undefined>;
+  /** Saves a picture of the window, or of the whole page, as out/pictures/NAME-ENGINE.png, in `npm run pictures` alone: it takes its time. */
+  picture(name: string, page: Page, of?: { whole: boolean }): Promise<string | undefined>;
 }
 
 /** A page that was opened by `visit`. */
@@ -264,12 +264,12 @@ export function testBrowser(open: OpenBrowser, scheme?: Scheme): TestBrowser {
       await colour(page);
       return page;
     },
-    async picture(name, page) {
+    async picture(name, page, { whole } = { whole: false }) {
       if (!PICTURES) return undefined;
       const path = `${inRepository(`out/pictures/${name}-${open.engine}${scheme ? `-${scheme}` : ""}`)}.png` as const;
       mkdirSync(inRepository("out/pictures"), { recursive: true });
       await page.bringToFront();
-      await page.screenshot({ path });
+      await page.screenshot({ path, fullPage: whole });
       return path;
     },
   };

@@ -12,6 +12,8 @@ export interface ActionText {
   /** Unique among the texts of a record. */
   id: string;
   title: string;
+  /** The act that asks for it: several of them may ask for the same kind of text. */
+  about?: string;
   lines: Line[];
 }
 
@@ -53,6 +55,7 @@ function question(act: EvidenceAct, vendors: string[], record: Evidence): Action
     kind: "question",
     id: `${act.id}-question`,
     title: t.question.title,
+    about: act.title,
     lines: [
       { name: t.question.about, value: vendors.join(", ") },
       { name: t.question.why, value: cite(act, record) },
@@ -81,6 +84,7 @@ function riskEntry(act: EvidenceAct, vendors: string[], record: Evidence): Actio
     kind: "risk-entry",
     id: `${act.id}-risk`,
     title: t.risk.title,
+    about: act.title,
     lines: [
       { name: t.risk.threat, value: cite(act, record) },
       { name: t.risk.found, value: found(act, vendors, record) },
@@ -103,6 +107,7 @@ function clause(act: EvidenceAct, vendors: string[], record: Evidence): ActionTe
     kind: "contract-clause",
     id: `${act.id}-contract`,
     title: t.contract.title,
+    about: act.title,
     lines: [
       { name: t.contract.why, value: `${duty?.text ?? ""} (${cite(act, record)})` },
       ...t.contract.clauses(vendors.join(", "), cite(act, record)).map((text) => ({ text })),
@@ -124,6 +129,7 @@ function report(
     kind: "report",
     id: `${act.id}-report-${place}`,
     title: t.report.title,
+    about: act.title,
     lines: [
       { name: t.report.owed, value: [text, within].filter(Boolean).join(" · ") },
       { name: t.report.under, value: cite(act, record) },

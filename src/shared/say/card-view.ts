@@ -64,6 +64,8 @@ export function cardView(
     today,
     feedLabels,
   };
+  const said = sayCard({ ...known, spoken });
+  const text = verdictText({ vendor, labels, verdict, profile, guess, today, feedLabels }, spoken, VERDICT[language]);
   return {
     vendor,
     ...(mark && { mark }),
@@ -72,12 +74,16 @@ export function cardView(
     ...(guess && { guess }),
     language,
     ...(question && { question }),
-    verdict: verdictText({ vendor, labels, verdict, profile, guess, today, feedLabels }, spoken, VERDICT[language]),
-    said: sayCard({ ...known, spoken }),
+    verdict: { ...text, lines: text.lines.map((line) => withoutTitle(line, said.first?.title)) },
+    said,
     words,
     today,
   };
 }
+
+/** A line as it stands under the title of its act. */
+const withoutTitle = (line: string, title: string | undefined): string =>
+  title !== undefined && line.startsWith(`${title}. `) ? line.slice(title.length + 2) : line;
 
 /** Acts that name no vendor but that the press linked to this one. */
 function notCounted({ dataset }: Library, vendorId: string, profile: Profile, today: string): Entry[] {

@@ -22,7 +22,10 @@ export function dutiesIn(entry: Entry, told: Told): string[] {
     return [fill(t.from, { day: formatDay(later, spoken.language, true), verbs: verbsOf(verbs, told) })];
   }
   const verbs = verbsOf(own, told);
-  if (entry.reach.scope?.test?.trigger !== "permit") return [verbs ? `${upperFirst(verbs)}.` : t.dutiesNotOnFile];
+  if (entry.reach.scope?.test?.trigger !== "permit") {
+    if (!verbs) return [t.dutiesNotOnFile];
+    return [entry.grade === "check" ? fill(t.ifCovered, { verbs }) : `${upperFirst(verbs)}.`];
+  }
   const rest = own.filter(({ verb }) => verb !== "get-approval");
   const without = verbsOf(rest, told);
   return [

@@ -38,8 +38,8 @@ export function aboutNone(grade: Grade, entries: readonly Entry[], told: Told): 
 }
 
 /** Not said where an act of a feed that the reader added does. */
-const noneObliges = ({ verdict: { feeds }, t }: Told): string[] =>
-  feeds.some(({ grade }) => concernsReader(grade)) ? [] : [t.noneObliges];
+const noneObliges = ({ verdict: { feeds }, vendor, t }: Told): string[] =>
+  feeds.some(({ grade }) => concernsReader(grade)) ? [] : [fill(t.noneObliges, { vendor: vendor.label })];
 
 function unknown(entries: readonly Entry[], told: Told): string[] {
   const { vendor, profile, spoken, t } = told;

@@ -28,6 +28,13 @@ export function counted(language: Language, count: number, forms: Forms): string
   return count.toLocaleString(language) + NBSP + form(language, count, forms);
 }
 
+/** Czech "z" as it is said before a number: "z 5", but "ze 7", since that is "ze sedmi". */
+export function outOf(n: number): "z" | "ze" {
+  let leading = n;
+  while (leading >= 1000) leading = Math.trunc(leading / 1000);
+  return /^([23467]|1[467]|[67]\d|[123467]\d\d)$/.test(String(leading)) ? "ze" : "z";
+}
+
 /**
  * A day, month or year as precise as it is on file: "17 Dec 2018", "July 2021", "2018"; "17. 12. 2018", "červenec 2021". A
  * date is never broken over two lines, so its spaces are U+00A0. `after` gives the Czech form after a preposition ("od

@@ -71,6 +71,16 @@ test("a dialog named for the vendor, described by the verdict, with the focus on
   expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name: "Huawei" }));
 });
 
+test("an act that binds others has its title above what is said of it, and not in it", async () => {
+  profile = profileOf("PL:regulated-operator");
+  open("huawei");
+  await screen.findByText("Does not bind you");
+  const box = document.querySelector(".verdict")!;
+  const title = box.querySelector("h3.title")?.textContent ?? "";
+  expect(title.length).toBeGreaterThan(10);
+  expect(box.textContent.split(title).length).toBe(2);
+});
+
 test("headings go down one step at a time", async () => {
   profile = profileOf("CZ:regulated-operator/higher");
   open("huawei");

@@ -67,7 +67,7 @@ test.each(["csv", "html", "json"] as const)(
     const { save } = await checked();
     const part = await (await save(as, { ...VIEW, filter: "work", search: "kamera" })).text();
     expect(part.replaceAll("\u00a0", " ")).toContain(
-      "Zde je 1 z 4 řádků: jen „K vyřízení“, jen řádky, ve kterých stojí „kamera“.",
+      "Zde je 1 ze 4 řádků: jen „K vyřízení“, jen řádky, ve kterých stojí „kamera“.",
     );
     expect(await (await save(as, VIEW)).text()).not.toContain("Zde je");
   },

@@ -39,6 +39,12 @@ test("what an institution of the Union alone is bound by is said to bind no body
   expect(text("tiktok", { as: "EU:state-body" })).not.toContain(said);
 });
 
+test("what an act that may cover a product asks is said to hang on that", () => {
+  const as = "CZ:regulated-operator/higher";
+  expect(text("imou", { as })).toContain("If it is covered: analyse the risk");
+  expect(text("imou", { as, language: "cs" })).toContain("Pokud se na něj vztahuje: analyzujte riziko");
+});
+
 test("in Czech, with its own plural and quotation", () => {
   const { verdict } = aView("huawei", { as: "CZ:regulated-operator/higher", language: "cs" });
   expect(verdict.title).toBe("Zavazuje vás");
@@ -47,8 +53,10 @@ test("in Czech, with its own plural and quotation", () => {
 });
 
 test("the state of an act that was read more than a year ago says for which day", () => {
-  expect(text("huawei", { as: "CZ:regulated-operator/higher" })).toContain("Last known state: July 2021.");
-  expect(text("huawei", { as: "CZ:regulated-operator/higher", on: "2021-08-01" })).not.toContain("Last known state");
+  expect(text("huawei", { as: "CZ:regulated-operator/higher" })).toContain("State last confirmed: July 2021.");
+  expect(text("huawei", { as: "CZ:regulated-operator/higher", on: "2021-08-01" })).not.toContain(
+    "State last confirmed",
+  );
 });
 
 test("a duty about every supplier stands beside the verdict of any vendor, for whom it binds", () => {
@@ -107,10 +115,10 @@ test.each<[string, Asked, string, string]>([
     "It names no vendor and covers this one.",
     "binds you and covers",
   ],
-  ["dahua", { as: "US:telecom-operator" }, "FCC: import and marketing", "\nIt binds"],
+  ["dahua", { as: "US:telecom-operator" }, "\nIt binds importers", "FCC: import and marketing. It"],
   ["deepseek", { as: "CZ:anyone" }, "Consider it.", "do not use"],
   ["huawei", { as: "SI:telecom-operator" }, "Its test: the equipment could threaten", "It asks: The"],
-  ["huawei", { as: "CZ:regulated-operator", language: "cs" }, "Poslední známý stav: červenec 2021.", "července"],
+  ["huawei", { as: "CZ:regulated-operator", language: "cs" }, "Stav naposledy doložen: červenec 2021.", "července"],
   [
     "huawei",
     { as: "CZ:state-body" },
@@ -239,7 +247,7 @@ describe("with records made for it", () => {
     const own = act("own", { named: ["acme"], binds: [bind("CZ", "maker-or-seller")] });
     const { said, verdict } = aView("acme", { as: "CZ:anyone", from: invented([acme], [union, own]) });
     expect(said.first?.id).toBe("own");
-    expect(verdict.lines[0]).toBe("own. It binds maker-or-seller.");
+    expect(verdict.lines[0]).toBe("It binds maker-or-seller.");
   });
 
   test("a name that two companies use asks which of them made it, and what follows if it was the one", () => {

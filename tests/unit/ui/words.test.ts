@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { COMMON } from "../../../src/shared/words/common.ts";
-import { daysBetween, formatDay, formatWhen, languageName } from "../../../src/shared/words/format.ts";
+import { daysBetween, formatDay, formatWhen, languageName, outOf } from "../../../src/shared/words/format.ts";
 import { territories, territoryName } from "../../../src/shared/words/territories.ts";
 
 /** A date is not broken over two lines; a test reads it with plain spaces. */
@@ -70,4 +70,12 @@ test("a language is named in the reader's", () => {
 test("an age in days counts whole days and is never negative", () => {
   expect(daysBetween("2026-10-14T06:00:00Z", "2026-11-24")).toBe(41);
   expect(daysBetween("2026-11-25T06:00:00Z", "2026-11-24")).toBe(0);
+});
+
+test("Czech says z or ze as the number is spoken", () => {
+  const spoken = {
+    z: [0, 1, 5, 8, 10, 11, 25, 500, 1000, 5000],
+    ze: [2, 3, 4, 6, 7, 16, 60, 77, 100, 300, 2000, 100_000],
+  };
+  for (const [word, numbers] of Object.entries(spoken)) for (const n of numbers) expect(outOf(n), `${n}`).toBe(word);
 });

@@ -1,5 +1,5 @@
 import type { en } from "../en/check.ts";
-import { counted } from "../format.ts";
+import { counted, outOf } from "../format.ts";
 
 const lines = { one: "řádek", few: "řádky", many: "řádku", other: "řádků" };
 
@@ -11,9 +11,9 @@ export const cs: typeof en = {
   title: "Zkontrolovat seznam",
   lines: (n) => counted("cs", n, lines),
   bindYou: (n, of) =>
-    `${n === 1 ? "Zavazuje" : "Zavazují"} vás ${n.toLocaleString("cs")} z ${counted("cs", of, ofLines)}`,
+    `${n === 1 ? "Zavazuje" : "Zavazují"} vás ${n.toLocaleString("cs")} ${outOf(of)} ${counted("cs", of, ofLines)}`,
   andUnknown: (bind, n) => `${bind}; u ${n.toLocaleString("cs")} záleží na vaší roli`,
-  onFile: (n, of) => `V datech je něco k ${n.toLocaleString("cs")} z ${counted("cs", of, ofLines)}`,
+  onFile: (n, of) => `V datech je něco k ${n.toLocaleString("cs")} ${outOf(of)} ${counted("cs", of, ofLines)}`,
   line: "Řádek",
   file: "Soubor",
   asWritten: "Jak je napsáno",
@@ -134,7 +134,7 @@ export const cs: typeof en = {
     binds: (n, of) =>
       n === 0
         ? "Podle toho, co je o čtenáři známo, ho žádný dokument nezavazuje."
-        : `Čtenáře zavazuje dokument o ${n} z ${counted("cs", of, ofVendors)}.`,
+        : `Čtenáře zavazuje dokument o ${n} ${outOf(of)} ${counted("cs", of, ofVendors)}.`,
     open: (n) =>
       `U ${counted("cs", n, { one: "výrobce", other: "výrobců" })} zůstává otevřené, zda ho některý zavazuje.`,
     onFile: (n) =>
@@ -220,14 +220,15 @@ export const cs: typeof en = {
     search: "Hledat v řádcích",
     sortBy: (column) => `Seřadit podle sloupce ${column}`,
     part: (n, of, filter, search) =>
-      `Zde je ${n.toLocaleString("cs")} z ${counted("cs", of, ofLines)}: ${[
+      `Zde je ${n.toLocaleString("cs")} ${outOf(of)} ${counted("cs", of, ofLines)}: ${[
         filter && `jen „${filter}“`,
         search && `jen řádky, ve kterých stojí „${search}“`,
       ]
         .filter(Boolean)
         .join(", ")}.`,
     noneLeft: "Neodpovídá žádný řádek. Zvolte jiný filtr nebo vymažte hledání.",
-    places: (from, to, of) => `${from.toLocaleString("cs")}–${to.toLocaleString("cs")} z ${counted("cs", of, ofLines)}`,
+    places: (from, to, of) =>
+      `${from.toLocaleString("cs")}–${to.toLocaleString("cs")} ${outOf(of)} ${counted("cs", of, ofLines)}`,
     previous: "Předchozí řádky",
     next: "Další řádky",
     noVendor: "žádný výrobce toho jména",

@@ -64,8 +64,8 @@ export const cs: typeof en = {
   notRole: "ne {role}",
   regime: { higher: "vyšší povinnosti", lower: "nižší povinnosti" },
   regimeMeans: {
-    higher: "Základní subjekt (v Česku: vyšší povinnosti)",
-    lower: "Důležitý subjekt (v Česku: nižší povinnosti)",
+    higher: "Základní (vyšší povinnosti)",
+    lower: "Důležitý (nižší povinnosti)",
   },
   euInstitutions: "Evropská unie: její orgány",
   roleMeans: {

@@ -1,5 +1,5 @@
 import type { en } from "../en/options.ts";
-import { counted } from "../format.ts";
+import { counted, outOf } from "../format.ts";
 
 export const cs: typeof en = {
   checkList: "Zkontrolovat seznam",
@@ -64,7 +64,7 @@ export const cs: typeof en = {
     "if-you-are": (n) => `jen pro jmenované: ${n}`,
     unclear: (n) => `není zjištěno, zda platí: ${n}`,
     unknown: (n) => `záleží na vaší roli: ${n}`,
-    "not-you": (n) => `pro jiné u vás: ${n}`,
+    "not-you": (n) => `zavazuje jiné: ${n}`,
     elsewhere: (n) => `jen v jiných zemích: ${n}`,
     "not-yet": (n) => `zatím neplatí: ${n}`,
     related: (n) => `jen souvislost: ${n}`,
@@ -150,7 +150,7 @@ export const cs: typeof en = {
     "Další obchody a portály podle oblastí. Prohlížeč se zeptá jednou na celý balíček; zde ho můžete odebrat.",
   packsNotNeeded: "Povolili jste všechny weby, balíčky nejsou potřeba.",
   packHolds: (n) => counted("cs", n, { one: "web", few: "weby", many: "webu", other: "webů" }),
-  packPartly: (on, of) => (on === of ? "povoleno" : `povoleno adres: ${on} z ${of}`),
+  packPartly: (on, of) => (on === of ? "povoleno" : `povoleno adres: ${on} ${outOf(of)} ${of}`),
   allowPack: "Povolit tento balíček",
   packOn: (name) => `${name}: odteď se čte.`,
   packRefused: "Oprávnění jste nedali. Nic se nečetlo.",

@@ -1,5 +1,5 @@
 import type { en } from "../en/popup.ts";
-import { counted, form } from "../format.ts";
+import { counted, form, outOf } from "../format.ts";
 
 const vendors = (n: number): string =>
   counted("cs", n, { one: "výrobce", few: "výrobci", many: "výrobce", other: "výrobců" });
@@ -12,7 +12,7 @@ export const cs: typeof en = {
   checkList: "Zkontrolovat seznam",
   recordPage: "Zaznamenat stránku",
   recordVendor: "Zaznamenat kontrolu",
-  lookUp: "Vyhledat výrobce, značku nebo model",
+  lookUp: "Najít výrobce, značku, model",
   lookUpHeading: "Vyhledávání",
   results: (n) => counted("cs", n, { one: "výsledek", few: "výsledky", many: "výsledku", other: "výsledků" }),
   more: (n) => `A ještě ${n}. Pište dál a zbude jich méně.`,
@@ -36,9 +36,8 @@ export const cs: typeof en = {
   previous: (vendor) => `Předchozí místo: ${vendor}`,
   next: (vendor) => `Další místo: ${vendor}`,
   only: (vendor) => `Ukázat na stránce: ${vendor}`,
-  place: (place, places) => `${place} ${places >= 2 && places <= 4 ? "ze" : "z"} ${places}`,
-  placeSpoken: (vendor, place, places, field) =>
-    `${vendor}, ${place} ${places >= 2 && places <= 4 ? "ze" : "z"} ${places}, ${field}`,
+  place: (place, places) => `${place} ${outOf(places)} ${places}`,
+  placeSpoken: (vendor, place, places, field) => `${vendor}, ${place} ${outOf(places)} ${places}, ${field}`,
   makerOf: (n) => `výrobce u ${counted("cs", n, { one: "položky", other: "položek" })}`,
   supplierIn: (n) => `dodavatel na ${counted("cs", n, { one: "místě", other: "místech" })}`,
   inText: (n) => `${n}× v textu`,

@@ -74,8 +74,8 @@ export const en = {
   /** The two regimes of NIS 2, as a Czech operator knows them. */
   regime: { higher: "higher duties", lower: "lower duties" } satisfies Record<Regime, string> as Record<Regime, string>,
   regimeMeans: {
-    higher: "Essential entity (in Czechia: higher duties)",
-    lower: "Important entity (in Czechia: lower duties)",
+    higher: "Essential (higher duties)",
+    lower: "Important (lower duties)",
   } satisfies Record<Regime, string> as Record<Regime, string>,
   euInstitutions: "European Union: its institutions",
   roleMeans: {

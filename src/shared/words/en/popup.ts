@@ -10,7 +10,7 @@ export const en = {
   checkList: "Check a list",
   recordPage: "Record this page",
   recordVendor: "Record this check",
-  lookUp: "Look up a vendor, brand or model",
+  lookUp: "Look up vendor, brand, model",
   lookUpHeading: "Look-up",
   results: (n: number) => counted("en", n, { one: "result", other: "results" }),
   more: (n: number) => `${n} more. Type on to narrow them down.`,

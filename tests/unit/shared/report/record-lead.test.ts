@@ -15,7 +15,7 @@ test("a record says what binds its reader, and for how many that is open", () =>
     "No act binds the reader, as far as their role is known. For 1 vendor it is open whether one does.",
   );
   expect(lead(["must", "check", "if-you-are"], "cs")).toBe(
-    "Čtenáře zavazuje dokument o 1 z 3 výrobců. U 2 výrobců zůstává otevřené, zda ho některý zavazuje.",
+    "Čtenáře zavazuje dokument o 1 ze 3 výrobců. U 2 výrobců zůstává otevřené, zda ho některý zavazuje.",
   );
   expect(lead([null])).toBe("No vendor on file was found.");
 });
