@@ -3,7 +3,7 @@ import { feedOf } from "../core/feed-of.ts";
 import type { Vendor } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
 import { hasForce, isPast } from "../core/state-on.ts";
-import { onlyAllows } from "../core/verdict.ts";
+import { isOwnAlone, onlyAllows } from "../core/verdict.ts";
 import { asksWhichMaker } from "../shared/lay-out.ts";
 import { isMarkedAt, type Level } from "../shared/levels.ts";
 import type { Verdict, VendorLine } from "../shared/messages.ts";
@@ -18,7 +18,7 @@ export type Reasoned = Verdict & {
   /** Acts on a class of goods that ask the reader whether they cover it. */
   asks: string[];
   /** The card's title is another than the mark's word. */
-  title?: "youMay" | "askWhichMaker";
+  title?: "youMay" | "askWhichMaker" | "oursBinds" | "oursAdvises";
 };
 
 /** So many verdicts of different pages, where questions were answered, are kept beside the one of all others. */
@@ -58,7 +58,11 @@ export function workOutVerdicts(
     const verbs = [...new Set(duties.filter(({ force }) => force !== "may").map(({ verb }) => verb))];
     const title = asksWhichMaker(library.vendors.get(id)!, grade)
       ? ("askWhichMaker" as const)
-      : onlyAllows(grade, rests) && ("youMay" as const);
+      : isOwnAlone(grade, rests)
+        ? grade === "must"
+          ? ("oursBinds" as const)
+          : ("oursAdvises" as const)
+        : onlyAllows(grade, rests) && ("youMay" as const);
     const tie = grade === "related" && first ? tieOf(first, library) : undefined;
     verdicts.set(id, {
       mark: grade,

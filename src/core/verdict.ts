@@ -76,9 +76,12 @@ export interface Verdict {
   grade: Grade;
   /** Every act that reaches the vendor, in reading order, official ones first; those that are over come last. */
   entries: Entry[];
-  /** What decides `grade`: the official acts; where none reaches the vendor, those of further feeds. */
+  /**
+   * What decides `grade`: the official acts; those of the reader's own organisation where they ask more; where no
+   * official one reaches the vendor, those of further feeds.
+   */
   speakers: Entry[];
-  /** What the acts of each further feed come to by themselves. They never change what is official, nor each other. */
+  /** What the acts of each further feed come to by themselves. They never change what is official, nor each other; one's own organisation can ask more. */
   feeds: { feed: string; grade: Grade; entries: Entry[] }[];
   /** Acts about every supplier that bind or advise the reader, whatever the goods: a line of their own, never a grade. */
   everySupplier: Entry[];
@@ -97,7 +100,9 @@ export function verdictOn(
   const own = new Map<string, Entry[]>();
   for (const entry of entries)
     if (entry.feed !== undefined) own.set(entry.feed, [...(own.get(entry.feed) ?? []), entry]);
-  const speakers = isGap && own.size > 0 ? [...entries] : official;
+  const withOurs = entries.filter(({ feed, applicability }) => feed === undefined || applicability.isOurs);
+  const asksMore = rankOf(strongest(withOurs)) < rankOf(strongest(official));
+  const speakers = isGap && own.size > 0 ? [...entries] : asksMore ? withOurs : official;
   return {
     grade: strongest(speakers),
     entries: [...entries],
@@ -116,6 +121,13 @@ export const yieldsToUnknown = ({ grade, applicability }: Pick<Entry, "grade" | 
   grade === "not-yet" ||
   (grade === "if-you-are" && applicability.conditional.every(({ role }) => role === "anyone")) ||
   (grade === "unclear" && applicability.on === "should");
+
+const rankOf = (grade: Grade): number => GRADES.indexOf(grade);
+
+/** Is it the reader's own organisation alone that binds or advises them? */
+export const isOwnAlone = (grade: Grade, speakers: readonly Pick<Entry, "grade" | "applicability">[]): boolean =>
+  (grade === "must" || grade === "should") &&
+  speakers.every((entry) => entry.grade !== grade || entry.applicability.isOurs === true);
 
 /**
  * The strongest grade. What says less never hides that something may bind a reader who has not said their role; and what binds others,

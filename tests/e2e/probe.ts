@@ -90,7 +90,7 @@ export const PROBE = `<script>(() => {
 export const SAID = [
   "Binds you",
   "binds you",
-  "Advice to you",
+  "For you to consider",
   "for you to consider",
   "Depends on your",
   "depends on your",

@@ -127,9 +127,8 @@ function namesTable(record: Evidence): string {
 /** Grades of acts that the reader has to do something about, or may have to. */
 const CONCERNING: ReadonlySet<string> = new Set(GRADES.filter(concernsReader));
 
-/** A record does not say whether an act advises or only allows: its words for `should` are true of both. */
 export const markInRecord = (mark: string, language: Evidence["language"]): string =>
-  mark === "should" ? CHECK[language].record.should : (COMMON[language].mark[mark as Mark] ?? mark);
+  COMMON[language].mark[mark as Mark] ?? mark;
 
 const markIn = (mark: string | null, language: Evidence["language"]): string =>
   mark ? markInRecord(mark, language) : CHECK[language].nothing;

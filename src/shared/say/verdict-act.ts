@@ -63,7 +63,8 @@ export function briefly(entry: Entry, all: readonly string[], told: Told, above?
     case "check": {
       const verbs = dutiesIn(entry, told).join(" ");
       const both = [entry, above].every((one) => one?.applicability.because?.force === "must");
-      const isSame = both && above !== undefined && dutiesIn(above, told).join(" ") === verbs;
+      const asked = dutiesIn({ ...entry, grade: "must" }, told).join(" ");
+      const isSame = both && above !== undefined && dutiesIn(above, told).join(" ") === asked;
       const covers = entry.grade === "check" ? coverage(entry.reach, told.t) : "";
       return [covers, isSame ? told.t.sameDuties : verbs].filter(Boolean).join(" ");
     }

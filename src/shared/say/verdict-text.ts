@@ -2,7 +2,15 @@ import type { Entry } from "../../core/advisories-for.ts";
 import type { Duty } from "../../core/dataset.ts";
 import type { Profile } from "../../core/profile.ts";
 import { hasForce } from "../../core/state-on.ts";
-import { concernsReader, GRADES, type Grade, type Mark, onlyAllows, type Verdict } from "../../core/verdict.ts";
+import {
+  concernsReader,
+  GRADES,
+  type Grade,
+  isOwnAlone,
+  type Mark,
+  onlyAllows,
+  type Verdict,
+} from "../../core/verdict.ts";
 import { asksWhichMaker, byDistance } from "../lay-out.ts";
 import type { VerdictWords } from "../words/verdict.ts";
 import { fill } from "../words/fill.ts";
@@ -93,6 +101,7 @@ const rank = ({ grade }: Entry): number => GRADES.indexOf(grade);
 function titleOf(grade: Grade, own: readonly Entry[], { profile, spoken: { common, language }, t }: Told): string {
   if (grade === "none") return t.nothingOnFile;
   if (grade === "unknown" && profile.length === 0) return t.dependsOnCountry;
+  if (isOwnAlone(grade, own)) return grade === "must" ? t.oursBinds : t.oursAdvises;
   if (onlyAllows(grade, own)) return t.youMay;
   const binding = own.filter((entry) => entry.grade === "must").length;
   if (grade !== "must" || binding < 2) return common.mark[grade];

@@ -1,9 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { judgeFor, library } from "../../../src/core/advisories-for.ts";
 import { mergeFeeds } from "../../../src/core/merge-feeds.ts";
 import { parseProfile } from "../../../src/core/profile.ts";
 import { questionsFor } from "../../../src/core/questions.ts";
 import { cardView } from "../../../src/shared/say/card-view.ts";
+import { workOutVerdicts } from "../../../src/background/marks.ts";
 import { smallDataset } from "../feed-workshop.ts";
 import { act, bind, vendor, words } from "./records.ts";
 
@@ -12,7 +13,10 @@ const BAN = act("our-ban", {
   named: ["camera-maker"],
   binds: [{ ...bind("CZ", "anyone"), namedOnly: true, who: words("the people of ACME") }],
 });
-const CAMERAS = vendor("camera-maker", { label: "Camera Maker" });
+const CAMERAS = vendor("camera-maker", {
+  label: "Camera Maker",
+  names: [{ text: "Camera Maker", kind: "brand", strength: "strong", case: "any" }],
+});
 const OFFICIAL = { ...smallDataset({ size: 0 }), vendors: [vendor("other-maker")], advisories: [] };
 const FEED = {
   prefix: "f",
@@ -71,4 +75,28 @@ test.each([
   const view = JSON.stringify(cardView(OURS, "f.camera-maker", reader, { f: "ACME" }));
   expect(view).toContain(feed);
   expect(view).toContain(why);
+});
+
+describe("Where an authority names the vendor too, an act of the reader's own organisation", () => {
+  const official = {
+    ...OFFICIAL,
+    vendors: [CAMERAS],
+    advisories: [act("law", { named: ["camera-maker"], binds: [bind("CZ", "state-body")] })],
+  };
+  const both = mergeFeeds(official, [FEED]);
+  const reader = (as: string) => ({ profile: parseProfile(as), day: DAY });
+  const title = (known: typeof OURS, as: string) =>
+    cardView(known, "camera-maker", { ...reader(as), language: "en", today: DAY }, { f: "ACME" })?.verdict.title;
+
+  test("raises the mark where it asks more, and says whose it is", () => {
+    expect(judgeFor(library(both, ["f"]), reader("CZ:anyone")).markFor("camera-maker").grade).toBe("must");
+    expect(title(library(both, ["f"]), "CZ:anyone")).toBe("Your organisation binds you");
+    const line = workOutVerdicts(library(both, ["f"]), parseProfile("CZ:anyone"), DAY).get("camera-maker");
+    expect(line?.title).toBe("oursBinds");
+  });
+
+  test("leaves the law's own verdict as it is where that binds, and is no more than named bodies' for who only follows the feed", () => {
+    expect(title(library(both, ["f"]), "CZ:state-body")).toBe("Binds you");
+    expect(judgeFor(library(both), reader("CZ:anyone")).markFor("camera-maker").grade).toBe("not-you");
+  });
 });

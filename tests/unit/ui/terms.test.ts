@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { GRADES } from "../../../src/core/verdict.ts";
 import { inRepository } from "../../../src/tools/repository.ts";
 import { CARD_WORDS } from "../../../src/shared/words/card.ts";
+import { badge as badgeCs } from "../../../src/shared/words/cs/badge.ts";
+import { badge as badgeEn } from "../../../src/shared/words/en/badge.ts";
 import { VERDICT } from "../../../src/shared/words/verdict.ts";
 
 // What a card says keeps to docs/terms.md: one term for one thing.
@@ -19,6 +21,8 @@ test.each(["en", "cs"] as const)("a verdict's title has at most four words, in %
     t.nothingOnFile,
     t.askWhichMaker,
     t.youMay,
+    t.oursBinds,
+    t.oursAdvises,
   ];
   expect(titles.filter((title) => title.split(" ").length > 4)).toEqual([]);
 });
@@ -27,6 +31,13 @@ test.each(GRADES)("the title of %s is the one in the list of terms", (grade) => 
   const said = (language: "en" | "cs"): string =>
     grade === "none" ? VERDICT[language].nothingOnFile : CARD_WORDS[language].common.mark[grade];
   expect(row(grade)).toEqual([said("en"), said("cs")]);
+});
+
+test.each(GRADES.filter((grade) => grade !== "none"))("a badge says of %s what the card is titled", (grade) => {
+  for (const [language, badge] of Object.entries({ en: badgeEn, cs: badgeCs })) {
+    const title = CARD_WORDS[language as "en" | "cs"].common.mark[grade];
+    expect(badge.name("Acme", "Acme", false, grade)).toContain(`: ${title.charAt(0).toLowerCase()}${title.slice(1)}. `);
+  }
 });
 
 test("no card, verdict or menu uses a word that the list of terms rules out", () => {

@@ -264,7 +264,7 @@ describe("An act", () => {
     expect(both.mark).toBe(alone.mark);
     expect(both.verdict).toEqual({
       ...alone.verdict,
-      notes: [...alone.verdict.notes, "Your feed “Our own advisories”: Advice to you."],
+      notes: [...alone.verdict.notes, "Your feed “Our own advisories”: For you to consider."],
     });
     expect(both.said.first).toEqual(alone.said.first);
     expect(both.said.folds.filter(({ title }) => title !== "Also from the feed Our own advisories")).toEqual(

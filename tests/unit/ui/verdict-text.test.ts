@@ -53,10 +53,8 @@ test("in Czech, with its own plural and quotation", () => {
 });
 
 test("the state of an act that was read more than a year ago says for which day", () => {
-  expect(text("huawei", { as: "CZ:regulated-operator/higher" })).toContain("State last confirmed: July 2021.");
-  expect(text("huawei", { as: "CZ:regulated-operator/higher", on: "2021-08-01" })).not.toContain(
-    "State last confirmed",
-  );
+  expect(text("huawei", { as: "CZ:regulated-operator/higher" })).toContain("State as of July 2021.");
+  expect(text("huawei", { as: "CZ:regulated-operator/higher", on: "2021-08-01" })).not.toContain("State as of");
 });
 
 test("a duty about every supplier stands beside the verdict of any vendor, for whom it binds", () => {
@@ -118,7 +116,7 @@ test.each<[string, Asked, string, string]>([
   ["dahua", { as: "US:telecom-operator" }, "\nIt binds importers", "FCC: import and marketing. It"],
   ["deepseek", { as: "CZ:anyone" }, "Consider it.", "do not use"],
   ["huawei", { as: "SI:telecom-operator" }, "Its test: the equipment could threaten", "It asks: The"],
-  ["huawei", { as: "CZ:regulated-operator", language: "cs" }, "Stav naposledy doložen: červenec 2021.", "července"],
+  ["huawei", { as: "CZ:regulated-operator", language: "cs" }, "Stav doložen: červenec 2021.", "července"],
   [
     "huawei",
     { as: "CZ:state-body" },
@@ -165,7 +163,7 @@ describe("with records made for it", () => {
   test("advice says what is advised", () => {
     const advice = act("advice", { named: ["acme"], binds: [bind("LT", "state-body", "should")] });
     expect(lines("acme", { as: "LT:state-body", from: of(advice) })).toEqual([
-      "Advice to you",
+      "For you to consider",
       "Consider it.",
       "It is not a ban.",
       "You: public body, Lithuania",

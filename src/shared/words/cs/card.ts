@@ -14,7 +14,7 @@ export const cs: typeof en = {
   coveredByClass: "Vztahuje se na celou skupinu",
   mayBeCovered: "Může se vztahovat",
   practice: "V praxi",
-  stateReadFor: "Stav naposledy doložen",
+  stateReadFor: "Stav doložen",
   dayNotOnFile: "Den v datech není.",
   publishedOn: "(zveřejněno {day})",
   passedOn: "(přijato {day})",

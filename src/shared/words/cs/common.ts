@@ -3,7 +3,7 @@ import type { en } from "../en/common.ts";
 export const cs: typeof en = {
   mark: {
     must: "Zavazuje vás",
-    should: "Doporučení pro vás",
+    should: "Ke zvážení",
     check: "Může se výrobku týkat",
     "if-you-are": "Zavazuje jen jmenované",
     unclear: "Není zjištěno, zda platí",

@@ -59,7 +59,7 @@ export const cs: typeof en = {
   forYou: "Pro vás",
   tally: {
     must: (n) => `zavazuje vás: ${n}`,
-    should: (n) => `doporučení: ${n}`,
+    should: (n) => `ke zvážení: ${n}`,
     check: (n) => `může se týkat: ${n}`,
     "if-you-are": (n) => `jen pro jmenované: ${n}`,
     unclear: (n) => `není zjištěno, zda platí: ${n}`,

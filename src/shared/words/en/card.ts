@@ -18,7 +18,7 @@ export const en = {
   coveredByClass: "Covered by its class",
   mayBeCovered: "May be covered",
   practice: "In practice",
-  stateReadFor: "State last confirmed",
+  stateReadFor: "State as of",
   dayNotOnFile: "The day is not on file.",
   publishedOn: "(published {day})",
   passedOn: "(passed {day})",

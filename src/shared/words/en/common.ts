@@ -10,7 +10,7 @@ import type { Forms } from "../format.ts";
 export const en = {
   mark: {
     must: "Binds you",
-    should: "Advice to you",
+    should: "For you to consider",
     check: "May cover this product",
     "if-you-are": "Binds named bodies only",
     unclear: "State not established",

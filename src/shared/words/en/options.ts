@@ -62,7 +62,7 @@ export const en = {
   forYou: "For you",
   tally: {
     must: (n: number) => `${counted("en", n, { one: "vendor", other: "vendors" })} with an act that binds you`,
-    should: (n: number) => `advice on ${n}`,
+    should: (n: number) => `${n} for you to consider`,
     check: (n: number) => `${n} may be covered: a question`,
     "if-you-are": (n: number) => `${n} only for named bodies`,
     unclear: (n: number) => `state not established for ${n}`,
