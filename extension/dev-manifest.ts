@@ -5,7 +5,12 @@ import { SERVER_PORT } from "../src/tools/dev/ports.ts";
  * policies, which only a bundle writes, and without which Chromium takes no extension that names it. Never shipped.
  */
 export function devManifest(manifest: Record<string, unknown>): Record<string, unknown> {
-  const { host_permissions, content_scripts, storage: _, ...rest } = manifest as {
+  const {
+    host_permissions,
+    content_scripts,
+    storage: _,
+    ...rest
+  } = manifest as {
     host_permissions: string[];
     content_scripts: { matches: string[] }[];
     storage?: object;
