@@ -1,5 +1,6 @@
 import type { Start, Whole } from "./reading.ts";
 import type { Block } from "./sheet.ts";
+import type { FileNote } from "./sheet.ts";
 import type { Tree } from "./tree.ts";
 
 /** A format of files. To add one is one file in `formats/`. */
@@ -21,4 +22,6 @@ export interface Table {
   name: string;
   head: readonly string[];
   rows: Iterable<string[]>;
+  /** What is unusual about it. */
+  note?: FileNote | undefined;
 }

@@ -67,6 +67,8 @@ export type FileNote =
   | "pages-without-text"
   /** Rows of more cells than a sheet has columns; the rest of them was read as one cell. */
   | "too-many-columns"
+  /** Rows of JSON or XML that each hold something else: they were read as one cell each. */
+  | "keys-apart"
   /** Lines longer than any list has; they were read in pieces. */
   | "long-lines"
   /** Rows outside of what a sheet may have. */

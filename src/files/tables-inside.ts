@@ -1,5 +1,5 @@
 import type { Table } from "./format.ts";
-import { Columns, isObject, leaves, type Tree, type TreeObject } from "./tree.ts";
+import { Columns, inOneCell, isObject, leaves, type Tree, type TreeObject } from "./tree.ts";
 
 /** The arrays that stand at one path, however many of them. */
 interface Found {
@@ -37,7 +37,8 @@ export function* tablesInside(root: Tree): Generator<Table, void, void> {
   if (Array.isArray(root)) return;
   const rest = new Columns();
   const cells = rest.row(without(root, taken));
-  if (taken.length === 0 || cells.some(isWords)) yield { name: "", head: rest.head, rows: [cells] };
+  if (taken.length === 0 || cells.some(isWords))
+    yield { name: "", head: rest.head, rows: [cells], note: rest.isCut ? "too-many-columns" : undefined };
 }
 
 const isInside = (path: string, outer: string): boolean =>
@@ -109,8 +110,17 @@ function tableOf({ path, elements }: Found): Table {
     return { name: path, head: [], rows };
   }
   const columns = new Columns();
-  const rows = elements.map(({ element, round }) => columns.row(element, contextOf(round)));
-  return { name: path, head: columns.head, rows };
+  const rows: string[][] = [];
+  for (const { element, round } of elements) {
+    if (columns.areApart) return apart(path, elements);
+    rows.push(columns.row(element, contextOf(round)));
+  }
+  return { name: path, head: columns.head, rows, note: columns.isCut ? "too-many-columns" : undefined };
+}
+
+function apart(name: string, elements: Found["elements"]): Table {
+  const rows = elements.map(({ element, round }) => [inOneCell([Object.fromEntries(contextOf(round)), element])]);
+  return { name, head: ["text"], rows, note: "keys-apart" };
 }
 
 /** What the objects round a row say by themselves: the order that a line belongs to, the category of a product. */

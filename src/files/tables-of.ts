@@ -1,4 +1,5 @@
 import type { Shape, Table } from "./format.ts";
+import type { Reading } from "./reading.ts";
 import { type Block, inBlocks, MOST_COLUMNS, type Sheet } from "./sheet.ts";
 import { tablesInside } from "./tables-inside.ts";
 import type { Tree } from "./tree.ts";
@@ -16,8 +17,9 @@ export function tablesOf(root: Tree): Iterable<Table> {
 /** The shape of JSON or XML that says what it is. */
 export const shapeOf = (root: Tree): Shape | undefined => SHAPES.find((each) => each.fits(root));
 
-export function* blocksOf(tables: Iterable<Table>): Generator<Block, void, void> {
-  for (const { name, head, rows } of tables) {
+export function* blocksOf(tables: Iterable<Table>, reading: Reading): Generator<Block, void, void> {
+  for (const { name, head, rows, note } of tables) {
+    if (note) reading.note(note);
     const sheet: Sheet = { name, ...(head.length > 0 && { head: head.slice(0, MOST_COLUMNS) }) };
     yield* inBlocks(sheet, rows);
   }

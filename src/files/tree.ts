@@ -1,3 +1,5 @@
+import { MOST_COLUMNS } from "./sheet.ts";
+
 /** Parsed JSON, or XML in the same form. */
 export type Tree = string | number | boolean | null | Tree[] | TreeObject;
 export interface TreeObject {
@@ -45,12 +47,24 @@ export function* leaves(tree: Tree, path = ""): Generator<[path: string, text: s
   }
 }
 
+/** All that an object holds in one cell, each text with its path. */
+export const inOneCell = (tree: Tree): string =>
+  [...leaves(tree)].map(([path, text]) => (path === "" ? text : `${path}: ${text}`)).join("; ");
+
 const joined = (path: string, key: string): string => (key === "#text" ? path : path === "" ? key : `${path}.${key}`);
 
-/** Rows of objects as cells: a column for each path, in the order in which they come. */
+/** Empty cells that rows may have before they count as rows of other things each, and how many of them for each full one. */
+const MOST_BLANKS = 1 << 22;
+const BLANKS_BESIDE_ONE = 64;
+
+/** Rows of objects as cells: a column for each path, in the order in which they come; beyond the last column all is one. */
 export class Columns {
   readonly head: string[] = [];
   readonly #places = new Map<string, number>();
+  #blanks = 0;
+  #filled = 0;
+  /** Some path had no column of its own. */
+  isCut = false;
 
   /** Columns that a kind of file always has. */
   fix(head: readonly string[]): void {
@@ -61,8 +75,17 @@ export class Columns {
     const cells: string[] = [];
     for (const [path, text] of more) this.#put(cells, path, text);
     for (const [path, text] of leaves(tree)) this.#put(cells, path, text);
-    for (let at = 0; at < cells.length; at += 1) cells[at] ??= "";
+    for (let at = 0; at < cells.length; at += 1) {
+      if (cells[at] === undefined) this.#blanks += 1;
+      else this.#filled += 1;
+      cells[at] ??= "";
+    }
     return cells;
+  }
+
+  /** Each row has keys of its own: as a table they would take more time and memory the more of them there are. */
+  get areApart(): boolean {
+    return this.#blanks > MOST_BLANKS && this.#blanks > this.#filled * BLANKS_BESIDE_ONE;
   }
 
   /** One row with the columns that it has. */
@@ -73,11 +96,16 @@ export class Columns {
   #put(cells: string[], path: string, text: string): void {
     const place = this.#place(path);
     const before = cells[place];
-    cells[place] = before ? `${before}; ${text}` : text;
+    const said = place < MOST_COLUMNS - 1 ? text : `${path}: ${text}`;
+    cells[place] = before ? `${before}; ${said}` : said;
   }
 
   #place(path: string): number {
     let place = this.#places.get(path);
+    if (place === undefined && this.head.length === MOST_COLUMNS) {
+      this.isCut = true;
+      return MOST_COLUMNS - 1;
+    }
     if (place === undefined) {
       place = this.head.length;
       this.#places.set(path, place);

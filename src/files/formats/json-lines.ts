@@ -1,8 +1,8 @@
 import type { Format, Shape } from "../format.ts";
-import { MOST_COLUMNS, ofCells, type Rows, Unreadable, withinColumns } from "../sheet.ts";
+import { type Block, ofCells, type Sheet, Unreadable, withinColumns } from "../sheet.ts";
 import { shapeOf } from "../tables-of.ts";
 import { TextBlocks } from "../text-blocks.ts";
-import { Columns, mayParse, type Tree } from "../tree.ts";
+import { Columns, inOneCell, mayParse, type Tree } from "../tree.ts";
 
 /** JSON Lines: a row for each line, at any size; lines of OCDS and the like give the rows that they hold. */
 export const format: Format = {
@@ -17,19 +17,25 @@ export const format: Format = {
   async *read({ bytes, reading }) {
     const columns = new Columns();
     const sheet = { name: "", head: columns.head };
+    const inText = { name: "text", head: ["text"] };
+    /** From this line on each is one cell. */
+    let apart = Infinity;
     const blocks = new TextBlocks(bytes, reading, LONGEST);
     let shape: Shape | undefined;
     let first = 1;
     let any = false;
-    const rowsOf = (text: string, from: number): { rows: string[][]; lines: number[] } => {
+    const rowsOf = (text: string, from: number, isFirst = false): { rows: string[][]; lines: number[] } => {
       const rows: string[][] = [];
       const lines: number[] = [];
       for (const [place, line] of linesOf(text).entries()) {
-        for (const row of rowsOfLine(line, columns, shape, () => reading.note("bad-lines"))) {
+        if (isFirst && apart === Infinity && columns.areApart) apart = from + place;
+        const isApart = from + place >= apart;
+        for (const row of rowsOfLine(line, columns, isApart, shape, () => reading.note("bad-lines"))) {
           rows.push(withinColumns(row, () => reading.note("too-many-columns")));
           lines.push(from + place);
         }
       }
+      if (columns.isCut) reading.note("too-many-columns");
       return { rows, lines };
     };
     for await (const { text, start, end } of blocks) {
@@ -41,9 +47,20 @@ export const format: Format = {
         if (table) columns.fix(table.head);
       }
       any ||= text.trim() !== "";
-      const { rows, lines } = rowsOf(text, from);
-      const again = async (): Promise<Rows> => ofCells(rowsOf(await blocks.text(start, end), from).rows);
-      yield { sheet, first, rows: ofCells(rows), lines, done: end / blocks.size, again };
+      const { rows, lines } = rowsOf(text, from, true);
+      const done = end / blocks.size;
+      const asTable = lines.findLastIndex((line) => line < apart) + 1;
+      if (asTable < lines.length) reading.note("keys-apart");
+      const part = (of: Sheet, begin: number, stop: number): Block => ({
+        sheet: of,
+        first,
+        rows: ofCells(rows.slice(begin, stop)),
+        lines: lines.slice(begin, stop),
+        done,
+        again: async () => ofCells(rowsOf(await blocks.text(start, end), from).rows.slice(begin, stop)),
+      });
+      if (asTable > 0 || apart === Infinity) yield part(sheet, 0, asTable);
+      if (asTable < lines.length) yield part(inText, asTable, lines.length);
       first += linesOf(text).length;
     }
     if (!any) throw new Unreadable("empty");
@@ -70,14 +87,19 @@ export function parseLine(line: string): Tree | undefined {
   }
 }
 
-function rowsOfLine(line: string, columns: Columns, shape: Shape | undefined, onBad: () => void): string[][] {
+function rowsOfLine(
+  line: string,
+  columns: Columns,
+  isApart: boolean,
+  shape: Shape | undefined,
+  onBad: () => void,
+): string[][] {
   if (line.trim() === "") return [];
   const value = parseLine(line);
   if (value === undefined) {
     onBad();
-    return [columns.row({ text: line })];
+    return [isApart ? [line] : columns.row({ text: line })];
   }
   if (shape?.fits(value)) return [...shape.tables(value)].flatMap(({ rows }) => [...rows]);
-  if (columns.head.length > MOST_COLUMNS) return [[line]];
-  return [columns.row(value)];
+  return [isApart ? [inOneCell(value)] : columns.row(value)];
 }

@@ -15,7 +15,7 @@ export const format: Format = {
       yield* readText(file);
       return;
     }
-    yield* blocksOf([spdxTable(packagesOf(text))]);
+    yield* blocksOf([spdxTable(packagesOf(text))], file.reading);
   },
 };
 

@@ -22,7 +22,7 @@ export const format: Format = {
       return;
     }
     let any = false;
-    for (const block of blocksOf(tablesOf(root))) {
+    for (const block of blocksOf(tablesOf(root), file.reading)) {
       any = true;
       yield block;
     }

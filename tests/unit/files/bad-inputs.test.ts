@@ -298,6 +298,30 @@ describe("A file that is odd is read, says what is odd, and loses nothing", () =
     });
   });
 
+  describe("F68 a key of its own in each row: no table as wide as it is long", { timeout: 20_000 }, () => {
+    const rows = Array.from({ length: 60_000 }, (_, n) => `{"k${n}":"Huawei ${n}"}`);
+    test.each([
+      ["a.jsonl", rows.join("\n")],
+      ["a.json", `[${rows.join(",\n")}]`],
+      ["a.xml", `<r>${rows.map((_, n) => `<i><k${n}>Huawei ${n}</k${n}></i>`).join("\n")}</r>`],
+    ])("%s", async (name, text) => {
+      const { lists, notes } = await readAll(name, bytes(text));
+      expect(notes).toEqual(["keys-apart"]);
+      const all = lists.flatMap((list) => list.rows.map((row) => row.join("")));
+      expect(all.length).toBe(60_000);
+      expect(all.findIndex((row, n) => !row.endsWith(`Huawei ${n}`))).toBe(-1);
+      expect(all.at(-1)).toMatch(/k59999: Huawei 59999$/);
+    });
+  });
+
+  test("F69 one object of twenty thousand keys: what has no column is in the last, with its key", async () => {
+    const keys = Array.from({ length: 20_000 }, (_, n) => `"k${n}":"v${n}"`);
+    const { lists, notes } = await readAll("a.json", bytes(`{${keys.join(",")}}`));
+    expect(notes).toEqual(["too-many-columns"]);
+    expect(lists[0]?.rows[0]?.length).toBe(16_384);
+    expect(/^k16383: v16383; k16384: v16384; .*k19999: v19999$/.test(lists[0]?.rows[0]?.at(-1) ?? "")).toBe(true);
+  });
+
   test("F61 16,385 columns in a workbook and in text: nothing of the last is lost in text", async () => {
     const cells = Array.from({ length: 16_385 }, (_, n) => (n === 16_384 ? "Huawei" : `c${n}`));
     const { lists, notes } = await readAll("a.csv", bytes(`${cells.join(";")}\n`));

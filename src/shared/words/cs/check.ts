@@ -100,6 +100,8 @@ export const cs: typeof en = {
       "Obsahuje vzorce. Nepočítaly se: četl se výsledek, který byl uložen, a kde žádný nebyl, nečetlo se nic.",
     "pages-without-text": "Některé jeho stránky obsahují obrázky a žádný text; ty se nečetly.",
     "too-many-columns": "Má víc než 16 384 sloupců; co stojí dál vpravo, četlo se jako jedna buňka.",
+    "keys-apart":
+      "Jeho řádky pojmenovávají příliš mnoho různých věcí na sloupce tabulky; od některého řádku se každý četl jako jedna buňka.",
     "long-lines": "Má řádky delší, než má jakýkoli seznam; četly se po částech.",
     "rows-left-out": "Část leží mimo to, co list nebo stránka může mít, a vynechala se.",
     "read-as-text":

@@ -122,6 +122,8 @@ export const en = {
       "It holds formulas. They were not worked out: what was stored as their result was read, and nothing where there was none.",
     "pages-without-text": "Some of its pages hold pictures and no text; those were not read.",
     "too-many-columns": "It has more than 16,384 columns; what stands further right was read as one cell.",
+    "keys-apart":
+      "Its rows name too many different things to be columns of a table; from some row on, each was read as one cell.",
     "long-lines": "It has lines longer than any list; they were read in pieces.",
     "rows-left-out": "Some of it lies beyond what a sheet or a page can hold and was left out.",
     "read-as-text":
