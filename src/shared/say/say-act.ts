@@ -3,7 +3,7 @@ import { firstDay, hasForce, isPast, type State } from "../../core/state-on.ts";
 import { concernsReader } from "../../core/verdict.ts";
 import { type CardEntry, scopesFor, territoryOf } from "../lay-out.ts";
 import { fill } from "../words/fill.ts";
-import { formatDay, formatWhen } from "../words/format.ts";
+import { formatDay, formatDone, formatWhen } from "../words/format.ts";
 import type { Speech } from "../words/speak.ts";
 import type { SaidAct, SaidDuties, SaidDuty, SaidStep } from "./said.ts";
 import { sayFacts } from "./say-facts.ts";
@@ -94,9 +94,10 @@ function sinceWhen({ advisory, standing: { state } }: CardEntry, { language, com
     return formatWhen(start, language) + (end ? ` – ${formatWhen(end, language)}` : "");
   }
   if (state === "announced" && effective) return fill(t.appliesFrom, { day: formatWhen(effective, language, true) });
-  if (!hasForce(state) || isPublishedOnly(advisory)) return formatWhen(start, language);
+  if (!hasForce(state)) return formatWhen(start, language);
+  if (isPublishedOnly(advisory)) return formatDone(start, language);
   // Published or passed is not in force: where the start is not on file, the day is said for what it is.
-  if (!effective) return fill(published ? t.publishedOn : t.passedOn, { day: formatWhen(start, language, true) });
+  if (!effective) return fill(published ? t.publishedOn : t.passedOn, { day: formatDone(start, language) });
   return common.since(formatWhen(start, language, true));
 }
 

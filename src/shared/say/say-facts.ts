@@ -7,6 +7,7 @@ import { fill } from "../words/fill.ts";
 import { formatDay } from "../words/format.ts";
 import type { Line, SaidFact } from "./said.ts";
 import type { Told } from "./say-card.ts";
+import { titleIn } from "../../core/source-title.ts";
 import { saySources } from "./say-source.ts";
 
 const line = (text: string): Line => [{ text }];
@@ -134,10 +135,10 @@ function vendorSays({ advisory, reach }: Entry, { vendor, labels, spoken }: Told
   const blocks = answers.map(({ vendor: by, text, source }): Line => {
     const whose = by && by !== vendor.id ? `${labels[by] ?? by}: ` : "";
     if (!source) return line(whose + text[language]);
-    const { title, lang, url, kind } = source;
+    const { lang, url, kind } = source;
     return [
       { text: `${whose}${text[language]} ` },
-      { text: title, ...(lang && { lang }), ...(url && { url }) },
+      { text: titleIn(source, language), ...(lang && { lang }), ...(url && { url }) },
       { text: ` (${common.source[kind].toLowerCase()})`, as: "muted" },
     ];
   });

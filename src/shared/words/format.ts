@@ -72,6 +72,18 @@ export function formatWhen(when: When, language: Language, after = false): strin
   return formatDay(when.on, language, after) + (when.inferred ? inferred : "");
 }
 
+/** Months after "v", which no formatter of the browser knows. */
+const IN_MONTH = "lednu únoru březnu dubnu květnu červnu červenci srpnu září říjnu listopadu prosinci".split(" ");
+
+/** When something was done, behind a verb: "11 Jul 2024", "in April 2026", "in 2025"; „v dubnu 2026“, „v roce 2025“. */
+export function formatDone(when: When, language: Language): string {
+  const [, month, date] = when.on.split("-");
+  if (date) return formatWhen(when, language);
+  const text = formatWhen(when, language);
+  if (language === "en") return `in${NBSP}${text}`;
+  return month ? `v${NBSP}${text.replace(/^\p{L}+/u, IN_MONTH[Number(month) - 1]!)}` : `v${NBSP}roce${NBSP}${text}`;
+}
+
 /** Days from the RFC 3339 instant or ISO date `from` to the ISO date `to`; never below 0. */
 export function daysBetween(from: string, to: string): number {
   return Math.max(0, Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000));

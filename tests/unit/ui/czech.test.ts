@@ -1,3 +1,4 @@
+import { aView } from "./a-view.ts";
 import { expect, test } from "vitest";
 import type { UiLanguage } from "../../../src/core/ui-language.ts";
 
@@ -110,3 +111,8 @@ test("„dodavatel“ is said of a supplier alone, never of a maker", () => {
 });
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
+
+test("a Czech source of a vendor's answer is called in Czech", () => {
+  const said = JSON.stringify(aView("huawei", { as: "CZ:regulated-operator/higher", language: "cs" }));
+  expect(said).not.toContain("did not yield");
+});

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { COMMON } from "../../../src/shared/words/common.ts";
-import { daysBetween, formatDay, formatWhen, languageName, outOf } from "../../../src/shared/words/format.ts";
+import {
+  daysBetween,
+  formatDay,
+  formatDone,
+  formatWhen,
+  languageName,
+  outOf,
+} from "../../../src/shared/words/format.ts";
 import { territories, territoryName } from "../../../src/shared/words/territories.ts";
 
 /** A date is not broken over two lines; a test reads it with plain spaces. */
@@ -21,6 +28,15 @@ test.each([
 test("a month after a Czech preposition stands in the genitive", () => {
   expect(plain(formatDay("2021-07", "cs", true))).toBe("července 2021");
   expect(plain(formatDay("2021-07", "en", true))).toBe("July 2021");
+});
+
+test.each([
+  ["2024-07-11", "11 Jul 2024", "11. 7. 2024"],
+  ["2026-04", "in April 2026", "v dubnu 2026"],
+  ["2023-09", "in September 2023", "v září 2023"],
+  ["2025", "in 2025", "v roce 2025"],
+])("what was done %s says %s, %s", (on, en, cs) => {
+  expect([plain(formatDone({ on }, "en")), plain(formatDone({ on }, "cs"))]).toEqual([en, cs]);
 });
 
 test("a day that was worked out says so", () => {

@@ -30,7 +30,7 @@ export const cs: typeof en = {
     proposed: "Navrženo",
     announced: "Oznámeno",
     "in-force": "Platí",
-    "phasing-in": "Postupně účinné",
+    "phasing-in": "Platí postupně",
     "on-hold": "Pozastaveno",
     ended: "Skončilo",
     superseded: "Nahrazeno",
