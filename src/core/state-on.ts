@@ -25,6 +25,10 @@ export function firstDay(day: PartialDay): string {
   return (day + "-01-01").slice(0, 10);
 }
 
+/** Is a day in the month or year of a date of which no more is on file, so that it may be before it or after? */
+const mayBeEither = (when: When | undefined, day: string): boolean =>
+  when !== undefined && when.on.length < 10 && day.startsWith(when.on);
+
 const isOver = (when: When | undefined, day: string): boolean => when !== undefined && firstDay(when.on) <= day;
 
 /**
@@ -42,9 +46,10 @@ export function stateOn(advisory: Advisory, day: string): Standing | undefined {
     .toSorted((a, b) => (firstDay(a.when.on) < firstDay(b.when.on) ? -1 : 1))[0];
   const standing = (state: State): Standing => (next ? { state, next } : { state });
 
-  if (isOver(ends, day) && status === "ended") return standing("ended");
   // An end that was planned, or set when the act was made, and of which no source says whether it came.
-  if (isOver(ends, day) && status === "in-force") return standing("unclear");
+  if (isOver(ends, day) && (status === "in-force" || (status === "ended" && mayBeEither(ends, day))))
+    return standing("unclear");
+  if (isOver(ends, day) && status === "ended") return standing("ended");
   // Adopted, with the day on file from which it applies: the dates below decide.
   const dated = status === "announced" && effective !== undefined;
   if (status !== "in-force" && status !== "ended" && !dated && (!statusSince || isOver(statusSince, day)))
@@ -52,6 +57,7 @@ export function stateOn(advisory: Advisory, day: string): Standing | undefined {
   // An end that is known, on a day that is not.
   if (status === "ended" && !ends && (!statusSince || isOver(statusSince, day))) return standing("ended");
   if (effective && firstDay(effective.on) > day) return standing("announced");
+  if (mayBeEither(effective, day) && !(asOf && firstDay(asOf) <= day)) return standing("unclear");
   if (milestones.some(({ phase, when }) => phase && firstDay(when.on) > day)) return standing("phasing-in");
   return standing("in-force");
 }

@@ -28,6 +28,24 @@ const rows: [string, Partial<Advisory>, string, string | undefined][] = [
     "2026-11-24",
     "in-force",
   ],
+  [
+    "whose start is known by month only, is unclear in that month",
+    { effective: { on: "2026-11" } },
+    "2026-11-24",
+    "unclear",
+  ],
+  [
+    "whose start is known by month only, is in force on a day for which a source shows it",
+    { effective: { on: "2026-11" }, asOf: "2026-11-20" },
+    "2026-11-24",
+    "in-force",
+  ],
+  [
+    "whose start is known by month only, is in force after it",
+    { effective: { on: "2026-10" } },
+    "2026-11-24",
+    "in-force",
+  ],
   ["announced without a day, stays announced", { status: "announced" }, "2026-11-24", "announced"],
   [
     "announced for a day on file, is announced before it",
@@ -44,6 +62,12 @@ const rows: [string, Partial<Advisory>, string, string | undefined][] = [
   ["that has an end, is in force before it", { ends: { on: "2026-12-04" } }, "2026-12-03", "in-force"],
   ["that has a planned end, is unclear from it on", { ends: { on: "2026-12-04" } }, "2026-12-04", "unclear"],
   ["whose end is confirmed, is ended", { status: "ended", ends: { on: "2026-11-01" } }, "2026-11-24", "ended"],
+  [
+    "whose end is known by month only, is unclear in that month",
+    { status: "ended", ends: { on: "2026-11" } },
+    "2026-11-24",
+    "unclear",
+  ],
   ["ended on an unknown day, is ended", { status: "ended" }, "2026-11-24", "ended"],
   [
     "superseded in 2025, was in force in 2023",
