@@ -47,7 +47,7 @@ export function applicability(advisory: Advisory, profile: Profile, day: string,
       const has = isBodyOf(bind, reader.territory) ? hasRole(reader, bind) : "no";
       const isOneBody = bind.namedOnly && isThem === undefined;
       if (bind.namedOnly ? isThem === false || (isOneBody && has === "no") : has === "no") continue;
-      if (has === "open" && isThem !== true) found.open.push(bind);
+      if (has === "open" && !(bind.namedOnly && isThem)) found.open.push(bind);
       else if (isOneBody) found.conditional.push(bind);
       else met.push({ bind, territory: reader.territory });
     }

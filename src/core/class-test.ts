@@ -157,6 +157,8 @@ function testCondition(condition: Condition, vendor: Vendor, vendors: Vendors): 
   const [sign] = signs;
   if (sign) return { basis, answer: "open", by: { origin: sign[0], fact: sign[1] } };
   const supplier = supplierFrom(condition, vendor, vendors);
+  // Where the goods are made is no fact of the company: its seat in the one country that is exempt says nothing of them.
+  if (basis === "made-in" && outside && !supplier) return { basis, answer: "open" };
   return supplier ? { basis, answer: "open", by: { supplier } } : { basis, answer: "no" };
 }
 

@@ -33,7 +33,7 @@ export type Grade = (typeof GRADES)[number];
 /** The only place that decides what one act is to the reader. */
 export function gradeOf(
   act: Pick<Entry, "advisory" | "standing">,
-  { on, open }: Entry["applicability"],
+  { on, open, because }: Entry["applicability"],
   how: Reach["how"],
 ): Grade {
   const { advisory, standing } = act;
@@ -47,6 +47,8 @@ export function gradeOf(
     const isMeant = binds || on === "if-you-are" || (on === "unknown" && open.length > 0);
     return isMeant || (on === "not-you" && advisory.binds.length === 0) ? "not-yet" : on;
   }
+  // What it only allows in one role says nothing of a duty in another that they have not said.
+  if (on === "should" && because?.force === "may" && open.some(({ force }) => force === "must")) return "unknown";
   return binds && how === "may-be-covered" ? "check" : on;
 }
 
@@ -115,12 +117,19 @@ export function verdictOn(
 
 /**
  * Does it say less to the reader than that something in force may bind them in a role that they have not said? What only
- * comes later does, what binds a few whatever their role, such as investors, and advice of which nobody knows whether it still stands.
+ * comes later does, what binds a few whatever their role, such as investors, or institutions of the Union, advice that may not
+ * even reach the product, and advice of which nobody knows whether it still stands.
  */
 export const yieldsToUnknown = ({ grade, applicability }: Pick<Entry, "grade" | "applicability">): boolean =>
   grade === "not-yet" ||
-  (grade === "if-you-are" && applicability.conditional.every(({ role }) => role === "anyone")) ||
-  (grade === "unclear" && applicability.on === "should");
+  (grade === "if-you-are" &&
+    applicability.conditional.every(({ role, territory }) => role === "anyone" || territory === "EU")) ||
+  onlyAllows(grade, [{ grade, applicability }]) ||
+  ((grade === "unclear" || grade === "check") && applicability.on === "should");
+
+/** Does an act that obliges the reader perhaps cover the product? Advice says less, however certain it is. */
+export const mayOblige = ({ grade, applicability: { on } }: Pick<Entry, "grade" | "applicability">): boolean =>
+  grade === "check" && on === "must";
 
 const rankOf = (grade: Grade): number => GRADES.indexOf(grade);
 
@@ -135,15 +144,20 @@ export const isOwnAlone = (grade: Grade, speakers: readonly Pick<Entry, "grade" 
  */
 function strongest(entries: readonly Entry[]): Grade {
   const grades = new Set(entries.map(({ grade }) => grade));
-  const first = GRADES.find((grade) => grades.has(grade)) ?? "none";
+  const strong = GRADES.find((grade) => grades.has(grade)) ?? "none";
+  const first = strong === "should" && entries.some(mayOblige) ? "check" : strong;
   const concerning = entries.filter((entry) => concernsReader(entry.grade));
   if (grades.has("unknown") && concerning.every(yieldsToUnknown)) return "unknown";
   return (first === "not-you" || first === "elsewhere") && entries.some(isTiedToDuty) ? "related" : first;
 }
 
 /** Would the act bind this reader if the maker whom it names had made the product? */
-export const isTiedToDuty = ({ grade, applicability: { on }, standing }: Entry): boolean =>
-  grade === "related" && (on === "must" || on === "if-you-are") && hasForce(standing.state);
+export const isTiedToDuty = ({ grade, applicability: { on }, standing, advisory: { effects } }: Entry): boolean =>
+  grade === "related" &&
+  (on === "must" || on === "if-you-are") &&
+  hasForce(standing.state) &&
+  // What only forbids holding a maker's shares says nothing of goods.
+  (effects.length === 0 || effects.some((effect) => effect !== "investment"));
 
 /** The entries that a verdict rests on: all that concern the reader, or, where none does, those of its grade. */
 export function speaking({ grade, speakers }: Pick<Verdict, "grade" | "speakers">): Entry[] {

@@ -108,7 +108,7 @@ test("where the seller is to be asked, list, filter and record say so", async ()
 
 test("a name of several companies needs work where acts on it bind elsewhere", async () => {
   const watch = { cancelled: () => false, progress: () => {}, pause: async () => {} };
-  const work = new ListWork({ ...READER, profile: [{ territory: "US-OH", roles: ["state-body"] }] });
+  const work = new ListWork({ ...READER, profile: [{ territory: "CH", roles: ["state-body"] }] });
   await work.run([{ name: "a.csv", text: "Maker\nTP-Link\nRolex\n" }], {}, watch);
   const row = await work.show(0);
   expect([row.mark, row.forYou]).toEqual(["elsewhere", "Zjistěte, který výrobce"]);

@@ -56,6 +56,15 @@ test("an entry for one body binds whoever said that they are it, and nobody who 
   expect(on(STAFF, "CZ:state-body", "2026-11-24", false)).toBe("not-you");
 });
 
+test("who is the one body that an entry binds has said nothing of the other entries", () => {
+  const both = act("both", {
+    binds: [...HIGHER.binds, bind("CZ", "regulated-operator", "must", { regime: "lower", namedOnly: true })],
+  });
+  const { on: found, open } = applicability(both, is("CZ:state-body"), "2026-11-24", true);
+  expect(found).toBe("must");
+  expect(open).toEqual(HIGHER.binds);
+});
+
 test("an entry holds from its first day until a later law changed whom the act binds", () => {
   const split = act("split", {
     binds: [

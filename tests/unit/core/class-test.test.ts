@@ -62,6 +62,15 @@ test.each<[string, string, Origins, string]>([
   expect(how(basis(name), maker(origin))).toBe(found);
 });
 
+test.each<[string, Origins]>([
+  ["a seat in the one country that is exempt", { seat: fact("US") }],
+  ["nothing on file", {}],
+])("where goods were made stays a question, with %s", (_, origin) => {
+  const madeAbroad = { conditions: [{ basis: "made-in", outside: ["US"] }] };
+  expect(how(madeAbroad, maker(origin))).toBe("may-be-covered");
+  expect(how({ conditions: [{ basis: "registered-in", outside: ["US"] }] }, maker(origin))).toBe("not-covered");
+});
+
 test("a trigger that this version does not know is a question, however firm the facts are", () => {
   const voted = { ...basis("seat-in"), trigger: "vote" };
   expect(how(voted, maker({ seat: fact("CN") }))).toBe("may-be-covered");

@@ -34,6 +34,7 @@ const VENDORS = [
     origin: { seat: { countries: ["CN"], standing: "firm", source: "a test" } },
   }),
   vendor("rebadger", { relations: [relation("supplied-by", "v")] }),
+  vendor("owned", { relations: [relation("subsidiary-of", "v")] }),
 ];
 
 function judged(
@@ -61,7 +62,7 @@ const grade = (acts: Advisory[], more: Parameters<typeof judged>[1] = {}, id = "
   judged(acts, more).verdictFor(id).grade;
 
 describe("reading order", () => {
-  test("what binds, advises, asks, binds one body, is unclear, not for this reader, foreign, over", () => {
+  test("what binds, may bind, advises, binds one body, is unclear, not for this reader, foreign, over", () => {
     const acts = [
       act("over", { named: ["v"], status: "archived", binds }),
       act("foreign", { named: ["v"], ...FOREIGN }),
@@ -72,7 +73,7 @@ describe("reading order", () => {
       act("advice", { named: ["v"], binds: [bind("CZ", "anyone", "should")] }),
       act("duty", { named: ["v"], binds }),
     ];
-    const expected = ["duty", "advice", "class", "one-body", "unclear", "other-role", "foreign", "over"];
+    const expected = ["duty", "class", "advice", "one-body", "unclear", "other-role", "foreign", "over"];
     expect(order(acts)).toEqual(expected);
     expect(order(acts.toReversed())).toEqual(expected);
   });
@@ -115,6 +116,12 @@ test.each<[string, Advisory[], string, Grade]>([
     "must",
   ],
   ["a foreign act alone", [act("a", { named: ["v"], ...FOREIGN })], "v", "elsewhere"],
+  [
+    "what may oblige rather than on advice, however certain that is",
+    [act("a", { named: ["v"], binds: [bind("CZ", "anyone", "should")] }), onClass("b")],
+    "v",
+    "check",
+  ],
   ["a proposal alone", [act("a", { named: ["v"], status: "proposed", binds })], "v", "not-yet"],
   ["an act that is over", [act("a", { named: ["v"], status: "withdrawn", binds })], "v", "ended"],
   ["an act of an unsettled state", [act("a", { named: ["v"], status: "unclear", binds })], "v", "unclear"],
@@ -130,6 +137,15 @@ test.each<[string, Advisory[], string, Grade]>([
     [act("a", { named: ["v"], affiliates: true, binds })],
     "rebadger",
     "related",
+  ],
+  [
+    "what an act forbids with the goods of an owner, and not with the owner's shares",
+    [
+      act("a", { named: ["v"], affiliates: true, binds: [bind("CZ", "maker-or-seller")] }),
+      act("b", { named: ["v"], binds, effects: ["investment"] }),
+    ],
+    "owned",
+    "not-you",
   ],
   ["a decision still to come", [onClass("a", {}, "decision")], "v", "none"],
   ["nothing on file", [], "v", "none"],
@@ -161,6 +177,24 @@ describe("a reader who has not said the role that decides", () => {
       named("duty", state("CZ")),
     ];
     expect(order(acts, "CZ")).toEqual(["duty", "advice", "few", "union"]);
+  });
+
+  test.each<[string, Partial<Advisory>]>([
+    ["of another act that only allows them something", { binds: [bind("CZ", "anyone", "may")] }],
+    ["of institutions of the Union", { binds: [bind("EU", "state-body", "must", { namedOnly: true })] }],
+  ])("is not told less than that the act may bind them, because %s", (_, more) => {
+    const as = "CZ:state-body";
+    expect(grade([named, act("b", { named: ["v"], ...more })], { as })).toBe("unknown");
+  });
+
+  test("is not told less because of advice that may not reach the product", () => {
+    expect(grade([named, onClass("b", { binds: [bind("CZ", "anyone", "should")] })], { as: "CZ" })).toBe("unknown");
+  });
+
+  test("is not told by an act what it allows in one role before what it may oblige to in another", () => {
+    const both = act("a", { named: ["v"], binds: [...binds, bind("CZ", "contracting-authority", "may")] });
+    expect(grade([both], { as: "CZ:state-body" })).toBe("unknown");
+    expect(grade([both], { as: "CZ:contracting-authority,CZ:regulated-operator" })).toBe("must");
   });
 
   test("is not told that nothing is in force yet, because of another act that is not", () => {
