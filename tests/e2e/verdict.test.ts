@@ -48,9 +48,9 @@ inBothBrowsers((browser) => {
       "a US supplier and Hikvision, with both acts",
       "us-catalogue.html",
       [{ territory: "US", roles: ["supplier-to-state"] }],
-      "Binds you, by 2 acts",
+      "Binds you",
       "binds you",
-      ["report", "From 30 Jun 2027: do not supply"],
+      ["report", "If that is you: do not supply (from 30 Jun 2027)"],
     ],
     [
       "Lithuanian Airports and Nuctech",

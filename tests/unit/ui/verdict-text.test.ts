@@ -13,7 +13,8 @@ test.each([
   ["huawei", "CZ:regulated-operator/higher", "must", "Binds you", "write it into the contract"],
   ["huawei", "CZ:regulated-operator", "unknown", "Depends on your role", "higher or lower duties"],
   ["huawei", "", "unknown", "Depends on your country", "Say who you are"],
-  ["hikvision", "US:supplier-to-state", "must", "Binds you, by 2 acts", "From 30 Jun 2027: do not supply"],
+  ["hikvision", "US:supplier-to-state", "must", "Binds you", "If that is you: do not supply (from 30 Jun 2027)"],
+  ["hikvision", "US:funds-recipient", "must", "Binds you, by 2 acts", "Do not buy and represent."],
   ["ezviz", "US:supplier-to-state", "must", "Binds you", "The law names Hikvision and extends to its subsidiaries."],
   ["kaspersky", "RO:state-body", "must", "Binds you", "A rule that names no vendor binds you and covers this one."],
   ["ezviz", "LT:state-body", "check", "May cover this product", "On file: controlled from China (not confirmed)."],
@@ -102,7 +103,7 @@ test.each<[string, Asked, string, string]>([
   [
     "huawei",
     { as: "CZ:state-body" },
-    "It also binds you if you are among these: providers of regulated services",
+    "It binds you if you are among these: providers of regulated services",
     "binds Providers",
   ],
   ["hikvision", { as: "CZ:regulated-operator", on: "2025-09-04" }, "Analyse the risk", "about every supplier"],
@@ -120,7 +121,7 @@ test.each<[string, Asked, string, string]>([
   [
     "huawei",
     { as: "CZ:state-body" },
-    "It also binds you if you are among these: providers of regulated services",
+    "It binds you if you are among these: providers of regulated services",
     "Say whether that is you.",
   ],
   [
@@ -131,7 +132,7 @@ test.each<[string, Asked, string, string]>([
   ],
   ["kaspersky", { as: "RO:state-body", on: "2022-12-16" }, "It applies from 17 Dec 2022.", "Binds you"],
   ["amcrest", { as: "US:supplier-to-state" }, "That is reported, not confirmed, and not an advisory.", "a fact about"],
-  ["hikvision", { as: "LT:state-body" }, "the one reported in spring 2022 does not contain China", "clearance"],
+  ["hikvision", { as: "LT:state-body" }, "the one reported in spring 2022 names Russia and Belarus", "clearance"],
   ["zte", { as: "IT:telecom-operator" }, "Get approval (within 10 days).", "Whoever made it"],
   ["kaspersky", { as: "IT:state-body", on: "2025-11-21" }, "public administration alone", "no longer"],
   ["smic", { as: "US:state-body", on: "2027-12-23" }, "Binds you", "does not apply yet"],
