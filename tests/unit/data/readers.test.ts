@@ -78,6 +78,11 @@ test.each<[string, string, string]>([
   ["LT:anyone", "hikvision", "should"],
   ["US-TX:state-body", "temu", "must"],
   ["TW:anyone", "tiktok", "check"],
+  ["PL:anyone", "byd", "if-you-are"],
+  ["RO:regulated-operator", "kaspersky", "if-you-are"],
+  ["GB:contracting-authority", "kaspersky", "should"],
+  ["GB:anyone", "kaspersky", "if-you-are"],
+  ["US:funds-recipient", "digitalsystem-technology", "if-you-are"],
   ["LV:anyone", "yandex-go", "if-you-are"],
   ["AT:contracting-authority", "tiktok", "should"],
   ["IN:telecom-operator", "huawei", "must"],
@@ -107,6 +112,8 @@ test.each<[string, string, string, string]>([
   ["2022-11-23", "US:supplier-to-state", "lorex", "must"],
   ["2022-11-25", "US:supplier-to-state", "lorex", "related"],
   ["2024-07-01", "US:maker-or-seller", "kaspersky", "not-yet"],
+  ["2026-01-14", "TW:state-body", "huawei", "check"],
+  ["2019-04-10", "TW:state-body", "hikvision", "unclear"],
   ["2024-07-20", "US:maker-or-seller", "kaspersky", "must"],
 ])("on %s to %s %s was %s", (day, as, vendor, grade) => {
   expect(judge(as, day).verdictFor(vendor).grade).toBe(grade);

@@ -14,7 +14,7 @@ test.each([
   ["huawei", "CZ:regulated-operator", "unknown", "Depends on your role", "higher or lower duties"],
   ["huawei", "", "unknown", "Depends on your country", "Say who you are"],
   ["hikvision", "US:supplier-to-state", "must", "Binds you", "If that is you: do not supply (from 30 Jun 2027)"],
-  ["hikvision", "US:funds-recipient", "must", "Binds you, by 2 acts", "Do not buy and represent."],
+  ["tiktok", "US-TX:supplier-to-state", "must", "Binds you, by 2 acts", "Do not use and write it into the contract."],
   ["ezviz", "US:supplier-to-state", "must", "Binds you", "The law names Hikvision and extends to its subsidiaries."],
   ["kaspersky", "RO:state-body", "must", "Binds you", "A rule that names no vendor binds you and covers this one."],
   ["ezviz", "LT:state-body", "check", "May cover this product", "On file: controlled from China (not confirmed)."],
