@@ -1,5 +1,5 @@
 import type { Entry } from "./advisories-for.ts";
-import type { Advisory, Duty } from "./dataset.ts";
+import type { Advisory, Bind, Duty } from "./dataset.ts";
 import type { Reach } from "./reach.ts";
 import { firstDay, hasForce, isPast } from "./state-on.ts";
 
@@ -151,10 +151,13 @@ function strongest(entries: readonly Entry[]): Grade {
   return (first === "not-you" || first === "elsewhere") && entries.some(isTiedToDuty) ? "related" : first;
 }
 
-/** Would the act bind this reader if the maker whom it names had made the product? */
-export const isTiedToDuty = ({ grade, applicability: { on }, standing, advisory: { effects } }: Entry): boolean =>
+/** May an entry in a role that the reader has not said oblige them? An institution of the Union is nobody's guess. */
+const mayBeTheirs = ({ force, territory }: Bind): boolean => force === "must" && territory !== "EU";
+
+/** Would the act bind this reader, perhaps in a role that they have not said, if the maker whom it names had made the product? */
+export const isTiedToDuty = ({ grade, applicability, standing, advisory: { effects } }: Entry): boolean =>
   grade === "related" &&
-  (on === "must" || on === "if-you-are") &&
+  (["must", "if-you-are"].includes(applicability.on) || applicability.open.some(mayBeTheirs)) &&
   hasForce(standing.state) &&
   // What only forbids holding a maker's shares says nothing of goods.
   (effects.length === 0 || effects.some((effect) => effect !== "investment"));

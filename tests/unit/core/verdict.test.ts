@@ -191,6 +191,12 @@ describe("a reader who has not said the role that decides", () => {
     expect(grade([named, onClass("b", { binds: [bind("CZ", "anyone", "should")] })], { as: "CZ" })).toBe("unknown");
   });
 
+  test("is told of a tie to a maker whose act may bind them, though others elsewhere are bound", () => {
+    const acts = [named, act("b", { named: ["rebadger"], ...FOREIGN })];
+    expect(grade(acts, { as: "CZ" }, "rebadger")).toBe("related");
+    expect(grade(acts, { as: "CZ:anyone" }, "rebadger")).toBe("elsewhere");
+  });
+
   test("is not told by an act what it allows in one role before what it may oblige to in another", () => {
     const both = act("a", { named: ["v"], binds: [...binds, bind("CZ", "contracting-authority", "may")] });
     expect(grade([both], { as: "CZ:state-body" })).toBe("unknown");
