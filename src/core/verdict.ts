@@ -159,8 +159,8 @@ export const isTiedToDuty = ({ grade, applicability, standing, advisory: { effec
   grade === "related" &&
   (["must", "if-you-are"].includes(applicability.on) || applicability.open.some(mayBeTheirs)) &&
   hasForce(standing.state) &&
-  // What only forbids holding a maker's shares says nothing of goods.
-  (effects.length === 0 || effects.some((effect) => effect !== "investment"));
+  // What only forbids holding a maker's shares, or supplying it, says nothing of its goods.
+  (effects.length === 0 || effects.some((effect) => effect !== "investment" && effect !== "export"));
 
 /** The entries that a verdict rests on: all that concern the reader, or, where none does, those of its grade. */
 export function speaking({ grade, speakers }: Pick<Verdict, "grade" | "speakers">): Entry[] {

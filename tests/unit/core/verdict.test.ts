@@ -139,10 +139,11 @@ test.each<[string, Advisory[], string, Grade]>([
     "related",
   ],
   [
-    "what an act forbids with the goods of an owner, and not with the owner's shares",
+    "what an act forbids with the goods of an owner, and not with the owner's shares, or for the owner",
     [
       act("a", { named: ["v"], affiliates: true, binds: [bind("CZ", "maker-or-seller")] }),
       act("b", { named: ["v"], binds, effects: ["investment"] }),
+      act("c", { named: ["v"], binds, effects: ["export"] }),
     ],
     "owned",
     "not-you",

@@ -83,6 +83,8 @@ test.each<[string, string, string]>([
   ["GB:contracting-authority", "kaspersky", "should"],
   ["GB:anyone", "kaspersky", "if-you-are"],
   ["US:funds-recipient", "digitalsystem-technology", "if-you-are"],
+  ["US:maker-or-seller", "iflytek", "if-you-are"],
+  ["TW:maker-or-seller", "smic", "if-you-are"],
   ["LV:anyone", "yandex-go", "if-you-are"],
   ["AT:contracting-authority", "tiktok", "should"],
   ["IN:telecom-operator", "huawei", "must"],
