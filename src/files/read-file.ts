@@ -47,6 +47,7 @@ async function* readInner(name: string, bytes: Bytes, outer: Reading): AsyncGene
 /** A sheet under the name of its file. What the columns are called may still grow, so it is the same list. */
 const named = (sheet: Block["sheet"], name: string): Block["sheet"] => ({
   name: sheet.name === "" ? name : `${name} · ${sheet.name}`,
+  inner: sheet.inner ?? sheet.name,
   ...(sheet.head && { head: sheet.head }),
 });
 

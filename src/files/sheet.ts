@@ -2,6 +2,8 @@
 export interface Sheet {
   /** Name of a sheet, or "" where the format has none. */
   name: string;
+  /** The name that it has in its own file, where that lies in an archive. */
+  inner?: string;
   /** What the columns are called, where the format itself says so; else the rows hold their headings, if there are any. */
   head?: readonly string[];
 }

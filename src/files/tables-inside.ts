@@ -27,22 +27,73 @@ export function* tablesInside(root: Tree): Generator<Table, void, void> {
   // A hundred devices of four ports each are a table of devices; two groups of a hundred devices each are one, too.
   const length = ({ elements, arrays }: Found): number => elements.length / arrays;
   const found = arraysIn(root).toSorted((a, b) => length(b) - length(a) || a.depth - b.depth);
-  const taken: string[] = [];
-  for (const array of found) {
-    // What lies inside the rows of a table is part of them; what they lie in comes along as their context.
-    if (taken.some((path) => isInside(array.path, path) || isInside(path, array.path))) continue;
-    taken.push(array.path);
-    yield tableOf(array);
-  }
+  const taken = new Taken();
+  // What lies inside the rows of a table is part of them; what they lie in comes along as their context.
+  for (const array of found) if (taken.take(array.path)) yield tableOf(array);
   if (Array.isArray(root)) return;
   const rest = new Columns();
   const cells = rest.row(without(root, taken));
-  if (taken.length === 0 || cells.some(isWords))
+  if (taken.isEmpty || cells.some(isWords) || rest.head.some(isName))
     yield { name: "", head: rest.head, rows: [cells], note: rest.isCut ? "too-many-columns" : undefined };
 }
 
-const isInside = (path: string, outer: string): boolean =>
-  outer === "" || path === outer || path.startsWith(`${outer}.`);
+/** Paths that tables were taken from, none of them inside another. */
+class Taken {
+  readonly #paths = new Set<string>();
+  /** Those that lie round one. */
+  readonly #round = new Set<string>();
+  /** Those that were found to lie inside one. */
+  readonly #inside = new Set<string>();
+
+  get isEmpty(): boolean {
+    return this.#paths.size === 0;
+  }
+
+  has = (path: string): boolean => this.#paths.has(path);
+  isRound = (path: string): boolean => this.#round.has(path);
+
+  /** Takes a path, unless it lies inside one, or round one. */
+  take(path: string): boolean {
+    if (this.has(path) || this.isRound(path) || this.#isInside(path)) return false;
+    this.#paths.add(path);
+    for (const round of outwards(path)) {
+      if (this.isRound(round)) break;
+      this.#round.add(round);
+    }
+    return true;
+  }
+
+  #isInside(path: string): boolean {
+    const passed = [path];
+    for (const round of outwards(path)) {
+      // Nothing round a table lies inside another.
+      if (this.isRound(round)) return false;
+      if (this.has(round) || this.#inside.has(round)) {
+        for (const one of passed) this.#inside.add(one);
+        return true;
+      }
+      passed.push(round);
+    }
+    return false;
+  }
+}
+
+/** Parts a path; a key may hold dots. */
+const STEP = "\0";
+const stepTo = (path: string, key: string): string => (path === "" ? key : `${path}${STEP}${key}`);
+const shown = (path: string): string => path.replaceAll(STEP, ".");
+
+/** The paths round one, from the nearest. */
+function* outwards(path: string): Generator<string, void, void> {
+  let at = path;
+  while (at !== "") {
+    at = at.slice(0, Math.max(0, at.lastIndexOf(STEP)));
+    yield at;
+  }
+}
+
+/** A key written as names are: "Huawei" over a number is no "total". */
+const isName = (key: string): boolean => /(?:^|\.)\p{Lu}\p{L}*[^.]*$|\p{Lo}/u.test(key);
 
 /** Dates, versions, addresses and numbers name nobody. */
 const isWords = (cell: string): boolean => /\p{L}{2}/u.test(cell) && !/^(?:[a-z]+:\/\/|urn:|\d{4}-\d\d)/iu.test(cell);
@@ -67,7 +118,7 @@ function arraysIn(root: Tree): Found[] {
       const here: Round = { path, object, outer: round };
       for (const [key, inner] of Object.entries(object))
         if (typeof inner === "object" && inner !== null)
-          waiting.push({ path: path === "" ? key : `${path}.${key}`, depth: depth + 1, value: inner, round: here });
+          waiting.push({ path: stepTo(path, key), depth: depth + 1, value: inner, round: here });
     }
   }
   // They were found from the last to the first.
@@ -107,7 +158,7 @@ function tableOf({ path, elements }: Found): Table {
         ? element.map((cell) => [...leaves(cell)].map(([, text]) => text).join("; "))
         : [element === null ? "" : String(element as string | number | boolean)],
     );
-    return { name: path, head: [], rows };
+    return { name: shown(path), head: [], rows };
   }
   const columns = new Columns();
   const rows: string[][] = [];
@@ -115,7 +166,7 @@ function tableOf({ path, elements }: Found): Table {
     if (columns.areApart) return apart(path, elements);
     rows.push(columns.row(element, contextOf(round)));
   }
-  return { name: path, head: columns.head, rows, note: columns.isCut ? "too-many-columns" : undefined };
+  return { name: shown(path), head: columns.head, rows, note: columns.isCut ? "too-many-columns" : undefined };
 }
 
 function apart(name: string, elements: Found["elements"]): Table {
@@ -128,22 +179,23 @@ function* contextOf(round: Round | undefined): Generator<[string, string], void,
   if (!round?.outer) return;
   yield* contextOf(round.outer);
   for (const [key, value] of Object.entries(round.object))
-    if (typeof value !== "object" && value !== undefined && value !== "") yield [`${round.path}.${key}`, String(value)];
+    if (typeof value !== "object" && value !== undefined && value !== "") yield [shown(stepTo(round.path, key)), String(value)];
 }
 
 /** A tree without what stands at these paths. */
-function without(root: Tree, taken: readonly string[]): Tree {
+function without(root: Tree, taken: Taken): Tree {
   if (!isObject(root)) return root;
   const copy: TreeObject = {};
+  if (taken.has("")) return copy;
   const waiting: { from: TreeObject; to: TreeObject; path: string }[] = [{ from: root, to: copy, path: "" }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { from, to, path } = next;
     for (const [key, value] of Object.entries(from)) {
-      const at = path === "" ? key : `${path}.${key}`;
-      if (taken.some((one) => isInside(at, one))) continue;
-      const holdsTaken = taken.some((one) => isInside(one, at));
-      if (holdsTaken && isObject(value)) waiting.push({ from: value, to: (to[key] = {}), path: at });
-      else if (!holdsTaken) to[key] = value;
+      const at = stepTo(path, key);
+      if (taken.has(at)) continue;
+      const isRound = taken.isRound(at);
+      if (isRound && isObject(value)) waiting.push({ from: value, to: (to[key] = {}), path: at });
+      else if (!isRound) to[key] = value;
     }
   }
   return copy;

@@ -35,7 +35,10 @@ export async function* readLists(
     const { sheet, waiting } = open;
     const called = sheet.name === "" ? name : `${name} · ${sheet.name}`;
     const { first, rows } = beginningOf(waiting);
-    const list = sheet.head ? listWithHead(called, sheet.head, choices) : toList(called, first, rows, choices);
+    const title = sheet.inner ?? sheet.name;
+    const list = sheet.head
+      ? listWithHead(called, sheet.head, choices, title)
+      : toList(called, first, rows, choices, title);
     open.list = list;
     open.waiting = [];
     return waiting.map((block) => ({ list, block }));

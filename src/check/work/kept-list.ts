@@ -1,5 +1,5 @@
 import { type CheckedRow, type ListCheck, nothingAt } from "../../core/lists/check-list.ts";
-import type { List, PlacedRow } from "../../core/lists/check-sheet.ts";
+import { checkOne, type List, type PlacedRow } from "../../core/lists/check-sheet.ts";
 import { concernsReader } from "../../core/verdict.ts";
 import type { Block, Rows } from "../../files/sheet.ts";
 import { ROW_MARKS, type RowMark, rowMark } from "../../shared/report/report-rows.ts";
@@ -81,8 +81,7 @@ export class KeptList {
     const line = part.block.lines?.[place] ?? part.block.first + place;
     // Most rows of most lists: nothing was found in it, and nothing would be found again.
     if (this.mark(row) === "nothing" && this.label(row) === 0) return { cells, checked: nothingAt(line) };
-    const roles = line < (this.list.heading ?? 0) ? [] : this.list.roles;
-    return { cells, checked: check.checkRow(cells, roles, line) };
+    return { cells, checked: checkOne(this.list, cells, line, check) };
   }
 
   /** A row as it stands in its file. */

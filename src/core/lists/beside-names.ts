@@ -11,8 +11,8 @@ import { isPartOfOther } from "./none-meant.ts";
 import { type FoundModel, ModelFinder, type Models, type Rebrand } from "./models.ts";
 import { type Slip, SlipFinder } from "./slips.ts";
 
-/** Why a name counts in a list: as in a page, or although it was typed wrongly. */
-export type RowWhy = Why | "written-differently";
+/** Why a name counts in a list: as in a page, although it was typed wrongly, or because of what stands over its row. */
+export type RowWhy = Why | "written-differently" | "heading" | "title";
 
 /** Longest cell that is not running text, in UTF-16 units and in words where no heading says what it holds. */
 const LONGEST = 80;

@@ -13,11 +13,12 @@ import { type Grade, GRADES, isTiedToDuty, type Mark, onlyAllows, speaking } fro
 import { hasLetter } from "./ascii.ts";
 import type { ColumnRole } from "./columns.ts";
 import { BesideNames, type RowWhy } from "./beside-names.ts";
-import { fitsAnothers } from "./fits-anothers.ts";
+import { fitsAnothers, namesMaker } from "./fits-anothers.ts";
 import { isInAddress, withoutNetworks, withoutWeakModels } from "./none-meant.ts";
 import { MakerNames } from "./maker-names.ts";
 import { nearbyIn } from "./nearby.ts";
 import { type Models, NO_MODELS, type Rebrand } from "./models.ts";
+import { type Heads, type Named, type NamedHead, saidByHeads, underHeads, wordsOfHead } from "./named-heads.ts";
 import { GOODS, MODELS, NAMES, RowScreen, SLIPS } from "./row-screen.ts";
 
 /** What one vendor is to the reader, worked out once for a whole list. */
@@ -96,8 +97,9 @@ const FIELD: Record<ColumnRole, NonNullable<Context["field"]>> = {
 export const MARK_ORDER: readonly Mark[] = GRADES.filter((grade) => grade !== "none");
 
 const ANYTHING = NAMES | GOODS | MODELS | SLIPS;
+const ANYBODY = NAMES | MODELS | SLIPS;
 const NONE: readonly never[] = [];
-/** So many kinds of goods are remembered. */
+/** So many kinds of goods are remembered, and so many headings. */
 const REMEMBERED = 20_000;
 /** No goods are told by a number of three digits. */
 const NUMBERS = /\d{3,}/gu;
@@ -113,6 +115,7 @@ export class ListCheck {
   readonly #screen: RowScreen;
   /** Goods, their long numbers left out → the acts that ask about them. */
   readonly #asked = new Map<string, readonly string[]>();
+  readonly #heads = new Map<string, NamedHead | undefined>();
   readonly #index: NameIndex;
   readonly #library: Library;
   readonly #judge: Judge;
@@ -144,23 +147,91 @@ export class ListCheck {
     return this.#screen.look(texts);
   }
 
-  /** The names in one row. The other cells of the row count as what stands near a name. `may`: as `screen` says. */
-  checkRow(cells: readonly string[], roles: readonly ColumnRole[], line: number, may = ANYTHING): CheckedRow {
+  /**
+   * The names in one row. The other cells of the row count as what stands near a name. `may`: as `screen` says; `named`: as
+   * `named` says of what stands over the row.
+   */
+  checkRow(
+    cells: readonly string[],
+    roles: readonly ColumnRole[],
+    line: number,
+    may = ANYTHING,
+    named?: Named,
+  ): CheckedRow {
+    if (named) return this.#under(named, cells, roles, line, may);
     if (may === 0) return nothingAt(line);
+    const { hits, rebrands } = this.#anybody(cells, roles, may);
+    return this.#row(line, hits, rebrands, this.#asksOfRow(cells, roles, may));
+  }
+
+  #anybody(
+    cells: readonly string[],
+    roles: readonly ColumnRole[],
+    may: number,
+  ): { hits: readonly RowHit[]; rebrands: readonly Rebrand[] } {
     const named = may & NAMES ? this.#hits(cells, roles) : NONE;
     let { hits, rebrands } =
       may & (MODELS | SLIPS) ? this.#beside.add(cells, roles, named) : { hits: named, rebrands: NONE };
     hits = withoutNetworks(withoutWeakModels(hits, cells, roles), cells, roles);
     if (hits.length > 0 && fitsAnothers(this.#index, cells, roles, hits))
       hits = hits.filter(({ role }) => role === "supplier");
+    return { hits, rebrands };
+  }
+
+  #row(line: number, hits: readonly RowHit[], rebrands: readonly Rebrand[], questions: readonly string[]): CheckedRow {
     const marks = hits.flatMap(({ vendor }) => this.verdict(vendor)?.mark ?? []);
-    return {
-      line,
-      hits,
-      mark: MARK_ORDER.find((mark) => marks.includes(mark)),
-      questions: may & GOODS && this.#asking.size > 0 ? this.#questions(cells, roles) : NONE,
-      rebrands,
-    };
+    return { line, hits, mark: MARK_ORDER.find((mark) => marks.includes(mark)), questions, rebrands };
+  }
+
+  #asksOfRow = (cells: readonly string[], roles: readonly ColumnRole[], may: number): readonly string[] =>
+    may & GOODS && this.#asking.size > 0 ? this.#questions(cells, roles) : NONE;
+
+  /** A row whose cells are read under headings that name somebody. */
+  #under(named: Named, cells: readonly string[], roles: readonly ColumnRole[], line: number, may: number): CheckedRow {
+    const under = underHeads(named, cells, roles);
+    const isSame = under.cells === cells;
+    const found = this.#anybody(under.cells, under.roles, isSame ? may : may | ANYBODY);
+    const hits = isSame ? found.hits : saidByHeads(found.hits, cells, named);
+    const isOfTitle = hits.length === 0 && named.title.length > 0 && !namesMaker(cells, roles);
+    const title = isOfTitle
+      ? named.title.map((hit): RowHit => ({ ...hit, why: ["title"], column: cells.length, role: "other" }))
+      : hits;
+    return this.#row(line, title, found.rebrands, this.#asksOfRow(cells, roles, may));
+  }
+
+  /** Whom the headings of a list name, and what it is called; `undefined` where that is nobody. */
+  named({ head, title = "" }: Heads): Named | undefined {
+    const columns = new Map<number, NamedHead>();
+    for (const [column, heading] of head.entries()) {
+      const one = this.#namedHead(heading);
+      if (one) columns.set(column, one);
+    }
+    const called = title === "" ? undefined : this.#namedHead(title);
+    const hits = called?.isSure ? this.#anybody([called.words], NONE, ANYBODY).hits : NONE;
+    if (columns.size + hits.length === 0) return undefined;
+    return { columns, isSure: [...columns.values()].some(({ isSure }) => isSure), title: hits };
+  }
+
+  #namedHead(heading: string): NamedHead | undefined {
+    if (!this.#heads.has(heading)) {
+      if (this.#heads.size >= REMEMBERED) this.#heads.clear();
+      this.#heads.set(heading, this.#readHead(heading));
+    }
+    return this.#heads.get(heading);
+  }
+
+  #readHead(heading: string): NamedHead | undefined {
+    if (!hasLetter(heading)) return undefined;
+    let maybe: NamedHead | undefined;
+    for (const words of wordsOfHead(heading)) {
+      const [may = 0] = this.#screen.look([words]);
+      if ((may & ANYBODY) === 0) continue;
+      const isSure = this.#anybody([words], NONE, may).hits.length > 0;
+      const isAlone = this.#anybody([words], ["maker"], may).hits.some(({ text }) => text.length === words.length);
+      if (isSure) return { words, isSure, isAlone };
+      if (isAlone || may & NAMES) maybe ??= { words, isSure, isAlone };
+    }
+    return maybe;
   }
 
   #hits(cells: readonly string[], roles: readonly ColumnRole[]): readonly RowHit[] {

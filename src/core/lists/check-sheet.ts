@@ -1,5 +1,7 @@
 import { type CheckedRow, type ListCheck, nothingAt } from "./check-list.ts";
 import { type ColumnRole, recognizeColumns, roleOf } from "./columns.ts";
+import type { Named } from "./named-heads.ts";
+import { groupsOver, supposedHead } from "./supposed-head.ts";
 
 /** What a table is: where it came from, and what its columns hold. Its rows come block by block. */
 export interface List {
@@ -13,6 +15,10 @@ export interface List {
   roles: ColumnRole[];
   /** What columns hold that come later. */
   roleOfNew?: (heading: string) => ColumnRole;
+  /** A row that may say what is below it without a known word: "Site, Huawei, Cisco" over counts. It is checked itself, too. */
+  over?: { line: number; head: readonly string[] };
+  /** What the table as a whole is called: a sheet, the key of an array. */
+  title?: string;
 }
 
 /** What the columns are called, where the list says so. */
@@ -43,8 +49,9 @@ export type ColumnChoices = Readonly<Record<string, ColumnRole>>;
 export const BEFORE_HEADINGS = 30;
 
 /** A list whose format says what its columns are called. */
-export const listWithHead = (name: string, head: readonly string[], choices: ColumnChoices = {}): List => ({
+export const listWithHead = (name: string, head: readonly string[], choices: ColumnChoices = {}, title = ""): List => ({
   name,
+  ...(title !== "" && { title }),
   heading: undefined,
   head,
   roles: [],
@@ -60,13 +67,20 @@ export function toList(
   first: number,
   rows: readonly (readonly string[])[],
   choices: ColumnChoices = {},
+  title = "",
 ): List {
-  for (const [place, row] of rows.slice(0, BEFORE_HEADINGS).entries()) {
+  const called = { name, ...(title !== "" && { title }) };
+  const start = rows.slice(0, BEFORE_HEADINGS);
+  for (const [place, row] of start.entries()) {
     const { isHeading, roles } = recognizeColumns(row, choices);
-    if (isHeading && (place === 0 || roles.filter((role) => role !== "other").length > 1))
-      return { name, heading: first + place, head: row, roles };
+    if (!isHeading || (place > 0 && roles.filter((role) => role !== "other").length < 2)) continue;
+    const groups = groupsOver(start[place - 1] ?? [], row.length);
+    const over = groups && { line: first + place - 1, head: groups };
+    return { ...called, heading: first + place, head: row, roles, ...(over && { over }) };
   }
-  return { name, heading: undefined, head: rows[0] ?? [], roles: [] };
+  const supposed = supposedHead(start);
+  const over = supposed && { line: first + supposed.place, head: supposed.head };
+  return { ...called, heading: undefined, head: rows[0] ?? [], roles: [], ...(over && { over }) };
 }
 
 /** A checked row, and its place among the rows that it came with. */
@@ -79,6 +93,7 @@ export interface PlacedRow {
 export function checkRows(list: List, { first, rows, lines }: ListRows, check: ListCheck): PlacedRow[] {
   if (list.roleOfNew)
     for (const heading of list.head.slice(list.roles.length)) list.roles.push(list.roleOfNew(heading));
+  const named = namedIn(list, check);
   const texts = Array.from({ length: rows.length }, (_, place) => rows.text(place));
   const may = check.screen(texts);
   const done: PlacedRow[] = [];
@@ -86,15 +101,35 @@ export function checkRows(list: List, { first, rows, lines }: ListRows, check: L
     const line = lines?.[place] ?? first + place;
     const looks = may[place]!;
     if (line === list.heading || (looks === 0 && !hasText(texts[place]!))) continue;
-    if (looks === 0) {
-      done.push({ place, checked: nothingAt(line) });
-      continue;
-    }
-    // What stands above the headings is no row of the table.
-    const roles = line < (list.heading ?? 0) ? [] : list.roles;
-    done.push({ place, checked: check.checkRow(rows.cells(place), roles, line, looks) });
+    const checked =
+      looks === 0 && !named ? nothingAt(line) : checkOne(list, rows.cells(place), line, check, looks, named);
+    done.push({ place, checked });
   }
   return done;
+}
+
+/** Checks one row of a list. */
+export function checkOne(
+  list: List,
+  cells: readonly string[],
+  line: number,
+  check: ListCheck,
+  may?: number,
+  named = namedIn(list, check),
+): CheckedRow {
+  // What stands above the headings is no row of the table.
+  if (line < (list.heading ?? 0)) return check.checkRow(cells, [], line, may);
+  return check.checkRow(cells, list.roles, line, may, line > (list.over?.line ?? 0) ? named : undefined);
+}
+
+/** Whom the headings of a list name; headings may have been added to it since. */
+function namedIn(list: List, check: ListCheck): Named | undefined {
+  const { head, over, title } = list;
+  const isNamed = headOf(list) !== undefined;
+  const heads = isNamed && over ? head.map((heading, at) => `${over.head[at] ?? ""} ${heading}`) : (over?.head ?? head);
+  return isNamed || over || title
+    ? check.named({ head: isNamed || over ? heads : [], ...(title && { title }) })
+    : undefined;
 }
 
 /** Whether anything stands in a row but signs between cells. */

@@ -9,8 +9,16 @@ import type { Part, StoredTable } from "./stored-list.ts";
 const ROWS = 20;
 
 /** A table of a kept list, as lists are checked. */
-export function toList({ name, heading, head, roles, named }: StoredTable): List {
-  return { name, heading, head, roles: [...roles], ...(named && { roleOfNew: () => "other" as const }) };
+export function toList({ name, heading, head, roles, named, over, title }: StoredTable): List {
+  return {
+    name,
+    heading,
+    head,
+    roles: [...roles],
+    ...(named && { roleOfNew: () => "other" as const }),
+    ...(over && { over }),
+    ...(title && { title }),
+  };
 }
 
 /** Judges rows of a kept list anew. `from`: the number of the first in the list. */

@@ -31,6 +31,9 @@ export const StoredListSchema = v.object({
       head: v.array(v.string()),
       /** The format said what the columns are called. */
       named: v.boolean(),
+      /** What else stands over its rows. */
+      over: v.optional(v.object({ line: Count, head: v.array(v.string()) })),
+      title: v.optional(v.string()),
       roles: v.array(v.picklist(COLUMN_ROLES)),
       rows: Count,
     }),

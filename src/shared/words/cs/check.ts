@@ -66,6 +66,8 @@ export const cs: typeof en = {
     inflected: "skloňovaný tvar",
     "model-number": "začátek modelového označení",
     "written-differently": "psáno jinak",
+    heading: "podle nadpisu sloupce",
+    title: "podle názvu tabulky",
   },
   rebrand: ({ brand, maker, isPast, confidence, lines }) =>
     `${brand}: některé modely ${isPast ? "vyráběla" : "vyrábí"} společnost ${maker}${lines ? ` (${lines.join(", ")})` : ""}, ${

@@ -84,6 +84,8 @@ export const en = {
     inflected: "inflected form",
     "model-number": "start of a model number",
     "written-differently": "written differently",
+    heading: "named by the heading of its column",
+    title: "named by its table",
   } satisfies Record<RowWhy, string> as Record<RowWhy, string>,
   /** What is known of a brand under which goods of another maker are sold. */
   rebrand: ({ brand, maker, isPast, confidence, lines }: RebrandWords) =>
