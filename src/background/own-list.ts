@@ -70,7 +70,7 @@ export async function takeOwnTable(rows: readonly (readonly string[])[]): Promis
   const day = dayOf(new Date());
   const lines = readOwnTable(rows, library, day);
   if ("code" in lines) return lines;
-  await putOwnList(await makeOwnList(lines, library, day));
+  await putOwnList(await makeOwnList(lines, library, day, (await readOwnList()).list));
   return undefined;
 }
 
@@ -78,9 +78,10 @@ export async function takeOwnTable(rows: readonly (readonly string[])[]): Promis
  * Whether a list that was kept elsewhere could have come from a table on its day, which is not to come. Two names that only newer
  * data gives to one vendor do not refuse it: it holds what it held where it was saved.
  */
-export function isSoundList({ decided, lines }: OwnList): boolean {
+export function isSoundList({ decided, lines, earlier = [] }: OwnList): boolean {
   // Where it was saved the day may have begun.
   if (decided > dayOf(new Date(Date.now() + 86_400_000))) return false;
+  if (earlier.some((then) => then.decided > decided) || lines.some(({ at = -1 }) => at >= earlier.length)) return false;
   return Array.isArray(readOwnTable(ownTable(lines), undefined, decided));
 }
 

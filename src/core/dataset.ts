@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Advisory } from "./dataset/act.ts";
 import { Id, PartialDay, Words } from "./dataset/values.ts";
 import { Vendor } from "./dataset/vendor.ts";
-import { DaySchema, LineSchema } from "./own/own-line.ts";
+import { DaySchema, KeptLineSchema } from "./own/own-line.ts";
 
 // The shape of the dataset: what people edit in `data/`, what a feed publishes, what the extension reads. The schema is
 // the type. Plain text, dates, ids and links only: no expression, selector or markup is ever in it.
@@ -13,11 +13,17 @@ export * from "./dataset/vendor.ts";
 
 /** A decision of the organisation whose feed this is, with the acts that named each of its vendors on the day it was made. */
 const Decision = v.object({
-  ...LineSchema.entries,
+  ...KeptLineSchema.entries,
   about: v.array(v.object({ vendor: Id, acts: v.array(Id) })),
 });
-/** An act that was on file that day, with its fingerprint then. */
-const OnFile = v.object({ id: Id, fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
+/** An act that was on file that day, or on that earlier one, with its fingerprint then. */
+const OnFile = v.object({
+  id: Id,
+  fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  at: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+});
+/** An earlier day, from which lines stand unchanged. */
+const Earlier = v.object({ decided: DaySchema });
 
 /** One version of everything: what a feed publishes as its one target. */
 const Dataset = v.object({
@@ -32,6 +38,7 @@ const Dataset = v.object({
   decided: v.optional(DaySchema),
   decisions: v.optional(v.array(Decision)),
   onFile: v.optional(v.array(OnFile)),
+  earlier: v.optional(v.array(Earlier)),
 });
 export type Dataset = v.InferOutput<typeof Dataset>;
 
@@ -39,6 +46,7 @@ export {
   Advisory as AdvisorySchema,
   Dataset as DatasetSchema,
   Decision as DecisionSchema,
+  Earlier as EarlierSchema,
   OnFile as OnFileSchema,
   Vendor as VendorSchema,
 };

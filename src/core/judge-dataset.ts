@@ -6,6 +6,7 @@ import {
   type Dataset,
   DatasetSchema,
   DecisionSchema,
+  EarlierSchema,
   OnFileSchema,
   type Vendor,
   VendorSchema,
@@ -59,7 +60,7 @@ export function* readJudged(bytes: Uint8Array): Steps<Dataset> {
   return { ...head, ...read } as unknown as Dataset;
 }
 
-const Head = v.omit(DatasetSchema, ["vendors", "advisories", "decisions", "onFile"]);
+const Head = v.omit(DatasetSchema, ["vendors", "advisories", "decisions", "onFile", "earlier"]);
 
 function* judgeParts({ head, lists }: SplitDataset, toTheEnd: boolean): Steps<Verdict> {
   if (Number.isInteger(head["schema"]) && head["schema"] !== 1)
@@ -74,8 +75,16 @@ function* judgeParts({ head, lists }: SplitDataset, toTheEnd: boolean): Steps<Ve
     "decisions" in head ? yield* judgeList(DecisionSchema, lists.get("decisions"), "decisions", toTheEnd, faults) : [];
   const onFile =
     "onFile" in head ? yield* judgeList(OnFileSchema, lists.get("onFile"), "onFile", toTheEnd, faults) : [];
-  if (!fields || !vendors || !advisories || !decisions || !onFile) return { ok: false, code: "schema", faults };
-  const dataset = { ...fields, vendors, advisories, ...(decisions.length > 0 && { decisions, onFile }) };
+  const earlier =
+    "earlier" in head ? yield* judgeList(EarlierSchema, lists.get("earlier"), "earlier", toTheEnd, faults) : [];
+  if (!fields || !vendors || !advisories || !decisions || !onFile || !earlier)
+    return { ok: false, code: "schema", faults };
+  const dataset = {
+    ...fields,
+    vendors,
+    advisories,
+    ...(decisions.length > 0 && { decisions, onFile, ...(earlier.length > 0 && { earlier }) }),
+  };
   faults.push(...(yield* wholeFaults(dataset)));
   return faults.length === 0 ? { ok: true, dataset } : { ok: false, code: "schema", faults };
 }

@@ -163,7 +163,7 @@ function tableOf({ path, elements }: Found): Table {
   const columns = new Columns();
   const rows: string[][] = [];
   for (const { element, round } of elements) {
-    if (columns.areApart) return apart(path, elements);
+    if (columns.areApart) return apart(shown(path), elements);
     rows.push(columns.row(element, contextOf(round)));
   }
   return { name: shown(path), head: columns.head, rows, note: columns.isCut ? "too-many-columns" : undefined };
@@ -179,7 +179,8 @@ function* contextOf(round: Round | undefined): Generator<[string, string], void,
   if (!round?.outer) return;
   yield* contextOf(round.outer);
   for (const [key, value] of Object.entries(round.object))
-    if (typeof value !== "object" && value !== undefined && value !== "") yield [shown(stepTo(round.path, key)), String(value)];
+    if (typeof value !== "object" && value !== undefined && value !== "")
+      yield [shown(stepTo(round.path, key)), String(value)];
 }
 
 /** A tree without what stands at these paths. */

@@ -1,24 +1,23 @@
 import { type Entry, type Judge, judgeFor, type Library } from "../advisories-for.ts";
-import type { Category, DutyVerb } from "../dataset.ts";
+import type { DutyVerb } from "../dataset.ts";
 import { findMentions } from "../names/find-mentions.ts";
 import type { Context, Mention } from "../names/mention.ts";
 import type { NameIndex } from "../names/name-index.ts";
-import { categoriesOf } from "../page/categories.ts";
-import { CATEGORY_WORDS, type CategoryWords } from "../page/category-words.ts";
 import type { Profile } from "../profile.ts";
 import type { Reach } from "../reach.ts";
-import { categoriesOfAct, questionsFor } from "../questions.ts";
+import { questionsFor } from "../questions.ts";
 import { hasForce, isPast, type State } from "../state-on.ts";
 import { type Grade, GRADES, isTiedToDuty, type Mark, onlyAllows, speaking } from "../verdict.ts";
 import { hasLetter } from "./ascii.ts";
 import type { ColumnRole } from "./columns.ts";
 import { BesideNames, type RowWhy } from "./beside-names.ts";
 import { fitsAnothers, namesMaker } from "./fits-anothers.ts";
+import { GoodsQuestions } from "./goods-questions.ts";
 import { isInAddress, withoutNetworks, withoutWeakModels } from "./none-meant.ts";
 import { MakerNames } from "./maker-names.ts";
 import { nearbyIn } from "./nearby.ts";
 import { type Models, NO_MODELS, type Rebrand } from "./models.ts";
-import { type Heads, type Named, type NamedHead, saidByHeads, underHeads, wordsOfHead } from "./named-heads.ts";
+import { HeadNames, type Heads, type Named, saidByHeads, underHeads } from "./named-heads.ts";
 import { GOODS, MODELS, NAMES, RowScreen, SLIPS } from "./row-screen.ts";
 
 /** What one vendor is to the reader, worked out once for a whole list. */
@@ -99,23 +98,14 @@ export const MARK_ORDER: readonly Mark[] = GRADES.filter((grade) => grade !== "n
 const ANYTHING = NAMES | GOODS | MODELS | SLIPS;
 const ANYBODY = NAMES | MODELS | SLIPS;
 const NONE: readonly never[] = [];
-/** So many kinds of goods are remembered, and so many headings. */
-const REMEMBERED = 20_000;
-/** No goods are told by a number of three digits. */
-const NUMBERS = /\d{3,}/gu;
 
 /** Checks rows of one list against a dataset, for a reader, as of `day` (ISO date). Keeps what it worked out of each vendor. */
 export class ListCheck {
   readonly #verdicts = new Map<string, VendorVerdict | undefined>();
   readonly #grades = new Map<string, VendorGrade>();
-  readonly #asking = new Map<Category, string[]>();
-  readonly #classes: Partial<Record<Category, CategoryWords>> = {};
-  /** Some word of those classes stands in a text, in the spelling of `plain`: hardly any line of a list has one. */
-  readonly #mayAsk: RegExp;
+  readonly #goods: GoodsQuestions;
   readonly #screen: RowScreen;
-  /** Goods, their long numbers left out → the acts that ask about them. */
-  readonly #asked = new Map<string, readonly string[]>();
-  readonly #heads = new Map<string, NamedHead | undefined>();
+  readonly #heads: HeadNames;
   readonly #index: NameIndex;
   readonly #library: Library;
   readonly #judge: Judge;
@@ -126,20 +116,15 @@ export class ListCheck {
     this.#index = index;
     this.#library = library;
     this.#judge = judgeFor(library, { profile, day });
-    for (const { advisory } of questionsFor(profile, day, library)) {
-      for (const category of categoriesOfAct(advisory)) {
-        const words = CATEGORY_WORDS[category];
-        if (!words) continue;
-        this.#classes[category] = words;
-        this.#asking.set(category, [...(this.#asking.get(category) ?? []), advisory.id]);
-      }
-    }
-    const words = Object.values(this.#classes).flatMap(({ words }) => words.map(plain));
+    this.#goods = new GoodsQuestions(questionsFor(profile, day, library).map(({ advisory }) => advisory));
     const beside = new BesideNames(index, library.vendors, models);
     this.#beside = beside;
     this.#makers = new MakerNames(library.vendors.values(), (words, vendor) => beside.isItsName(words, vendor));
-    this.#screen = new RowScreen(index, words, this.#beside);
-    this.#mayAsk = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, "\\$&")).join("|") || "(?!)", "u");
+    this.#screen = new RowScreen(index, this.#goods.words, this.#beside);
+    this.#heads = new HeadNames(
+      (words, roles, may) => this.#anybody([words], roles, may).hits,
+      (words) => this.#screen.look([words])[0]! & ANYBODY,
+    );
   }
 
   /** What may be in each of these texts, so that `checkRow` need not look for it where it cannot be. */
@@ -161,7 +146,7 @@ export class ListCheck {
     if (named) return this.#under(named, cells, roles, line, may);
     if (may === 0) return nothingAt(line);
     const { hits, rebrands } = this.#anybody(cells, roles, may);
-    return this.#row(line, hits, rebrands, this.#asksOfRow(cells, roles, may));
+    return this.#row(line, hits, rebrands, may & GOODS ? this.#goods.of(cells, roles) : NONE);
   }
 
   #anybody(
@@ -183,9 +168,6 @@ export class ListCheck {
     return { line, hits, mark: MARK_ORDER.find((mark) => marks.includes(mark)), questions, rebrands };
   }
 
-  #asksOfRow = (cells: readonly string[], roles: readonly ColumnRole[], may: number): readonly string[] =>
-    may & GOODS && this.#asking.size > 0 ? this.#questions(cells, roles) : NONE;
-
   /** A row whose cells are read under headings that name somebody. */
   #under(named: Named, cells: readonly string[], roles: readonly ColumnRole[], line: number, may: number): CheckedRow {
     const under = underHeads(named, cells, roles);
@@ -196,43 +178,11 @@ export class ListCheck {
     const title = isOfTitle
       ? named.title.map((hit): RowHit => ({ ...hit, why: ["title"], column: cells.length, role: "other" }))
       : hits;
-    return this.#row(line, title, found.rebrands, this.#asksOfRow(cells, roles, may));
+    return this.#row(line, title, found.rebrands, may & GOODS ? this.#goods.of(cells, roles) : NONE);
   }
 
   /** Whom the headings of a list name, and what it is called; `undefined` where that is nobody. */
-  named({ head, title = "" }: Heads): Named | undefined {
-    const columns = new Map<number, NamedHead>();
-    for (const [column, heading] of head.entries()) {
-      const one = this.#namedHead(heading);
-      if (one) columns.set(column, one);
-    }
-    const called = title === "" ? undefined : this.#namedHead(title);
-    const hits = called?.isSure ? this.#anybody([called.words], NONE, ANYBODY).hits : NONE;
-    if (columns.size + hits.length === 0) return undefined;
-    return { columns, isSure: [...columns.values()].some(({ isSure }) => isSure), title: hits };
-  }
-
-  #namedHead(heading: string): NamedHead | undefined {
-    if (!this.#heads.has(heading)) {
-      if (this.#heads.size >= REMEMBERED) this.#heads.clear();
-      this.#heads.set(heading, this.#readHead(heading));
-    }
-    return this.#heads.get(heading);
-  }
-
-  #readHead(heading: string): NamedHead | undefined {
-    if (!hasLetter(heading)) return undefined;
-    let maybe: NamedHead | undefined;
-    for (const words of wordsOfHead(heading)) {
-      const [may = 0] = this.#screen.look([words]);
-      if ((may & ANYBODY) === 0) continue;
-      const isSure = this.#anybody([words], NONE, may).hits.length > 0;
-      const isAlone = this.#anybody([words], ["maker"], may).hits.some(({ text }) => text.length === words.length);
-      if (isSure) return { words, isSure, isAlone };
-      if (isAlone || may & NAMES) maybe ??= { words, isSure, isAlone };
-    }
-    return maybe;
-  }
+  named = (heads: Heads): Named | undefined => this.#heads.of(heads);
 
   #hits(cells: readonly string[], roles: readonly ColumnRole[]): readonly RowHit[] {
     const nearby = nearbyIn(cells);
@@ -275,30 +225,6 @@ export class ListCheck {
       how: speaking(verdict)[0]?.reach.how ?? "none",
       acts,
     };
-  }
-
-  /** The questions that a row's goods raise: by its product, or by all of it where no column says what the product is. */
-  #questions(cells: readonly string[], roles: readonly ColumnRole[]): readonly string[] {
-    const named = cells.filter((_, column) => roles[column] === "product");
-    const found = (named.length > 0 ? named : cells).flatMap((cell) => (hasLetter(cell) ? this.#ask(cell) : NONE));
-    return found.length > 1 ? [...new Set(found)] : found;
-  }
-
-  /** Goods of one kind stand in many rows, with other numbers. */
-  #ask(goods: string): readonly string[] {
-    const kind = goods.replace(NUMBERS, "0");
-    let asked = this.#asked.get(kind);
-    if (!asked) {
-      asked = this.#asksOf(goods);
-      if (this.#asked.size < REMEMBERED) this.#asked.set(kind, asked);
-    }
-    return asked;
-  }
-
-  #asksOf(goods: string): readonly string[] {
-    if (!this.#mayAsk.test(plain(goods))) return NONE;
-    const classes = categoriesOf({ name: goods }, this.#classes);
-    return classes.length > 0 ? classes.flatMap((category) => this.#asking.get(category) ?? []) : NONE;
   }
 
   #judged(id: string): VendorVerdict | undefined {
@@ -351,12 +277,3 @@ export const nothingAt = (line: number): CheckedRow => ({
   questions: NONE,
   rebrands: NONE,
 });
-
-/** As `categoriesOf` compares words: without marks, in lower case, hyphens as blanks. */
-function plain(text: string): string {
-  const lower = text.toLowerCase().replace(/[\s-]+/g, " ");
-  return ASCII.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}/gu, "");
-}
-
-// oxlint-disable-next-line no-control-regex -- the range is what is meant
-const ASCII = /^[\0-\x7F]*$/;

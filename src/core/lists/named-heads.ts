@@ -1,6 +1,7 @@
-import { roleOf } from "./columns.ts";
+import { hasLetter } from "./ascii.ts";
 import type { RowHit } from "./check-list.ts";
-import type { ColumnRole } from "./columns.ts";
+import { type ColumnRole, roleOf } from "./columns.ts";
+import { NAMES } from "./row-screen.ts";
 
 /** What stands over the cells of a list, by column, and over all of it. */
 export interface Heads {
@@ -28,8 +29,14 @@ export interface Named {
 }
 
 /** Nothing of the kind is there: "0 ks", "0,00", "-", "no". */
-const NOTHING =
-  /^(?:[^\p{L}\p{N}]*|[^\p{L}\p{N}]*0+(?:[.,\s]0+)*\s*\p{Sc}?(?:\p{L}{1,4}\.?)?|(?:no|none|not?|n\/?a|nil|null|undefined|false|f|ne|není|nie|nein|keine?|non|aucun|nej|nee|nei|ei|nem|nu|não|nao|hayır|όχι|нет|ні|не|无|無|没有|否|なし|無し|無|없음|아니오|[✗✘☐❌])\s*\.?)$/iu;
+const NO = [
+  "no|not?|none|n/?a|nil|null|undefined|false|f|ne|není|nie|nein|keine?|non|aucun|nej|nee|nei|ei|nem|nu|não|nao|hayır|όχι",
+  "нет|ні|не|无|無|没有|否|なし|無し|없음|아니오|[✗✘☐❌]",
+].join("|");
+const NOTHING = new RegExp(
+  String.raw`^(?:[^\p{L}\p{N}]*|[^\p{L}\p{N}]*0+(?:[.,\s]0+)*\s*\p{Sc}?(?:\p{L}{1,4}\.?)?|(?:${NO})\s*\.?)$`,
+  "iu",
+);
 
 export const saysNothing = (cell: string): boolean => cell.length < 20 && NOTHING.test(cell.trim());
 
@@ -69,3 +76,56 @@ export const saidByHeads = (hits: readonly RowHit[], cells: readonly string[], {
   hits.map((hit) =>
     columns.has(hit.column) && !cells[hit.column]?.includes(hit.text) ? { ...hit, why: [...hit.why, "heading"] } : hit,
   );
+
+/** So many headings are remembered. */
+const REMEMBERED = 20_000;
+
+/** Tells whom headings name; each is looked at once. */
+export class HeadNames {
+  readonly #heads = new Map<string, NamedHead | undefined>();
+  readonly #find: (words: string, roles: readonly ColumnRole[], may: number) => readonly RowHit[];
+  readonly #may: (words: string) => number;
+
+  /** `find`: who is named in a cell; `may`: what may be in one, as a row's screen says. */
+  constructor(
+    find: (words: string, roles: readonly ColumnRole[], may: number) => readonly RowHit[],
+    may: (words: string) => number,
+  ) {
+    this.#find = find;
+    this.#may = may;
+  }
+
+  of({ head, title = "" }: Heads): Named | undefined {
+    const columns = new Map<number, NamedHead>();
+    for (const [column, heading] of head.entries()) {
+      const one = this.#read(heading);
+      if (one) columns.set(column, one);
+    }
+    const called = title === "" ? undefined : this.#read(title);
+    const hits = called?.isSure ? this.#find(called.words, [], this.#may(called.words)) : [];
+    if (columns.size + hits.length === 0) return undefined;
+    return { columns, isSure: [...columns.values()].some(({ isSure }) => isSure), title: hits };
+  }
+
+  #read(heading: string): NamedHead | undefined {
+    if (!this.#heads.has(heading)) {
+      if (this.#heads.size >= REMEMBERED) this.#heads.clear();
+      this.#heads.set(heading, this.#readAnew(heading));
+    }
+    return this.#heads.get(heading);
+  }
+
+  #readAnew(heading: string): NamedHead | undefined {
+    if (!hasLetter(heading)) return undefined;
+    let maybe: NamedHead | undefined;
+    for (const words of wordsOfHead(heading)) {
+      const may = this.#may(words);
+      if (may === 0) continue;
+      const isSure = this.#find(words, [], may).length > 0;
+      const isAlone = this.#find(words, ["maker"], may).some(({ text }) => text.length === words.length);
+      if (isSure) return { words, isSure, isAlone };
+      if (isAlone || may & NAMES) maybe ??= { words, isSure, isAlone };
+    }
+    return maybe;
+  }
+}

@@ -16,3 +16,10 @@ export const LineSchema = v.object({
 });
 /** One line of an organisation's table: what was decided about one vendor. */
 export type OwnLine = v.InferOutput<typeof LineSchema>;
+
+/** A line as it is kept. `at`: the place of the earlier import that it stands unchanged from. */
+export const KeptLineSchema = v.object({
+  ...LineSchema.entries,
+  at: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+});
+export type KeptLine = v.InferOutput<typeof KeptLineSchema>;

@@ -4,23 +4,35 @@ import { fingerprintOf } from "../fingerprint.ts";
 import type { Profile } from "../profile.ts";
 import { isPast } from "../state-on.ts";
 import { concernsReader } from "../verdict.ts";
-import { DaySchema, LineSchema, type OwnLine } from "./own-line.ts";
+import { DaySchema, type KeptLine, KeptLineSchema, type OwnLine } from "./own-line.ts";
 
 /** So many lines an own list may have. */
 export const MOST_LINES = 10_000;
 /** More rows of a table than these need not be read: it is refused then. Some may be empty. */
 export const MOST_TABLE_ROWS = 2 * MOST_LINES;
 
-/** What an organisation decided about vendors, as it is kept: with what was on file on the day of the import. */
-export const OwnListSchema = v.object({
+const Then = v.object({
   decided: DaySchema,
-  lines: v.pipe(v.array(LineSchema), v.maxLength(MOST_LINES)),
   /** Id of each act on file that day → its fingerprint. */
   acts: v.record(v.string(), v.string()),
   /** Id of each vendor that a line is about → the acts that named it or its owner that day. */
   about: v.record(v.string(), v.array(v.string())),
 });
+/** A day of decisions, with what was on file then. */
+export type Then = v.InferOutput<typeof Then>;
+
+/** What an organisation decided about vendors, as it is kept: with what was on file on the day of the import. */
+export const OwnListSchema = v.object({
+  ...Then.entries,
+  lines: v.pipe(v.array(KeptLineSchema), v.maxLength(MOST_LINES)),
+  /** Imports before, of which lines stand unchanged in this one. */
+  earlier: v.optional(v.array(Then)),
+});
 export type OwnList = v.InferOutput<typeof OwnListSchema>;
+
+/** The day on which a line was decided; of a day that is not there nothing is known, and its lines ask for a review. */
+export const thenOf = (list: OwnList, { at }: KeptLine): Then =>
+  at === undefined ? list : (list.earlier?.[at] ?? { decided: list.decided, acts: {}, about: {} });
 
 /** A list, and the fingerprint of the feed that it came by, if one. */
 export interface OwnListFrom {
@@ -53,19 +65,49 @@ export function vendorsOf({ name, also }: Pick<OwnLine, "name" | "also">, librar
   return [...new Set([name, ...also].flatMap((text) => names.get(nameKey(text)) ?? []))];
 }
 
-/** An own list of these lines, decided on `day` by what is on file then. */
-export async function makeOwnList(lines: readonly OwnLine[], library: Library, day: string): Promise<OwnList> {
+/**
+ * An own list of these lines, decided on `day` by what is on file then. A line that stands in the list before as it is was decided
+ * when it was: importing a table once more answers no request for a review.
+ */
+export async function makeOwnList(
+  lines: readonly OwnLine[],
+  library: Library,
+  day: string,
+  before?: OwnList | null,
+): Promise<OwnList> {
   const prints = library.dataset.advisories.map(async (act) => [act.id, await fingerprintOf(act, day)] as const);
   const judge = judgeFor(library, { profile: [], day });
   const vendors = new Set(lines.flatMap((line) => vendorsOf(line, library)));
   const about = [...vendors].map((id) => [id, judge.entriesFor(id).filter(isNamed).map(idOf)] as const);
   return {
     decided: day,
-    lines: [...lines],
+    ...(before ? keptLines(lines, before) : { lines: lines.map(asLine) }),
     acts: Object.fromEntries(await Promise.all(prints)),
     about: Object.fromEntries(about),
   };
 }
+
+/** Lines with the day of those that stand in the list before, and those days. */
+function keptLines(lines: readonly OwnLine[], before: OwnList): Pick<OwnList, "lines" | "earlier"> {
+  const stood = new Map(before.lines.toReversed().map((line) => [JSON.stringify(asLine(line)), line]));
+  const earlier: Then[] = [];
+  const places = new Map<number | undefined, number>();
+  const placeOf = (line: KeptLine): number => {
+    let place = places.get(line.at);
+    if (place === undefined) {
+      const { decided, acts, about } = thenOf(before, line);
+      places.set(line.at, (place = earlier.push({ decided, acts, about }) - 1));
+    }
+    return place;
+  };
+  const kept = lines.map(asLine).map((line): KeptLine => {
+    const same = stood.get(JSON.stringify(line));
+    return same ? { ...line, at: placeOf(same) } : line;
+  });
+  return { lines: kept, ...(earlier.length > 0 && { earlier }) };
+}
+
+const asLine = ({ name, also, outcome, until, note }: OwnLine): OwnLine => ({ name, also, outcome, until, note });
 
 const isNamed = ({ reach: { how } }: Entry): boolean => how === "named" || how === "affiliate";
 const idOf = ({ advisory }: Entry): string => advisory.id;
@@ -87,33 +129,35 @@ export async function decisionsOn(
 ): Promise<ReadonlyMap<string, Decision[]>> {
   const judge = judgeFor(library, { profile, day });
   const acts = new Map(library.dataset.advisories.map((act) => [act.id, act]));
-  const then = new Map(Object.entries(list.acts));
-  const about = new Map(Object.entries(list.about));
   const prints = new Map<string, Promise<string>>();
-  const hasChanged = async (id: string): Promise<boolean> => {
+  const hasChanged = async (id: string, then: Then): Promise<boolean> => {
     const act = acts.get(id);
     if (!act) return true;
     if (!prints.has(id)) prints.set(id, fingerprintOf(act, day));
-    return (await prints.get(id)) !== then.get(id);
+    return (await prints.get(id)) !== actIn(then, id);
   };
-  const anyChanged = async (vendor: string): Promise<boolean> => {
+  const anyChanged = async (vendor: string, then: Then): Promise<boolean> => {
     const entries = judge.entriesFor(vendor).filter(({ feed }) => !official || feed === undefined);
-    const before = about.get(vendor) ?? [];
+    const before = Object.hasOwn(then.about, vendor) ? then.about[vendor]! : [];
     // By another owner an act reaches a vendor, or does no more, though the act is the same.
     const named = new Map(entries.filter(isNamed).map((entry) => [idOf(entry), entry.standing.state]));
     const came = [...named].some(([id, state]) => !isPast(state) && !before.includes(id));
     if (came || before.some((id) => !named.has(id))) return true;
     const now = entries.filter((entry) => isNamed(entry) || concernsReader(entry.grade));
-    const standing = now.filter(({ advisory, standing: { state } }) => !isPast(state) || then.has(advisory.id));
+    const standing = now.filter(({ advisory, standing: { state } }) => !isPast(state) || actIn(then, advisory.id));
     const ids = new Set([...before, ...standing.map(idOf)]);
-    return (await Promise.all([...ids].map(hasChanged))).includes(true);
+    return (await Promise.all([...ids].map((id) => hasChanged(id, then)))).includes(true);
   };
   const decisions = new Map<string, Decision[]>();
   for (const line of list.lines) {
+    const then = thenOf(list, line);
     for (const vendor of vendorsOf(line, library)) {
-      const state = line.until < day ? "past" : (await anyChanged(vendor)) ? "changed" : "holds";
-      decisions.set(vendor, [...(decisions.get(vendor) ?? []), { ...line, decided: list.decided, state }]);
+      const state = line.until < day ? "past" : (await anyChanged(vendor, then)) ? "changed" : "holds";
+      const made: Decision = { ...asLine(line), decided: then.decided, state };
+      decisions.set(vendor, [...(decisions.get(vendor) ?? []), made]);
     }
   }
   return decisions;
 }
+
+const actIn = ({ acts }: Then, id: string): string | undefined => (Object.hasOwn(acts, id) ? acts[id] : undefined);

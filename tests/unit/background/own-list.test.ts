@@ -8,7 +8,7 @@ import { workbook } from "../files/make-files.ts";
 import { library } from "../../../src/core/advisories-for.ts";
 import type { Dataset } from "../../../src/core/dataset.ts";
 import { toDataset } from "../../../src/core/own/in-dataset.ts";
-import { makeOwnList } from "../../../src/core/own/own-list.ts";
+import { makeOwnList, type OwnList } from "../../../src/core/own/own-list.ts";
 import { writeBundle } from "../../../src/core/trust/feed-bundle.ts";
 import type { FeedView } from "../../../src/shared/feed-view.ts";
 import { smallDataset, Workshop } from "../feed-workshop.ts";
@@ -54,6 +54,21 @@ test("what was decided is worked out for the reader who is named, or else for th
   expect(await tell("readOwnDecisions")).toEqual(said);
   expect(await tell("readOwnDecisions", { profile })).toEqual(said);
   await expect(tell("readOwnDecisions", { profile: "CZ" })).rejects.toThrow();
+});
+
+test("a table that is imported again unchanged keeps the day of its decisions, and their request for a review", async () => {
+  await tell("removeOwnList");
+  await tell("takeOwnTable", TABLE);
+  const { ownList } = (await fakeBrowser.storage.local.get("ownList")) as { ownList: { list: OwnList } };
+  const list = { ...ownList.list, decided: "2026-01-02", acts: {} };
+  await fakeBrowser.storage.local.set({ ownList: { ...ownList, list } });
+  await tell("takeOwnTable", TABLE);
+  expect((await card("huawei")).own).toEqual([
+    expect.stringContaining("Decided 2\u00a0Jan\u00a02026; an act has changed"),
+  ]);
+  expect((await view()).list?.decided).toBe(dayOf(new Date()));
+  await tell("takeOwnTable", [HEAD, ["Huawei", "", "approved", until, "Reviewed"]]);
+  expect((await card("huawei")).own).toEqual([expect.stringContaining("Reviewed")]);
 });
 
 test("the list is shown, saved, refused in part as a whole, removed and brought back", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { library } from "../../../../src/core/advisories-for.ts";
 import type { Advisory } from "../../../../src/core/dataset.ts";
+import { ownListIn, toDataset } from "../../../../src/core/own/in-dataset.ts";
 import { decisionsOn, makeOwnList } from "../../../../src/core/own/own-list.ts";
 import { type OwnLine } from "../../../../src/core/own/own-line.ts";
 import { readOwnTable, writeOwnTable } from "../../../../src/core/own/read-table.ts";
@@ -30,6 +31,15 @@ const dataset = (...advisories: Advisory[]) =>
 const WARNING = act("a", { named: ["huawei"], binds: [bind("CZ", "regulated-operator")] });
 const OTHER = act("b", { named: ["zte"] });
 const onFile = dataset(WARNING, OTHER);
+
+/** A dataset that carries nothing but decisions. */
+const CARRIER = {
+  schema: 1 as const,
+  issued: `${TODAY}T00:00:00Z`,
+  research: { closed: TODAY, basis: words("t") },
+  vendors: [],
+  advisories: [],
+};
 
 const read = (...lines: string[][]) => readOwnTable([HEAD, ...lines], onFile, TODAY);
 const lines = (...rows: string[][]): OwnLine[] => {
@@ -174,5 +184,31 @@ describe("A decision", () => {
     );
     expect([...(await decisionsOn(list, onFile, { profile: [], day: TODAY })).keys()]).toEqual(["huawei", "zte"]);
     expect(list.lines).toHaveLength(3);
+  });
+
+  test("of a line that is imported again unchanged keeps its day and its request for a review", async () => {
+    const [first, second] = ["2026-12-02", "2026-12-10"];
+    const other = ["zte", "", "approved", "2027-05-01", ""];
+    const before = await makeOwnList(lines(APPROVED, other), onFile, first);
+    const changed = dataset({ ...WARNING, status: "withdrawn" }, OTHER);
+    const renewed = ["zte", "", "approved", "2027-06-01", ""];
+    const again = await makeOwnList(lines(renewed, APPROVED), changed, second, before);
+    const thrice = await makeOwnList(lines(APPROVED, renewed), changed, "2026-12-11", again);
+    for (const list of [again, thrice, ownListIn({ ...CARRIER, ...toDataset(thrice, changed) })!]) {
+      const made = await decisionsOn(list, changed, { profile: [], day: "2026-12-11" });
+      expect(made.get("huawei")).toMatchObject([{ decided: first, state: "changed" }]);
+      expect(made.get("zte")).toMatchObject([{ decided: second, state: "holds" }]);
+    }
+    const backThen = await decisionsOn(thrice, onFile, { profile: [], day: second });
+    expect(backThen.get("huawei")).toMatchObject([{ decided: first, state: "holds" }]);
+    const anew = await makeOwnList(lines(["huawei", "", "approved", "2027-05-01", "Seen"]), changed, second, again);
+    expect(anew.earlier).toBeUndefined();
+    expect((await decisionsOn(anew, changed, { profile: [], day: second })).get("huawei")?.[0]?.state).toBe("holds");
+  });
+
+  test("of an earlier day of which nothing is known asks for a review", async () => {
+    const list = await makeOwnList(lines(APPROVED), onFile, TODAY);
+    const lost = { ...list, lines: list.lines.map((line) => ({ ...line, at: 3 })) };
+    expect((await decisionsOn(lost, onFile, { profile: [], day: TODAY })).get("huawei")?.[0]?.state).toBe("changed");
   });
 });

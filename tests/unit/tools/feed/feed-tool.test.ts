@@ -98,6 +98,13 @@ test("a table of decisions becomes a feed, which the terminal reads like the tab
   const without = library(smallDataset({ advisories: smallDataset().advisories.slice(2) }));
   expect((await readOwnDecisions(at("feed"), without, reader)).get("maker-1")![0]).toContain("ask for a review");
 
+  // The same table once more, when an act is gone: what was decided before does not become a decision of today.
+  writeFileSync(at("later.json"), JSON.stringify(smallDataset({ advisories: smallDataset().advisories.slice(2) })));
+  await feed("from-table", at("own.csv"), at("feed"), "--data", at("later.json"), ...keys);
+  expect(said).toContain("2 unchanged");
+  expect(await feed("verify", at("feed"))).toMatch(/^Good: version 3.*2 decisions/);
+  expect((await readOwnDecisions(at("feed"), without, reader)).get("maker-1")![0]).toContain("ask for a review");
+
   writeFileSync(at("own.csv"), `${head}\nACME,,approved,2027-05-01,=1+1`);
   await expect(feed("from-table", at("own.csv"), at("feed"), "--data", at("data.json"))).rejects.toThrow("formula");
 });
