@@ -18,7 +18,7 @@ import { MakerNames } from "./maker-names.ts";
 import { nearbyIn } from "./nearby.ts";
 import { type Models, NO_MODELS, type Rebrand } from "./models.ts";
 import { HeadNames, type Heads, type Named, saidByHeads, underHeads } from "./named-heads.ts";
-import { GOODS, MODELS, NAMES, RowScreen, SLIPS } from "./row-screen.ts";
+import { ANYBODY, GOODS, MODELS, NAMES, RowScreen, SLIPS } from "./row-screen.ts";
 
 /** What one vendor is to the reader, worked out once for a whole list. */
 export interface VendorVerdict {
@@ -96,7 +96,6 @@ const FIELD: Record<ColumnRole, NonNullable<Context["field"]>> = {
 export const MARK_ORDER: readonly Mark[] = GRADES.filter((grade) => grade !== "none");
 
 const ANYTHING = NAMES | GOODS | MODELS | SLIPS;
-const ANYBODY = NAMES | MODELS | SLIPS;
 const NONE: readonly never[] = [];
 
 /** Checks rows of one list against a dataset, for a reader, as of `day` (ISO date). Keeps what it worked out of each vendor. */
@@ -123,7 +122,7 @@ export class ListCheck {
     this.#screen = new RowScreen(index, this.#goods.words, this.#beside);
     this.#heads = new HeadNames(
       (words, roles, may) => this.#anybody([words], roles, may).hits,
-      (words) => this.#screen.look([words])[0]! & ANYBODY,
+      (texts) => this.#screen.look(texts),
     );
   }
 
@@ -182,7 +181,7 @@ export class ListCheck {
   }
 
   /** Whom the headings of a list name, and what it is called; `undefined` where that is nobody. */
-  named = (heads: Heads): Named | undefined => this.#heads.of(heads);
+  named = (list: object, heads: Heads): Named | undefined => this.#heads.of(list, heads);
 
   #hits(cells: readonly string[], roles: readonly ColumnRole[]): readonly RowHit[] {
     const nearby = nearbyIn(cells);

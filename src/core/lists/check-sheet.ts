@@ -124,12 +124,11 @@ export function checkOne(
 
 /** Whom the headings of a list name; headings may have been added to it since. */
 function namedIn(list: List, check: ListCheck): Named | undefined {
-  const { head, over, title } = list;
+  const { over, title } = list;
   const isNamed = headOf(list) !== undefined;
-  const heads = isNamed && over ? head.map((heading, at) => `${over.head[at] ?? ""} ${heading}`) : (over?.head ?? head);
-  return isNamed || over || title
-    ? check.named({ head: isNamed || over ? heads : [], ...(title && { title }) })
-    : undefined;
+  if (!isNamed && !over && !title) return undefined;
+  const head = over && isNamed ? list.head.map((heading, at) => `${over.head[at] ?? ""} ${heading}`) : over?.head;
+  return check.named(list, { head: head ?? (isNamed ? list.head : []), ...(title && { title }) });
 }
 
 /** Whether anything stands in a row but signs between cells. */

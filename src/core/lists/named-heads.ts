@@ -1,7 +1,7 @@
 import { hasLetter } from "./ascii.ts";
 import type { RowHit } from "./check-list.ts";
 import { type ColumnRole, roleOf } from "./columns.ts";
-import { NAMES } from "./row-screen.ts";
+import { ANYBODY, NAMES } from "./row-screen.ts";
 
 /** What stands over the cells of a list, by column, and over all of it. */
 export interface Heads {
@@ -83,48 +83,60 @@ const REMEMBERED = 20_000;
 /** Tells whom headings name; each is looked at once. */
 export class HeadNames {
   readonly #heads = new Map<string, NamedHead | undefined>();
+  readonly #lists = new WeakMap<object, { known: number; columns: Map<number, NamedHead>; named: Named | undefined }>();
   readonly #find: (words: string, roles: readonly ColumnRole[], may: number) => readonly RowHit[];
-  readonly #may: (words: string) => number;
+  readonly #may: (texts: readonly string[]) => Uint8Array;
 
-  /** `find`: who is named in a cell; `may`: what may be in one, as a row's screen says. */
+  /** `find`: who is named in a cell; `may`: what may be in each of some texts, as a row's screen says. */
   constructor(
     find: (words: string, roles: readonly ColumnRole[], may: number) => readonly RowHit[],
-    may: (words: string) => number,
+    may: (texts: readonly string[]) => Uint8Array,
   ) {
     this.#find = find;
     this.#may = may;
   }
 
-  of({ head, title = "" }: Heads): Named | undefined {
-    const columns = new Map<number, NamedHead>();
-    for (const [column, heading] of head.entries()) {
-      const one = this.#read(heading);
-      if (one) columns.set(column, one);
-    }
-    const called = title === "" ? undefined : this.#read(title);
-    const hits = called?.isSure ? this.#find(called.words, [], this.#may(called.words)) : [];
+  /** `list`: whose headings they are; some lists get further ones while they are read. */
+  of(list: object, { head, title = "" }: Heads): Named | undefined {
+    let kept = this.#lists.get(list);
+    if (!kept) this.#lists.set(list, (kept = { known: -1, columns: new Map(), named: undefined }));
+    if (kept.known === head.length) return kept.named;
+    const fresh = head.slice(Math.max(0, kept.known));
+    for (const [at, one] of this.#read(fresh).entries())
+      if (one) kept.columns.set(head.length - fresh.length + at, one);
+    kept.known = head.length;
+    return (kept.named = this.#named(kept.columns, title));
+  }
+
+  #named(columns: ReadonlyMap<number, NamedHead>, title: string): Named | undefined {
+    const [called] = title === "" ? [] : this.#read([title]);
+    const hits = called?.isSure ? this.#find(called.words, [], ANYBODY) : [];
     if (columns.size + hits.length === 0) return undefined;
     return { columns, isSure: [...columns.values()].some(({ isSure }) => isSure), title: hits };
   }
 
-  #read(heading: string): NamedHead | undefined {
-    if (!this.#heads.has(heading)) {
-      if (this.#heads.size >= REMEMBERED) this.#heads.clear();
-      this.#heads.set(heading, this.#readAnew(heading));
+  #read(headings: readonly string[]): (NamedHead | undefined)[] {
+    const fresh = [...new Set(headings)].filter((heading) => hasLetter(heading) && !this.#heads.has(heading));
+    if (this.#heads.size + fresh.length > REMEMBERED) this.#heads.clear();
+    const ways = fresh.map(wordsOfHead);
+    const may = this.#may(ways.flat());
+    let at = 0;
+    for (const [place, heading] of fresh.entries()) {
+      const words = ways[place]!;
+      this.#heads.set(heading, this.#readAnew(words, may.subarray(at, (at += words.length))));
     }
-    return this.#heads.get(heading);
+    return headings.map((heading) => this.#heads.get(heading));
   }
 
-  #readAnew(heading: string): NamedHead | undefined {
-    if (!hasLetter(heading)) return undefined;
+  #readAnew(ways: readonly string[], may: Uint8Array): NamedHead | undefined {
     let maybe: NamedHead | undefined;
-    for (const words of wordsOfHead(heading)) {
-      const may = this.#may(words);
-      if (may === 0) continue;
-      const isSure = this.#find(words, [], may).length > 0;
-      const isAlone = this.#find(words, ["maker"], may).some(({ text }) => text.length === words.length);
+    for (const [at, words] of ways.entries()) {
+      const looks = may[at]! & ANYBODY;
+      if (looks === 0) continue;
+      const isSure = this.#find(words, [], looks).length > 0;
+      const isAlone = this.#find(words, ["maker"], looks).some(({ text }) => text.length === words.length);
       if (isSure) return { words, isSure, isAlone };
-      if (isAlone || may & NAMES) maybe ??= { words, isSure, isAlone };
+      if (isAlone || looks & NAMES) maybe ??= { words, isSure, isAlone };
     }
     return maybe;
   }

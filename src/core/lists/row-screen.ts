@@ -11,6 +11,8 @@ export const GOODS = 2;
 /** A model number, or a brand of another maker's goods; a name typed wrongly. */
 export const MODELS = 4;
 export const SLIPS = 8;
+/** Whatever may name somebody. */
+export const ANYBODY = NAMES | MODELS | SLIPS;
 
 /** Signs of a word that are compared, five bits each. */
 const SIGNS = 4;

@@ -1,5 +1,6 @@
 import { gzipSync, strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
+import { tablesInside } from "../../../src/files/tables-inside.ts";
 import { bytes, byLibreOffice, workbook, zip } from "./make-files.ts";
 import { readAll } from "./read-all.ts";
 
@@ -93,6 +94,17 @@ describe("JSON", () => {
       { "__proto__.maker": "Huawei", constructor: "ZTE", toString: "x" },
     ]);
   });
+
+  test("forty thousand arrays are read in the time that their number asks for, and a key with a dot is its own", () => {
+    const many = Object.fromEntries(Array.from({ length: 40_000 }, (_, n) => [`k${n}`, [{ model: n }]]));
+    expect([...tablesInside({ list: many })]).toHaveLength(40_000);
+    const dotted = [...tablesInside({ a: [{ m: "AX3" }], "a.b": [{ m: "S5735" }], c: { d: "Huawei" } })];
+    expect(dotted.map(({ name, rows }) => [name, ...rows])).toEqual([
+      ["a", ["AX3"]],
+      ["a.b", ["S5735"]],
+      ["", ["Huawei"]],
+    ]);
+  }, 5000);
 
   test("JSON Lines give a row for each line, under the number of the line, and a line that is none is text", async () => {
     const text = '{"maker":"ZTE"}\n\nHuawei here\n{"maker":"HP","new":{"key":"v"}}\n';
