@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { MOST_TABLE_ROWS } from "../core/own/own-list.ts";
+import { LONGEST_TABLE_CELL, MOST_TABLE_CELLS, MOST_TABLE_ROWS } from "../core/own/own-list.ts";
 import { ProfileSchema } from "../core/profile.ts";
 import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
@@ -169,8 +169,8 @@ hear("readForRecord", OWN, Nothing, async () => {
   };
 });
 hear("exportOwnList", OWN, Nothing, exportOwnList);
-const Cell = v.pipe(v.string(), v.maxLength(3000));
-const Row = v.pipe(v.array(Cell), v.maxLength(100));
+const Cell = v.pipe(v.string(), v.maxLength(LONGEST_TABLE_CELL));
+const Row = v.pipe(v.array(Cell), v.maxLength(MOST_TABLE_CELLS));
 hear("takeOwnTable", OWN, v.pipe(v.array(Row), v.maxLength(MOST_TABLE_ROWS)), async (rows) => {
   const fault = await takeOwnTable(rows);
   if (!fault) await changed();

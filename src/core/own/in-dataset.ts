@@ -54,7 +54,11 @@ export function ownListIn({ decided, decisions = [], onFile = [], earlier = [] }
   return {
     ...then(decided, undefined),
     lines: decisions.map(({ name, also, outcome, until, note, at }) => ({
-      ...{ name, also, outcome, until, note },
+      name,
+      also,
+      outcome,
+      until,
+      note,
       ...(at !== undefined && { at }),
     })),
     ...(earlier.length > 0 && { earlier: earlier.map((one, at) => then(one.decided, at)) }),

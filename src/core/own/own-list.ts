@@ -10,6 +10,9 @@ import { DaySchema, type KeptLine, KeptLineSchema, type OwnLine } from "./own-li
 export const MOST_LINES = 10_000;
 /** More rows of a table than these need not be read: it is refused then. Some may be empty. */
 export const MOST_TABLE_ROWS = 2 * MOST_LINES;
+/** Cells of a row of one, and letters of a cell: a line has far fewer. */
+export const MOST_TABLE_CELLS = 100;
+export const LONGEST_TABLE_CELL = 3000;
 
 const Then = v.object({
   decided: DaySchema,
@@ -40,8 +43,14 @@ export interface OwnListFrom {
   feed?: string;
 }
 
-/** One form for all ways of writing a name. */
-export const nameKey = (text: string): string => text.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
+/** One form for all ways of writing a name: also with what nobody sees, as it comes along when a name is copied from a page. */
+export const nameKey = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/\p{Cf}/gu, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 
 const known = new WeakMap<Library, ReadonlyMap<string, readonly string[]>>();
 

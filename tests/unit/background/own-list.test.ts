@@ -59,7 +59,7 @@ test("what was decided is worked out for the reader who is named, or else for th
 test("a table that is imported again unchanged keeps the day of its decisions, and their request for a review", async () => {
   await tell("removeOwnList");
   await tell("takeOwnTable", TABLE);
-  const { ownList } = (await fakeBrowser.storage.local.get("ownList")) as { ownList: { list: OwnList } };
+  const { ownList } = await fakeBrowser.storage.local.get<{ ownList: { list: OwnList } }>("ownList");
   const list = { ...ownList.list, decided: "2026-01-02", acts: {} };
   await fakeBrowser.storage.local.set({ ownList: { ...ownList, list } });
   await tell("takeOwnTable", TABLE);
@@ -152,4 +152,11 @@ test("a workbook is read with its dates in one order, and refused where it holds
     code: "formula",
   });
   expect(await readOwnFile("list.xlsx", inMemory(new Uint8Array([0x50, 0x4b, 3, 4, 0])))).toEqual({ code: "not-read" });
+});
+
+test("a table that a spreadsheet saved with a line for its separator, under a title, is taken in", async () => {
+  const text = `sep=;\nDodavatelé;;;\nnázev;rozhodnuti;platí do;poznámka\nHuawei;schváleno;${until};"Dva\nřádky"\n`;
+  const rows = await readOwnFile("a.csv", inMemory(new TextEncoder().encode(text)));
+  expect(await tell("takeOwnTable", rows)).toBeUndefined();
+  expect((await card("huawei")).own).toEqual([expect.stringContaining("Dva řádky")]);
 });

@@ -63,6 +63,40 @@ describe("A table is read", () => {
     ]);
   });
 
+  test("as offices keep it: a line for the separator, a title, no accents, a lone dash, a break in a note", () => {
+    const kept = [
+      ["sep=;"],
+      ["Seznam dodavatelů", "", ""],
+      ["", "", ""],
+      ["Nazev:", "Rozhodnuti", "Platnost do", "Dalsi nazvy", "Poznamka"],
+      ["Huawei\u00ad", "schvaleno  s podminkami", "1.5.2027", "-", "Jen\nparkoviště"],
+      ["ACME", "Neschváleno", "2027/05/01", "+420 123", "–"],
+    ];
+    expect(readOwnTable(kept, onFile, TODAY)).toEqual([
+      { name: "Huawei\u00ad", also: [], outcome: "with-conditions", until: "2027-05-01", note: "Jen parkoviště" },
+      { name: "ACME", also: ["+420 123"], outcome: "not-approved", until: "2027-05-01", note: "" },
+    ]);
+  });
+
+  test.each([
+    "2027-05-01",
+    "2027-5-1",
+    "2027/05/01",
+    "2027.05.01",
+    "1. 5. 2027",
+    "1.5.2027",
+    "1 May 2027",
+    "01-May-2027",
+  ])("with the day as %s", (until) => {
+    expect(lines(["ACME", "", "approved", until, ""])[0]?.until).toBe("2027-05-01");
+  });
+  test.each(["May 1, 2027", "1. května 2027", "1. kvetna 2027", "2027-05-01T00:00:00Z", "2027-05-01 00:00:00"])(
+    "or as %s",
+    (until) => {
+      expect(lines(["ACME", "", "approved", until, ""])[0]?.until).toBe("2027-05-01");
+    },
+  );
+
   test("and comes back from the table that it is saved as", () => {
     const list = lines(
       ["ACME", "Acme Ltd; A|B", "approved", "2027-05-01", 'Says "yes", always'],
