@@ -11,7 +11,7 @@ import { type Grade, GRADES, isTiedToDuty, type Mark, onlyAllows, speaking } fro
 import { hasLetter } from "./ascii.ts";
 import type { ColumnRole } from "./columns.ts";
 import { BesideNames, type RowWhy } from "./beside-names.ts";
-import { fitsAnothers, namesMaker } from "./fits-anothers.ts";
+import { fitsAnothers, namesMaker, saysWorksWith } from "./fits-anothers.ts";
 import { GoodsQuestions } from "./goods-questions.ts";
 import { isInAddress, withoutNetworks, withoutWeakModels } from "./none-meant.ts";
 import { MakerNames } from "./maker-names.ts";
@@ -123,6 +123,7 @@ export class ListCheck {
     this.#heads = new HeadNames(
       (words, roles, may) => this.#anybody([words], roles, may).hits,
       (texts) => this.#screen.look(texts),
+      (heading) => saysWorksWith(index, heading),
     );
   }
 

@@ -43,3 +43,13 @@ function namesAccessory(index: NameIndex, lower: string): boolean {
   });
   return names;
 }
+
+/** Whether a heading ends by saying that what stands below is what the goods work with: "Compatible with", "Vhodné pro". */
+export function saysWorksWith(index: NameIndex, heading: string): boolean {
+  const lower = lowerCased(heading, 0, heading.length).replace(/[\s:*]+$/u, "");
+  let says = false;
+  termsOf(index).table.read(lower, 0, lower.length, ({ set, end }) => {
+    says ||= (SETS[set] === "worksWith" || SETS[set] === "fits") && end >= lower.length;
+  });
+  return says;
+}

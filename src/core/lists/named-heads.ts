@@ -47,7 +47,10 @@ export const saysNothing = (cell: string): boolean => cell.length < 20 && NOTHIN
 export function wordsOfHead(heading: string): string[] {
   const isKnown = roleOf(heading) !== "other";
   const bracket = heading.indexOf("(");
-  const text = (isKnown && bracket > 0 ? heading.slice(0, bracket) : heading).replace(/[._\s]+/gu, " ").trim();
+  const text = (isKnown && bracket > 0 ? heading.slice(0, bracket) : heading)
+    .replace(/[._\s]+/gu, " ")
+    .replace(/[\s:*]+$/u, "")
+    .trim();
   const apart = text.replace(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2");
   const upper = /^[a-z\d ._-]+$/.test(heading) ? text.toUpperCase() : text;
   return [...new Set([text, apart, upper])];
@@ -86,14 +89,20 @@ export class HeadNames {
   readonly #lists = new WeakMap<object, { known: number; columns: Map<number, NamedHead>; named: Named | undefined }>();
   readonly #find: (words: string, roles: readonly ColumnRole[], may: number) => readonly RowHit[];
   readonly #may: (texts: readonly string[]) => Uint8Array;
+  readonly #worksWith: (heading: string) => boolean;
 
-  /** `find`: who is named in a cell; `may`: what may be in each of some texts, as a row's screen says. */
+  /**
+   * `find`: who is named in a cell; `may`: what may be in each of some texts, as a row's screen says; `worksWith`: whether a heading
+   * says that names below it are only what the goods work with.
+   */
   constructor(
     find: (words: string, roles: readonly ColumnRole[], may: number) => readonly RowHit[],
     may: (texts: readonly string[]) => Uint8Array,
+    worksWith: (heading: string) => boolean,
   ) {
     this.#find = find;
     this.#may = may;
+    this.#worksWith = worksWith;
   }
 
   /** `list`: whose headings they are; some lists get further ones while they are read. */
@@ -123,7 +132,9 @@ export class HeadNames {
     let at = 0;
     for (const [place, heading] of fresh.entries()) {
       const words = ways[place]!;
-      this.#heads.set(heading, this.#readAnew(words, may.subarray(at, (at += words.length))));
+      const named = this.#readAnew(words, may.subarray(at, (at += words.length)));
+      const isOther = !named && roleOf(heading) === "other" && this.#worksWith(words.at(-1)!);
+      this.#heads.set(heading, isOther ? { words: words[0]!, isSure: false, isAlone: false } : named);
     }
     return headings.map((heading) => this.#heads.get(heading));
   }

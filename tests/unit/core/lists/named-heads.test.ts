@@ -84,6 +84,23 @@ test("what works with a vendor is not its, and no word that is a name as well na
   expect(await found("a.json", '[{"Honor":3,"Huawei":0},{"Huawei":1}]')).toEqual([["honor"], ["huawei"]]);
 });
 
+test("under a heading that says so, names are only what the goods work with", async () => {
+  for (const heading of [
+    "Compatible with",
+    "compatible_with",
+    "compatibleWith",
+    "Kompatibilní s",
+    "Geeignet für",
+    "Suitable for:",
+  ])
+    expect(
+      await found("a.csv", `Product;${heading};Price\nCase;Huawei P30;10\nHuawei router;Cisco;10\n`),
+      heading,
+    ).toEqual([[], ["huawei"]]);
+  // A person's word, or a heading that only says no, hides nobody.
+  expect(await found("a.csv", "Product;Not in;Without VAT\nSwitch;Huawei;ZTE switch\n")).toEqual([["huawei", "zte"]]);
+});
+
 test("keys beyond the columns that a sheet may have still name", async () => {
   const keys = Array.from({ length: 17_000 }, (_, key) => `"k${key}":1`).join(",");
   expect(await found("a.json", `[{${keys},"Huawei":2}]`)).toEqual([["huawei"]]);
