@@ -14,6 +14,8 @@ interface Round {
   path: string;
   object: TreeObject;
   outer: Round | undefined;
+  /** What the object says by itself, once somebody asked. */
+  says?: [path: string, text: string][];
 }
 
 /** So many objects under different keys are a table written as a dictionary. */
@@ -122,7 +124,10 @@ function arraysIn(root: Tree): Found[] {
     }
   }
   // They were found from the last to the first.
-  for (const { elements } of found.values()) if (found.size > 1) putInOrder(elements, root);
+  let places: ReadonlyMap<TreeObject, number> | undefined;
+  for (const { elements, arrays } of found.values())
+    if (arrays > 1 && elements.some(({ round }) => round?.outer !== undefined))
+      putInOrder(elements, (places ??= placesIn(root)));
   return [...found.values()];
 }
 
@@ -136,8 +141,12 @@ function elementsOf(value: Tree): Tree[] | undefined {
 }
 
 /** Arrays that stand inside others come in the order of the file. */
-function putInOrder(elements: Found["elements"], root: Tree): void {
-  if (elements.every(({ round }) => round?.outer === undefined)) return;
+function putInOrder(elements: Found["elements"], places: ReadonlyMap<TreeObject, number>): void {
+  elements.sort((a, b) => (places.get(a.round?.object ?? {}) ?? 0) - (places.get(b.round?.object ?? {}) ?? 0));
+}
+
+/** The place of each object in the file. */
+function placesIn(root: Tree): Map<TreeObject, number> {
   const places = new Map<TreeObject, number>();
   const waiting: Tree[] = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -148,7 +157,7 @@ function putInOrder(elements: Found["elements"], root: Tree): void {
       if (typeof one === "object" && one !== null) waiting.push(one);
     }
   }
-  elements.sort((a, b) => (places.get(a.round?.object ?? {}) ?? 0) - (places.get(b.round?.object ?? {}) ?? 0));
+  return places;
 }
 
 function tableOf({ path, elements }: Found): Table {
@@ -178,9 +187,11 @@ function apart(name: string, elements: Found["elements"]): Table {
 function* contextOf(round: Round | undefined): Generator<[string, string], void, void> {
   if (!round?.outer) return;
   yield* contextOf(round.outer);
-  for (const [key, value] of Object.entries(round.object))
-    if (typeof value !== "object" && value !== undefined && value !== "")
-      yield [shown(stepTo(round.path, key)), String(value)];
+  yield* (round.says ??= Object.entries(round.object).flatMap(([key, value]): [string, string][] =>
+    typeof value !== "object" && value !== undefined && value !== ""
+      ? [[shown(stepTo(round.path, key)), String(value)]]
+      : [],
+  ));
 }
 
 /** A tree without what stands at these paths. */

@@ -99,12 +99,12 @@ describe("JSON", () => {
     const many = Object.fromEntries(Array.from({ length: 40_000 }, (_, n) => [`k${n}`, [{ model: n }]]));
     expect([...tablesInside({ list: many })]).toHaveLength(40_000);
     const dotted = [...tablesInside({ a: [{ m: "AX3" }], "a.b": [{ m: "S5735" }], c: { d: "Huawei" } })];
-    expect(dotted.map(({ name, rows }) => [name, ...rows])).toEqual([
-      ["a", ["AX3"]],
-      ["a.b", ["S5735"]],
-      ["", ["Huawei"]],
-    ]);
-  }, 5000);
+    expect(Object.fromEntries(dotted.map(({ name, rows }) => [name, [...rows].flat()]))).toEqual({
+      "": ["Huawei"],
+      a: ["AX3"],
+      "a.b": ["S5735"],
+    });
+  }, 20_000);
 
   test("JSON Lines give a row for each line, under the number of the line, and a line that is none is text", async () => {
     const text = '{"maker":"ZTE"}\n\nHuawei here\n{"maker":"HP","new":{"key":"v"}}\n';
