@@ -1,3 +1,4 @@
+import models from "virtual:caveat-models";
 import { openIndex } from "../core/names/open-index.ts";
 import type { FoundVendor, LookUpAnswer } from "../shared/messages.ts";
 import { type Hit, openLookUp } from "../shared/look-up.ts";
@@ -22,7 +23,7 @@ export async function lookUp({ words, tabId }: { words: string; tabId: number })
   const { library, index } = inUse;
   if (opened?.of !== inUse) {
     const bytes = Uint8Array.from(atob(index.base64), (unit) => unit.charCodeAt(0));
-    opened = { of: inUse, find: openLookUp(library.dataset.vendors, openIndex(bytes)) };
+    opened = { of: inUse, find: openLookUp(library.dataset.vendors, openIndex(bytes), models.families) };
   }
   const known = verdicts(library, profile, dayOf(new Date()));
   const own = await ownDecisions(profile, language);

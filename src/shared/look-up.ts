@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Vendor } from "../core/dataset.ts";
 import { findMentions } from "../core/names/find-mentions.ts";
+import { type ModelFamily, ModelFinder } from "../core/lists/models.ts";
 import { distance } from "../core/names/distance.ts";
 import { ENDINGS, stemOf } from "../core/names/inflect.ts";
 import type { Why } from "../core/names/mention.ts";
@@ -51,8 +52,14 @@ const bare = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}]/gu, 
 /** How many slips may part two words, the shorter of which has so many letters. A short one with a letter changed is another name: Rolex is not Lorex. */
 const slips = (letters: number): number => (letters < 4 ? 0 : letters < 9 ? 1 : 2);
 
-/** Makes the look-up over every name of `vendors`, with the index by which names are found in pages. */
-export function openLookUp(vendors: readonly Vendor[], pages: NameIndex): (query: string) => LookUp {
+/** Makes the look-up over every name of `vendors`, with the index by which names are found in pages, and with families of model numbers. */
+export function openLookUp(
+  vendors: readonly Vendor[],
+  pages: NameIndex,
+  families: readonly ModelFamily[],
+): (query: string) => LookUp {
+  const numbers = new ModelFinder({ families, rebrands: [] });
+  const known = new Map(vendors.map((vendor) => [vendor.id, vendor]));
   const names: Name[] = vendors.flatMap((vendor) =>
     vendor.names.map(({ text }) => ({ vendor, name: text, bare: bare(text) })),
   );
@@ -68,7 +75,13 @@ export function openLookUp(vendors: readonly Vendor[], pages: NameIndex): (query
   });
   index.addAll(names.map(({ name }, id) => ({ id, name })));
 
-  return (query) => {
+  return (typed) => {
+    const asWritten = find(typed);
+    const latin = inLatin(typed);
+    return latin === typed || asWritten.hits.length + asWritten.meant.length > 0 ? asWritten : find(latin);
+  };
+
+  function find(query: string): LookUp {
     const asked = words(query);
     if (asked.length === 0) return { hits: [], meant: [] };
     const called = names.filter((name) => name.bare === bare(query));
@@ -78,6 +91,7 @@ export function openLookUp(vendors: readonly Vendor[], pages: NameIndex): (query
       ...hitsOf(called, "named"),
       ...mentions(query, pages),
       ...hitsOf(models(vendors, query), "named", "model-number"),
+      ...numbered(query).sure,
       ...hitsOf(inOrder(begins, query), "begins"),
     ]);
     if (hits.length > 0) return { hits, meant: [] };
@@ -89,10 +103,36 @@ export function openLookUp(vendors: readonly Vendor[], pages: NameIndex): (query
       ),
     );
     if (held.length > 0) return { hits: held, meant: [] };
+    const { unsure } = numbered(query);
+    if (unsure.length > 0) return { hits: [], meant: oneEach(unsure).slice(0, MOST_MEANT) };
     const meant = near.filter(({ name }) => every(asked, words(name), fits) || every(words(name), asked, isSlip));
     return { hits: [], meant: oneEach(hitsOf(meant, "spelling")).slice(0, MOST_MEANT) };
-  };
+  }
+
+  /** Makers of model numbers in the words; unsure where lists count the number beside goods of its kind alone. */
+  function numbered(query: string): Record<"sure" | "unsure", Hit[]> {
+    const of = { sure: [] as Hit[], unsure: [] as Hit[] };
+    const text = query.toLocaleUpperCase("en");
+    for (const { of: family, start, end } of numbers.find(text)) {
+      const vendor = "vendor" in family ? known.get(family.vendor) : undefined;
+      if (!vendor) continue;
+      const hits = family.goods ? of.unsure : of.sure;
+      const why: Hit["why"] = family.goods ? ["spelling"] : ["named", "model-number"];
+      hits.push({ vendor: vendor.id, group: vendor.group, name: text.slice(start, end), why });
+    }
+    return of;
+  }
 }
+
+/** Cyrillic letters as Latin names sound: a name on file in Latin alone is also typed so. */
+const LATIN: Record<string, string> = Object.fromEntries(
+  "а-a б-b в-v г-g д-d е-e ё-e ж-zh з-z и-i й-i к-k л-l м-m н-n о-o п-p р-r с-s т-t у-u ф-f х-h ц-ts ч-ch ш-sh щ-shch ъ- ы-y ь- э-e ю-yu я-ya і-i ї-i є-e ґ-g"
+    .split(" ")
+    .map((pair) => pair.split("-") as [string, string]),
+);
+
+const inLatin = (text: string): string =>
+  text.toLocaleLowerCase("ru").replaceAll(/[\u0400-\u04ff]/g, (letter) => LATIN[letter] ?? letter);
 
 /**
  * Vendors that the words name, as a page would be read, in the order of the words. Whatever is asked for is meant: "case for" takes
@@ -135,7 +175,20 @@ function oneEach(hits: readonly Hit[]): Hit[] {
   return hits.filter(({ vendor }) => !seen.has(vendor) && seen.add(vendor));
 }
 
-const isSlip = (a: string, b: string): boolean => distance(a, b) <= slips(Math.min(a.length, b.length));
+/** Keys that a finger takes for each other stand side by side in a row: QWERTY, QWERTZ and AZERTY. */
+const KEYS = "qwertyuiop asdfghjkl zxcvbnm qwertzuiop yxcvbnm azertyuiop qsdfghjklm wxcvbn";
+
+/** Whether one word is the other, typed badly. A figure is never a slip: AC1200 is not AC1206; nor is another letter in a short word, but for a key beside it: Asus is not ABUS. */
+function isSlip(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (a === b) return true;
+  if (/\d/.test(a + b) || distance(a, b) > slips(shorter)) return false;
+  if (a.length !== b.length || shorter > 5) return true;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  const isSwap = a[at] === b[at + 1] && a[at + 1] === b[at];
+  return isSwap || KEYS.includes(a[at]! + b[at]!) || KEYS.includes(b[at]! + a[at]!);
+}
 const fits = (word: string, term: string): boolean => term.startsWith(word) || isSlip(word, term);
 
 /** Whether a word is this name, or an inflected form of it typed without accents: kasperskeho. */

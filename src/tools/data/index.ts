@@ -1,5 +1,6 @@
 import json from "virtual:caveat-dataset";
 import { base64 } from "virtual:caveat-index";
+import models from "virtual:caveat-models";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import * as v from "valibot";
@@ -136,7 +137,11 @@ function findByWords(args: string[]): void {
   if (positionals.length === 0) throw new Error("Say what to look up.");
   const words = positionals.join(" ");
   const { vendors } = JSON.parse(json) as Dataset;
-  const { hits, meant } = openLookUp(vendors, openIndex(Uint8Array.from(Buffer.from(base64, "base64"))))(words);
+  const { hits, meant } = openLookUp(
+    vendors,
+    openIndex(Uint8Array.from(Buffer.from(base64, "base64"))),
+    models.families,
+  )(words);
   const found = hits.length > 0 ? hits : meant;
   if (values.json)
     return console.log(JSON.stringify({ vendors: found.map(({ vendor, group, why }) => ({ vendor, group, why })) }));

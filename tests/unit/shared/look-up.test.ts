@@ -1,12 +1,13 @@
 import json from "virtual:caveat-dataset";
 import { base64 } from "virtual:caveat-index";
+import models from "virtual:caveat-models";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../../src/core/dataset.ts";
 import { openIndex } from "../../../src/core/names/open-index.ts";
 import { openLookUp } from "../../../src/shared/look-up.ts";
 
 const { vendors } = JSON.parse(json) as Dataset;
-const lookUp = openLookUp(vendors, openIndex(Uint8Array.from(Buffer.from(base64, "base64"))));
+const lookUp = openLookUp(vendors, openIndex(Uint8Array.from(Buffer.from(base64, "base64"))), models.families);
 const ids = (hits: readonly { vendor: string }[]): string[] => hits.map(({ vendor }) => vendor);
 
 describe("A look-up finds a vendor by how its name is written or begins", () => {
@@ -67,6 +68,42 @@ describe("A slip of the fingers is offered, never taken", () => {
     expect(hits).toEqual([]);
     expect(ids(meant)).toContain(expected);
   });
+});
+
+describe("A model number is looked up by its family, and no figure is a slip", () => {
+  test.each([
+    ["CS-C6N", "ezviz"],
+    ["sg10rt", "sungrow"],
+    ["MF286D", "zte"],
+    ["kamera ds-2cd1043g0-i", "hikvision"],
+  ])("%s", (query, expected) => {
+    const { hits, meant } = lookUp(query);
+    expect(ids([...hits, ...meant])[0]).toBe(expected);
+  });
+
+  test("AC1200 is not AC1206", () => {
+    expect(lookUp("AC1200 router")).toEqual({ hits: [], meant: [] });
+  });
+});
+
+test.each([
+  ["вконтакте", "vkontakte"],
+  ["реолинк камера", "reolink"],
+  ["леново", "lenovo"],
+])("%s is found by how it sounds in Latin letters", (query, expected) => {
+  const { hits, meant } = lookUp(query);
+  expect(ids([...hits, ...meant])).toContain(expected);
+});
+
+test.each(["asus", "pica", "poker"])("%s, a short word with another letter, is another name", (query) => {
+  expect(lookUp(query)).toEqual({ hits: [], meant: [] });
+});
+
+test.each([
+  ["dahia", "dahua"],
+  ["tenfa", "tenda"],
+])("%s: a key beside the right one is a slip in a short word too", (query, expected) => {
+  expect(ids(lookUp(query).meant)).toContain(expected);
 });
 
 test.each(["", "   ", "!?", "Zzyzx Manufacturing", "acme", "hrnek na kávu"])("nobody is called %j", (query) => {
