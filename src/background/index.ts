@@ -12,6 +12,7 @@ import { readPersonal, type Settings } from "../shared/settings.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
 import { cardView, tiesTo } from "../shared/say/card-view.ts";
+import { keepTogether } from "../shared/words/keep-together.ts";
 import { sayData } from "../shared/say/say-data.ts";
 import { NewsSchema, openCard, OpeningSchema, readOpening, tellPage } from "./cards.ts";
 import { datasetInUse, datasetsAsJson, feeds, onDatasetChange } from "./dataset-in-use.ts";
@@ -104,7 +105,10 @@ hear("readCard", CARD_OR_OWN, CardOf, async (of, sender) => {
   const data = sayData(info, reader.today, reader.language);
   const own = (await ownDecisions(reader.profile, reader.language))?.get(vendorId);
   const hiddenOfIt = hidden.filter(({ vendor }) => vendor === vendorId);
-  return view && { ...view, unsaved, own, hiding, dataset: info, data, hidden: hiddenOfIt };
+  if (!view) return undefined;
+  const { said, verdict, question } = view;
+  const words = keepTogether({ said, verdict, ...(question && { question }) });
+  return { ...view, ...words, unsaved, own, hiding, dataset: info, data, hidden: hiddenOfIt };
 });
 hear("openOptions", CARD_OR_OWN, v.picklist(["profile", "sites", "data", "history"]), async (part) => {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${part}`) });

@@ -4,7 +4,9 @@ import { CARD_WORDS } from "../shared/words/card.ts";
 import { COMMON } from "../shared/words/common.ts";
 import { fill } from "../shared/words/fill.ts";
 import { actTitle } from "../shared/report/act-title.ts";
+import { ifCovered } from "../shared/report/if-covered.ts";
 import { form, formatDay } from "../shared/words/format.ts";
+import { keepTogether } from "../shared/words/keep-together.ts";
 import { useLanguage } from "../ui/language.ts";
 import { useWords } from "./words.ts";
 
@@ -38,18 +40,20 @@ function Act({ act, record }: { act: EvidenceAct; record: Evidence }) {
   // Read first where it is written officially; press comes last.
   const ordered = sources.toSorted((a, b) => Number(a.kind === "press") - Number(b.kind === "press"));
   const rest = ordered.length - SHOWN;
+  const only = ifCovered(record, act.id);
   return (
     <section class="duties">
       <h3>
         {actTitle(act, record.dataset.others, language)}
         <span>{[issuer, reference].filter(Boolean).join(", ")}</span>
       </h3>
+      {only && <p>{only}</p>}
       <ul>
         {duties.map(({ verb, force, text, by, within }) => (
           <li key={verb + text}>
             <span class={`v ${force}`}>{words.force[force as Force]}</span>
             <div>
-              <b>{words.verb[verb as DutyVerb]}.</b> {text}
+              <b>{words.verb[verb as DutyVerb]}.</b> {keepTogether(text)}
               {(within || by) && (
                 <span class="when">{[within, by && formatDay(by, language)].filter(Boolean).join(", ")}</span>
               )}
@@ -59,7 +63,7 @@ function Act({ act, record }: { act: EvidenceAct; record: Evidence }) {
         <li>
           <span class="v" />
           <div>
-            <p>{doesNotMean}</p>
+            <p>{keepTogether(doesNotMean)}</p>
             <Sources sources={ordered.slice(0, SHOWN)} />
             {ordered.length > SHOWN && (
               <details class="act others">

@@ -13,7 +13,9 @@ export function VerdictWords({
 }) {
   const t = useCommon();
   const duties = (verbs ?? []).filter((verb) => verb !== "none").map((verb) => lower(t.verb[verb]));
-  const tail = tie ? tieWords(tie, t) : duties.slice(0, MOST_VERBS).join(", ");
+  const asked = duties.slice(0, MOST_VERBS).join(", ");
+  // What may cover a product asks nothing of who has not found out whether it does.
+  const tail = tie ? tieWords(tie, t) : asked && mark === "check" ? t.ifItDoes + asked : asked;
   return (
     <>
       <b>{says ?? t.mark[mark]}</b>

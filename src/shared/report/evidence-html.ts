@@ -8,6 +8,7 @@ import { formatDay } from "../words/format.ts";
 import { formatMoment } from "../words/moment.ts";
 import { actState } from "./act-state.ts";
 import { actTitle } from "./act-title.ts";
+import { ifCovered } from "./if-covered.ts";
 import { recordActs } from "./record-acts.ts";
 import { recordDecisions, whoRead } from "./record-own.ts";
 import { recordChanges, recordRows, type RecordTable } from "./record-rows.ts";
@@ -133,9 +134,11 @@ export const markInRecord = (mark: string, language: Evidence["language"]): stri
 const markIn = (mark: string | null, language: Evidence["language"]): string =>
   mark ? markInRecord(mark, language) : CHECK[language].nothing;
 
-function actSection(act: EvidenceAct, { language, dataset }: Evidence): string {
+function actSection(act: EvidenceAct, record: Evidence): string {
+  const { language, dataset } = record;
   const { issuer, reference, duties, doesNotMean, sources } = act;
   const title = actTitle(act, dataset.others, language);
+  const only = ifCovered(record, act.id);
   const words = COMMON[language];
   const list = duties.map(({ force, verb, text, by, within }) => {
     const limit = [within, by && formatDay(by, language)].filter(Boolean).join(", ");
@@ -145,7 +148,7 @@ function actSection(act: EvidenceAct, { language, dataset }: Evidence): string {
     ({ kind, title: name, url }) =>
       `<li>${escapeHtml(words.source[kind as Source["kind"]])}: ${escapeHtml(name)}${url ? ` <code>${escapeHtml(url)}</code>` : ""}</li>`,
   );
-  return `<section><h3>${escapeHtml(title)}</h3><p>${escapeHtml([issuer, reference].filter(Boolean).join(", "))}. ${escapeHtml(doesNotMean)}</p><ul>${list.join("")}</ul><ul>${from.join("")}</ul></section>`;
+  return `<section><h3>${escapeHtml(title)}</h3><p>${escapeHtml([issuer, reference].filter(Boolean).join(", "))}. ${escapeHtml(doesNotMean)}</p>${only ? `<p>${escapeHtml(only)}</p>` : ""}<ul>${list.join("")}</ul><ul>${from.join("")}</ul></section>`;
 }
 
 /** A record as CSV, a row for each act of each vendor, and below them the rows of a list. No cell can run as a formula. */

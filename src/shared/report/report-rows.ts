@@ -13,7 +13,9 @@ import type { Rebrand } from "../../core/lists/models.ts";
 import { asksWhichMaker } from "../lay-out.ts";
 import { CHECK } from "../words/check.ts";
 import { COMMON } from "../words/common.ts";
+import { fill } from "../words/fill.ts";
 import { VERDICT } from "../words/verdict.ts";
+import { lowerFirst } from "../say/say-duties.ts";
 import { actTitle, type NamedFeed } from "./act-title.ts";
 import { formatDay, type Language } from "../words/format.ts";
 
@@ -261,17 +263,18 @@ export class RowTeller {
     return { ...graded, acts, mark: said, state, duty, act: title, actId: act.id };
   }
 
-  #tellAct({ id, title, issuer, state, confirmed, duties, deadline, link }: VerdictAct): ToldAct {
+  #tellAct({ id, title, issuer, state, confirmed, grade, duties, deadline, link }: VerdictAct): ToldAct {
     const language = this.#language;
     const words = COMMON[language];
     const each = duties.flatMap(({ verb, by }) =>
       verb === "none" ? [] : words.verb[verb] + (by ? ` (${formatDay(by, language)})` : ""),
     );
+    const duty = sentenceOf([...new Set(each)]);
     return {
       title: actTitle({ id, title: title[language] }, this.#others, language),
       issuer: issuer[language],
       state: confirmed && state === "in-force" ? words.confirmed(formatDay(confirmed, language)) : words.state[state],
-      duty: sentenceOf([...new Set(each)]),
+      duty: grade === "check" ? ifCovered(duty, language) : duty,
       deadline: deadline ? formatDay(deadline, language) : "",
       link: link ?? "",
     };
@@ -290,9 +293,13 @@ export class RowTeller {
   }
 }
 
+/** "If it is covered: analyse the risk; adopt measures". */
+const ifCovered = (duty: string, language: Language): string =>
+  duty && fill(VERDICT[language].ifCovered, { verbs: lowerFirst(duty) }).replace(/\.$/, "");
+
 /** "Analyse the risk; adopt measures". */
 const sentenceOf = (verbs: readonly string[]): string =>
-  verbs.map((verb, place) => (place === 0 ? verb : verb.charAt(0).toLowerCase() + verb.slice(1))).join("; ");
+  verbs.map((verb, place) => (place === 0 ? verb : lowerFirst(verb))).join("; ");
 
 /** A row as one text: what of it a report repeats. */
 export function written(cells: readonly string[]): string {

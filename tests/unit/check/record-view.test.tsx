@@ -77,6 +77,41 @@ test("where a record cannot tell advice from what is only allowed, its words are
   expect(evidenceAsHtml(record)).toContain("For you to consider");
 });
 
+test("duties of an act that only may cover a vendor say so", () => {
+  const act: Evidence["results"][number]["acts"][number] = {
+    id: "class",
+    title: "Warning on transfers",
+    issuer: "Office",
+    reference: null,
+    kind: "warning",
+    published: null,
+    state: "in-force",
+    confirmed: null,
+    reach: "may-be-covered",
+    grade: "check",
+    path: [],
+    bearing: "must",
+    who: null,
+    duties: [{ verb: "analyse-risk", force: "must", text: "Under § 13.", by: null, within: null, reportFields: [] }],
+    doesNotMean: "It is not a ban.",
+    sources: [],
+  };
+  const of = (label: string, grade: string): Evidence["results"][number] => ({
+    vendor: label,
+    label,
+    mark: grade,
+    acts: [{ ...act, grade }],
+  });
+  const record: Evidence = { ...RECORD, results: [of("A", "check"), of("B", "must"), of("C", "check")] };
+  show(record);
+  expect(screen.getByText("Only if it covers the product: A, C.")).toBeTruthy();
+  expect(document.body.textContent).toContain("Under §\u00a013.");
+  expect(evidenceAsHtml(record)).toContain("Only if it covers the product: A, C.");
+  const many = Array.from({ length: 8 }, (_, n) => of(`M${n}`, "check"));
+  expect(evidenceAsHtml({ ...RECORD, results: many })).toContain("M0, M1, M2, M3, M4 and 3 more.");
+  expect(evidenceAsHtml({ ...RECORD, results: [of("B", "must")] })).not.toContain("Only if");
+});
+
 const atOnce = (come: () => void): void => come();
 /** `soon`: when the record that is made anew comes. */
 function Shown({ soon = atOnce }: { soon?: (come: () => void) => void }) {

@@ -48,6 +48,12 @@ test("a row of a name or a tie that may hide a duty asks who made the product, a
   expect(buyer[1]!.found[0]!.duty).not.toContain("Ask");
 });
 
+test("a duty of an act that may cover a product holds if it does", () => {
+  const [covered, named] = check([["Kamera"], ["EZVIZ"], ["Huawei"]], reader).rows.flatMap(({ found }) => found);
+  expect(covered!.duty).toMatch(/^If it is covered: analyse the risk; .*[^.]$/);
+  expect(named!.duty).toMatch(/^Analyse the risk; /);
+});
+
 test("a profile or a day that is none is refused in a sentence", () => {
   expect(() => check([], { ...reader, day: "24. 11. 2026" })).toThrow('"24. 11. 2026" is no day');
   expect(() => check([], { ...reader, profile: "CZ:emperor" })).toThrow('"emperor" is no role');

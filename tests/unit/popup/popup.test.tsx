@@ -187,6 +187,7 @@ describe("The vendors of a page", () => {
     ]);
     expect(text).toContain("On this page: 3 vendors");
     expect(text).toContain("Binds you · analyse the risk, weigh it when choosing a supplier");
+    expect(text).toContain("May cover this product · if it does: analyse the risk");
     expect(text).toContain("maker of 1 item, 1 in text");
     expect(text).toContain("1 more vendor is named in parts of the page that do not show.");
   });

@@ -126,6 +126,8 @@ export const cs: typeof en = {
     version: (version) => `verze ${version}`,
     bundled: "dodaná s Caveatem",
     asks: "Co dokumenty žádají",
+    ifCovered: (vendors, more) =>
+      `Jen pokud se na výrobek vztahuje: ${vendors}${more > 0 ? ` a další (${more.toLocaleString("cs")})` : ""}.`,
     address: "Adresa",
     withAddress: "s adresou stránky",
     addressHint: "Adresa je v záznamu, jen dokud je toto zaškrtnuto.",

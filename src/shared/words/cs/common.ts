@@ -14,6 +14,7 @@ export const cs: typeof en = {
     related: "Jen souvislost",
     ended: "Již neplatí",
   },
+  ifItDoes: "pokud ano: ",
   question: "Otázka pro vás",
   kind: {
     warning: "Varování",

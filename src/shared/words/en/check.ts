@@ -148,6 +148,9 @@ export const en = {
     version: (version: number) => `version ${version}`,
     bundled: "shipped with Caveat",
     asks: "What the acts ask",
+    /** An act's duties for vendors that it may cover. */
+    ifCovered: (vendors: string, more: number) =>
+      `Only if it covers the product: ${vendors}${more > 0 ? ` and ${more.toLocaleString("en")} more` : ""}.`,
     address: "Address",
     withAddress: "with the address of the page",
     addressHint: "The address is in the record only while this is ticked.",

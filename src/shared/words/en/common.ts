@@ -21,6 +21,8 @@ export const en = {
     related: "Only related",
     ended: "No longer in force",
   } satisfies Record<Mark, string> as Record<Mark, string>,
+  /** After "May cover this product". */
+  ifItDoes: "if it does: ",
   question: "A question for you",
   kind: {
     warning: "Warning",
