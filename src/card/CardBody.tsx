@@ -22,6 +22,7 @@ interface Props {
 export function CardBody({ view, mentions, onAnswer, onOpenVendor }: Props) {
   const [asking, setAsking] = useState(!declined);
   const { words, vendor, data } = view;
+  const question = asking ? view.question : undefined;
   const notNow = (): void => {
     declined = true;
     setAsking(false);
@@ -37,8 +38,8 @@ export function CardBody({ view, mentions, onAnswer, onOpenVendor }: Props) {
           </span>
         </output>
       )}
-      <VerdictBox view={view} id="verdict" onChangeProfile={() => void openOptions("profile")} />
-      {view.question && asking && <Question question={view.question} onAnswer={onAnswer} onNotSure={notNow} />}
+      <VerdictBox view={view} id="verdict" asked={question?.ask} onChangeProfile={() => void openOptions("profile")} />
+      {question && <Question question={question} onAnswer={onAnswer} onNotSure={notNow} />}
       {view.profile.length === 0 && view.mark === "unknown" && (
         <p class="row say-who">
           <button type="button" class="btn" onClick={() => void openOptions("profile")}>

@@ -7,10 +7,12 @@ interface Props {
   id?: string;
   /** Where the reader says who they are; no link without it. */
   onChangeProfile?: (() => void) | undefined;
+  /** What is asked beside the box, and so not said in it. */
+  asked?: string | undefined;
 }
 
 /** The first answer: does it bind me, by which act, and what must I do. Each further act that concerns the reader is a line of its own. */
-export function VerdictBox({ view: { verdict, own, said, words }, id, onChangeProfile }: Props) {
+export function VerdictBox({ view: { verdict, own, said, words }, id, onChangeProfile, asked }: Props) {
   const { glyph, title, lines, more, notes, as, guessed } = verdict;
   const t = words.card;
   const act = said.whichMaker ? undefined : said.first;
@@ -23,7 +25,7 @@ export function VerdictBox({ view: { verdict, own, said, words }, id, onChangePr
         <p class="say">{title}</p>
         <div>
           {act && <h3 class="title">{act.title}</h3>}
-          {lines.length > 0 && <p>{lines.join(" ")}</p>}
+          {lines.length > 0 && <p>{lines.filter((line) => !asked || !line.endsWith(asked)).join(" ")}</p>}
           {act && (
             <p class="meta">
               <span class={`chip ${act.chip.drawn}`}>{act.chip.text}</span> {act.since}
@@ -32,7 +34,7 @@ export function VerdictBox({ view: { verdict, own, said, words }, id, onChangePr
           )}
           {more.map(({ act: of, title: name, line }) => (
             <p key={of} class="line">
-              <b>{name}:</b> {line}
+              <b>{name}.</b> {line}
             </p>
           ))}
           {as && (

@@ -76,7 +76,10 @@ inBothBrowsers((browser) => {
     const before = await readCard(visit);
     expect(before.title).toBe("Může se výrobku týkat");
     expect(before.badge).toContain("může se výrobku týkat");
-    expect(before.text).toContain("Předává tento výrobek systémová nebo uživatelská data do Číny");
+    const asked = "Předává tento výrobek systémová nebo uživatelská data do Číny";
+    expect(await visit.inCard(() => document.querySelector(".quest")?.textContent)).toContain(asked);
+    // Asked below, it is not said above too.
+    expect(before.text).not.toContain(asked);
     await browser().picture("verdict-cz-kamera-before", visit.page);
     await visit.page.keyboard.press("Escape");
 
@@ -113,7 +116,7 @@ inBothBrowsers((browser) => {
     const visit = await browser().visit(page);
     await visit.page.setViewport({ width: 390, height: 560 });
     const readers: [string, string, Profile][] = [
-      ["Huawei", ":", OPERATOR],
+      ["Huawei", ".", OPERATOR],
       ["Hikvision", "1260H", [{ territory: "US", roles: ["supplier-to-state"] }]],
     ];
     for (const [vendor, further, profile] of readers)

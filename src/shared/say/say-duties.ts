@@ -89,4 +89,4 @@ const dayIn = (sentence: string, when: When, language: Speech["language"]): stri
 
 /** As it stands after a colon. */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

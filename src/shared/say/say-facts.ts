@@ -2,6 +2,7 @@ import type { Entry } from "../../core/advisories-for.ts";
 import type { Scope } from "../../core/dataset.ts";
 import { concernsReader } from "../../core/verdict.ts";
 import { firstSentence } from "./verdict-act.ts";
+import { upperFirst } from "./say-duties.ts";
 import { FACT_WORDS } from "../words/facts.ts";
 import { fill } from "../words/fill.ts";
 import { formatDay } from "../words/format.ts";
@@ -55,7 +56,7 @@ function covers(scopes: readonly Scope[], { vendor, spoken: { language, common, 
   const factWords = FACT_WORDS[language];
   const blocks = scopes.flatMap(({ what, nexus, affiliates, purposes, exceptions }): SaidFact["blocks"] => [
     line(what[language]),
-    ...(nexus ? [line(nexus[language])] : []),
+    ...(nexus ? [line(upperFirst(nexus[language]))] : []),
     ...(affiliates ? [line(factWords.andAffiliates)] : []),
     ...(purposes.length > 0
       ? [

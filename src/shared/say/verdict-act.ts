@@ -6,7 +6,7 @@ import type { VerdictWords } from "../words/verdict.ts";
 import { fill } from "../words/fill.ts";
 import { formatDay, formatWhen } from "../words/format.ts";
 import type { Told } from "./verdict-told.ts";
-import { ownDuties, dutiesIn, weakerDuties, onlyIf, fillWho, verbsOf, lowerFirst } from "./say-duties.ts";
+import { ownDuties, dutiesIn, weakerDuties, onlyIf, fillWho, verbsOf, lowerFirst, upperFirst } from "./say-duties.ts";
 
 /** What one act that concerns the reader means for them. */
 export function aboutAct(entry: Entry, told: Told): string[] {
@@ -124,7 +124,10 @@ function aboutTest(entry: Entry, told: Told): string[] {
           ? fill(t.condition, { condition: lowerFirst(condition) })
           : "",
     facts.length > 0 ? fill(t.onFile, { facts: [...new Set(facts)].join("; ") }) : "",
-    open.length > 0 && reach.answered === undefined ? fill(t.notOnFile, { open: [...new Set(open)].join("; ") }) : "",
+    // Where a list decides, nothing else does.
+    !list && open.length > 0 && reach.answered === undefined
+      ? fill(t.notOnFile, { open: [...new Set(open)].join("; ") })
+      : "",
   ].filter(Boolean);
 }
 
@@ -214,9 +217,19 @@ function isForAPurpose(entry: Entry, { vendor }: Told): boolean {
 /** A sentence that says what an act does not do, or to whom alone; "It forbids supply", by itself, says neither. */
 const LIMITS = /\b(?:not|no|nobody|none|only|alone|neither|without)\b/i;
 
-/** The first sentence of what an act does not mean. */
-function notMeant({ advisory: { doesNotMean } }: Entry, { spoken: { language } }: Told): string | undefined {
-  return LIMITS.test(firstSentence(doesNotMean.en)[0]) ? firstSentence(doesNotMean[language])[0] : undefined;
+/** "It names no company.", which how it reaches the vendor says already; as a sentence, and as the first half of one. */
+const NAMES_NONE = /^(?:It|The \w+) names? no \w+\.$/;
+const NAMES_NONE_AND = { en: /^It names no \w+ and (?!no )/, cs: /^Nejmenuje žádn\p{L}+ \p{L}+ a /u };
+
+/** The first sentence of what an act does not mean that is not said yet. */
+function notMeant({ advisory: { doesNotMean }, reach }: Entry, { spoken: { language }, t }: Told): string | undefined {
+  const isClass = coverage(reach, t) !== "";
+  const [en, more] = firstSentence(doesNotMean.en);
+  const [said, moreSaid] = firstSentence(doesNotMean[language]);
+  if (isClass && NAMES_NONE.test(en))
+    return LIMITS.test(firstSentence(more)[0]) ? firstSentence(moreSaid)[0] : undefined;
+  if (!LIMITS.test(en)) return undefined;
+  return isClass ? upperFirst(said.replace(NAMES_NONE_AND[language], language === "en" ? "It " : "")) : said;
 }
 
 /** Splits a text after its first sentence; the second part may be empty. */

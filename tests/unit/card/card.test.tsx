@@ -129,6 +129,13 @@ test("one question that would change the verdict is asked; the card answers at o
   );
 });
 
+test("what is asked below the verdict is not said in it too", async () => {
+  profile = profileOf("CZ:regulated-operator/higher");
+  open("imou");
+  await screen.findByRole("group", { name: /^Does this product send/ });
+  expect(document.querySelector(".verdict")?.textContent).not.toContain("Does this product send");
+});
+
 test("who denies one role may still have any other", async () => {
   profile = [{ territory: "CZ", roles: [], denied: ["regulated-operator"] }];
   open("huawei");
@@ -163,6 +170,11 @@ test("who is not sure is asked no more on that page", async () => {
   await screen.findByText("Depends on your role");
   expect(document.querySelector(".quest")).toBeNull();
   expect(sent).not.toHaveBeenCalledWith("propose", expect.anything());
+  // What is not asked is said.
+  cleanup();
+  profile = profileOf("CZ:regulated-operator/higher");
+  open("imou");
+  await screen.findByText(/It asks: Does this product send/);
 });
 
 test("it says why this match: the text, the field, and what was unusual", async () => {

@@ -60,8 +60,8 @@ test("the state of an act that was read more than a year ago says for which day"
 
 test("a duty about every supplier stands beside the verdict of any vendor, for whom it binds", () => {
   const asked = { as: "CZ:regulated-operator/lower", on: "2026-12-02" };
-  expect(text("amcrest", asked)).toContain("a duty about every supplier binds you");
-  expect(text("amcrest", { as: "SK:state-body" })).not.toContain("a duty about every supplier");
+  expect(text("amcrest", asked)).toContain("A duty about every supplier binds you");
+  expect(text("amcrest", { as: "SK:state-body" })).not.toContain("A duty about every supplier");
 });
 
 test("it names the role and the territory that decided it, and none of the others", () => {
@@ -114,6 +114,21 @@ test.each<[string, Asked, string, string]>([
     "It names no vendor and covers this one.",
     "binds you and covers",
   ],
+  // That it names nobody is said by how it reaches the vendor.
+  [
+    "hikvision",
+    { as: "GB:state-body" },
+    "It does not bind local authorities, business or the public.",
+    "It names no maker and",
+  ],
+  ["hikvision", { as: "CZ:regulated-operator/higher" }, "It is not a ban.", "It names no vendor and is"],
+  [
+    "hikvision",
+    { as: "CZ:regulated-operator/higher", language: "cs" },
+    "Není to zákaz.",
+    "Nejmenuje žádného výrobce a",
+  ],
+  ["dji", { as: "US:funds-recipient" }, "A list decides, and it is not on file.", "the answer to the act’s test"],
   ["dahua", { as: "US:telecom-operator" }, "\nIt binds importers", "FCC: import and marketing. It"],
   ["deepseek", { as: "CZ:anyone" }, "Consider it.", "do not use"],
   ["huawei", { as: "SI:telecom-operator" }, "Its test: the equipment could threaten", "It asks: The"],
