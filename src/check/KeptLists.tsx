@@ -38,7 +38,7 @@ export function KeptLists({ state, onChange, busy, onOpen }: Props) {
     setAway(undefined);
     heading.current?.focus();
   };
-  if (lists.length === 0 && !away) return <p class="small muted noprint">{t.none}</p>;
+  if (lists.length === 0 && !away) return <p class="small muted none-kept noprint">{t.none}</p>;
   return (
     <section class="panel noprint" aria-labelledby="kept">
       <div class="ph">

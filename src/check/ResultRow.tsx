@@ -63,7 +63,8 @@ export function ResultRow({ row, several, onAnswer }: Props) {
       <td>
         {[...acts.values()].map(({ actId, vendor, act, state }) => (
           <p key={actId}>
-            <OwnLink to={`vendor=${vendor}`}>{act}</OwnLink> <span class="muted small">{state}</span>
+            <OwnLink to={`vendor=${vendor}`}>{act}</OwnLink>
+            <span class="tail">{state}</span>
           </p>
         ))}
         {acts.size === 0 && <span class="muted">–</span>}
@@ -78,7 +79,7 @@ function Vendor({ find: { label, written, name, field, why, mark }, alone }: { f
   return (
     <p>
       {label}
-      <span class="tail">{[field, as, ...why, alone ? "" : mark].filter(Boolean).join(", ")}</span>
+      <span class="tail">{[field, as, ...why, alone ? "" : mark].filter(Boolean).join(" · ")}</span>
     </p>
   );
 }

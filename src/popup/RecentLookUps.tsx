@@ -19,7 +19,7 @@ export function RecentLookUps({ onQuery }: { onQuery: (words: string) => void })
       </h2>
       <p class="row">
         {recent.map((words) => (
-          <button key={words} type="button" class="btn chip" onClick={() => onQuery(words)}>
+          <button key={words} type="button" class="btn" onClick={() => onQuery(words)}>
             {words}
           </button>
         ))}

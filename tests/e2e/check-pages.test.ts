@@ -50,9 +50,27 @@ async function isGood(browser: TestBrowser, page: Page, name: string, scheme: Sc
         .map((hint) => hint.textContent),
     );
     expect.soft(cut, `${name} at ${width}`).toEqual([]);
+    expect.soft(await page.evaluate(brokenWords), `${name} at ${width}`).toEqual([]);
     await browser.picture(width === 320 ? `${name}-320` : name, page);
   }
   await page.setViewport({ width: 1240, height: 1340 });
+}
+
+/** Words that go on in the next line, but for what is written for machines. */
+function brokenWords(): string[] {
+  const broken = new Set<string>();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const { parentElement: around, textContent } = text;
+    if (!around?.checkVisibility() || around.closest(".mono, .vh, textarea, option")) continue;
+    for (const { 0: word, index } of textContent!.matchAll(/(?<![\p{L}\p{N}])\p{L}{2,20}(?![\p{L}\p{N}])/gu)) {
+      const range = new Range();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.add(word);
+    }
+  }
+  return [...broken];
 }
 
 const WORDS = {

@@ -37,11 +37,11 @@ export const cs: typeof en = {
   namedProfilesHold: "pro více zákazníků; přepíná se v okně Caveatu",
   profileName: "Název tohoto profilu",
   keepProfile: "Uložit pod názvem",
-  ownFile: "Vše moje v jednom souboru",
+  ownFile: "Moje nastavení a odpovědi v jednom souboru",
   ownFileSentence:
     "Kdo jste, vaše nastavení, odpovědi, co jste skryli a seznam vaší organizace. Seznam navštívených stránek ani uložené kontrolované seznamy v něm nejsou.",
   exportOwn: "Uložit do souboru",
-  importOwn: "Načíst ze souboru…",
+  importOwn: "Načíst moje nastavení…",
   ownFileSaid: {
     exported: "Uloženo tam, kam prohlížeč ukládá stažené soubory.",
     imported: "Načteno. Vaše odpovědi a volby zůstaly.",
@@ -118,7 +118,7 @@ export const cs: typeof en = {
   welcomeWho: "1. Kdo jste?",
   welcomeWhy:
     "Týž dokument může jednoho čtenáře zavazovat a pro druhého být jen zprávou. Odpověď zůstane v tomto počítači.",
-  welcomeWhere: "2. Kde se smí dívat?",
+  welcomeWhere: "2. Kam se smí dívat?",
   welcomeLater: "Vše zůstává v nastavení. Žádnou jinou stránku Caveat sám neotevře.",
   done: "Hotovo",
   welcomeMuch: "3. Co všechno má označovat?",

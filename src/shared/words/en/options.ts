@@ -40,14 +40,14 @@ export const en = {
   namedProfilesHold: "for several customers; the popup switches between them",
   profileName: "Name for this profile",
   keepProfile: "Keep it",
-  ownFile: "Everything of mine as one file",
+  ownFile: "My settings and answers in one file",
   ownFileSentence:
-    "Who you are, your settings, your answers, what you put aside and your organisation’s list. It holds no list of visited pages, and no checked list that you keep.",
+    "Who you are, your settings, your answers, what you hid and your organisation’s list. It holds no list of visited pages, and no checked list that you keep.",
   exportOwn: "Save as a file",
-  importOwn: "Take in a file…",
+  importOwn: "Import my settings…",
   ownFileSaid: {
     exported: "Saved where your browser keeps downloads.",
-    imported: "Taken in. Your answers and choices here stayed.",
+    imported: "Imported. Your answers and choices here stayed.",
     damaged: "This file is damaged, or it is no file of Caveat’s settings. Nothing was changed.",
     failed: "The file could not be made. Nothing was changed.",
   },
@@ -63,7 +63,7 @@ export const en = {
   tally: {
     must: (n: number) => `${counted("en", n, { one: "vendor", other: "vendors" })} with an act that binds you`,
     should: (n: number) => `${n} for you to consider`,
-    check: (n: number) => `${n} may be covered: a question`,
+    check: (n: number) => `${n} may be covered`,
     "if-you-are": (n: number) => `${n} only for named bodies`,
     unclear: (n: number) => `state not established for ${n}`,
     unknown: (n: number) => `${n} depend on your role`,
@@ -73,7 +73,7 @@ export const en = {
     related: (n: number) => `${n} only related`,
     ended: (n: number) => `${n} no longer in force`,
   } satisfies Record<Mark, (n: number) => string> as Record<Mark, (n: number) => string>,
-  notSure: "Not sure? The card of each act says in one sentence whom it binds.",
+  notSure: "Not sure? Each card says in one sentence whom an act binds.",
 
   sites: "Where it looks",
   whereNothingElse: "Where nothing else is set",
