@@ -18,7 +18,7 @@ export function compileTerms(languages: readonly Language[] = LANGUAGES): string
       wordsOf((set === "compounds" ? compounds && sentence?.accessories : sentence?.[set]) ?? ""),
     ),
   );
-  return [...keyed, ...single].map((line) => line.join(",")).join("\n");
+  return [...keyed, ...single].map((line) => [...new Set(line)].join(",")).join("\n");
 }
 
 /** Terms are looked up by the first four letters of a word. */

@@ -3,17 +3,24 @@ import type { Language } from "./language.ts";
 export const cs: Language = {
   code: "cs",
   sentence: {
-    accessories: `pou[z|]dr*, kryt*, obal*, skl[o|a|íčk]*, fóli*, nabíje[č|c]*, kábl*, drž[a|á]k*, konzol*, stela*, řemín*, příslušenstv*, díl[|y|ů],
-      náhradn*, kartáč*, tašk*, brašn*, vrtul*, ovladač*, zdroj*, napáj*, krabi*, akumulátor*, disple*, [auto|]kober*, rohož*, destič*, ochran*, potah*,
-      stoj[á|a]n*, ventilátor*, klávesnic*, sáčk*, sáček, hadic*, antén*, podlož*, hlavic*, pant*, těsněn*, sluchátk*, pneumatik*, stativ*, mikrofon*,
-      mop, mopy, aplikac*, podpor*, montáž*, tpu, patic*`,
-    for: "pro, na, do, k, ke, f.",
+    accessories: `pou[z|]dr*, kryt*, obal*, skl[o|a|íčk]*, fóli*, nabíje[č|c]*, kábl*, drž[a|á]k*, konzol*, stela*, řemín*, příslušenstv*,
+      díl[|y|ů], náhradn*, kartáč*, tašk*, brašn*, vrtul*, ovladač*, zdroj*, napáj*, krabi*, akumulátor*, disple*, [auto|]kober*, rohož*, destič*,
+      ochran*, potah*, stoj[á|a]n*, ventilátor*, klávesnic*, sáčk*, sáček, hadic*, antén*, podlož*, hlavic*, pant[|y|ů], těsněn*, sluchátk*,
+      pneumatik*, stativ*, mikrofon*, mop, mopy, aplikac*, podpor*, montáž*, tpu, patic*, stylus*, tisk[n|á]r*, válec, válce, filament*, kolečk*,
+      držátk*, nálepk*, samolep*, polep*, pásek, pásk*, náramek, popruh*, simkart*, paměťov* kart*, šroub*, nabíječ*, nabijec*, adaptér*, redukc*,
+      dok, dokovac*, hub, box, nožičk*, ochrann*, roh[|y], lišt*, zásobník*, nádrž*, vložk*, špunt*, čepel*, mřížk*, plech*, rám, rámeč*, kit, set,
+      knoflík*, kryc*, brýl*, stěrač*, bránk*, integrac*, rozšíření, doplněk, modul*, kartac*`,
+    for: "pro, na, do, k, ke, f., pro použití s, vhodn* na",
     cases: `pou[z|]dr*, obal, obaly, sklo, skla, kryt, kryty, řemín*, [tvrzen|ochrann|temperovan]* [skl|fóli]*, [výměna|oprava]
       [displej|bateri|obrazovk]*, výměna skla`,
     heads: `kompatibiln* [model|zařízen|značk]*, podporovan* [model|zařízen|značk]*, dosud používan*, dosavadní [řešení|systém|zařízení|antivirus]`,
     worksWith: `vhodn* … [pro|k|ke|na|do], [určen|schválen|certifikovan|kódovan]* pro, [funguje|spoluprac|rozumí|testován|spáru|integrac]* … s[|e],
       pasuje na, hodí se [na|k|ke|pro|do], podporovan* jsou, podpora pro, [náhrad|náhražk]* za, import z, nelze použít s*, sedí na, kompatibiln* …
-      [značek|značky|výrobců], [komunikuj|propoj]* s[|e] [střídač|měnič|kamer|rekord|zařízen]*`,
+      [značek|značky|výrobců], [komunikuj|propoj]* s[|e] [střídač|měnič|kamer|rekord|zařízen]*, [funguj|spolupracuj|páruj|propoj|kamarád]* … s[|e],
+      [lze|dá se|jde] … [spárovat|propojit|připojit|použít|ovládat] … [s|se|k|ke|z|přes], [podporuje|čte|ovládá|vyčítá|nabije|nabíjí] …
+      [kamer|rekordér|střídač|měnič|telefon|zařízen|tiskár|mobil|dron|vysavač|všechn]*, kompatib* s*, padne na,
+      [hodí|nasadí|nacvakne|přišroubuje|montuje|připevní] se … [na|k|ke|do|pro], [použiteln|kompatibiln|nasaditeln|vhodn]* … [na|s|k|pro|u], i pro,
+      včetně [kamer|střídačů|telefonů]`,
     fits: "bez",
     except: `kromě, s výjimkou, vyjma, na rozdíl od, oproti, jin[á|é|ý|ých|ou|ého|ém|í] … než, místo, namísto, nahrazuj*, nahrad[il|í]*,
       [lepší|levnější|tišší|lehčí|menší|rychlejší|větší|silnější|delší|dál|lépe|méně] … než, srovnateln* s, srovnání s*, [podobn|stejn]* jako,
@@ -25,18 +32,24 @@ export const cs: Language = {
     excludes: `nep[ři|oři]p*, nedodáv*, nenabíz*, neobsah*, neakcept*, nepodpor*, nepocház*, nepovol*, neumožň*, vyluč*, vylouč*, nelze
       [splnit|nabí]*, zakaz*, zákaz* [použ|inst|dod]*, nevztahuj* … na, nepřij[í|a]m*, neprodáv*, nevedeme, nepořiz*, neumožňuj*, nepřítomnost,
       nelze … [dodat|nabíd]*, nespolupracujeme, nekupujeme, neodebíráme, nenakupujeme, neinstalujeme, nesm[í|ěj]* …
-      [být|obsah|pocház|použ|dod|nabíd|nabíz|inst|zařad]*, nepoužív[áme|á|ají|at|ali|al]`,
+      [být|obsah|pocház|použ|dod|nabíd|nabíz|inst|zařad]*, nepoužív[áme|á|ají|at|ali|al], nevykup*, neopravuj*, nevykupujeme, nesmí [|se] …
+      [připoj|použív|instal|zapoj]*, [odmítáme|odmítá|odmítají|nebereme|nechceme|nevedou], neservis*`,
     isExcluded: `ne[připouští|přijím|akceptuj|povol]*, [není|nejsou|nebud]* … [akcept|přípustn|připušt|povol]*, vyloučen*, bud[ou|e]
       [odmít|vyřa|vylouč]*, nahrazen*, [je|jsou] … ochrann* znám*, neprodáv*, nevedeme, demontován*, [bude|budou] nahrazen*, vyřazen*, nelze …
       [použí|dodat|nabíd|akcept]*, už ne[použí|prodá|odebír|nakup|vede]*, končí přecházíme, jsme …
       [sundali|opustili|vyhodili|odinstalovali|vyřadili], [byl|byla|byly|bylo] … [odinstal|demontov|sundán]*, nesm[í|ějí] …
-      [použ|dod|nabíd|nabíz|nabíze|inst|součást|zařaz]*, nesm[í|ějí] … vyskyt*`,
+      [použ|dod|nabíd|nabíz|nabíze|inst|součást|zařaz]*, nesm[í|ějí] … vyskyt*, jsme [vypověděli|opustili], se
+      [nepřipoušt|neakceptuj|nepřijím|nepovoluj|nepoužív|nenabíz|neprodáv|nevykup|neservis|neopravuj]*, ne[smí|smějí|smi] [|být|se|nikdo] …
+      [připoj|použív|používán|instalov|zapoj|nainstal]*, [není|nejsou|nebude|nebudou] …
+      [povolen|dovolen|podporov|přijím|akceptov|vítán|možné|přípustn]*, [je|jsou|byl|byla|byly] … [vyřazen]*, nechceme`,
     former: `přech[o|á]d* z[|e], dříve [|u|v|známý jako], původně, nástupce, zakladatel*, než [|zboží|výrobky] [na|z|u|od], vedle budovy,
       přech[o|á]d* z[|e] [|programu|antiviru|systému|značky|platformy], přešli [jsme |]z, [dosud|doposud] [|používan*], pracoval* … [v|u|pro],
-      opustili [|jsme], opouštíme, [rozloučili|loučíme] [|jsme] se s[|e], přestali [|jsme] [používat|prodávat|odebírat|nakupovat], odešli [|jsme] od`,
+      opustili [|jsme], opouštíme, [rozloučili|loučíme] [|jsme] se s[|e], přestali [|jsme] [používat|prodávat|odebírat|nakupovat], odešli [|jsme]
+      od, přešl[i|a|o|y] [|jsme] [z|ze|od], odcházíme od, odstoupili [|jsme] od, upustili [|jsme] od, konec s[|e], konec, sbohem, místo`,
     follow: `sdíle* … [na|přes], [napište|kontaktujte|navštivte]* … [na|přes], [jsme|nás|náš|naše|našem] … na, pla[t|ť]* … [přes|pomocí], přihl* …
       [přes|pomocí] [|účtu], odesláno z [|mého] [|telefonu|mobilu], způsob* platby, možnosti platby, platební metody, platba, pište … na,
-      [skupina|skupině|kanál] na`,
+      [skupina|skupině|kanál] na, foto [|zdroj|převzato|z], obrázek [|z], snímek [|z],
+      [skupina|skupině|kanál|účet|profil|stránka|videa|video|sledujte|najdete] … na, naskenujte [|kód|qr], [přes|pomocí] qr, se svolením`,
     account: "kanál*, účet",
     titles: "paní",
     pseudo: `demontáž* a montáž*, bez [dph|smlouvy], mimo jiné, kromě toho, místo [dodání|plnění], žádn* recenz*, pro [dům|domácnost]*, na

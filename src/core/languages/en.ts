@@ -3,12 +3,14 @@ import type { Language } from "./language.ts";
 export const en: Language = {
   code: "en",
   sentence: {
-    accessories: `case*, cover*, sleeve*, pouch*, skin*, protector*, glass, film*, charger*, cable*, mount*, bracket*, holder*, stand,
-      strap*, band, bands, lens, propeller*, remote*, keyboard*, dock*, bag, bags, tripod*, housing, box, boxes, part, parts,
-      accessor[y|ies], kit, kits, brush*, mop, mops, driver*, plugin*, manual*, integration*, transceiver*, optics, spare*, replacement*,
-      supply, supplies, screen*, mat, mats, pad, pads, plate*, fan, antenna*, ear[phone|piece]*, headset*, tyre*, tire*, stylus*,
-      memory, rope*, chip*, fuse*, seal, seals, light, support, optimi[s|z]er*, module*`,
-    for: "for, to fit",
+    accessories: `case*, cover*, sleeve*, pouch*, skin*, protector*, glass, film*, charger*, cable*, mount*, bracket*, holder*, stand, strap*, band,
+      bands, lens, propeller*, remote*, keyboard*, dock*, bag, bags, tripod*, housing, box, boxes, part, parts, accessor[y|ies], kit, kits, brush*,
+      mop, mops, driver*, plugin*, manual*, integration*, transceiver*, optics, spare*, replacement*, supply, supplies, screen*, mat, mats, pad,
+      pads, plate*, fan, antenna*, ear[phone|piece]*, headset*, tyre*, tire*, stylus*, memory, rope*, chip*, fuse*, seal, seals, light, support,
+      optimi[s|z]er*, module*, hub, hubs, rack, rails, drum, ribbon*, wheel*, roller*, tank, lamp, clip*, grip*, sticker*, decal*, tips, cushion*,
+      props, wallet*, bumper*, shell, lanyard*, faceplate*, injector*, dongle*, ink, cleaner*, hose*, tray*, caddy, screws, hinge*, digiti[s|z]er*,
+      gasket*, wiper*, towbar*, lock, relay*, gateway*, controller*, widget*, blueprint*, template*`,
+    for: "for, to fit, f/, for use with, for use in",
     cases: `[phone|silicone|flip|leather|back|clear] [case|cover]*, screen protector*, tempered glass, replacement [battery|filter]*,
       [screen|battery|display|lcd] [replacement|repair]*`,
     casesBehind: "[|flip |silicone |leather |phone |clear ][case|cover|strap|skin]*, screen protector*, tempered glass",
@@ -17,7 +19,10 @@ export const en: Language = {
       now] [used|in use|installed]`,
     worksWith: `[work|works|working|pair|pairs|paired|integrat*|used|usable|interoperable|tested] … with, [connects|connected|linked|added] … to,
       supports … on, [suitable|designed|made|intended|approved|certified|coded|replacement|substitute|oem] for, fits, [fit|fits] [for|most|all],
-      [equivalent|successor] to, replacement of, how to connect, to suit, works w`,
+      [equivalent|successor] to, replacement of, how to connect, to suit, works w, [snaps|clips|screws|mounts|attaches|bolts|slides|plugs]
+      [on|onto|to|into], interchangeable with, [plays|talks] … [with|to], charges [any|all|everything], [supports|reads|polls|controls|monitors] …
+      [camera|recorder|device|phone|inverter|printer|router|vacuum|drone|lock|batter]*, [suits|suited], compat [with|w], drop in [for|replacement],
+      [use|compatible|works] w/, third party [recorder|camera|device|inverter|phone]* incl*`,
     fits: "without, not, shall not be, must not be",
     except: `except*, other … than, rather than, apart from, not [for|from|made by], nothing … [from|by], unlike, [instead|in place|in lieu|free]
       of, as opposed to, in contrast to, but not, [compared|similar|comparable] … [to|with], outperform*,
@@ -32,22 +37,30 @@ export const en: Language = {
       [are|is], exclusion of, not to [use|supply|install|offer], not [apply|applicable] to, no longer [sell|stock|carry|offer|supply|support|use]*,
       not … [spent|procured|purchased] on, not … [procure|purchase|acquire]*, don't … [accept|sell|stock|offer]*, won't …
       [accept|sell|stock|offer]*, [prohibited|forbidden] … [use|buy|install|offer|supply|sell|purchase|procure|deploy|using|supplying|installing],
-      no [part|component|product|equipment|device] … [is|are|may be|originates]`,
+      no [part|component|product|equipment|device] … [is|are|may be|originates], [do|does|did|will] not …
+      [connect|deploy|service|repair|stock|carry|need|employ|specify|quote|support]*, [must|may|shall|can] not …
+      [connect|deploy|specify|quote|supply|contain]*, no longer [use|run|buy|work|deploy|rely|has|have]*, refus* … [accept|buy|install|use|stock]*,
+      none of … [is|are|contain|come]*, [other|anything] … but`,
     isExcluded: `not … [accepted|acceptable|allowed|permitted|eligible|considered|admitted|evaluated], [un|in]acceptable, excluded, forbidden,
       prohibited, be [rejected|disqualified|disregarded], replaced [by|with], [are|is] … trademark*, no longer [sold|stocked|used|accepted],
       [been|was|were] [dismantled|decommissioned|scrapped|retired], [was|were] [disqualified|not selected], uninstalled, [been|was|were|got] [ripped
       out|thrown out|phased out|ditched], [must|may|shall] not be …
-      [used|offered|supplied|installed|accepted|purchased|procured|bought|proposed|deployed]`,
+      [used|offered|supplied|installed|accepted|purchased|procured|bought|proposed|deployed], [must|may|shall|can] not be …
+      [connected|plugged|brought|taken|specified|quoted|fitted|included|supported|serviced|imported|considered], [can|could] not be …
+      [accepted|connected|serviced], [are|is] not [accepted|stocked|permitted|welcome|serviced|eligible], [has|have|had] been [withdrawn|phased
+      out|taken out|ripped out], will be [phased out|withdrawn], [out|gone] since, is gone`,
     former: `[migrat*|switch*|moving|upgrad*] [|away] from, former[|ly] [|head|chief|boss|director|manager|employee|engineer|known as] [|of|at],
       years at, previously [|led|at], [founder|veteran] of, no, originally by, spun off from, trade in your, previously … [at|with], formerly … at,
       worked … [at|for], worked as, until now, previous* supplier, ditched, dumped, since dropping, [came|come|moved|switched|got|weaned] [off|away
       from], [got|get|getting] rid of, [said|say|saying] goodbye to, [phased|phasing|phase] out our, [stopped|quit] [using|buying|selling|stocking],
-      uninstalled, binned`,
+      uninstalled, binned, cut ties with, parted [|ways] with, no more, moving off, moved off, migrated off, gave up on, [done|finished] with,
+      without [any|the] antivirus`,
     follow: `[follow|find|join|like|share|watch|chat|contact|reach|visit|message|us] … [on|via], [sign|log|login|continue] … with, add our,
       [pay|payment*|paid|checkout] … [with|by|via], we accept, share [|to], follow us, courtesy of, sent from [my|a|], [shot|filmed] [on|with],
-      [payment|accepted payment] [method|option]*, payments accepted, accepted payments, our … [channel|group|account|page] on`,
+      [payment|accepted payment] [method|option]*, payments accepted, accepted payments, our … [channel|group|account|page] on, scan [|the|our],
+      [reach|find|ping|add|text] … on, [watch|see] … on, shared [|via|on|from], [photo|image|picture|video|screenshot|still|pic]
+      [from|via|courtesy|credit|by] … user, [photo|image|picture|video|screenshot|clip|still|pic] [|credit|source|via|from|taken from]`,
     account: "username",
-    givenNames: "Peter",
     places: "hotel*",
     pseudo: `not only, [hotel|hospital|road|street|airport|stadium] [tv|traffic|camera|solution|controller|network|system]*, must not be exposed,
       without [contract|subscription], [vat|tax|delivery|battery|batteries] excluded, excluding [vat|tax], exclud[ed|es] vat, for example,

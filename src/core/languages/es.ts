@@ -6,11 +6,18 @@ export const es: Language = {
     accessories: `funda*, carcasa*, cristal*, vidrio*, protector*, cargador*, adaptador*, soporte*, accesorio*, correa*, batería*, repuesto*,
       recambio*, hélice*, cartucho*, mochila*, fuente*, caja*, pantalla*, alfombrilla*, pastilla*, bolsa*, ventilador*, teclado*, antena*, lámina*,
       neumático*, trípode*, cepillo*, tóner, auricular*, mando*, junta*, memoria*, cable*, aplicaci*, controlador*, película*, estuche*, lente*,
-      filtro*`,
-    for: "para",
+      filtro*, toner*, tambor*, cinta*, rodillo*, rueda*, pegatina*, vinilo*, clip*, base*, dock*, brazo*, mopa*, depósito*, paño*, lámpara*,
+      tornillo*, kit, kits, módulo*, pasarela*, integración*, app, tarjeta*, tapa*, bandeja*, tinta*, pulsera*, lápiz, puntas, almohadilla*, placa*,
+      motor*, estación*, inyector*, alfombra*, limpiaparabrisas, cargad*, microfibra, gamuza, mini trípode, escobilla*, bloqueo, conector*, botón*,
+      carcaza*, mica*, forro*, case*, repuest*`,
+    for: "para, p/, p.",
     cases: `funda*, carcasa*, cristal* templado*, protector* de pantalla, correa de repuesto, cambio de [pantalla|batería], reparación de pantalla`,
     worksWith: `[apto|apta|válid*|adapt*|diseñad*|program*|certific*|homolog*|indicad*] … [para|a], [funciona|integra|probad|conecta]* … con, sirve*
-      para, [sustituto*|reemplazo|recambio] [de|para], equivalente a, encaje para, comunica* con, se acopla a`,
+      para, [sustituto*|reemplazo|recambio] [de|para], equivalente a, encaje para, comunica* con, se acopla a, [funciona|sirve|vale|va] …
+      [con|para|en], [lee|controla|gestiona|carga|soporta|admite|maneja] …
+      [cámara|inversor|televis|tv|teléfono|móvil|grabador|dispositivo|impresora|batería|dron]*, se
+      [acopla|adapta|conecta|integra|vincula|monta|fija|engancha|instala] … [a|en|con], [encaja|encajan|ajusta|acopla|monta] … [en|con|a|para],
+      compatib* c[on|/], alternativo a, equivalente [a|al], reemplazo [de|para], tipo original para, homolog* para`,
     fits: "sin, nada de",
     except: `excepto, salvo, excluyendo, a excepción de*, con exclusión de*, distint* [de|a], a diferencia de*, en [lugar|vez|sustitución] de*,
       [mejor|mejores] … que, [más|menos] [barat|liger|pequeñ|rápid|silencios]* que, nada que ver con, similar* a*, parecid* a*, frente a*, comparad*
@@ -19,21 +26,31 @@ export const es: Language = {
     excludes: `no … [admit|acept|permit|utiliz|ofrec|inclu|conten|proced|suministr|instal|aplica]*, [exclu|prohib]* [|el uso|el suministro|la
       instalación] de, [quedan|están|serán] … [exclui|prohibi]*, ning[ún|una] … [de|proced]*, no [vende|comercializ|distribu]*, ausencia de, no se …
       [comprar|adquir|instal|utiliz|usar]*, ya no [trabajamos|usamos|utilizamos|vendemos|compramos|ofrecemos|tenemos|instalamos] [|con], se
-      excluye*, [se prohíbe|queda prohibid|quedan prohibid]* … [uso|suministro|instalación|compra|adquisición|utiliza|usar|equipo|producto]*`,
+      excluye*, [se prohíbe|queda prohibid|quedan prohibid]* … [uso|suministro|instalación|compra|adquisición|utiliza|usar|equipo|producto]*, no …
+      [repara|compra|acepta|vende|trabaja|usa|instala|conecta|conectar|recoge|admiti]*, no …
+      [incorpora|contener|proceder|provenir|ser|tener|tiene|lleva|ofrec|monta|sumini]*, [rechaza|descarta|prohíbe]* …
+      [equipo|producto|cámara|dispositivo|uso]*, ni [un|una|equipos|productos|cámaras], queda* [exclui|vetad|fuera]*`,
     isExcluded: `no [se |será* |está* |][acept|admit|admis|permit|autoriz]*, prohibid*, excluid*, será* [rechaz|exclui]*, sustituid* por, marca*
-      registrad*, [retirad|desinstalad|desmontad]*, [reemplaz|sustitu]* … por, fu[e|eron] … desinstal*`,
+      registrad*, [retirad|desinstalad|desmontad]*, [reemplaz|sustitu]* … por, fu[e|eron] … desinstal*, no …
+      [acept|admit|permit|autoriz|vend|repar|conect|instal]*, no … [usa|utiliz|soport|compat|válid|elegib|bienvenid|considerad]*, no
+      [queremos|tenemos|vendemos|usamos|trabajamos|reparamos], [ha sido|han sido|fue|fueron|será|serán|está|están|queda|quedan] … [vetad|dado de
+      baja|dados de baja]*`,
     heads: "[modelos|marcas|fabricantes] [compatib|exclu|no]*",
     former: `migración de[|sde], sustitución de l[o|a]s [actuales|existentes], ex[direct|emple]*, antes [|de|en|conocid* como], pasa[do|mos|r] de,
       trabaj[ó|é|aba]* … [en|para], sustitución de l[o|a]s, fue [director|jefe|empleado|gerente]* de, sustituimos, reemplazamos, abandonamos,
-      dejamos [atrás|de usar], desinstalamos, nos deshicimos de, adiós a`,
+      dejamos [atrás|de usar], desinstalamos, nos deshicimos de, adiós a, [dejamos|hemos dejado|dejé|dejó|dejaron], [nos fuimos|nos pasamos|nos
+      cambiamos|migramos|migrado|cambiamos|cambié|cambiado|pasamos] [de|desde], [quitamos|retiramos|hemos quitado|hemos
+      retirado|cancelamos|descartamos|hemos cambiado|cambiamos], adiós, [se acabó|basta de|olvídate de], en lugar del`,
     follow: `sígue* … en, sigue* … en, [encuéntra|búsca|visíta|escríbe|contácta]* … [en|por], contáctenos por, compart* … en, estamos … en,
-      pag[a|ar|ue|o] con, inici* sesión con, [formas|métodos|medios] de pago, pago con, nuestr[o|a] [canal|cuenta|página] [|de|en]`,
-    pseudo: `para [el hogar|niño|casa|escuela]*, sin [cable|iva|contrato|permanencia]*, exclu* iva, no solo, no sólo, sustitu* … por, más de, sustitución
-      … por`,
+      pag[a|ar|ue|o] con, inici* sesión con, [formas|métodos|medios] de pago, pago con, nuestr[o|a] [canal|cuenta|página] [|de|en],
+      [síguenos|siguenos|encuéntranos|encuentranos|escríbenos|escribenos|contáctanos|únete|mira|visítanos|búscanos]* … [en|por|al|vía],
+      [compartir|comparte|compártelo] [|en|por|vía|con], escane* [|el código|el qr], [foto|imagen|captura|vídeo|video] …
+      [usuario|usuaria|perfil|cuenta] [|de|en], cortesía de, [nuestro|nuestra] [perfil|canal|cuenta|página] [|de|en]`,
+    pseudo: `para [el hogar|niño|casa|escuela]*, sin [cable|iva|contrato|permanencia]*, exclu* iva, no solo, no sólo, sustitu* … por, más de,
+      sustitución … por`,
     ends: "pero, sino, aunque, porque",
     joiners: "y, e, o, ni, u",
-    links:
-      "marca*, fabricante*, de, del, la, las, el, los, a, al, que, un, una, por, equipo*, producto*, dispositivo*, cámara*, en",
+    links: `marca*, fabricante*, de, del, la, las, el, los, a, al, que, un, una, por, equipo*, producto*, dispositivo*, cámara*, en`,
     imitations: "no original*, genéric*",
   },
   measures: "días",

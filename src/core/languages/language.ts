@@ -60,7 +60,6 @@ export interface SentenceTerms {
   credits: Terms;
   /** What persons are called by. */
   titles: Terms;
-  givenNames: Terms;
   /** Right behind the name: streets, schools, houses that bear it. */
   places: Terms;
   /** Only looks like one of the terms above. */

@@ -15,10 +15,15 @@ export const mul: Language = {
     titles: "prof, ing, mr",
     account: "[|official |business ]account*, viral, appgallery",
     follow: "[trending|viral] [auf|on|sur|su|en|op|na]",
-    pseudo: `[for|pro|für|pour|para|per|voor|для|do|na|dla] [iphone|ipad|macbook|airpods|galaxy|gopro|playstation|windows|android|apple|samsung|microsoft|ms]*,
+    pseudo: `[for|pro|für|pour|para|per|voor|для|do|na|dla]
+    [iphone|ipad|macbook|airpods|galaxy|gopro|playstation|windows|android|apple|samsung|microsoft|ms]*,
       account* for`,
-    networks:
-      "facebook*, instagram*, alipay, paypal, klarna, paypay, bancontact, mastercard, 银联, 카카오페이, 네이버페이",
+    links: "user, utente, utilisateur*, usuario*, nutzer*, uživatel*, użytkownik*, gebruiker*",
+    networks: `facebook*, messenger, instagram*, whatsapp*, telegram, viber, signal, skype, discord, twitter, x, youtube, linkedin, pinterest, snapchat,
+      threads, reddit, tumblr, mastodon, bluesky, odnoklassniki, twitch, vimeo, zalo, kakaotalk, fb, ig, email, e-mail, e-mailem, mail, sms, mms, tel,
+      tel., alipay,
+      paypal, klarna, paypay, bancontact, mastercard, maestro, visa, amex, google pay, apple pay, swish, vipps, mobilepay, blik, bizum, satispay, multibanco,
+      unionpay, 银联, 카카오페이, 네이버페이`,
   },
   measures: "g, l, kg, mm, cm, m, ml, pcs",
   goods: {

@@ -4,13 +4,18 @@ export const pl: Language = {
   code: "pl",
   sentence: {
     accessories: `etui, pokrow*, futerał*, szkł*, foli*, ładowar*, zasilacz*, uchwyt*, akcesori*, pas[ek|ki|ka]*, częś*, zamien*, śmigł*, torb*,
-      tusz*, pusz*, akumulator*, wyświetlacz*, obudow*, dywanik*, podstawk*, kloc*, stojak*, work*, wentylator*, klawiatur*, anten*, ochron*,
-      słuchaw*, opon*, dętk*, rysik*, statyw*, pilot*, uszczelk*, pamięć*, szczotk*, sterownik*, obsługa, bateri*, filtr*`,
-    for: "do, na, dla",
+      tusz*, pusz*, akumulator*, wyświetlacz*, obudow*, dywanik*, podstawk*, kloc*, stojak*, wor[ek|ki|ka|ków], wentylator*, klawiatur*, anten*,
+      ochron*, słuchaw*, opon*, dętk*, rysik*, statyw*, pilot*, uszczelk*, pamięć*, szczotk*, sterownik*, obsługa, bateri*, filtr*, szkieł*, taśm*,
+      bęben, bębny, kabl*, przewód, przewod*, adapter*, klips*, naklejk*, rolk*, kółk*, koł[o|a], pojemnik*, zbiornik*, wałek, wkład*, wspornik*,
+      zestaw*, moduł*, bramk*, integracj*, wtyczk*, stacj* dok*, hub, rzep*, smycz*, filament*, końcówk*, gąbk*, nakładk*, mop, mopy, mops, osłon*,
+      wycieracz*, płyn`,
+    for: "do, na, dla, pod, d/",
     cases: `etui, pokrow*, futerał*, szkło [hartowan|ochronn]*, foli* ochronn*, wymiana [wyświetlacza|ekranu|szybki|szyby], naprawa
       [ekranu|wyświetlacza]`,
     worksWith: `zgodn* z, [pasuj|nadaj|przeznacz|podłącz|odpowiedni|kodowan|zalecan]* … [do|dla], [działa|współprac|testowan|sprawdzon|integrac]* …
-      z, wspieran*, zamiennik* [|do|dla], obsługuje m.in.`,
+      z, wspieran*, zamiennik* [|do|dla], obsługuje m.in., [łączy|dogaduje|komunikuje|paruje] się … z, [pasuje|pasują|pasujące|pasujący] …
+      [do|na|pod], [obsługuje|czyta|odczytuje|wspiera|ładuje] … [kamer|rejestr|falown|inwert]*, [nadaje|sprawdzi] się … do, [można|da się] …
+      [sparować|połączyć|podłączyć|użyć] … [z|do], również do, też do, dedykowan* do`,
     except: `oprócz, z wyjątkiem, z wyłączeniem, poza, inn[y|a|e|ych|ej|ymi] … niż, zamiast, w miejsce, zastępuj*, w przeciwieństwie do, w
       odróżnieniu od, w porównaniu [do|z], podobnie jak, porównywaln* z, [lepsz|tańsz|cichsz|lżejsz|mniejsz|szybsz|dalej]* … [niż|od], woln* od,
       demontaż*, żadn*, przewyższa*, dorównuje*, czym zastąpić, bez [|żadnych|jakichkolwiek]
@@ -18,21 +23,28 @@ export const pl: Language = {
     excludes: `wyklucz*, zakaz* [używ|stosow|inst]*, niedopuszczaln*, wyłącza się, nie dotycz*, odrzuc* … zawieraj*, niestosowan*, nie
       [sprzedaj|prowadz|handluj]*, nie … [dostarcz|oferow|zakup|instal]*, brak [urządz|produkt|komponent]*, nie współprac* z, już nie
       [używ|sprzedaj|kupuj|stosuj]*, nie [dopuszcz|używ|użyj|stos|zastos|akcept|zawier|oferuj|pochodz]*, nie [moż|mog]* …
-      [zaofer|ofer|dostarcz|zawier|być|pochodz|używ|użyt|stos|zastos|instal]*, zabrania się … [używ|stos|instal|ofer|dostar]*`,
+      [zaofer|ofer|dostarcz|zawier|być|pochodz|używ|użyt|stos|zastos|instal]*, zabrania się … [używ|stos|instal|ofer|dostar]*, nie
+      [|będziemy|będą|można|wolno|należy|chcemy|mamy] [|już]
+      [przyjm|skup|serwis|napraw|obsług|kupuj|kupow|zamaw|montuj|montow|podłącz|używ|uznaj|uzna|instaluj|proponow|wolno|bierz|zalicz]*, odmawia* …
+      [przyj|zakup|obsług]*`,
     isExcluded: `nie … [akceptowan|dopuszcz]*, wykluczon*, niedopuszczaln*, podlega* odrzuceniu, zostan* [odrzuc|wyklucz|zastąp]*, zastąpion*, znak*
       towarow*, nie [sprzedaj|prowadz]*, zdemontowan*, nie … [dopuszcz|używ|stosow|dostarcz|oferow]*, odinstalowan*, został[|a|o|y] …
-      [odinstal|zdemont|wycofan]*`,
+      [odinstal|zdemont|wycofan]*, nie [są|będzie|będą|jest|może|mogą|można|wolno] …
+      [przyjm|obsług|wspier|uznawan|dozwol|podłącz|używ|używ|instal|stosow|oferow|akcept|dopuszcz|kwalifik]*, [zakazan|zabronion|niedozwolon]*,
+      [wycofan|zastąpion]*, nie [chcemy|mamy|bierzemy|przyjmujemy|obsługujemy|serwisujemy|skupujemy], poszły do kosza`,
     heads: "kompatybilność, [mark|producen]* [niedopuszcz|wyklucz]*, wykluczen* [mark|producen]*",
     fits: "obsługa, bez, nie, zabrania się",
     former: `wymian* [istniejąc|obecn|starych]* [kamer|punkt|router|urządze|przełącznik]*, [migracj|przejści|rezygnac]* z, były, dawniej, dawna
       nazwa, wcześniej [|w|u], poprzednio, wymian* [kamer|punkt|router|urządze|przełącznik|serwer|telefon|sprzęt]*, pracował* … [w|dla],
       [przeszliśmy|przeszła|przeszedł] z, zdemontowa*, dotychczas [|używan*], [były|byłego|była|byli]
-      [szef|dyrektor|prezes|pracownik|menedżer|inżynier]*, pożegnaliśmy, żegnamy, zrezygnowaliśmy z, [odeszliśmy|odchodzimy] od, koniec z`,
+      [szef|dyrektor|prezes|pracownik|menedżer|inżynier]*, pożegnaliśmy, żegnamy, zrezygnowaliśmy z, [odeszliśmy|odchodzimy] od, koniec z,
+      [rezygnujemy|zrezygnowano|zrezygnował*] z, [odejście|odchodzimy|odeszliśmy] od, [przesiadk|przesiad]* … z, wymienili* … stary, zamiast`,
     follow: `obserwuj* … na, [znajd|śled|polub|zobacz]* … na, udostępnij*, udostępnij* … [na|przez], [napisz|skontaktuj]* … [na|przez], nasz … na,
-      [płat|zapłac]* … przez, [zaloguj|czatuj]* … [przez|na], metody płatności, formy płatności, sposoby płatności, materiały prasowe, mat. prasowe`,
+      [płat|zapłac]* … przez, [zaloguj|czatuj]* … [przez|na], metody płatności, formy płatności, sposoby płatności, materiały prasowe, mat. prasowe,
+      fot. użytkownik*, zdjęci* [|z|użytkownika|za], źródło [|zdjęcia], [napisz|piszcie|znajdziesz|znajdź|obejrzyj|dołącz|śledź|obserwuj]* …
+      [na|przez|w], zeskanuj [|kod|kod qr], [kanał|profil|konto|grupa|grupie|filmik|film|wideo] … na`,
     account: "profil, konto",
     credits: "źródło, dane mapy",
-    givenNames: "Joanna",
     pseudo: `do [domu|szkoły|samochodu]*, na [stanie|sprzedaż|ścianę], nie tylko, poza tym, bez vat, bez umowy, w miejsce wskazane, dla
       [dzieci|domu], wymian* … na, za to, [nic|niczym|niczego|nikt] inn* niż`,
     ends: "ale, lecz, jednak, ponieważ",

@@ -2,15 +2,20 @@ import type { Language } from "./language.ts";
 
 export const pt: Language = {
   code: "pt",
-  goods: {
-    camera: "câmara, câmera",
-  },
   sentence: {
     accessories: `capa*, capinha*, película*, vidro*, carregador*, cabo*, suporte*, acessório*, pulseira*, bracelete*, peça*, bateria*, bolsa*,
-      escova*, aplicativo*, filtro*, fonte*, controle*, cartucho*`,
-    for: "para, p/",
+      escova*, aplicativo*, filtro*, fonte*, controle*, cartucho*, adaptador*, toner*, tambor*, fita*, rolo*, roda*, autocolante*, adesivo*, skin*,
+      clipe*, base*, dock*, braço*, esfregona*, mopa*, depósito*, pano*, lâmpada*, parafuso*, kit, kits, módulo*, gateway*, integração*, app,
+      tampa*, bandeja*, tinta*, caneta*, almofada*, placa*, motor*, estação*, injetor*, tapete*, saco*, mochila*, tripé*, hélice*, comando*,
+      teclado*, antena*, ecrã*, tela*, lente*, estojo*, carcaça*, suport*, bolsinha*, alça*, proteção, protetor*, cordão, case*, fecho*, aplicação,
+      luva*, vidrinho*, memória*, cartão*, cartões`,
+    for: "para, p/, pra, pro",
     cases: `capa*, capinha*, película*, vidro* temperado*, bateria para, [troca|conserto] de [tela|bateria|ecrã|visor|display]`,
-    worksWith: "compatíve*, [adequad|indicad|própri]* para, [testad|integração]* … com, funciona* com",
+    worksWith: `compatíve*, [adequad|indicad|própri]* para, [testad|integração]* … com, funciona* com, [funciona|serve|dá|vale] …
+      [com|para|em|no|na], [lê|controla|gere|carrega|suporta|comanda] …
+      [câmara|câmera|inversor|televis|tv|telemóv|celular|gravador|dispositivo|impressora|drone]*,
+      [encaixa|ajusta|adapta|liga|conecta|integra|acopla|fixa]* … [em|no|na|a|ao|à|com|nos|nas|aos], compatív* c[om|/], alternativa a, equivalente
+      a, [adequad|indicad|própri|específic|concebid|pensad|feit|válid|homologad]* [para|a|pra], inclusive para, também para`,
     worksWithIt: "compatíve*",
     fits: "sem, nada de, proibid*",
     except: `exceto, excluindo, à exceção, com exceção, ao contrário, em vez, diferente*, melhor* que, mais barat* … que, compara[ção|do] com,
@@ -18,15 +23,25 @@ export const pt: Language = {
       substituição d[e|os|as], desmontagem`,
     excludes: `não … [aceit|admit|permit|utiliz|usa|contempl|inclu]*, [ficam|são|serão] … excluíd*, não [vend|comercializ|trabalh]*, ausência de,
       não … [adquir|fornec|propor|instal|ofere]*, já não [usamos|utilizamos|vendemos|trabalhamos|compramos|temos] [|com], [proibid|vedad][os|as],
-      [proibid|vedad][o|a] … [uso|fornec|utiliz|instala|aquisi|compra]*, nenhum* [equipamento|produto|componente|dispositivo|câm]*`,
+      [proibid|vedad][o|a] … [uso|fornec|utiliz|instala|aquisi|compra]*, nenhum* [equipamento|produto|componente|dispositivo|câm]*, não …
+      [reparam|compram|aceit|vend|trabalh|us|instal|lig|conect|recolh|admit|contem|conter|proven|ser|tem|lev|ofere|mont|compr|repar]*,
+      [rejeit|recus|descart|proíb|exclu]* … [equipamento|produto|câm|dispositivo|uso]*, nenhum* … [de|da|do|marca], nem
+      [equipamentos|produtos|câmaras]`,
     isExcluded: `não … [aceit|admit|permit]*, proibid*, excluíd*, vedad[o|a|os|as], não … [utiliz|usad|fornec|ofere]*, [foi|foram] …
-      [desinstalad|descartad]*`,
+      [desinstalad|descartad]*, não … [aceit|admit|permit|autoriz|vend|repar|conect|lig|instal|us|utiliz|suport|elegív|bem-vind|considerad]*,
+      [foi|foram|será|serão|está|estão|ficou|ficaram] … [banid|abatid]*, não [queremos|temos|vendemos|usamos|trabalhamos]`,
     former: `antig*, antes conhecido como, anteriormente, [migrou|migrámos|migramos|mudámos|mudamos] d[e|o|a], trabalh[ou|ava]* … [na|no|em|para],
       ex [diretor|gerente|funcionári|engenheir]* d[a|e|o], deixámos de [usar|vender], deixamos de [usar|vender], adeus [a|à], substituímos,
-      trocámos, trocamos, abandonámos, abandonamos, desinstalámos, desinstalamos`,
+      trocámos, trocamos, abandonámos, abandonamos, desinstalámos, desinstalamos,
+      [largámos|largamos|deixámos|deixamos|abandonei|larguei|cancelámos|cancelamos],
+      [saímos|mudámos|mudamos|migrámos|migramos|passámos|passamos|mudei|saí] d[a|o|as|os|e], chega de, [acabou|acabou-se]`,
     follow: `siga* … [no|em], entrar com, pague com, fale conosco pelo, [formas|métodos|meios] de pagamento, pagamento [com|via|por], noss[o|a]
-      [canal|conta|perfil|página] [|no|na|do|de]`,
-    pseudo: `sem [fio|fios|iva|juros|contrato], para [casa|crianças], substitui* … por, [cabo|fonte|tela|filtro|comando] do`,
+      [canal|conta|perfil|página] [|no|na|do|de], [siga|sigam|segue|encontre|fale|veja|assista|acompanhe|visite|contacte|contate|adicione]* …
+      [no|na|em|pelo|via], partilh* [|no|na|em|via|por], compartilh* [|no|na|em|via|por], digitaliz* [|o|o código], leia o qr,
+      [foto|imagem|vídeo|captura] … [utilizador|usuário|perfil|conta] [|do|da|de|no], cortesia d[e|a|o]`,
+    pseudo: `sem [fio|fios|iva|juros|contrato], para [casa|crianças], substitui* … por, [cabo|fonte|tela|filtro|comando] do,
+      [conector|carregador|adaptador|suporte|módulo|botão|tampa|teclado|ecrã|controle|visor|cartão] do,
+      [conector|carregador|adaptador|bateria|cabo|placa|porta] de … do`,
     ends: "mas, porém",
     joiners: "e, ou, nem",
     links: "marca*, fabricante*, da, do, das, dos, de, a, o, as, os, equipamento*, produto*, gravador*",
@@ -59,5 +74,29 @@ export const pt: Language = {
     ownName: "nome",
     product: "produto, descrição",
     model: "modelo",
+  },
+  goods: {
+    camera: "câmara, câmera",
+    phone: "telemóvel, celular, telefone",
+    tablet: "tablet",
+    laptop: "portátil, notebook",
+    router: "roteador, router",
+    inverter: "inversor",
+    solar: "solar, fotovolta",
+    vacuum: "aspirador",
+    charger: "carregador, carregamento",
+    battery: "bateria",
+    electric: "elétric",
+    server: "servidor",
+    chip: "semicondutor",
+    memory: "memória",
+    television: "televisão, televisor",
+    earbuds: "auricular, fone",
+    license: "licença",
+    train: "comboio",
+    doorbell: "campainha",
+    plug: "tomada",
+    bulb: "lâmpada",
+    company: "empresa, fabricante, chines, marca",
   },
 };

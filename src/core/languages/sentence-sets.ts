@@ -7,7 +7,6 @@ export const SETS = [
   "follow",
   "credits",
   "titles",
-  "givenNames",
   "accessories",
   "for",
   "forCompounds",

@@ -1,4 +1,4 @@
-import { CJK, isKatakana, lowerOf, SIGN, stepAt, STEPS } from "./letters.ts";
+import { CJK, isInKatakana, plainOf, SIGN, stepAt, STEPS } from "./letters.ts";
 
 /** A term where it stands in a text. */
 export interface FoundTerm {
@@ -106,8 +106,9 @@ export class TermTable {
     const [steps, bits, signs] = [STEPS, this.#bits, this.#signs];
     let count = 0;
     let key = 0;
-    for (let at = to - 1; at >= from; at--) {
-      const unit = text.charCodeAt(at);
+    // A sign ahead of the first word ends it as one behind another does.
+    for (let at = to - 1; at >= from - 1; at--) {
+      const unit = at < from ? 0x20 : text.charCodeAt(at);
       const step = steps[unit]!;
       let hash = Math.imul(key, 0x9e3779b1);
       if (((bits[hash >>> BIT_SHIFT]! << (hash >>> 10)) | step) >= 0 && key !== 0) {
@@ -128,22 +129,15 @@ export class TermTable {
         placeKeys[count++] = pair;
       }
     }
-    const hash = spread(key);
-    if (key !== 0 && bits[hash >>> BIT_SHIFT]! << (hash >>> 10) >= 0) {
-      places[count] = from;
-      placeKeys[count++] = key;
-    }
     return count;
   }
 
   #try(term: number, text: string, start: number, tell: (found: FoundTerm) => void): void {
-    if (this.#words && isKatakana(text.charCodeAt(start)) && isKatakana(text.charCodeAt(start - 1))) return;
+    if (this.#words && isInKatakana(text, start)) return;
     const { text: wanted, set, number } = this.#terms[term]!;
     const pieces = (this.#pieces[term] ??= piecesOf(wanted));
     const at = afterLetters(pieces[0] as string, pieces[1], text, start);
-    if (at < 0) return;
-    if (pieces.length === 1) tell({ set, number, start, end: at });
-    else follow(pieces, 1, text, at, (end) => tell({ set, number, start, end }));
+    if (at >= 0) follow(pieces, 1, text, at, (end) => tell({ set, number, start, end }));
   }
 }
 
@@ -152,11 +146,11 @@ function keyOf(term: string): number {
   const second = term.charCodeAt(1);
   if (STEPS[first] === CJK) return first | (STEPS[second] === CJK ? second << 16 : 0);
   let key = 0;
-  for (let at = 0; at < KEY_LETTERS && stepAt(term, at) < SIGN; at++) key |= (term.charCodeAt(at) & 255) << (8 * at);
+  for (let at = 0; at < KEY_LETTERS && stepAt(term, at) < SIGN; at++) key |= (stepAt(term, at) & 255) << (8 * at);
   return key;
 }
 
-const bitOf = (unit: number): number => 1 << (lowerOf(unit) & 31);
+const bitOf = (unit: number): number => 1 << (plainOf(unit) & 31);
 
 /** The bit of the fifth letter of the word at `at`, or of the word behind it; all bits where something else stands. */
 function secondAt(text: string, at: number): number {
@@ -198,8 +192,6 @@ function afterBlanks(text: string, at: number): number {
   return end > first ? end : -1;
 }
 
-const APOSTROPHE = 0x27;
-
 /** Where a text is behind these letters at `start`, if it goes on with them, and they are a whole word unless more of it follows; or -1. */
 function afterLetters(letters: string, next: Piece | undefined, text: string, start: number): number {
   let at = start;
@@ -207,7 +199,14 @@ function afterLetters(letters: string, next: Piece | undefined, text: string, st
     const unit = letters.charCodeAt(n);
     if (unit === 0x20) {
       if ((at = afterBlanks(text, at)) < 0) return -1;
-    } else if (lowerOf(text.charCodeAt(at++)) !== unit && !(unit === APOSTROPHE && text[at - 1] === "’")) return -1;
+      continue;
+    }
+    const written = text.charCodeAt(at++);
+    if (written === unit || (unit === 0x27 && written === 0x2019)) continue;
+    if (plainOf(written) !== plainOf(unit)) return -1;
+    // Many leave marks out, but where the letters end one makes another word: "remplacé".
+    const isMarked = written > 0x7f || (unit > 0x7f && n + 1 === letters.length);
+    if (isMarked && text[at - 1]!.toLowerCase() !== letters[n]) return -1;
   }
   return (next === undefined || next === " " || next === "…") && isInside(text, at) ? -1 : at;
 }
@@ -242,9 +241,7 @@ function follow(
 function isInside(text: string, at: number): boolean {
   const step = stepAt(text, at);
   if (step === SIGN) return false;
-  return step < SIGN
-    ? stepAt(text, at - 1) < SIGN
-    : isKatakana(text.charCodeAt(at)) && isKatakana(text.charCodeAt(at - 1));
+  return step < SIGN ? stepAt(text, at - 1) < SIGN : isInKatakana(text, at);
 }
 
 /** The same with some words between, or signs of Han or kana. */

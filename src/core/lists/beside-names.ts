@@ -148,7 +148,7 @@ export class BesideNames {
 
   /** Whether a sentence says that it is not on offer: "cable for …". */
   #takes = (cell: string, start: number, end: number): boolean =>
-    new Negation(termsOf(this.#index), cell).takes(start, end, false);
+    new Negation(termsOf(this.#index), cell).takes(start, end);
 
   #hit(
     { roles, cells, hits, groups }: Row,

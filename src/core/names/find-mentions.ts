@@ -77,7 +77,7 @@ function judge(index: NameIndex, text: string, hit: Hit, context: Context, sente
   if (!standsByCase(text, hit, listed) || !standsByScript(text, hit, listed)) return undefined;
   if (!standsInText(text, hit, listed) || vetoed(text, hit, listed.unless, context)) return undefined;
   // A field that asks for the maker holds a maker, whatever words stand round the name.
-  if (context.field !== "maker" && sentences.takes(start, end, (listed.flags & layout.WEAK) > 0)) return undefined;
+  if (context.field !== "maker" && sentences.takes(start, end)) return undefined;
   if (!standsByWords(text, hit)) return undefined;
   const why = marks ? SAID.filter((_, bit) => marks & (LOOKS_ALIKE << bit)) : [];
   if (listed.flags & layout.UNCONFIRMED) why.push("unconfirmed-name");

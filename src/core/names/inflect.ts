@@ -7,7 +7,7 @@ export const ENDINGS: readonly (readonly string[])[] = [
   // 1: a Latin consonant: Hikvision-u
   (
     "u a e em om ovi y i ie ů ów owi ami ach ech ům s" +
-    " in ia issa ista illa ilta ille it il ilt ist iga iks ot et nak nek ban ben tól től ra re nál nél os es as ui ą ov ova ove"
+    " in ia issa ista illa ilta ille it il ilt ist iga iks ot et nak nek ban ben tól től ra re nál nél os es as ui ą ov ova ove ovo ovu ovim ovih ovimi ovega"
   ).split(" "),
   // 2: a Latin vowel that stays: Huawei-e, Huawei-em, Huawei-s
   (

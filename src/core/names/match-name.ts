@@ -1,3 +1,4 @@
+import { isInKatakana, isKatakana } from "../languages/letters.ts";
 import { CASE_DIFFERS, HIDDEN, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
 import * as layout from "./layout.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -92,7 +93,6 @@ const areOf = (signs: RegExp, a: number, b: number): boolean =>
 const isSpace = (unit: number): boolean =>
   (unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x3000)) && /\s/.test(String.fromCharCode(unit));
 
-const isKatakana = (unit: number): boolean => (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc;
 /** Words that Japanese joins to a maker's name without a sign. */
 const GOES_ON = /^(?:クラウド|グループ|ジャパン|テクノロジー|スマホ|スマート|タブレット|ルーター|カメラ|ドローン)/;
 const isMark = (unit: number): boolean => unit >= 0x300 && unit < 0x370;
@@ -107,7 +107,7 @@ function endOfName(
   last: number,
 ): number {
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-  if (isMark(before) || (isKatakana(before) && isKatakana(text.charCodeAt(start)))) return -1;
+  if (isMark(before) || isInKatakana(text, start)) return -1;
   const flags = all[name]!;
   if (flags & layout.PREFIX) return endOfModel(steps, text, end);
   if (steps[last] === CJK_STEP)
@@ -124,7 +124,8 @@ function endOfName(
   const ending = wordPart(steps, text, end, 5);
   if (ending.letters === "") return bare;
   // What makes another word of a common one that a weak name also is: "honors", "Nubian".
-  if (!endings(stem).includes(ending.letters) || (flags & layout.WEAK && /[klnstv]$/.test(ending.letters))) return -1;
+  if (!endings(stem).includes(ending.letters) || (flags & layout.WEAK && /^[klnstv]$|s$/.test(ending.letters)))
+    return -1;
   return ending.end;
 }
 

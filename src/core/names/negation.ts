@@ -64,16 +64,16 @@ export class Negation {
    * Whether a sentence says that the name at `start`…`end` is not what is on offer. What it says of a maker it says of a
    * shorter name of it there, and of the line of goods named right behind.
    */
-  takes(start: number, end: number, isWeak: boolean): boolean {
+  takes(start: number, end: number): boolean {
     const last = this.#last;
     const taken =
       (last >= 0 && (end <= last || (start >= last && this.#text.slice(last, start).trim() === ""))) ||
-      this.#takes(start, end, isWeak);
+      this.#takes(start, end);
     if (taken) this.#last = Math.max(end, last);
     return taken;
   }
 
-  #takes(start: number, end: number, isWeak: boolean): boolean {
+  #takes(start: number, end: number): boolean {
     if (start - REACH < this.#from || end + REACH > this.#to) this.#read(start, end);
     const found = this.#found;
     let n = Math.min(this.#at, found.length);
@@ -84,7 +84,7 @@ export class Negation {
       if (term.start < start - REACH) break;
       if (
         term.end <= start
-          ? start < (term.until ?? Infinity) && this.#before(term, start, isWeak)
+          ? start < (term.until ?? Infinity) && this.#before(term, start)
           : term.start >= end && term.until === undefined && this.#behind(term, start, end)
       )
         return true;
@@ -142,7 +142,7 @@ export class Negation {
   }
 
   /** Whether a trigger before the name takes it away. */
-  #before({ set, start: from, end: to }: FoundTerm, start: number, isWeak: boolean): boolean {
+  #before({ set, start: from, end: to }: FoundTerm, start: number): boolean {
     const text = this.#text;
     switch (SETS[set]) {
       case "worksWith":
@@ -169,28 +169,21 @@ export class Negation {
           this.#mayLeadOn(to, start) &&
           this.#tokens(to, start).every((word, n) => word === "." || (n < NEAR && isCapital(word.charAt(0))))
         );
-      case "givenNames":
-        return (
-          isWeak &&
-          isCapital(text.charAt(from)) &&
-          start - to < 8 &&
-          this.#tokens(to, start).every((word) => /^.\.$/.test(word))
-        );
       case "cases":
         return start - to < REACH / 2 && this.#isBare(this.#tokens(to, start));
       case "imitations":
         return this.#isImitation(from, start);
       case "networks":
-        return this.#mayLeadOn(to, start) && this.#isRow(from, this.#tokens(to, start));
+        return this.#mayLeadOn(to, start) && this.#isRow(from, to, start);
       default:
         return false;
     }
   }
 
-  /** Whether the name stands right behind `at`, or what stands there begins as a name, leads to one or parts names. */
+  /** Whether the name stands right behind `at`, or what stands there begins as a name, leads to one, parts names or names a network. */
   #mayLeadOn(at: number, start: number): boolean {
     if (start <= at + 2 || !isSmall(this.#text.charAt(at + 1))) return true;
-    return (this.#bits(this.#tokens(at, Math.min(start, at + 12))[0] ?? "") & (LINK | JOINER)) > 0;
+    return (this.#bits(this.#tokens(at, Math.min(start, at + 12))[0] ?? "") & (LINK | JOINER | NETWORK)) > 0;
   }
 
   /** Whether these are a few words, of which none ends a clause or leads to a maker. */
@@ -200,7 +193,8 @@ export class Negation {
 
   /** The same of one behind it. */
   #behind({ set, start: from, end: to }: FoundTerm, start: number, end: number): boolean {
-    const between = this.#text.slice(end, from);
+    const text = this.#text;
+    const between = text.slice(end, from);
     const isBeside = /^[ -]?$/.test(between);
     switch (SETS[set]) {
       case "worksWithIt":
@@ -208,15 +202,13 @@ export class Negation {
       case "casesBehind":
         return this.#isOfModel(end, from, to);
       case "isExcluded":
-        // Of a part of it that is said which stands right ahead: "the cover of the Acme".
-        return (
-          this.#reaches(end, from, CLAUSE, "behind") &&
-          !this.#accessories.some((part) => part.end <= start && this.#reaches(part.end, start, 0))
-        );
+        return this.#reaches(end, from, CLAUSE, "behind") && !this.#isOfPart(start);
       case "account":
         return isBeside || between === ", ";
       case "formerBehind":
         return isBeside;
+      case "networks":
+        return this.#isRow(start, end, from);
       case "imitations":
         return this.#isImitation(start - REACH, to);
       default:
@@ -224,10 +216,16 @@ export class Negation {
     }
   }
 
+  /** Whether a part of it stands right ahead, of which a sentence speaks then: "the cover of the Acme". */
+  #isOfPart(start: number): boolean {
+    const end = this.#accessories.findLast((part) => part.end <= start)?.end ?? 0;
+    return end > 0 && this.#reaches(end, start, 0) && !/[,、，]/.test(this.#text.slice(end, start));
+  }
+
   /** Whether a model of the name's maker stands before the trigger; in Chinese and Japanese also goods, in a few signs. */
   #isOfModel(end: number, from: number, to: number): boolean {
     if (from - end > MODEL || (to - from === 1 && !/\d/.test(this.#text.slice(end, from)))) return false;
-    const tokens = this.#tokens(end, from);
+    const tokens = tokensOf(this.#text.slice(end, from).replace(/-$/, ""));
     if (isModel(tokens)) return true;
     if (stepAt(this.#text, from) !== CJK || tokens.length > 6) return false;
     // One sign alone says it right behind a name only.
@@ -240,13 +238,13 @@ export class Negation {
     return signs <= 6;
   }
 
-  /** Another network right before the name, and before that one more, or the colon behind a label. */
-  #isRow(from: number, between: readonly string[]): boolean {
-    const joins = (token: string): boolean => /^[,/|&·•]$/.test(token) || (this.#bits(token) & JOINER) > 0;
-    if (!between.every(joins)) return false;
-    const ahead = this.#tokens(Math.max(0, from - REACH), from);
-    const last = ahead.findLast((token) => !joins(token)) ?? "";
-    return (this.#bits(last) & NETWORK) > 0 || /^[:：]$/.test(ahead.at(-1) ?? "");
+  /** Whether a row under a label holds the name beside another network: ways to write, to share, to pay. One ends at `to`, the other begins at `start`. */
+  #isRow(from: number, to: number, start: number): boolean {
+    const text = this.#text;
+    const between = this.#tokens(to, start);
+    if (!between.length || !between.every((token) => /^[,/|&·•]$/.test(token) || this.#bits(token) & JOINER))
+      return false;
+    return LABELLED.test(text.slice(Math.max(0, from - REACH), from));
   }
 
   /** Whether an accessory stands ahead of "for" at `start` in its clause, or nothing does in a title. */
@@ -276,7 +274,7 @@ export class Negation {
   #isImitation(from: number, to: number): boolean {
     const start = Math.max(0, from);
     return (
-      !/[.;!?|](?!\d)/.test(this.#text.slice(start, to)) &&
+      !/[;!?|]|\.\s/.test(this.#text.slice(start, to)) &&
       this.#accessories.some((term) => term.start >= start && term.end <= to)
     );
   }
@@ -291,6 +289,8 @@ export class Negation {
   }
 }
 
+/** The label of a row, and what of it stands before a network. */
+const LABELLED = /[:：|][^:：.;!?\n]*$/;
 const ENDS_ROW = /[.;!?|。；！？\n]/;
 
 /** Whether what stands at `end`, behind a name, may be an account. */

@@ -253,7 +253,7 @@ function holds({ text, lower, from, to }: Around, { cue, stem, isName, isHan }: 
     if (hasLetter(before) && hasLetter(cue[0]!) && cue.length < 5) continue;
     if (/^\d\d/.test(before + cue) || /\d\d$/.test(cue + (lower[end] ?? " "))) continue;
     if (isName && !/\d/.test(before) && !isCapital(text[at]!)) continue;
-    if (after <= (cue.length < 4 ? 0 : 3) || !hasLetter(cue.at(-1)!)) return true;
+    if (after <= (cue.length < 4 ? 0 : cue.length - 1) || !hasLetter(cue.at(-1)!)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { CJK, lowerOf, SIGN, stepAt } from "../languages/letters.ts";
+import { CJK, plainOf, SIGN, stepAt } from "../languages/letters.ts";
 import { isCapital, isCjk, isSmall } from "./letters.ts";
 
 /** What a word is in the scope of a trigger, a bit each: it parts the names of a list, leads to the name, ends the scope, or names a network. */
@@ -39,7 +39,7 @@ export class WordSet {
 }
 
 /** A number for the first two letters of a word. */
-const beginningOf = (word: string): number => lowerOf(word.charCodeAt(0)) * 61 + (lowerOf(word.charCodeAt(1)) | 0);
+const beginningOf = (word: string): number => plainOf(word.charCodeAt(0)) * 61 + (plainOf(word.charCodeAt(1)) | 0);
 
 /** Signs of Chinese that mean "and" or "or". */
 const AND = "和与與及或";
