@@ -18,6 +18,8 @@ export interface OpenOptions {
   anyCertificate?: boolean;
   /** Firefox: the extension is in the profile already, as an XPI. */
   installed?: boolean;
+  /** Chromium: a policy installs the extension under this id, which may take a while. */
+  forced?: string;
   /** Keep pages that are left in memory, so that going back finds them as they were. */
   keepsLeft?: boolean;
   /** Leave the page open that the extension opens on its installation. */
@@ -51,8 +53,9 @@ const ID = "caveat@caveat.example";
 const UUID = "6d6a4f3e-1c5a-4a8e-9d57-2f2d5b9f0a11";
 const OWN_PAGE = "src/options/index.html";
 
+const NO_UPDATER = "--disable-background-networking";
 const QUIET_CHROMIUM = [
-  "--disable-background-networking",
+  NO_UPDATER,
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
@@ -75,7 +78,9 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
     const origin =
       engine === "firefox"
         ? await installInFirefox(browser, options)
-        : await installInChromium(browser, options.extension);
+        : options.forced
+          ? await installedByPolicy(browser, options.forced)
+          : await installInChromium(browser, options.extension);
     const hands = await openOwnPage(browser, `${origin}/${OWN_PAGE}`);
     if (!options.firstRun && !options.profile) await closeFirstRun(hands);
     return {
@@ -108,7 +113,7 @@ export async function openBrowser(options: OpenOptions): Promise<OpenBrowser> {
 }
 
 function chromium(
-  { browser, headless, profile, anyCertificate, keepsLeft, flags = [] }: OpenOptions,
+  { browser, headless, profile, anyCertificate, keepsLeft, forced, flags = [] }: OpenOptions,
   sink: Sink | undefined,
 ): LaunchOptions {
   return {
@@ -119,8 +124,10 @@ function chromium(
     protocolTimeout: 60_000,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     ...(profile ? { userDataDir: profile } : {}),
+    // What a policy installs comes by the updater of extensions, which this shuts off.
+    ...(forced && { ignoreDefaultArgs: [NO_UPDATER] }),
     args: [
-      ...QUIET_CHROMIUM,
+      ...QUIET_CHROMIUM.filter((flag) => !forced || flag !== NO_UPDATER),
       ...(headless ? ["--disable-gpu"] : []),
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(anyCertificate ? ["--ignore-certificate-errors"] : []),
@@ -174,6 +181,23 @@ async function installInChromium(browser: Browser, extension: string): Promise<s
       { cause: error },
     );
   }
+}
+
+/** Waits until a policy's extension is there: until then its pages are an error. */
+async function installedByPolicy(browser: Browser, id: string): Promise<string> {
+  const origin = `chrome-extension://${id}`;
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    const page = await browser.newPage();
+    const there = await page.goto(`${origin}/manifest.json`, { timeout: 5_000 }).then(
+      (answer) => answer?.ok() === true,
+      () => false,
+    );
+    await page.close();
+    if (there) return origin;
+    await pause(500);
+  }
+  throw new Error("The policy did not install the extension within a minute.");
 }
 
 async function openOwnPage(browser: Browser, address: string): Promise<Page> {
