@@ -7,8 +7,13 @@ import { NO_POLICY, type Policy, readPolicy } from "../shared/policy/read-policy
 
 /** So long an empty answer may be one that came too early, where a policy was there before. */
 const EMPTY_COUNTS_AFTER = 10_000;
-/** So long a forced installation waits for its first values before it makes a request. */
-const FIRST_VALUES_WITHIN = 60_000;
+/**
+ * So long a forced installation waits for its first values before it makes a request. Chromium reads its policies when it has nothing
+ * else to do: in seconds as a rule, while it was kept busy in three minutes.
+ */
+const FIRST_VALUES_WITHIN = 600_000;
+/** So often it looks whether they have come. */
+const LOOK_EVERY = 1_000;
 
 export interface PolicyNow {
   policy: Policy;
@@ -63,7 +68,7 @@ export async function installType(): Promise<string> {
 
 /** Waits until the policy is there, or will not come. */
 export async function policySettled(): Promise<void> {
-  while (await awaitsPolicy()) await new Promise((resolve) => setTimeout(resolve, 500));
+  while (await awaitsPolicy()) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
 }
 
 async function firstRead(): Promise<PolicyNow> {
