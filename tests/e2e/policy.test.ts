@@ -9,7 +9,8 @@ import type { FeedView } from "../../src/shared/feed-view.ts";
 import type { CardView } from "../../src/shared/messages.ts";
 import type { PolicyView } from "../../src/shared/policy/view.ts";
 import { ENGINES, type Engine, findBrowser } from "../../src/tools/browsers/find-browser.ts";
-import { openBrowser } from "../../src/tools/browsers/open-browser.ts";
+import { openBrowser, type OpenOptions } from "../../src/tools/browsers/open-browser.ts";
+import { serveFeed } from "../../src/tools/feed/serve.ts";
 import { inRepository } from "../../src/tools/repository.ts";
 import { DAY, smallDataset, Workshop } from "../unit/feed-workshop.ts";
 import { act, bind, vendor } from "../unit/core/records.ts";
@@ -91,7 +92,8 @@ function policed(engine: Engine) {
   chmodSync(start, 0o755);
   return {
     put,
-    open: () => openBrowser({ browser: { ...known, path: start }, extension, headless: true }),
+    open: (more: Partial<OpenOptions> = {}) =>
+      openBrowser({ browser: { ...known, path: start }, extension, headless: true, ...more }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -172,6 +174,50 @@ describe.each(ENGINES)("%s", (engine) => {
         expect(await open.askBackground("readSettings")).toMatchObject({ updates: "auto", profile: [], sites: {} });
       } finally {
         await open.close();
+        place.remove();
+      }
+    },
+  );
+
+  test.skipIf(engine === "chromium" && !canMount)(
+    "a feed that a policy names is read without a permission where its server lets anybody, in Chromium; Firefox asks first",
+    async () => {
+      const host = "feed.acme.example";
+      const [place, server] = [policed(engine), await serveFeed(workshop.files)];
+      const url = server.address.replace("127.0.0.1", host);
+      place.put({ official: "off", updates: "manual", feeds: [{ url, root: workshop.id, label: "ACME" }] });
+      const open = await place.open({
+        anyCertificate: true,
+        flags:
+          engine === "firefox" ? [] : [`--host-resolver-rules=MAP ${host} 127.0.0.1`, `--proxy-bypass-list=${host}`],
+      });
+      try {
+        const read = () => open.askBackground("readPolicy") as Promise<PolicyView>;
+        const { access } = await until(read, ({ set }) => set);
+        const update = () => open.askBackground("updateFeed", workshop.id);
+        const page = await open.openOwnPage("src/options/index.html");
+        const granted = await page.evaluate((origin) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { permissions: { contains(of: { origins: string[] }): Promise<boolean> } };
+          };
+          return chrome.permissions.contains({ origins: [origin] });
+        }, `https://${host}/*`);
+        expect(granted).toBe(false);
+        if (engine === "firefox") {
+          expect(access.missing).toEqual([`https://${host}/*`]);
+          expect(await update()).toMatchObject({ ok: false, code: "permission" });
+          expect(open.refused.filter((request) => request.includes(host))).toEqual([]);
+          return;
+        }
+        expect(access.missing).toEqual([]);
+        expect(await update()).toMatchObject({ ok: false, code: "network" });
+        server.openToAll();
+        expect(await update()).toMatchObject({ ok: true });
+        expect(server.requests.map(({ headers }) => [headers["origin"], headers["cookie"]])).toEqual(
+          server.requests.map(() => [open.origin, undefined]),
+        );
+      } finally {
+        await Promise.all([open.close(), server.close()]);
         place.remove();
       }
     },

@@ -10,6 +10,8 @@ export interface FeedServer {
   address: string;
   /** What is served from now on. */
   offer(files: FeedFiles): void;
+  /** From now on it lets anybody read it, as a host of feeds does. */
+  openToAll(): void;
   /** Each request so far, as the server saw it. */
   requests: { path: string; headers: Record<string, string | string[] | undefined>; bytes: number }[];
   close(): Promise<void>;
@@ -22,17 +24,19 @@ export interface FeedServer {
 export async function serveFeed(files: FeedFiles, { port = 0, base = "/feed/" } = {}): Promise<FeedServer> {
   let offered = files;
   const requests: FeedServer["requests"] = [];
+  let open = {};
   const server = createServer(makeCertificate(), (request, response) => {
     const path = (request.url ?? "").split("?")[0]!;
     const bytes = path.startsWith(base) ? offered.get(path.slice(base.length)) : undefined;
     requests.push({ path: request.url ?? "", headers: request.headers, bytes: bytes?.length ?? 0 });
-    response.writeHead(bytes ? 200 : 404, { "content-type": "application/json" }).end(bytes);
+    response.writeHead(bytes ? 200 : 404, { "content-type": "application/json", ...open }).end(bytes);
   });
   await listen(server, port);
   const { port: chosen } = server.address() as { port: number };
   return {
     address: `https://127.0.0.1:${chosen}${base}`,
     offer: (next) => (offered = next),
+    openToAll: () => (open = { "access-control-allow-origin": "*" }),
     requests,
     close: () =>
       new Promise((resolve) => {
