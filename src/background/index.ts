@@ -154,7 +154,7 @@ hear("importOwn", OWN, v.pipe(v.string(), v.maxLength(MOST_OWN_FILE)), async (te
   if (taken) await changed();
   return taken;
 });
-hear("readOwnList", OWN, Nothing, ownListView);
+hear("readOwnList", OWN, Nothing, async () => ownListView((await effectiveReader(await readSettings(), {})).profile));
 hear("readOwnDecisions", OWN, v.nullish(v.object({ profile: ProfileSchema })), async (whom) => {
   const settings = await readSettings();
   const { profile } = whom ?? (await effectiveReader(settings, {}));

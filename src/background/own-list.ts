@@ -54,14 +54,31 @@ function inOne(lists: readonly ReadonlyMap<string, string[]>[]): ReadonlyMap<str
   return all;
 }
 
-/** What the settings say of the list; and whether the one before can be brought back. */
-export async function ownListView(): Promise<OwnListView> {
+/** What the settings say of the list, for whom; and whether the one before can be brought back. */
+export async function ownListView(profile: Profile): Promise<OwnListView> {
   const { list, before } = await readOwnList();
   const undo = before !== undefined;
-  if (!list) return { undo };
+  const due = await dueNow(profile);
+  if (!list) return { undo, due };
   const { library } = await datasetInUse();
   const unknown = list.lines.filter((line) => vendorsOf(line, library).length === 0).map(({ name }) => name);
-  return { undo, list: { decided: list.decided, lines: list.lines.length, unknown } };
+  return { undo, list: { decided: list.decided, lines: list.lines.length, unknown }, due };
+}
+
+/** What is to be decided anew, on this computer's list or a feed's. */
+async function dueNow(profile: Profile): Promise<OwnListView["due"]> {
+  const [lists, { library, feedLabels }] = [await ownListsInUse(), await datasetInUse()];
+  const day = dayOf(new Date());
+  const past = new Set<string>();
+  const changed = new Set<string>();
+  for (const { list, feed } of lists) {
+    const named = (name: string): string => (feed === undefined ? name : `${name} (${feedLabels[feed]})`);
+    // Those about vendors that are not on file, too.
+    for (const { name, until } of list.lines) if (until < day) past.add(named(name));
+    const made = await decisionsOn(list, library, { profile, day, official: feed !== undefined });
+    for (const { name, state } of [...made.values()].flat()) if (state === "changed") changed.add(named(name));
+  }
+  return { past: [...past], changed: [...changed] };
 }
 
 /** Takes the rows of a table in the place of the list; or says why it cannot, and nothing is changed. */

@@ -11,8 +11,9 @@ import { useLanguage } from "../ui/language.ts";
 
 type Did = keyof (typeof OWN_WORDS)["en"]["did"];
 
-/** So many names of vendors that are not on file are shown. */
+/** So many names are shown of a kind. */
 const MOST_SHOWN = 20;
+const DUE = ["past", "changed"] as const;
 
 /** What the reader's organisation decided about vendors: taken in from a table, saved as one, replaced, removed. */
 export function OwnListPanel() {
@@ -52,6 +53,12 @@ export function OwnListPanel() {
       <p class="small muted">{t.outcomes}</p>
       {view && <p>{list ? whatItHolds(list, language) : t.none}</p>}
       {list && list.unknown.length > 0 && <p class="small">{unknownOf(list.unknown, language)}</p>}
+      {view &&
+        DUE.filter((kind) => view.due[kind].length > 0).map((kind) => (
+          <p key={kind} class="small">
+            <b>{dueOf(kind, view.due[kind], language)}</b>
+          </p>
+        ))}
       <p class="row">
         <input
           ref={inputRef}
@@ -104,7 +111,16 @@ function whatItHolds({ lines, decided }: NonNullable<OwnListView["list"]>, langu
 
 function unknownOf(unknown: readonly string[], language: Language): string {
   const t = OWN_WORDS[language];
-  const more = unknown.length - MOST_SHOWN;
-  const names = [...unknown.slice(0, MOST_SHOWN), ...(more > 0 ? [fill(t.andMore, { n: String(more) })] : [])];
-  return fill(t.unknown, { lines: counted(language, unknown.length, t.lines), names: names.join(", ") });
+  return fill(t.unknown, { lines: counted(language, unknown.length, t.lines), names: shown(unknown, language) });
+}
+
+function dueOf(kind: (typeof DUE)[number], names: readonly string[], language: Language): string {
+  const n = names.length.toLocaleString(language);
+  return fill(OWN_WORDS[language].due[kind], { n, names: shown(names, language) });
+}
+
+function shown(names: readonly string[], language: Language): string {
+  const more = names.length - MOST_SHOWN;
+  const rest = more > 0 ? [fill(OWN_WORDS[language].andMore, { n: String(more) })] : [];
+  return [...names.slice(0, MOST_SHOWN), ...rest].join(", ");
 }

@@ -183,6 +183,8 @@ export interface OwnListView {
   undo: boolean;
   /** `unknown`: names of vendors that are not on file. */
   list?: { decided: string; lines: number; unknown: string[] };
+  /** Names that are to be decided anew, in this list and in feeds of the organisation: the day is over, or an act has changed. */
+  due: { past: string[]; changed: string[] };
 }
 
 /** A vendor that has no mark on a page because the reader put it aside; with a name, only where it is written so. */

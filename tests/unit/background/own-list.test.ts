@@ -92,11 +92,26 @@ test("the list is shown, saved, refused in part as a whole, removed and brought 
   expect((await card("huawei")).own).toHaveLength(1);
 });
 
+test("the settings name what has run out, and what an act that changed or went asks to review", async () => {
+  await tell("takeOwnTable", [...TABLE, ["Hikvision", "", "approved", until, ""]]);
+  expect((await view()).due).toEqual({ past: [], changed: [] });
+  const { ownList } = await fakeBrowser.storage.local.get<{ ownList: { list: OwnList } }>("ownList");
+  const gone = { ...ownList.list, about: { ...ownList.list.about, huawei: ["an-act-that-is-gone"] } };
+  await tell("removeOwnList");
+  await fakeBrowser.storage.local.set({ ownList: { list: null, before: gone } });
+  await tell("undoOwnList");
+  expect((await view()).due).toEqual({ past: [], changed: ["Huawei"] });
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(until) + 86_400_000 });
+  expect((await view()).due).toEqual({ past: ["Huawei", "Nobody Knows s.r.o.", "Hikvision"], changed: [] });
+  vi.useRealTimers();
+  await tell("removeOwnList");
+});
+
 test("a list of the wrong shape in the store is no list, and breaks no card", async () => {
   await tell("takeOwnTable", TABLE);
   await tell("removeOwnList");
   await fakeBrowser.storage.local.set({ ownList: { list: { lines: 3 } } });
-  expect(await view()).toEqual({ undo: false });
+  expect(await view()).toEqual({ undo: false, due: { past: [], changed: [] } });
   expect((await card("huawei")).own).toBeUndefined();
 });
 

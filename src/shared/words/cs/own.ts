@@ -25,6 +25,10 @@ export const cs: typeof en = {
   holds: "{lines}, načteno {decided}.",
   lines: { one: "rozhodnutí", other: "rozhodnutí" },
   unknown: "{lines} o výrobcích, kteří v datech nejsou a které žádná stránka neoznačí: {names}",
+  due: {
+    past: "Po platnosti ({n}), požádejte o nové rozhodnutí: {names}",
+    changed: "K přezkumu ({n}), protože se od té doby změnil některý dokument: {names}",
+  },
   andMore: "a další ({n})",
   did: {
     taken: "Načteno. Žádná značka se nezměnila.",

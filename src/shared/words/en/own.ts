@@ -26,6 +26,10 @@ export const en = {
   holds: "{lines}, imported {decided}.",
   lines: { one: "decision", other: "decisions" } as Forms,
   unknown: "{lines} about vendors that Caveat has no data on; no page marks them: {names}",
+  due: {
+    past: "Run out ({n}), ask for a new decision: {names}",
+    changed: "To review ({n}), as an act has changed since: {names}",
+  },
   andMore: "and {n} more",
   did: {
     taken: "Imported. No mark has changed.",
