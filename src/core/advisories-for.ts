@@ -13,7 +13,6 @@ import {
   type Grade,
   GRADES,
   gradeOf,
-  mayOblige,
   speaking,
   type Verdict,
   verdictOn,
@@ -259,9 +258,8 @@ const RANK: ReadonlyMap<Grade, number> = new Map(GRADES.map((grade, rank) => [gr
  * In force now before what comes later, then the strongest; what does not concern the reader after it. A decision still to come
  * stands before what is foreign where it is of the reader's own territory.
  */
-function orderOf({ grade, later, reach: { how }, standing, applicability }: Entry): number {
-  const { on, open } = applicability;
-  const rank = mayOblige({ grade, applicability }) ? 0.5 : (RANK.get(grade) ?? GRADES.length);
+function orderOf({ grade, later, reach: { how }, standing, applicability: { on, open } }: Entry): number {
+  const rank = RANK.get(grade) ?? GRADES.length;
   if (isPast(standing.state)) return 90;
   if (how === "decision-pending") return on === "elsewhere" ? 71 : 40;
   if (grade === "not-yet") return 20;

@@ -127,10 +127,6 @@ export const yieldsToUnknown = ({ grade, applicability }: Pick<Entry, "grade" | 
   onlyAllows(grade, [{ grade, applicability }]) ||
   ((grade === "unclear" || grade === "check") && applicability.on === "should");
 
-/** Does an act that obliges the reader perhaps cover the product? Advice says less, however certain it is. */
-export const mayOblige = ({ grade, applicability: { on } }: Pick<Entry, "grade" | "applicability">): boolean =>
-  grade === "check" && on === "must";
-
 const rankOf = (grade: Grade): number => GRADES.indexOf(grade);
 
 /** Is it the reader's own organisation alone that binds or advises them? */
@@ -144,8 +140,7 @@ export const isOwnAlone = (grade: Grade, speakers: readonly Pick<Entry, "grade" 
  */
 function strongest(entries: readonly Entry[]): Grade {
   const grades = new Set(entries.map(({ grade }) => grade));
-  const strong = GRADES.find((grade) => grades.has(grade)) ?? "none";
-  const first = strong === "should" && entries.some(mayOblige) ? "check" : strong;
+  const first = GRADES.find((grade) => grades.has(grade)) ?? "none";
   const concerning = entries.filter((entry) => concernsReader(entry.grade));
   if (grades.has("unknown") && concerning.every(yieldsToUnknown)) return "unknown";
   return (first === "not-you" || first === "elsewhere") && entries.some(isTiedToDuty) ? "related" : first;

@@ -93,6 +93,7 @@ test("the list is shown, saved, refused in part as a whole, removed and brought 
 });
 
 test("the settings name what has run out, and what an act that changed or went asks to review", async () => {
+  await tell("removeOwnList");
   await tell("takeOwnTable", [...TABLE, ["Hikvision", "", "approved", until, ""]]);
   expect((await view()).due).toEqual({ past: [], changed: [] });
   const { ownList } = await fakeBrowser.storage.local.get<{ ownList: { list: OwnList } }>("ownList");

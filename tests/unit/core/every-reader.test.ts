@@ -6,14 +6,7 @@ import type { Dataset } from "../../../src/core/dataset.ts";
 import { REGIMES } from "../../../src/core/dataset.ts";
 import { parseProfile } from "../../../src/core/profile.ts";
 import { hasForce } from "../../../src/core/state-on.ts";
-import {
-  concernsReader,
-  type Grade,
-  GRADES,
-  isTiedToDuty,
-  mayOblige,
-  yieldsToUnknown,
-} from "../../../src/core/verdict.ts";
+import { concernsReader, type Grade, GRADES, isTiedToDuty, yieldsToUnknown } from "../../../src/core/verdict.ts";
 
 // Every act, every vendor, every territory and role that some act speaks of, on days before and after key dates.
 
@@ -66,7 +59,6 @@ test.each(DAYS)(
         const isHeld =
           (grade === "unknown" &&
             entries.filter((entry) => concernsReader(entry.grade)).every((entry) => yieldsToUnknown(entry))) ||
-          (grade === "check" && strongest === "should" && entries.some(mayOblige)) ||
           (grade === "related" && (strongest === "not-you" || strongest === "elsewhere") && entries.some(isTiedToDuty));
         if (grade !== strongest && !isHeld) wrong.push(`${as} ${id}: ${grade} is not the strongest`);
       }

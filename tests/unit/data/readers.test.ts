@@ -38,7 +38,7 @@ test.each<[string, string, string]>([
   ["CZ:contracting-authority", "huawei", "unknown"],
   ["RO:state-body", "kaspersky", "must"],
   // The one list that was read does not hold China: it is no more than a question.
-  ["LT:state-body", "hikvision", "check"],
+  ["LT:state-body", "hikvision", "should"],
   ["LT:state-body", "uniview", "check"],
   ["LT:state-body", "ezviz", "check"],
   ["LT:regulated-operator", "nuctech", "if-you-are"],
@@ -46,7 +46,7 @@ test.each<[string, string, string]>([
   ["GB:state-body", "ezviz", "check"],
   ["GB:telecom-operator", "huawei", "if-you-are"],
   ["GB:telecom-operator", "zte", "if-you-are"],
-  ["US:state-body", "dji", "check"],
+  ["US:state-body", "dji", "should"],
   ["US-FL:state-body", "dji", "must"],
   ["US:maker-or-seller", "byd", "must"],
   ["US:supplier-to-state", "hikvision", "must"],
