@@ -74,8 +74,13 @@ export function applicability(advisory: Advisory, profile: Profile, day: string,
 }
 
 /** Has an entry begun, and not been replaced by a later law? */
-function holdsOn({ from, until }: Bind, day: string): boolean {
-  return (!from || firstDay(from.on) <= day) && (!until || firstDay(until.on) > day);
+function holdsOn(bind: Bind, day: string): boolean {
+  return (!bind.from || firstDay(bind.from.on) <= day) && !isReplaced(bind, day);
+}
+
+/** Has a later law taken an entry's place by `day`? */
+export function isReplaced({ until }: Bind, day: string): boolean {
+  return until !== undefined && firstDay(until.on) <= day;
 }
 
 /** A body of a province or state is no body of the federation: what binds federal agencies does not bind it. */

@@ -1,4 +1,5 @@
-import type { Advisory, Duty } from "../../core/dataset.ts";
+import { isReplaced } from "../../core/applicability.ts";
+import type { Advisory, Bind, Duty } from "../../core/dataset.ts";
 import { firstDay, hasForce, isPast, type State } from "../../core/state-on.ts";
 import { concernsReader } from "../../core/verdict.ts";
 import { type CardEntry, scopesFor, territoryOf } from "../lay-out.ts";
@@ -23,7 +24,8 @@ export function sayAct(entry: CardEntry, told: Told): SaidAct {
   const press = advisory.evidence === "press" ? `; ${t.pressSourcesOnly}` : "";
   const isOwn = concernsReader(entry.grade) && applicability.duties.length > 0;
   const duties = isOwn ? ownDuties(entry, told) : undefined;
-  const others = isOwn ? [] : advisory.binds.filter(({ duties }) => duties.some(({ verb }) => verb !== "none"));
+  const binds = unreplaced(advisory, today);
+  const others = isOwn ? [] : binds.filter(({ duties }) => duties.some(({ verb }) => verb !== "none"));
   return {
     id: advisory.id,
     territory,
@@ -33,7 +35,7 @@ export function sayAct(entry: CardEntry, told: Told): SaidAct {
     ...(originalTitle &&
       originalTitle.lang !== language && { original: { ...originalTitle, ours: `(${common.ourTranslation})` } }),
     inOneLine: `${kind}, ${lowerFirst(state)}${isSince(entry) || since.startsWith("(") ? " " : ", "}${since}${press}`,
-    who: upperFirst(advisory.binds.map(({ who }) => who[language]).join("; ")),
+    who: upperFirst(binds.map(({ who }) => who[language]).join("; ")),
     chip: { text: state, drawn: standing.state === "in-force" && advisory.confirmed ? "part" : DRAWN[standing.state] },
     since: `${kind}${since.startsWith("(") ? " " : ", "}${since}`,
     ...(reach.how === "affiliate" && {
@@ -56,6 +58,12 @@ export function sayAct(entry: CardEntry, told: Told): SaidAct {
       },
     }),
   };
+}
+
+/** Whom an act binds by the law of today; of an act that is over, by the last. */
+function unreplaced({ binds }: Advisory, today: string): readonly Bind[] {
+  const left = binds.filter((bind) => !isReplaced(bind, today));
+  return left.length > 0 ? left : binds;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

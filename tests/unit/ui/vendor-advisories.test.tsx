@@ -145,6 +145,15 @@ test("a row of other countries' acts opens to the whole article", async () => {
   expect(fact("Issued by", article).length).toBeGreaterThan(3);
 });
 
+test("whom an act binds is said by the law of the day, not by what it replaced", () => {
+  const whom = (on: string) => {
+    show(aView("huawei", { as: "CZ", on }));
+    return plain(document.body.textContent);
+  };
+  expect(whom("2026-12-02")).toContain("Providers of regulated services in the regime of higher duties (Act 264/2025)");
+  expect(whom("2026-12-02")).not.toContain("section 3 c–f of Act 181/2014");
+});
+
 test("other countries' acts are one folded line, also where there is nothing else", () => {
   show(one({ issuer: { name: words("Authority"), country: "US" }, binds: [bind("US", "state-body")] }));
   expect(screen.getByText("Other countries").closest("details")!.open).toBe(false);
