@@ -132,7 +132,8 @@ inBothBrowsers((browser, engine) => {
   test("a PDF that is open in a tab is checked as the browser keeps it; where it lets no extension, the reader is asked to open it", async () => {
     const asked: string[] = [];
     const server = createServer(({ url = "" }, response) => {
-      asked.push(url);
+      // The browser asks for an icon of its own accord, sooner or later.
+      if (url !== "/favicon.ico") asked.push(url);
       response.writeHead(200, { "content-type": "application/pdf", "cache-control": "max-age=60" });
       response.end(pdf(pdfLine("Router Huawei AX3", 50, 700)));
     });
@@ -141,7 +142,6 @@ inBothBrowsers((browser, engine) => {
     let check: Page | undefined;
     try {
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/nabidka.pdf`).catch(() => undefined);
-      const before = asked.length;
       const shown = (check = await browser().extensionPage(`src/check/index.html?pdf=${id}`));
       const said = engine === "chromium" ? /Huawei/ : /Save it, and open it or drop it here/;
       await until(
@@ -149,7 +149,7 @@ inBothBrowsers((browser, engine) => {
         (text) => said.test(text),
       );
       if (engine === "firefox") expect(await shown.evaluate(() => document.activeElement?.textContent)).toMatch(/Open/);
-      expect(asked.length).toBe(before);
+      expect(asked).toEqual(["/nabidka.pdf"]);
     } finally {
       server.closeAllConnections();
       server.close();
