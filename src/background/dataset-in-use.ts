@@ -10,8 +10,8 @@ import { sha256 } from "../core/trust/digests.ts";
 import type { DatasetInfo } from "../shared/messages.ts";
 import { isOwnFeed } from "./feed/feed-record.ts";
 import { Feeds } from "./feed/feeds.ts";
-import { theBrowser } from "./feed/world.ts";
-import { inTurns } from "./in-turns.ts";
+import { browserEnvironment } from "./feed/browser-environment.ts";
+import { inTimeSlices } from "./time-slices.ts";
 import { keepWholeFingerprints } from "./whole-fingerprints.ts";
 
 const DAY = 86_400_000;
@@ -32,7 +32,7 @@ const listeners = new Set<() => void>();
 
 /** Every feed that is followed; what they bring is one dataset here. */
 export const feeds = new Feeds(
-  theBrowser(() => {
+  browserEnvironment(() => {
     inUse = assemble();
     for (const listener of listeners) listener();
   }),
@@ -68,7 +68,7 @@ async function assemble(): Promise<DatasetInUse> {
 async function putTogether(others: readonly OtherFeed[]): Promise<DatasetInUse> {
   const { dataset: official, generation } = feeds.loaded.get(feeds.builtInId)!;
   const records = new Map((await feeds.store.records().catch(() => [])).map((record) => [record.id, record]));
-  const dataset = await inTurns(mergingFeeds(official, others));
+  const dataset = await inTimeSlices(mergingFeeds(official, others));
   const { lastOk } = records.get(feeds.builtInId) ?? { lastOk: null };
   // A clock that was wrong once must not hide how old the data is.
   const known = lastOk !== null && lastOk <= Date.now() + DAY ? lastOk : undefined;
@@ -102,15 +102,15 @@ export async function datasetsAsJson(): Promise<{ builtIn: string; others: { pre
   await feeds.start();
   const others: { prefix: string; json: string }[] = [];
   for (const [prefix, { dataset }] of feeds.loaded)
-    if (prefix !== feeds.builtInId) others.push({ prefix, json: await inTurns(writing(dataset)) });
-  return { builtIn: await inTurns(writing(feeds.loaded.get(feeds.builtInId)!.dataset)), others };
+    if (prefix !== feeds.builtInId) others.push({ prefix, json: await inTimeSlices(writing(dataset)) });
+  return { builtIn: await inTimeSlices(writing(feeds.loaded.get(feeds.builtInId)!.dataset)), others };
 }
 
 /** The pages have the index of the bundled data in their script; any other they ask for. */
 const isBundled = (hash: string): boolean => Object.keys(files).some((path) => path.startsWith(`targets/${hash}.`));
 
 async function indexOf(official: Dataset, others: readonly OtherFeed[]): Promise<DatasetInUse["index"]> {
-  const bytes = await inTurns(indexingFeeds(official, others));
+  const bytes = await inTimeSlices(indexingFeeds(official, others));
   let binary = "";
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   // Enough to tell one index from the next; every page carries it.

@@ -4,14 +4,14 @@ import type { HistoryAnswer, HistoryChoice } from "../shared/messages.ts";
 import { readSettings } from "./settings.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
 import { dayOf } from "./marks.ts";
-import { quietOn } from "./quiet.ts";
+import { dismissedOn } from "./dismissals.ts";
 
 /** All that the reader put aside or answered, the latest first. */
 export async function history(): Promise<{ choices: HistoryChoice[]; answers: HistoryAnswer[] }> {
   const [settings, { library }, answers] = await Promise.all([readSettings(), datasetInUse(), allAnswers()]);
   const language = languageOf(settings);
   const titles = new Map(library.dataset.advisories.map(({ id, title }) => [id, title[language]]));
-  const { choices, hides, snoozed } = await quietOn(library, dayOf(new Date()));
+  const { choices, hides, snoozed } = await dismissedOn(library, dayOf(new Date()));
   const stillHidden = new Set([...hides.map(({ id }) => id), ...[...snoozed.values()].flat()]);
   const listed = choices.map((choice): HistoryChoice => {
     const { id, on, vendor } = choice;

@@ -11,17 +11,17 @@ import { chosenIn, effective } from "../shared/policy/effective.ts";
 import { readPersonal, type Settings } from "../shared/settings.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import { SITE_MODES } from "../shared/site-modes.ts";
-import { cardView, tiesTo } from "../shared/say/card-view.ts";
+import { cardView, tiesTo } from "../shared/card-text/card-view.ts";
 import { keepTogether } from "../shared/words/keep-together.ts";
-import { sayData } from "../shared/say/say-data.ts";
+import { dataText } from "../shared/card-text/data-text.ts";
 import { NewsSchema, openCard, OpeningSchema, readOpening, tellPage } from "./cards.ts";
 import { datasetInUse, datasetsAsJson, feeds, onDatasetChange } from "./dataset-in-use.ts";
 import { addressOf, effectiveReader, pageRead } from "./effective-reader.ts";
 import { openWithDraft, readDraft, withAnswers } from "./drafts.ts";
-import { hearFeedMessages } from "./feed/feed-messages.ts";
-import { keepSchedule } from "./feed/world.ts";
+import { receiveFeedMessages } from "./feed/feed-messages.ts";
+import { keepSchedule } from "./feed/browser-environment.ts";
 import { openFirstRun } from "./first-run.ts";
-import { budget, hear, Nothing } from "./hear.ts";
+import { budget, receive, Nothing } from "./receive.ts";
 import { history } from "./history.ts";
 import { changedLists, followKeptLists } from "./kept-lists.ts";
 import { newsSeen, readNews } from "./news.ts";
@@ -42,12 +42,12 @@ import { AnswerOf, FoundSchema, VendorId, VendorIds } from "./page-messages.ts";
 import { readNewlyGranted, readOpenPage, registerGranted } from "./page-script.ts";
 import { bringScript, mentionsFound, pageOpened, readFaces, readTab, showEverywhere } from "./pages.ts";
 import { answerQuestion, askedQuestions } from "./questions.ts";
-import { hearPolicy, policyInForce, policyNow } from "./policy.ts";
+import { receivePolicy, policyInForce, policyNow } from "./policy.ts";
 import { readPolicyView } from "./policy-view.ts";
-import { ChoiceIds, forgetQuiet, hiddenOn, hidingAllowed, pageOf, undoQuiet } from "./quiet.ts";
+import { ChoiceIds, forgetDismissals, hiddenOn, hidingAllowed, pageOf, undoDismissal } from "./dismissals.ts";
 import { forgetTab } from "./tab-states.ts";
-import { hearSelectionMenu, showSelectionMenu } from "./selection-menu.ts";
-import { AnsweredSchema, suppose } from "./supposed.ts";
+import { receiveSelectionMenu, showSelectionMenu } from "./selection-menu.ts";
+import { AnsweredSchema, withAnswersOnCard } from "./answers-on-card.ts";
 import { ChangeSchema, propose, readTask, settleTask } from "./tasks.ts";
 import { showNotChecked } from "./toolbar.ts";
 
@@ -70,25 +70,27 @@ const Words = v.pipe(v.string(), v.maxLength(200));
 const QuestionsOf = v.object({ url: Url, acts: v.pipe(v.array(VendorId), v.maxLength(200)), tabId: v.optional(TabId) });
 const Origins = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(1000));
 
-hear("pageOpened", IN_PAGES, v.optional(v.picklist(["same", "moved"])), (again, sender) => pageOpened(sender, again));
-hear("readFaces", IN_PAGES, VendorIds, (vendors, sender) => readFaces(sender, vendors));
-hear("readIndex", ["page", "own"], Nothing, async () => (await datasetInUse()).index);
-hear("mentionsFound", IN_PAGES, FoundSchema, (found, sender) => mentionsFound(sender, found));
-hear("bringScript", IN_PAGES, v.picklist(["names", "badges"]), (script, sender) => bringScript(sender, script));
-hear("openCard", IN_PAGES, OpeningSchema, (opening, sender) => openCard(sender, opening));
+receive("pageOpened", IN_PAGES, v.optional(v.picklist(["same", "moved"])), (again, sender) =>
+  pageOpened(sender, again),
+);
+receive("readFaces", IN_PAGES, VendorIds, (vendors, sender) => readFaces(sender, vendors));
+receive("readIndex", ["page", "own"], Nothing, async () => (await datasetInUse()).index);
+receive("mentionsFound", IN_PAGES, FoundSchema, (found, sender) => mentionsFound(sender, found));
+receive("bringScript", IN_PAGES, v.picklist(["names", "badges"]), (script, sender) => bringScript(sender, script));
+receive("openCard", IN_PAGES, OpeningSchema, (opening, sender) => openCard(sender, opening));
 
-hear("readOpening", CARD, Id, async (id, sender) => {
+receive("readOpening", CARD, Id, async (id, sender) => {
   const opening = readOpening(sender, id);
   return opening && { ...opening, language: languageOf(await readSettings()) };
 });
-hear("cardFrame", CARD, NewsSchema, (news, sender) => tellPage(sender, news));
-hear("propose", CARD, ChangeSchema, (change, sender) => propose(sender, change));
+receive("cardFrame", CARD, NewsSchema, (news, sender) => tellPage(sender, news));
+receive("propose", CARD, ChangeSchema, (change, sender) => propose(sender, change));
 const CardOf = v.union([
   VendorId,
   v.object({ vendor: VendorId, tabId: TabId }),
   v.object({ vendor: VendorId, answered: AnsweredSchema }),
 ]);
-hear("readCard", CARD_OR_OWN, CardOf, async (of, sender) => {
+receive("readCard", CARD_OR_OWN, CardOf, async (of, sender) => {
   const [settings, { library, info, feedLabels }] = await Promise.all([readSettings(), datasetInUse()]);
   const vendorId = typeof of === "string" ? of : of.vendor;
   const isOwn = isOwnPage(sender);
@@ -97,71 +99,73 @@ hear("readCard", CARD_OR_OWN, CardOf, async (of, sender) => {
   const url = isOwn ? page.tabId && (await addressOf(page.tabId)) : pageOf(sender);
   const stored = { reader: effective, answers: await choicesFor(url || undefined) };
   const answered = typeof of !== "string" && "answered" in of ? of.answered : [];
-  const { reader: whom, answers, unsaved } = suppose(stored, answered);
+  const { reader: whom, answers, unsaved } = withAnswersOnCard(stored, answered);
   const reader = { ...whom, language: languageOf(settings), today: dayOf(new Date()), answers };
   const view = cardView(library, vendorId, reader, feedLabels);
   const hidden = url ? await hiddenOn(url, effective.profile) : [];
   const hiding = await hidingAllowed();
-  const data = sayData(info, reader.today, reader.language);
+  const data = dataText(info, reader.today, reader.language);
   const own = (await ownDecisions(reader.profile, reader.language))?.get(vendorId);
   const hiddenOfIt = hidden.filter(({ vendor }) => vendor === vendorId);
   if (!view) return undefined;
-  const { said, verdict, question } = view;
-  const words = keepTogether({ said, verdict, ...(question && { question }) });
+  const { text, verdict, question } = view;
+  const words = keepTogether({ text, verdict, ...(question && { question }) });
   return { ...view, ...words, unsaved, own, hiding, dataset: info, data, hidden: hiddenOfIt };
 });
-hear("openOptions", CARD_OR_OWN, v.picklist(["profile", "sites", "data", "history"]), async (part) => {
+receive("openOptions", CARD_OR_OWN, v.picklist(["profile", "sites", "data", "history"]), async (part) => {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${part}`) });
 });
 const Recorded = v.object({ ...RecordDraftSchema.entries, answered: v.optional(AnsweredSchema, []) });
-hear("openRecord", CARD_OR_OWN, Recorded, async ({ answered, ...draft }, sender) => {
+receive("openRecord", CARD_OR_OWN, Recorded, async ({ answered, ...draft }, sender) => {
   // A page's own word for where it stands is not asked for.
   const isOwn = isOwnPage(sender);
   const address = isOwn ? draft.address : sender.tab?.url?.slice(0, 4000);
   const page = isOwn ? { url: address } : pageRead(sender);
   const stored = await effectiveReader(await readSettings(), page);
-  const reader = (isOwn && draft.reader) || suppose({ reader: stored, answers: {} }, answered).reader;
+  const reader = (isOwn && draft.reader) || withAnswersOnCard({ reader: stored, answers: {} }, answered).reader;
   await openWithDraft("record", { record: { ...(await withAnswers(draft, address, answered)), reader } });
 });
 
-hear("readTask", OWN, TabId, (tabId) => readTask(tabId));
-hear("settleTask", OWN, v.object({ id: Id, confirmed: v.boolean() }), async (settled) => {
+receive("readTask", OWN, TabId, (tabId) => readTask(tabId));
+receive("settleTask", OWN, v.object({ id: Id, confirmed: v.boolean() }), async (settled) => {
   await settleTask(settled);
   await changed();
 });
-hear("saveProfile", OWN, ProfileSchema, async (profile) => {
+receive("saveProfile", OWN, ProfileSchema, async (profile) => {
   await change({ profile });
 });
-hear("undoQuiet", OWN, ChoiceIds, async (ids) => {
-  await undoQuiet(ids);
+receive("undoDismissal", OWN, ChoiceIds, async (ids) => {
+  await undoDismissal(ids);
   void showEverywhere();
 });
-hear("readDraft", OWN, Id, (id) => readDraft(id));
-hear("readDataset", OWN, Nothing, () => datasetsAsJson());
-hear("readReader", OWN, v.optional(TabId), async (tabId) => effectiveReader(await readSettings(), { tabId }));
-hear("readPolicy", OWN, Nothing, readPolicyView);
-hear("readSettings", OWN, Nothing, () => readSettings());
+receive("readDraft", OWN, Id, (id) => readDraft(id));
+receive("readDataset", OWN, Nothing, () => datasetsAsJson());
+receive("readReader", OWN, v.optional(TabId), async (tabId) => effectiveReader(await readSettings(), { tabId }));
+receive("readPolicy", OWN, Nothing, readPolicyView);
+receive("readSettings", OWN, Nothing, () => readSettings());
 // Each field is parsed where it is written.
-hear(
+receive(
   "saveSettings",
   OWN,
   v.custom<Partial<Settings>>((data) => typeof data === "object" && data !== null),
   change,
 );
-hear("exportOwn", OWN, Nothing, exportOwn);
-hear("importOwn", OWN, v.pipe(v.string(), v.maxLength(MOST_OWN_FILE)), async (text) => {
+receive("exportOwn", OWN, Nothing, exportOwn);
+receive("importOwn", OWN, v.pipe(v.string(), v.maxLength(MOST_OWN_FILE)), async (text) => {
   const taken = await importOwn(text);
   if (taken) await changed();
   return taken;
 });
-hear("readOwnList", OWN, Nothing, async () => ownListView((await effectiveReader(await readSettings(), {})).profile));
-hear("readOwnDecisions", OWN, v.nullish(v.object({ profile: ProfileSchema })), async (whom) => {
+receive("readOwnList", OWN, Nothing, async () =>
+  ownListView((await effectiveReader(await readSettings(), {})).profile),
+);
+receive("readOwnDecisions", OWN, v.nullish(v.object({ profile: ProfileSchema })), async (whom) => {
   const settings = await readSettings();
   const { profile } = whom ?? (await effectiveReader(settings, {}));
   const decisions = await ownDecisions(profile, languageOf(settings));
   return decisions && Object.fromEntries(decisions);
 });
-hear("readForRecord", OWN, Nothing, async () => {
+receive("readForRecord", OWN, Nothing, async () => {
   const [{ policy }, { settings, chosen }] = await Promise.all([policyNow(), readPersonal()]);
   const own = chosenIn(settings, chosen);
   const whose = effective("profile", policy, own);
@@ -172,30 +176,30 @@ hear("readForRecord", OWN, Nothing, async () => {
     ownLists: await ownListsInUse(),
   };
 });
-hear("exportOwnList", OWN, Nothing, exportOwnList);
+receive("exportOwnList", OWN, Nothing, exportOwnList);
 const Cell = v.pipe(v.string(), v.maxLength(LONGEST_TABLE_CELL));
 const Row = v.pipe(v.array(Cell), v.maxLength(MOST_TABLE_CELLS));
-hear("takeOwnTable", OWN, v.pipe(v.array(Row), v.maxLength(MOST_TABLE_ROWS)), async (rows) => {
+receive("takeOwnTable", OWN, v.pipe(v.array(Row), v.maxLength(MOST_TABLE_ROWS)), async (rows) => {
   const fault = await takeOwnTable(rows);
   if (!fault) await changed();
   return fault;
 });
-hear("removeOwnList", OWN, Nothing, async () => {
+receive("removeOwnList", OWN, Nothing, async () => {
   await removeOwnList();
   await changed();
 });
-hear("undoOwnList", OWN, Nothing, async () => {
+receive("undoOwnList", OWN, Nothing, async () => {
   await undoOwnList();
   await changed();
 });
-hear("setSiteMode", OWN, SiteChoice, async ({ host, mode }) => {
+receive("setSiteMode", OWN, SiteChoice, async ({ host, mode }) => {
   await change(({ sites }) => {
     const { [host]: _, ...others } = sites;
     return { sites: mode ? { ...others, [host]: mode } : others };
   });
 });
 const VendorsAs = v.object({ profile: v.optional(ProfileSchema), url: v.optional(Url), tabId: v.optional(TabId) });
-hear("readVendors", OWN, VendorsAs, async (as) => {
+receive("readVendors", OWN, VendorsAs, async (as) => {
   const [settings, { library }] = await Promise.all([readSettings(), datasetInUse()]);
   const today = dayOf(new Date());
   const profile = as.profile ?? (await effectiveReader(settings, as)).profile;
@@ -208,35 +212,35 @@ hear("readVendors", OWN, VendorsAs, async (as) => {
     own: own?.get(vendor.id),
   }));
 });
-hear("lookUp", OWN, v.object({ words: Words, tabId: TabId }), lookUp);
-hear("readLookUps", OWN, Nothing, readLookUps);
-hear("keepLookUp", OWN, v.object({ words: Words, tabId: TabId }), async ({ words, tabId }) => {
+receive("lookUp", OWN, v.object({ words: Words, tabId: TabId }), lookUp);
+receive("readLookUps", OWN, Nothing, readLookUps);
+receive("keepLookUp", OWN, v.object({ words: Words, tabId: TabId }), async ({ words, tabId }) => {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab?.incognito) await keepLookUp(words);
 });
-hear("forgetLookUps", OWN, Nothing, forgetLookUps);
-hear("readTiesTo", OWN, VendorId, async (vendorId) => tiesTo((await datasetInUse()).library, vendorId));
-hear("readTab", OWN, TabId, (tabId) => readTab(tabId));
-hear("checkOnce", OWN, TabId, (tabId) => readOpenPage(tabId));
-hear("revokeSites", OWN, Origins, async (origins) => {
+receive("forgetLookUps", OWN, Nothing, forgetLookUps);
+receive("readTiesTo", OWN, VendorId, async (vendorId) => tiesTo((await datasetInUse()).library, vendorId));
+receive("readTab", OWN, TabId, (tabId) => readTab(tabId));
+receive("checkOnce", OWN, TabId, (tabId) => readOpenPage(tabId));
+receive("revokeSites", OWN, Origins, async (origins) => {
   await browser.permissions.remove({ origins });
 });
-hear("readDatasetInfo", OWN, Nothing, async () => (await datasetInUse()).info);
-hear("readQuestions", OWN, QuestionsOf, async ({ url, acts, tabId }) => {
+receive("readDatasetInfo", OWN, Nothing, async () => (await datasetInUse()).info);
+receive("readQuestions", OWN, QuestionsOf, async ({ url, acts, tabId }) => {
   const [settings, inUse] = await Promise.all([readSettings(), datasetInUse()]);
   const { profile } = await effectiveReader(settings, { tabId, url });
   return askedQuestions(url, acts, profile, languageOf(settings), inUse);
 });
-hear("answerQuestion", OWN, AnswerTo, async ({ url, act, choice }) => {
+receive("answerQuestion", OWN, AnswerTo, async ({ url, act, choice }) => {
   await answerQuestion(url, act, choice);
   // Everything that shows a verdict shows the new one.
   void showEverywhere();
 });
-hear("readNews", OWN, Nothing, () => readNews());
-hear("newsSeen", OWN, Nothing, () => newsSeen());
-hear("readChangedLists", OWN, Nothing, () => changedLists());
-hear("readHistory", OWN, Nothing, () => history());
-hear("forgetAnswer", OWN, AnswerOf, ({ page, act }) => forgetAnswer(page, act));
+receive("readNews", OWN, Nothing, () => readNews());
+receive("newsSeen", OWN, Nothing, () => newsSeen());
+receive("readChangedLists", OWN, Nothing, () => changedLists());
+receive("readHistory", OWN, Nothing, () => history());
+receive("forgetAnswer", OWN, AnswerOf, ({ page, act }) => forgetAnswer(page, act));
 
 browser.tabs.onRemoved.addListener((tabId) => {
   budget.forget(tabId);
@@ -252,10 +256,10 @@ if ("commands" in browser)
     if (command === "next-mention" && tab?.id !== undefined)
       sendMessage("nextMention", undefined, { tabId: tab.id, frameId: 0 }).catch(() => undefined);
   });
-hearPolicy(() => void policyChanged());
-hearSelectionMenu();
+receivePolicy(() => void policyChanged());
+receiveSelectionMenu();
 openFirstRun();
-hearFeedMessages(feeds);
+receiveFeedMessages(feeds);
 keepSchedule(feeds);
 followKeptLists();
 onDatasetChange(() => void showEverywhere());
@@ -290,7 +294,7 @@ async function followPolicy(): Promise<void> {
 }
 
 async function policyChanged(): Promise<void> {
-  forgetQuiet();
+  forgetDismissals();
   await followPolicy();
   await changed();
   // Pages of ours that are open; where there is none, nobody hears.

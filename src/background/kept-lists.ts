@@ -10,8 +10,8 @@ import { judging, toList } from "../shared/stored-lists/judging.ts";
 import { ListStore } from "../shared/stored-lists/list-store.ts";
 import type { StoredList } from "../shared/stored-lists/stored-list.ts";
 import { type DatasetInUse, datasetInUse, feeds, onDatasetChange } from "./dataset-in-use.ts";
-import { ALARM } from "./feed/world.ts";
-import { inTurns } from "./in-turns.ts";
+import { ALARM } from "./feed/browser-environment.ts";
+import { inTimeSlices } from "./time-slices.ts";
 import { dayOf } from "./marks.ts";
 
 // Lists that the reader keeps are judged anew whenever the data or the day is another.
@@ -78,12 +78,12 @@ async function judge(
   let from = 0;
   for await (const part of store.parts(list.id)) {
     const table = tables[part.table];
-    if (table) await inTurns(judging(table, part, from, check, taker));
+    if (table) await inTimeSlices(judging(table, part, from, check, taker));
     from += part.lines.length;
   }
   // Rows that are lost are no rows in which nothing is found; the page says so when the list is opened.
   if (from < list.lines) return;
-  const changed = await inTurns(countingChanged(seen, taker.taken()));
+  const changed = await inTimeSlices(countingChanged(seen, taker.taken()));
   await store.judged(list.id, { judgedBy: by, judgedOn: day, changed });
 }
 

@@ -4,7 +4,7 @@ import type { Vendor } from "../core/dataset.ts";
 import type { Profile } from "../core/profile.ts";
 import { hasForce, isPast } from "../core/state-on.ts";
 import { isOwnAlone, onlyAllows } from "../core/verdict.ts";
-import { asksWhichMaker } from "../shared/lay-out.ts";
+import { asksWhichMaker } from "../shared/group-acts.ts";
 import { isMarkedAt, type Level } from "../shared/levels.ts";
 import type { Verdict, VendorLine } from "../shared/messages.ts";
 import type { Language } from "../shared/words/format.ts";
@@ -12,7 +12,7 @@ import { VERDICT } from "../shared/words/verdict.ts";
 
 /** A verdict with the acts it rests on. */
 export type Reasoned = Verdict & {
-  speaking: string[];
+  deciding: string[];
   /** Those of them that reach the vendor by its class, without naming it or its owner. */
   byClass: string[];
   /** Acts on a class of goods that ask the reader whether they cover it. */
@@ -51,7 +51,7 @@ export function workOutVerdicts(
   const verdicts = new Map<string, Reasoned>();
   const judge = judgeFor(library, { profile, day, answers });
   for (const id of library.vendors.keys()) {
-    const { grade, speaking: rests } = judge.markFor(id);
+    const { grade, deciding: rests } = judge.markFor(id);
     if (grade === "none") continue;
     const [first] = rests;
     const duties = first && hasForce(first.standing.state) ? first.applicability.duties : [];
@@ -69,7 +69,7 @@ export function workOutVerdicts(
       verbs,
       ...(tie && { tie }),
       ...(title && { title }),
-      speaking: ids(rests),
+      deciding: ids(rests),
       byClass: ids(rests.filter(reachesByClass)),
       asks: grade === "check" ? ids(rests.filter((entry) => entry.grade === "check")) : [],
     });
@@ -95,7 +95,7 @@ export function namedVendors(library: Library, day: string): ReadonlySet<string>
 }
 
 /** Is a vendor with this verdict not marked at a level? */
-export const isQuiet = (level: Level, { mark, speaking: acts, byClass }: Reasoned): boolean =>
+export const isQuiet = (level: Level, { mark, deciding: acts, byClass }: Reasoned): boolean =>
   !isMarkedAt(level, mark, acts.length > byClass.length);
 
 /** A vendor as a list shows it. */
@@ -106,7 +106,7 @@ export function lineOf(
 ): VendorLine {
   const line = { id, group, label, names: names.length };
   if (!verdict) return line;
-  const { speaking: _, byClass: __, title, ...shown } = verdict;
+  const { deciding: _, byClass: __, title, ...shown } = verdict;
   return {
     ...line,
     ...shown,

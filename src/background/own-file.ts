@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { OwnListSchema } from "../core/own/own-list.ts";
 import { AnswersSchema, keptAnswers, restoreAnswers } from "../shared/answers.ts";
-import { changeQuiet, ChoiceSchema, readQuiet } from "../shared/quiet.ts";
+import { changeDismissals, ChoiceSchema, readDismissals } from "../shared/dismissals.ts";
 import { readOwnList } from "../shared/own-list-store.ts";
 import { readPersonal, SettingsSchema, writeSettings } from "../shared/settings.ts";
 import { isSoundList, putOwnList } from "./own-list.ts";
@@ -24,7 +24,7 @@ export async function exportOwn(): Promise<string> {
   const [{ settings }, answers, choices, { list }] = await Promise.all([
     readPersonal(),
     keptAnswers(),
-    readQuiet(),
+    readDismissals(),
     readOwnList(),
   ]);
   const ownList = list ?? undefined;
@@ -41,7 +41,7 @@ export async function importOwn(text: string): Promise<boolean> {
   if (ownList) await putOwnList(ownList);
   await restoreAnswers(answers);
   const ids = new Set(choices.map(({ id }) => id));
-  await changeQuiet((now) => [...now.filter(({ id }) => !ids.has(id)), ...choices]);
+  await changeDismissals((now) => [...now.filter(({ id }) => !ids.has(id)), ...choices]);
   return true;
 }
 

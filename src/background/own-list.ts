@@ -3,7 +3,7 @@ import { ownTable, readOwnTable, type TableFault, writeOwnTable } from "../core/
 import type { Profile } from "../core/profile.ts";
 import type { OwnListView } from "../shared/messages.ts";
 import { readOwnList, replaceOwnList } from "../shared/own-list-store.ts";
-import { sayDecisions } from "../shared/say/say-decision.ts";
+import { decisionTexts } from "../shared/card-text/decision-text.ts";
 import type { Language } from "../shared/words/format.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
 import { dayOf } from "./marks.ts";
@@ -30,9 +30,9 @@ export async function ownDecisions(
   const of = [list, library, ownLists];
   if (last?.key !== key || last.of.some((one, at) => one !== of[at])) {
     const said = Promise.all([
-      ...(list ? [decisionsOn(list, library, { profile, day }).then((made) => sayDecisions(made, language))] : []),
+      ...(list ? [decisionsOn(list, library, { profile, day }).then((made) => decisionTexts(made, language))] : []),
       ...ownLists.map(async ({ label, list: fromFeed }) =>
-        sayDecisions(await decisionsOn(fromFeed, library, { profile, day, official: true }), language, label),
+        decisionTexts(await decisionsOn(fromFeed, library, { profile, day, official: true }), language, label),
       ),
     ]).then(inOne);
     last = { of, key, said };

@@ -21,7 +21,7 @@ import { dayOf, isQuiet, namedVendors, verdicts } from "./marks.ts";
 import { frameOf, type Sender } from "./own-pages-only.ts";
 import { questionsOfPages } from "./questions.ts";
 import { isRead } from "./page-script.ts";
-import { hiddenOn, pageOf } from "./quiet.ts";
+import { hiddenOn, pageOf } from "./dismissals.ts";
 import { addressOf, effectiveReader, pageRead } from "./effective-reader.ts";
 import { hostOf, modeFor } from "./site-mode.ts";
 import { changeTabState, knownTabs, mergeFrames, readTabState, type TabState } from "./tab-states.ts";

@@ -31,7 +31,7 @@ const firstRan = storage.defineItem<number>("local:firstRan");
 type Answer = { raw: unknown } | "empty" | "none" | { error: string };
 
 let now: Promise<PolicyNow> | undefined;
-let hearChange: () => void = () => undefined;
+let receiveChange: () => void = () => undefined;
 
 /** The policy in force. The first call reads it; later ones wait for no browser. */
 export function policyNow(): Promise<PolicyNow> {
@@ -42,8 +42,8 @@ export function policyNow(): Promise<PolicyNow> {
 export const policyInForce = async (): Promise<Policy> => (await policyNow()).policy;
 
 /** Hears the browser's changes, which Firefox never tells while it runs. Added before anything is awaited. */
-export function hearPolicy(changed: () => void): void {
-  hearChange = changed;
+export function receivePolicy(changed: () => void): void {
+  receiveChange = changed;
   browser.storage.onChanged.addListener((_, area) => {
     if (area === "managed") void readAgain();
   });
@@ -93,7 +93,7 @@ async function readOnce(): Promise<void> {
   const before = await policyNow();
   const after = await take(await ask(), await cache.getValue());
   now = Promise.resolve(after);
-  if (JSON.stringify(before.policy) !== JSON.stringify(after.policy) || before.source !== after.source) hearChange();
+  if (JSON.stringify(before.policy) !== JSON.stringify(after.policy) || before.source !== after.source) receiveChange();
 }
 
 /** What the browser answered counts, and is kept for the next start; where it failed, what was kept. */

@@ -17,7 +17,7 @@ export async function showSelectionMenu(): Promise<void> {
 }
 
 /** Hears the menu. Added before anything is awaited. */
-export function hearSelectionMenu(): void {
+export function receiveSelectionMenu(): void {
   if (!hasMenus) return;
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === ID) void checkSelection(info, tab);

@@ -3,18 +3,18 @@ import type { Library } from "../core/advisories-for.ts";
 import { browser } from "../shared/browser.ts";
 import { languageOf } from "../shared/language.ts";
 import type { Change, PopupTask } from "../shared/messages.ts";
-import { profileIn } from "../shared/say/verdict-text.ts";
+import { profileIn } from "../shared/card-text/verdict-text.ts";
 import { CARD_WORDS } from "../shared/words/card.ts";
-import { speech } from "../shared/words/speak.ts";
+import { speech } from "../shared/words/wording.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import { datasetInUse } from "./dataset-in-use.ts";
 import { effectiveReader } from "./effective-reader.ts";
 import { frameOf, type Sender } from "./own-pages-only.ts";
 import { VendorId } from "./page-messages.ts";
-import { ChoiceIds, hide, HideRequest, mayHide, snooze, undoQuiet } from "./quiet.ts";
+import { ChoiceIds, hide, HideRequest, mayHide, snooze, undoDismissal } from "./dismissals.ts";
 import { answerQuestion } from "./questions.ts";
 import { hostOf } from "./site-mode.ts";
-import { SayAnswer, SayProfile } from "./supposed.ts";
+import { SayAnswer, SayProfile } from "./answers-on-card.ts";
 
 /** So long something waits, ms: a card for the popup that opens at once, a change until it is confirmed or dropped. */
 const FORGOTTEN = { show: 5000, confirm: 5 * 60_000 };
@@ -90,13 +90,13 @@ async function carryOut({ change, url, incognito }: Extract<Task, { task: "confi
   switch (change.do) {
     case "hide":
       await hide(change, { url, incognito });
-      if (change.instead) await undoQuiet(change.instead);
+      if (change.instead) await undoDismissal(change.instead);
       return;
     case "snooze":
       await snooze(change.vendor, (await effectiveReader(await readSettings(), { tabId, url })).profile, incognito);
       return;
     case "undo":
-      return undoQuiet(change.ids);
+      return undoDismissal(change.ids);
     case "answer":
       return answerQuestion(url, change.act, change.choice);
     case "profile":

@@ -47,7 +47,7 @@ export function CardBody({ view, mentions, onAnswer, onOpenVendor }: Props) {
           </button>
         </p>
       )}
-      <VendorAdvisories said={view.said} onOpenVendor={onOpenVendor}>
+      <VendorAdvisories text={view.text} onOpenVendor={onOpenVendor}>
         <WhyMatch mentions={mentions} vendor={vendor.label} words={words} />
       </VendorAdvisories>
       <p class="data">{data.line}</p>

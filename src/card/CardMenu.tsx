@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { type CardMention, type CardView, type Change, sendMessage } from "../shared/messages.ts";
-import { REASONS, SCOPES } from "../shared/quiet-choices.ts";
+import { REASONS, SCOPES } from "../shared/dismissal-choices.ts";
 import { fill } from "../shared/words/fill.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { openOptions } from "./read-view.ts";

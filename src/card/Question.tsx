@@ -1,8 +1,8 @@
 import type { Answered } from "../shared/messages.ts";
-import type { SaidQuestion } from "../shared/say/say-question.ts";
+import type { QuestionText } from "../shared/card-text/question-text.ts";
 
 interface Props {
-  question: SaidQuestion;
+  question: QuestionText;
   onAnswer: (answer: Answered) => void;
   /** It is asked no more for now. */
   onNotSure: () => void;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { CHECK } from "../shared/words/check.ts";
-import { Speaking } from "../ui/Speaking.tsx";
+import { InLanguage } from "../ui/InLanguage.tsx";
 import { TopLine } from "./TopLine.tsx";
 import type { Opening } from "./use-reader.ts";
 
@@ -16,7 +16,7 @@ export function Frame({ state, current, onAgain, children }: Props) {
   const language = state.step === "open" ? state.reader.language : navigator.language.startsWith("cs") ? "cs" : "en";
   const t = CHECK[language].page;
   return (
-    <Speaking language={language}>
+    <InLanguage language={language}>
       <TopLine current={current} />
       {state.step === "open" ? (
         children
@@ -35,6 +35,6 @@ export function Frame({ state, current, onAgain, children }: Props) {
           )}
         </main>
       )}
-    </Speaking>
+    </InLanguage>
   );
 }

@@ -13,7 +13,7 @@ export function Working({ progress, stopping, onCancel }: Props) {
   const sentence = !progress
     ? t.opening
     : progress.step === "checking"
-      ? [t.checkingList(progress.name, progress.rows), ...paceOf(progress, t)].join(" · ")
+      ? [t.checkingList(progress.name, progress.rows), ...schedulingOf(progress, t)].join(" · ")
       : t.readingFile(progress.name);
   const part = progress?.step === "checking" && !stopping ? progress.part : undefined;
   return (
@@ -32,9 +32,9 @@ export function Working({ progress, stopping, onCancel }: Props) {
 }
 
 /** Rows a second and the time that is left, once there is enough to tell them by. */
-function paceOf({ rows, part, seconds }: Progress, t: ReturnType<typeof useWords>["page"]): string[] {
+function schedulingOf({ rows, part, seconds }: Progress, t: ReturnType<typeof useWords>["page"]): string[] {
   if (seconds < 1) return [];
-  const pace = [t.rate(Math.round(rows / seconds))];
-  if (part !== undefined && part > 0.01) pace.push(t.left(Math.ceil((seconds * (1 - part)) / part)));
-  return pace;
+  const scheduling = [t.rate(Math.round(rows / seconds))];
+  if (part !== undefined && part > 0.01) scheduling.push(t.left(Math.ceil((seconds * (1 - part)) / part)));
+  return scheduling;
 }

@@ -6,7 +6,7 @@ import type { Found } from "../shared/messages.ts";
 import type { About } from "./names/fields.ts";
 import { readSignals } from "./read-signals.ts";
 import { readStructured } from "./structured.ts";
-import { inSlices } from "./turns.ts";
+import { inSlices } from "./scheduler.ts";
 
 /** What a page is, and what is known of it before its text is read. */
 export interface Judgement {

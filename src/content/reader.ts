@@ -1,7 +1,7 @@
 import { elementOf, firstChildOf, isConnected, isElement, isInShadow, nearest, parentOf, tagOf } from "./dom.ts";
 import type { Place } from "./names/places.ts";
 import { kindOf, unread } from "./tags.ts";
-import { Pace } from "./turns.ts";
+import { Scheduler } from "./scheduler.ts";
 import { type Block, runAround, type Stretch, Walk } from "./walk.ts";
 
 /** What is to be read, and whether it was read before: places that are found no more must go. */
@@ -62,9 +62,9 @@ export class Reader {
 
   async #run(): Promise<void> {
     this.busy = true;
-    let pace = new Pace();
+    let scheduling = new Scheduler();
     // Whoever asked has had a slice of its own.
-    await pace.rest();
+    await scheduling.rest();
     while (this.#queue.length > 0 && !this.#signal.aborted) {
       const [node, again] = this.#queue.shift()!;
       const stretch = stretchOf(node);
@@ -78,20 +78,20 @@ export class Reader {
         } else if (again || places.length > 0) this.#sink.found(block, places, again);
       });
       for (let done = false; !done && !this.#signal.aborted;) {
-        done = walk.step(pace.until);
+        done = walk.step(scheduling.until);
         if (waits) {
           // From its beginning, since the page may change meanwhile; this happens once.
           this.#queue.unshift([node, again]);
           await this.#sink.ready();
-          pace = new Pace();
+          scheduling = new Scheduler();
           break;
         }
-        if (performance.now() < pace.until) continue;
-        if (again) this.spent += pace.taken;
-        await pace.rest();
+        if (performance.now() < scheduling.until) continue;
+        if (again) this.spent += scheduling.taken;
+        await scheduling.rest();
       }
     }
-    this.spent += pace.taken;
+    this.spent += scheduling.taken;
     this.busy = false;
     this.#sink.rested();
   }

@@ -1,6 +1,6 @@
 import type { Found } from "../shared/messages.ts";
 import type { Judgement } from "./judge.ts";
-import { afterFrame, inSlices } from "./turns.ts";
+import { afterFrame, inSlices } from "./scheduler.ts";
 
 const MOST_VENDORS = 200;
 const EVERY = 500;

@@ -1,5 +1,5 @@
 import { firstChildOf, getter, tagOf } from "./dom.ts";
-import { afterFrame, inSlices } from "./turns.ts";
+import { afterFrame, inSlices } from "./scheduler.ts";
 
 /** So many shadow roots of a page are read. */
 const MOST = 200;

@@ -10,7 +10,7 @@ import { ready, UNJUDGED, UNMARKED } from "./judge.ts";
 import { NamesScript } from "./names-script.ts";
 import { guard } from "./guard.ts";
 import { Session } from "./session.ts";
-import { afterFrame } from "./turns.ts";
+import { afterFrame } from "./scheduler.ts";
 
 declare global {
   interface Document {

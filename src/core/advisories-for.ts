@@ -13,7 +13,7 @@ import {
   type Grade,
   GRADES,
   gradeOf,
-  speaking,
+  deciding,
   type Verdict,
   verdictOn,
 } from "./verdict.ts";
@@ -52,7 +52,7 @@ export interface Judge {
   entriesFor: (vendorId: string) => Entry[];
   verdictFor: (vendorId: string) => Verdict;
   /** The grade of a vendor and the acts it rests on, in reading order, without what is beside them: for the marks of a whole page. */
-  markFor: (vendorId: string) => { grade: Grade; speaking: Entry[] };
+  markFor: (vendorId: string) => { grade: Grade; deciding: Entry[] };
 }
 
 /** An act that reaches a vendor on a day, whoever the reader is; one on a class may turn out not to, which is `none`. */
@@ -219,11 +219,11 @@ export function judgeFor(
       return reachOrTest(act.advisory, vendor, known.vendors, day, answer).how === "none" ? [act.advisory] : [];
     });
   };
-  const markFor = (vendorId: string): { grade: Grade; speaking: Entry[] } => {
+  const markFor = (vendorId: string): { grade: Grade; deciding: Entry[] } => {
     const all = judged(vendorId);
     const verdict = verdictOn(all.map(({ entry }) => entry));
-    const rests = new Set(speaking(verdict));
-    return { grade: verdict.grade, speaking: inReadingOrder(all.filter(({ entry }) => rests.has(entry))) };
+    const rests = new Set(deciding(verdict));
+    return { grade: verdict.grade, deciding: inReadingOrder(all.filter(({ entry }) => rests.has(entry))) };
   };
   let everySupplier: Entry[] | undefined;
   const verdictFor = (vendorId: string): Verdict => {

@@ -82,7 +82,7 @@ export interface Verdict {
    * What decides `grade`: the official acts; those of the reader's own organisation where they ask more; where no
    * official one reaches the vendor, those of further feeds.
    */
-  speakers: Entry[];
+  decidedBy: Entry[];
   /** What the acts of each further feed come to by themselves. They never change what is official, nor each other; one's own organisation can ask more. */
   feeds: { feed: string; grade: Grade; entries: Entry[] }[];
   /** Acts about every supplier that bind or advise the reader, whatever the goods: a line of their own, never a grade. */
@@ -104,11 +104,11 @@ export function verdictOn(
     if (entry.feed !== undefined) own.set(entry.feed, [...(own.get(entry.feed) ?? []), entry]);
   const withOurs = entries.filter(({ feed, applicability }) => feed === undefined || applicability.isOurs);
   const asksMore = rankOf(strongest(withOurs)) < rankOf(strongest(official));
-  const speakers = isGap && own.size > 0 ? [...entries] : asksMore ? withOurs : official;
+  const decidedBy = isGap && own.size > 0 ? [...entries] : asksMore ? withOurs : official;
   return {
-    grade: strongest(speakers),
+    grade: strongest(decidedBy),
     entries: [...entries],
-    speakers,
+    decidedBy,
     feeds: [...own].map(([feed, of]) => ({ feed, grade: strongest(of), entries: of })),
     everySupplier: [...everySupplier],
     denied: [...denied],
@@ -130,9 +130,9 @@ export const yieldsToUnknown = ({ grade, applicability }: Pick<Entry, "grade" | 
 const rankOf = (grade: Grade): number => GRADES.indexOf(grade);
 
 /** Is it the reader's own organisation alone that binds or advises them? */
-export const isOwnAlone = (grade: Grade, speakers: readonly Pick<Entry, "grade" | "applicability">[]): boolean =>
+export const isOwnAlone = (grade: Grade, decidedBy: readonly Pick<Entry, "grade" | "applicability">[]): boolean =>
   (grade === "must" || grade === "should") &&
-  speakers.every((entry) => entry.grade !== grade || entry.applicability.isOurs === true);
+  decidedBy.every((entry) => entry.grade !== grade || entry.applicability.isOurs === true);
 
 /**
  * The strongest grade. What says less never hides that something may bind a reader who has not said their role; and what binds others,
@@ -158,15 +158,15 @@ export const isTiedToDuty = ({ grade, applicability, standing, advisory: { effec
   (effects.length === 0 || effects.some((effect) => effect !== "investment" && effect !== "export"));
 
 /** The entries that a verdict rests on: all that concern the reader, or, where none does, those of its grade. */
-export function speaking({ grade, speakers }: Pick<Verdict, "grade" | "speakers">): Entry[] {
-  const own = speakers.filter((entry) => concernsReader(entry.grade));
-  return own.length > 0 ? own : speakers.filter((entry) => entry.grade === grade);
+export function deciding({ grade, decidedBy }: Pick<Verdict, "grade" | "decidedBy">): Entry[] {
+  const own = decidedBy.filter((entry) => concernsReader(entry.grade));
+  return own.length > 0 ? own : decidedBy.filter((entry) => entry.grade === grade);
 }
 
 /** Does what decides a grade of advice only allow the reader something, and advise nothing? */
-export const onlyAllows = (grade: Grade, speakers: readonly Pick<Entry, "grade" | "applicability">[]): boolean =>
+export const onlyAllows = (grade: Grade, decidedBy: readonly Pick<Entry, "grade" | "applicability">[]): boolean =>
   grade === "should" &&
-  speakers.every((entry) => entry.grade !== "should" || entry.applicability.because?.force === "may");
+  decidedBy.every((entry) => entry.grade !== "should" || entry.applicability.because?.force === "may");
 
 const CONCERNING: ReadonlySet<Grade> = new Set(GRADES.slice(0, GRADES.indexOf("unknown")));
 

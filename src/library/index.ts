@@ -11,9 +11,9 @@ import { openIndex } from "../core/names/open-index.ts";
 import { parseProfile } from "../core/profile.ts";
 import { ofCells } from "../files/sheet.ts";
 import { Columns, type Tree } from "../files/tree.ts";
-import { RowTeller, rowMark, type ReportRow } from "../shared/report/report-rows.ts";
+import { RowFormatter, rowMark, type ReportRow } from "../shared/report/report-rows.ts";
 import { count, headingFor } from "../shared/report/tally.ts";
-import { findVendor, vendorCard } from "../shared/say/vendor-card.ts";
+import { findVendor, vendorCard } from "../shared/card-text/vendor-card.ts";
 import { CHECK } from "../shared/words/check.ts";
 import type * as Api from "./api.d.ts";
 
@@ -33,11 +33,11 @@ export const check: typeof Api.check = (rows, { name = "", columns = {}, ...read
   const choices = Object.fromEntries(Object.entries(columns).map(([heading, role]) => [plainHeading(heading), role]));
   const { list, cells } = listOf(rows, name, choices);
   const checking = new ListCheck(index, library, profile, day, models);
-  const teller = new RowTeller(checking, library, language);
+  const formatter = new RowFormatter(checking, library, language);
   const told: ReportRow[] = [];
   const tally = { lines: 0, binding: 0, onFile: 0, unknown: 0 };
   for (const { place, checked } of checkRows(list, { first: 1, rows: ofCells(cells) }, checking)) {
-    told.push(teller.tell(name, cells[place]!, checked));
+    told.push(formatter.tell(name, cells[place]!, checked));
     count(rowMark(checked), tally);
   }
   return {

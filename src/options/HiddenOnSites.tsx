@@ -23,7 +23,7 @@ export function HiddenOnSites() {
               <span>
                 <b>{host ?? t.everyWhere}</b>: {what}, {reason === "until-change" ? t.untilChange : t.untilUndone}
               </span>
-              <button type="button" class="btn quiet" onClick={() => void sendMessage("undoQuiet", [id])}>
+              <button type="button" class="btn quiet" onClick={() => void sendMessage("undoDismissal", [id])}>
                 {t.showAgain}
                 <span class="vh"> {what}</span>
               </button>

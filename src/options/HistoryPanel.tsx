@@ -43,7 +43,7 @@ export function HistoryPanel({ onImported }: { onImported: () => void }) {
               <ChoiceRow
                 key={choice.id}
                 choice={choice}
-                onUndo={() => void undo(() => sendMessage("undoQuiet", [choice.id]))}
+                onUndo={() => void undo(() => sendMessage("undoDismissal", [choice.id]))}
               />
             ))}
             {history.answers.map((answer) => (

@@ -4,7 +4,7 @@ import { type DatasetInfo, sendMessage } from "../shared/messages.ts";
 import type { Settings } from "../shared/settings.ts";
 import { OPTIONS } from "../shared/words/options.ts";
 import { Brand } from "../ui/Brand.tsx";
-import { Speaking } from "../ui/Speaking.tsx";
+import { InLanguage } from "../ui/InLanguage.tsx";
 import { DataPart } from "./DataPart.tsx";
 import { HistoryPanel } from "./HistoryPanel.tsx";
 import { LanguagePanel } from "./LanguagePanel.tsx";
@@ -50,7 +50,7 @@ export function Options() {
   };
   const vendorId = hash.startsWith("vendor=") ? hash.slice("vendor=".length) : undefined;
   return (
-    <Speaking language={language}>
+    <InLanguage language={language}>
       <TopLine part={vendorId === undefined && hash !== "welcome" ? hash || "profile" : ""} />
       {state.step === "broken" ? (
         <Broken />
@@ -82,7 +82,7 @@ export function Options() {
           <LanguagePanel language={state.settings.language} onSave={(chosen) => save({ language: chosen })} />
         </main>
       ) : null}
-    </Speaking>
+    </InLanguage>
   );
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { TableFault } from "../core/own/read-table.ts";
 import { ofBlob } from "../files/bytes.ts";
 import { type OwnListView, sendMessage } from "../shared/messages.ts";
-import { sayTableFault } from "../shared/say/say-table-fault.ts";
+import { tableFaultText } from "../shared/card-text/table-fault-text.ts";
 import { fill } from "../shared/words/fill.ts";
 import { counted, formatDay } from "../shared/words/format.ts";
 import { OWN_WORDS } from "../shared/words/own.ts";
@@ -96,7 +96,7 @@ export function OwnListPanel() {
         )}
       </p>
       <output class="small">
-        {typeof came === "string" ? t.did[came] : came && `${sayTableFault(came, language)} ${t.unchanged}`}
+        {typeof came === "string" ? t.did[came] : came && `${tableFaultText(came, language)} ${t.unchanged}`}
       </output>
     </section>
   );

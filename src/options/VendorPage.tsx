@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Name, Relation } from "../core/dataset.ts";
 import { type CardView, sendMessage } from "../shared/messages.ts";
-import { saySource } from "../shared/say/say-source.ts";
+import { sourceText } from "../shared/card-text/source-text.ts";
 import { Fold } from "../ui/Fold.tsx";
-import { useSpeech } from "../ui/language.ts";
+import { useWording } from "../ui/language.ts";
 import { SourceLine } from "../ui/SourceLine.tsx";
 import { VendorAdvisories } from "../ui/VendorAdvisories.tsx";
 import { VerdictBox } from "../ui/VerdictBox.tsx";
@@ -62,7 +62,7 @@ function OnFile({ view, ties }: { view: CardView; ties: TieTo[] }) {
             location.hash = "profile";
           }}
         />
-        <VendorAdvisories said={view.said} onOpenVendor={openVendor} />
+        <VendorAdvisories text={view.text} onOpenVendor={openVendor} />
         <div class="folds">
           {ties.length > 0 && (
             <Fold title={t.pointsHere} holds={t.pointsHereHolds(ties.length)}>
@@ -79,8 +79,8 @@ function OnFile({ view, ties }: { view: CardView; ties: TieTo[] }) {
 }
 
 function TiesTo({ ties, to }: { ties: TieTo[]; to: string }) {
-  const spoken = useSpeech();
-  const { language, common, card } = spoken;
+  const wording = useWording();
+  const { language, common, card } = wording;
   return (
     <>
       {ties.map(({ from, label, relation }) => (
@@ -91,7 +91,7 @@ function TiesTo({ ties, to }: { ties: TieTo[]; to: string }) {
           </p>
           {relation.note && <p class="small">{relation.note[language]}</p>}
           {relation.sources.map((source) => (
-            <SourceLine key={source.url ?? source.title} source={saySource(source, spoken)} />
+            <SourceLine key={source.url ?? source.title} source={sourceText(source, wording)} />
           ))}
         </section>
       ))}

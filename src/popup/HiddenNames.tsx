@@ -11,7 +11,7 @@ interface Props {
 export function HiddenNames({ hidden, onChange }: Props) {
   const t = useWords();
   const show = async (ids: string[]): Promise<void> => {
-    await sendMessage("undoQuiet", ids);
+    await sendMessage("undoDismissal", ids);
     await onChange();
   };
   return (

@@ -28,7 +28,7 @@ export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, 
   const t = useWords();
   const common = useCommon();
   const { guess } = tab.reader;
-  const [spoken, setSpoken] = useState("");
+  const [wording, setWording] = useState("");
   const { page, hidden: putAside } = withoutHidden(whole, tab);
   const found = findings(page, tab, vendors);
   const { counted, related, notInForce } = countFindings(found);
@@ -45,7 +45,7 @@ export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, 
       tabId={tabId}
       finding={finding}
       marksShown={tab.mode === "marks"}
-      onSpeak={setSpoken}
+      onSpeak={setWording}
       onOpen={onOpen}
     />
   );
@@ -80,7 +80,7 @@ export function PageFindings({ tabId, tab, page: whole, known: { vendors, info, 
       <Limits
         limits={[...page.limits, ...(tab.framesLeft > 0 ? [{ what: "frames", count: tab.framesLeft } as const] : [])]}
       />
-      <output class="vh">{spoken}</output>
+      <output class="vh">{wording}</output>
       {marked.length > 0 && <Rows rows={marked.map(row)} />}
       {asked.length > 0 && <More said={t.askedOnce(asked.length)} rows={asked.map(row)} />}
       {quiet.length > 0 && (
@@ -230,7 +230,7 @@ function Row({ tabId, finding: { vendor, places, elsewhere }, marksShown, onSpea
     const target = places[next];
     if (!target) return;
     setAt(next);
-    onSpeak(t.placeSpoken(vendor.label, next + 1, places.length, t.field[target.field]));
+    onSpeak(t.placeWording(vendor.label, next + 1, places.length, t.field[target.field]));
     await sendMessage("showMention", { place: target.place, open: false }, { tabId, frameId: 0 });
   };
   const open = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import { type DatasetInfo, type PopupTask, sendMessage, type VendorLine } from "
 import { type Language, languageOf } from "../shared/language.ts";
 import type { SiteMode } from "../shared/site-modes.ts";
 import type { Settings } from "../shared/settings.ts";
-import { Speaking } from "../ui/Speaking.tsx";
+import { InLanguage } from "../ui/InLanguage.tsx";
 import { Broken } from "./Broken.tsx";
 import { ChangedLists } from "./ChangedLists.tsx";
 import { Confirm } from "./Confirm.tsx";
@@ -63,9 +63,9 @@ export function Popup({ tabId }: { tabId: number }) {
   const { known, language } = state;
   if (task?.task === "confirm")
     return (
-      <Speaking language={language}>
+      <InLanguage language={language}>
         <Confirm task={task} />
-      </Speaking>
+      </InLanguage>
     );
   const typed = (text: string) => {
     setVendorId(undefined);
@@ -88,7 +88,7 @@ export function Popup({ tabId }: { tabId: number }) {
   };
   const firstRow = () => body.current?.querySelector<HTMLElement>(".hit button, .hit a")?.focus();
   return (
-    <Speaking language={language}>
+    <InLanguage language={language}>
       <main class="popup">
         <h1 class="vh">Caveat</h1>
         <SearchBox query={query} onQuery={typed} onDown={firstRow} />
@@ -128,7 +128,7 @@ export function Popup({ tabId }: { tabId: number }) {
         <ManagedBy />
         <DataLine info={known.info} />
       </main>
-    </Speaking>
+    </InLanguage>
   );
 }
 

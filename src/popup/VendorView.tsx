@@ -37,7 +37,7 @@ export function VendorView({ vendorId, tabId, onBack, onOpen }: Props) {
           <h2 class="name">{view.vendor.label}</h2>
           {view.vendor.legalName && <p class="legal">{view.vendor.legalName}</p>}
           <VerdictBox view={view} />
-          <VendorAdvisories said={view.said} onOpenVendor={onOpen} />
+          <VendorAdvisories text={view.text} onOpenVendor={onOpen} />
           <p class="row">
             <button type="button" class="btn" onClick={() => void record()}>
               {t.recordVendor}

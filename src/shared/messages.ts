@@ -14,16 +14,16 @@ import type { TableFault } from "../core/own/read-table.ts";
 import type { Profile } from "../core/profile.ts";
 import type { FeedView, UpdateResult } from "./feed-view.ts";
 import type { Pack, Region } from "./packs.ts";
-import type { Reason, Scope } from "./quiet-choices.ts";
+import type { Reason, Scope } from "./dismissal-choices.ts";
 import type { RecordDraft } from "./record-draft.ts";
 import type { Values } from "./policy/keys.ts";
 import type { PolicyView } from "./policy/view.ts";
 import type { Settings } from "./settings.ts";
 import type { SiteMode } from "./site-modes.ts";
-import type { SaidQuestion } from "./say/say-question.ts";
-import type { SaidCard } from "./say/said.ts";
-import type { SaidData } from "./say/say-data.ts";
-import type { VerdictText } from "./say/verdict-text.ts";
+import type { QuestionText } from "./card-text/question-text.ts";
+import type { CardText } from "./card-text/text-types.ts";
+import type { DataText } from "./card-text/data-text.ts";
+import type { VerdictText } from "./card-text/verdict-text.ts";
 import type { CardWords } from "./words/card.ts";
 import type { UiLanguage } from "../core/ui-language.ts";
 
@@ -140,7 +140,7 @@ export interface CardView {
   /** What its badge says; missing where nothing is on file. */
   mark?: Mark;
   /** How many acts its mark rests on: those that a snooze puts aside. */
-  speaking: number;
+  deciding: number;
   profile: Profile;
   /** The profile is none of the reader's own: its country was guessed. */
   guess?: Guess | undefined;
@@ -148,20 +148,20 @@ export interface CardView {
   /** What the card says first. */
   verdict: VerdictText;
   /** The one question whose answer would change it. */
-  question?: SaidQuestion;
+  question?: QuestionText;
   /** What was answered on this card and is not kept: it counts for this card alone. */
   unsaved?: Answered[];
   /** What the reader's organisation decided about it, each in a line. No verdict knows of it. */
   own?: string[] | undefined;
   /** Everything below it. */
-  said: SaidCard;
+  text: CardText;
   /** Every other word of the card in that language. */
   words: CardWords;
   /** ISO date the card is as of. */
   today: string;
   dataset: DatasetInfo;
   /** The age of that data. */
-  data: SaidData;
+  data: DataText;
   /** What of it is put aside on the page that asks. */
   hidden: HiddenHere[];
   /** What the organisation lets the reader put aside. */
@@ -398,7 +398,7 @@ export interface Messages {
   /** Own pages → background: the reader says who they are. */
   saveProfile(profile: Profile): void;
   /** Own pages → background: show again what these choices hid. */
-  undoQuiet(ids: string[]): void;
+  undoDismissal(ids: string[]): void;
 
   /** Check and record pages → background: what was handed to them, by the id in their address. */
   readDraft(id: string): { record: RecordDraft } | { text: string } | undefined;

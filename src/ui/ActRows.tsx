@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import type { SaidAct } from "../shared/say/said.ts";
+import type { ActText } from "../shared/card-text/text-types.ts";
 import { AdvisoryArticle } from "./AdvisoryArticle.tsx";
 
 interface Props {
-  acts: readonly SaidAct[];
+  acts: readonly ActText[];
   /** Whom each act binds comes first, then its title: for a reader who has not said who they are. */
   byWhom?: boolean;
 }
@@ -21,7 +21,7 @@ export function ActRows({ acts, byWhom = false }: Props) {
   );
 }
 
-function ActRow({ act, byWhom }: { act: SaidAct; byWhom: boolean }) {
+function ActRow({ act, byWhom }: { act: ActText; byWhom: boolean }) {
   const [opened, setOpened] = useState(false);
   return (
     <details class="act" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>

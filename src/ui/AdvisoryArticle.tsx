@@ -1,10 +1,10 @@
-import type { SaidAct } from "../shared/say/said.ts";
+import type { ActText } from "../shared/card-text/text-types.ts";
 import { DutyBlock } from "./DutyBlock.tsx";
 import { Facts } from "./Facts.tsx";
 import { Path } from "./Path.tsx";
 
 interface Props {
-  act: SaidAct;
+  act: ActText;
   /** The title is said above already, as the summary of a row. */
   untitled?: boolean;
 }
@@ -34,7 +34,7 @@ export function AdvisoryArticle({ act, untitled = false }: Props) {
 }
 
 /** What an act asks of those whom it does bind. */
-export function OtherDuties({ others: { title, duties } }: { others: NonNullable<SaidAct["others"]> }) {
+export function OtherDuties({ others: { title, duties } }: { others: NonNullable<ActText["others"]> }) {
   return (
     <details class="act others">
       <summary>
@@ -48,7 +48,7 @@ export function OtherDuties({ others: { title, duties } }: { others: NonNullable
 }
 
 /** The dated steps of an act: filled is past, ringed and bold is next, outlined is later. */
-export function Timeline({ steps }: { steps: SaidAct["steps"] }) {
+export function Timeline({ steps }: { steps: ActText["steps"] }) {
   if (steps.length === 0) return null;
   return (
     <ol class="line">

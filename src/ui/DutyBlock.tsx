@@ -1,8 +1,8 @@
-import type { SaidDuties } from "../shared/say/said.ts";
+import type { DutiesText } from "../shared/card-text/text-types.ts";
 import { Runs } from "./Runs.tsx";
 
 interface Props {
-  duties: SaidDuties;
+  duties: DutiesText;
   /** The reader's own: what must be done stands in the accent. */
   own?: boolean;
   /** The verbs are said above already: the act's own words alone. */

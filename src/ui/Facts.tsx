@@ -1,9 +1,9 @@
-import type { SaidFact, SaidSources } from "../shared/say/said.ts";
+import type { FactText, SourcesText } from "../shared/card-text/text-types.ts";
 import { Runs } from "./Runs.tsx";
 import { SourceLines } from "./SourceLine.tsx";
 
 /** Labels in a narrow column, values beside them; sources take the whole width. */
-export function Facts({ facts }: { facts: readonly SaidFact[] }) {
+export function Facts({ facts }: { facts: readonly FactText[] }) {
   return (
     <dl class="facts">
       {facts.map(({ label, blocks, sources, last }) => (
@@ -32,7 +32,7 @@ export function Facts({ facts }: { facts: readonly SaidFact[] }) {
   );
 }
 
-function Sources({ open, folded, more }: SaidSources) {
+function Sources({ open, folded, more }: SourcesText) {
   return (
     <>
       <SourceLines sources={open} />

@@ -1,8 +1,8 @@
 import { Fragment } from "preact";
-import type { SaidPath } from "../shared/say/said.ts";
+import type { PathText } from "../shared/card-text/text-types.ts";
 
 /** How vendors hang together, in words with arrows and dates: "EZVIZ subsidiary of → Hikvision". */
-export function Path({ path: { steps, after, chip } }: { path: SaidPath }) {
+export function Path({ path: { steps, after, chip } }: { path: PathText }) {
   return (
     <p class="path">
       {steps.map(({ from, relation, to, span }) => (

@@ -1,4 +1,4 @@
-import type { Line, Run } from "../shared/say/said.ts";
+import type { Line, Run } from "../shared/card-text/text-types.ts";
 
 /** A line of text with its bold, quiet, foreign and linked pieces. */
 export function Runs({ line }: { line: Line }) {

@@ -1,8 +1,8 @@
-import type { SaidSource } from "../shared/say/said.ts";
+import type { SourceText } from "../shared/card-text/text-types.ts";
 import { Away } from "./Runs.tsx";
 
 /** Where something is written: what kind of source, its title, its language. Official ones are solid, press is dashed. */
-export function SourceLine({ source: { mark, isPress, title, lang, url, about } }: { source: SaidSource }) {
+export function SourceLine({ source: { mark, isPress, title, lang, url, about } }: { source: SourceText }) {
   return (
     <div class="src">
       <span class={`k ${isPress ? "press" : "official"}`}>{mark}</span>
@@ -14,7 +14,7 @@ export function SourceLine({ source: { mark, isPress, title, lang, url, about } 
   );
 }
 
-export function SourceLines({ sources }: { sources: readonly SaidSource[] }) {
+export function SourceLines({ sources }: { sources: readonly SourceText[] }) {
   return (
     <>
       {sources.map((source) => (

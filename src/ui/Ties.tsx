@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import type { OtherCard, SaidTie } from "../shared/say/said.ts";
+import type { OtherCard, TieText } from "../shared/card-text/text-types.ts";
 import { Path } from "./Path.tsx";
 import { Runs } from "./Runs.tsx";
 import { SourceLines } from "./SourceLine.tsx";
@@ -8,7 +8,7 @@ import { SourceLines } from "./SourceLine.tsx";
 export type OpenVendor = (vendorId: string) => void;
 
 /** Ties between vendors: the path in words, whether it is confirmed, its sources, and the way to the other's card. */
-export function Ties({ ties, onOpenVendor }: { ties: readonly SaidTie[]; onOpenVendor: OpenVendor | undefined }) {
+export function Ties({ ties, onOpenVendor }: { ties: readonly TieText[]; onOpenVendor: OpenVendor | undefined }) {
   return (
     <>
       {ties.map(({ paths, other }, at) => (

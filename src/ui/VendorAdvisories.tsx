@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { SaidCard, SaidFold } from "../shared/say/said.ts";
+import type { CardText, FoldText } from "../shared/card-text/text-types.ts";
 import { ActRows } from "./ActRows.tsx";
 import { OtherDuties, Timeline } from "./AdvisoryArticle.tsx";
 import { DutyBlock } from "./DutyBlock.tsx";
@@ -11,7 +11,7 @@ import { SourceLines } from "./SourceLine.tsx";
 import { type OpenVendor, Other, Ties } from "./Ties.tsx";
 
 interface Props {
-  said: SaidCard;
+  text: CardText;
   /** How to get to another vendor's card; without it, the other is named only. */
   onOpenVendor?: OpenVendor | undefined;
   /** A fold that stands after the others: why this match. */
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Every act on file for one vendor, below its verdict, folded under what it is to the reader. */
-export function VendorAdvisories({ said: { whichMaker, first, related, whom, folds }, onOpenVendor, children }: Props) {
+export function VendorAdvisories({ text: { whichMaker, first, related, whom, folds }, onOpenVendor, children }: Props) {
   return (
     <>
       {whichMaker && (
@@ -60,7 +60,7 @@ export function VendorAdvisories({ said: { whichMaker, first, related, whom, fol
   );
 }
 
-function Content({ fold, onOpenVendor }: { fold: SaidFold; onOpenVendor: OpenVendor | undefined }) {
+function Content({ fold, onOpenVendor }: { fold: FoldText; onOpenVendor: OpenVendor | undefined }) {
   const { lines, duties, steps, acts, notCounted, facts, others, ties, sources } = fold;
   return (
     <>

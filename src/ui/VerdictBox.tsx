@@ -12,10 +12,10 @@ interface Props {
 }
 
 /** The first answer: does it bind me, by which act, and what must I do. Each further act that concerns the reader is a line of its own. */
-export function VerdictBox({ view: { verdict, own, said, words }, id, onChangeProfile, asked }: Props) {
+export function VerdictBox({ view: { verdict, own, text, words }, id, onChangeProfile, asked }: Props) {
   const { glyph, title, lines, more, notes, as, guessed } = verdict;
   const t = words.card;
-  const act = said.whichMaker ? undefined : said.first;
+  const act = text.whichMaker ? undefined : text.first;
   // The verbs say their time limits themselves.
   const deadline = act?.deadline === t.limitsBelow ? undefined : act?.deadline;
   return (

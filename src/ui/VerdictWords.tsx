@@ -1,5 +1,5 @@
 import type { VendorLine, Verdict } from "../shared/messages.ts";
-import type { Common } from "../shared/words/speak.ts";
+import type { Common } from "../shared/words/wording.ts";
 import { useCommon } from "./language.ts";
 
 /** So many verbs of duty fit on the line. */

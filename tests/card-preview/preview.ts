@@ -1,7 +1,7 @@
 import json from "virtual:caveat-dataset";
 import type { DatasetInfo } from "../../src/shared/messages.ts";
-import { cardView } from "../../src/shared/say/card-view.ts";
-import { sayData } from "../../src/shared/say/say-data.ts";
+import { cardView } from "../../src/shared/card-text/card-view.ts";
+import { dataText } from "../../src/shared/card-text/data-text.ts";
 import { library } from "../../src/core/advisories-for.ts";
 import type { Dataset } from "../../src/core/dataset.ts";
 import type { Profile } from "../../src/core/profile.ts";
@@ -52,7 +52,7 @@ function answer({ type, data }: Message): unknown {
     advisories: dataset.advisories.length,
     researchClosed: dataset.research.closed,
   };
-  return { ...view, hidden: [], hiding: "all", dataset: info, data: sayData(info, today, language) };
+  return { ...view, hidden: [], hiding: "all", dataset: info, data: dataText(info, today, language) };
 }
 const asSent = (value: unknown): unknown => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
 Object.assign(globalThis, {

@@ -150,7 +150,7 @@ describe.each(ENGINES)("%s", (engine) => {
           await isGood(b, own, named("settings-with-history"), scheme);
           if (showsFocus && scheme === "light") expect.soft(await unseenFocus(own), named("settings")).toEqual([]);
           await visit.close();
-          await tell(own, "undoQuiet", await choices(own));
+          await tell(own, "undoDismissal", await choices(own));
 
           await own.evaluate(() => {
             location.hash = "welcome";

@@ -101,7 +101,7 @@ async function serveOwnFeed(): Promise<{ server: FeedServer; id: string; url: st
 const clean = async (browser: TestBrowser): Promise<void> => {
   const { choices } = (await browser.askBackground("readHistory")) as { choices: { id: string }[] };
   await browser.askBackground(
-    "undoQuiet",
+    "undoDismissal",
     choices.map(({ id }) => id),
   );
   await browser.askBackground("saveSettings", { profile: [], language: "en", level: "all" });

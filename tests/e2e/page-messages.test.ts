@@ -80,7 +80,7 @@ inBothBrowsers((browser, engine) => {
       ["readTask", visit.tab],
       ["settleTask", { id: crypto.randomUUID(), confirmed: true }],
       ["readOpening", crypto.randomUUID()],
-      ["undoQuiet", []],
+      ["undoDismissal", []],
       ["readHistory", null],
       ["answerQuestion", { url: "https://a.example/", act: "x", choice: "yes" }],
       ["addFeed", { url: "https://feed.example/", label: "x", trust: "0".repeat(64) }],

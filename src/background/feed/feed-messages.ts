@@ -14,7 +14,7 @@ import { policyInForce } from "../policy.ts";
 import { feedAddress } from "../../core/trust/feed-address.ts";
 import { viewFeeds } from "./feed-view.ts";
 import type { Feeds } from "./feeds.ts";
-import { permissionFor } from "./world.ts";
+import { permissionFor } from "./browser-environment.ts";
 
 const Id = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const Label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
@@ -36,7 +36,7 @@ const Change = v.pipe(
 );
 
 /** What our own pages may ask of the feeds. */
-export function hearFeedMessages(feeds: Feeds): void {
+export function receiveFeedMessages(feeds: Feeds): void {
   onMessage(
     "readFeeds",
     ownPagesOnly(async () =>

@@ -8,10 +8,10 @@ import { readMetadata, type Role } from "../../core/trust/metadata.ts";
 import { settle } from "../../core/trust/refusal.ts";
 import { signersOf } from "../../core/trust/signatures.ts";
 import type { FeedState, FeedView } from "../../shared/feed-view.ts";
-import { inTurns } from "../in-turns.ts";
+import { inTimeSlices } from "../time-slices.ts";
 import { type FeedRecord, type Generation, isOwnFeed } from "./feed-record.ts";
 import type { Feeds } from "./feeds.ts";
-import { permissionFor } from "./world.ts";
+import { permissionFor } from "./browser-environment.ts";
 
 const DAY = 86_400_000;
 
@@ -136,8 +136,8 @@ async function changesOf({ id, previous }: FeedRecord, feeds: Feeds): Promise<Fe
   const bytes = await feeds.store.blob(id, previous.sha256);
   if (!bytes || (await sha256(bytes)) !== previous.sha256) return null;
   // An earlier judge may have let pass what keeps us busy for minutes.
-  const before = await inTurns(previous.judged === JUDGE ? readJudged(bytes) : judgedAnew(bytes));
-  const changes = before && (await inTurns(comparing(before, now.dataset)));
+  const before = await inTimeSlices(previous.judged === JUDGE ? readJudged(bytes) : judgedAnew(bytes));
+  const changes = before && (await inTimeSlices(comparing(before, now.dataset)));
   compared.set(id, { of, changes: changes ?? null });
   return changes ?? null;
 }

@@ -18,7 +18,7 @@ export const PIN = 14 * DAY;
 const KEPT = 30 * DAY;
 
 /** What the world is to the updater; the background hands it the real one. */
-export interface World {
+export interface BrowserEnvironment {
   bundled: { address: string; builtAt: number; files: ReadonlyMap<string, Uint8Array> };
   /** Throws or rejects where there is no usable database. */
   openStore: () => Promise<FeedStorage>;
@@ -50,7 +50,7 @@ export interface Progress {
 
 /** All feeds of this extension: what is in use of each, and the runs that bring newer data. */
 export class Feeds {
-  readonly #world: World;
+  readonly #environment: BrowserEnvironment;
   readonly #running = new Map<string, Promise<UpdateOutcome>>();
   readonly progress = new Map<string, Progress>();
   /** Data in use that could not be saved, or whose store is broken: gone when the background ends. */
@@ -62,8 +62,8 @@ export class Feeds {
   inMemory = false;
   builtInId = "";
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(environment: BrowserEnvironment) {
+    this.#environment = environment;
   }
 
   /** Opens the store and brings the data in use into memory. Further calls wait for the first. */
@@ -73,7 +73,7 @@ export class Feeds {
   }
 
   async #start(): Promise<void> {
-    const { bundled, openStore } = this.#world;
+    const { bundled, openStore } = this.#environment;
     const first = bundled.files.get("1.root.json");
     if (!first) throw new Error("The package holds no feed.");
     this.builtInId = await sha256(first);
@@ -103,7 +103,7 @@ export class Feeds {
 
   /** The stored data, unless the package brings newer: both went through the same judge. */
   async #loadBuiltIn(): Promise<void> {
-    const { bundled } = this.#world;
+    const { bundled } = this.#environment;
     const record = await this.store.change(this.builtInId, () => ({ url: bundled.address })).catch(() => undefined);
     if (record) await this.#load(record);
     if ((this.loaded.get(this.builtInId)?.generation.version ?? 0) < versionOf(bundled.files))
@@ -119,7 +119,7 @@ export class Feeds {
   }
 
   async #takeBundled(store: FeedStorage): Promise<void> {
-    const { bundled, tryOut } = this.#world;
+    const { bundled, tryOut } = this.#environment;
     const source: Source = { from: "package", read: readerOf(bundled.files) };
     const needs = { store, source, now: bundled.builtAt, clockBehind: false, inUse: undefined, tryOut };
     const outcome = await followFeed(this.builtInId, needs);
@@ -136,7 +136,7 @@ export class Feeds {
         active: loaded?.generation ?? null,
         previous: null,
         nextTry: 0,
-        lastError: { code: "store", at: this.#world.now() },
+        lastError: { code: "store", at: this.#environment.now() },
       }))
       .catch(() => undefined);
   }
@@ -150,22 +150,23 @@ export class Feeds {
   /** On each alarm: every feed that is due. None waits for another, so that a slow one holds nobody up. */
   async tick(): Promise<void> {
     await this.start();
-    if ((await this.#world.mode()) !== "auto") return;
-    const due = (await this.store.records()).filter(({ on, nextTry }) => on && isDue(nextTry, this.#world.now()));
+    if ((await this.#environment.mode()) !== "auto") return;
+    const due = (await this.store.records()).filter(({ on, nextTry }) => on && isDue(nextTry, this.#environment.now()));
     await Promise.all(due.map(({ id }) => this.update(id)));
   }
 
   /** Asks a feed for newer data now. A run that is under way already is joined: both hear its outcome. */
   async update(id: string): Promise<UpdateOutcome> {
     await this.start();
-    if ((await this.#world.mode()) === "none") return { ok: false, code: "updates-off" };
+    if ((await this.#environment.mode()) === "none") return { ok: false, code: "updates-off" };
     const address = await this.addressOf(id);
     if (address === "off") return { ok: false, code: "updates-off" };
     return this.#once(id, async (record) => {
       const url = address ?? record.url;
-      if (!(await this.#world.hasPermission(url))) return this.#note(record.id, { ok: false, code: "permission" });
-      if (!this.#world.online()) return { ok: false, code: "offline" };
-      const read = this.#world.reader(url, (path, received) => this.progress.set(id, { path, received }));
+      if (!(await this.#environment.hasPermission(url)))
+        return this.#note(record.id, { ok: false, code: "permission" });
+      if (!this.#environment.online()) return { ok: false, code: "offline" };
+      const read = this.#environment.reader(url, (path, received) => this.progress.set(id, { path, received }));
       await this.#begin(id);
       return this.#note(id, await this.#follow(record, { from: "network", read }));
     });
@@ -174,7 +175,7 @@ export class Feeds {
   /** Where the built-in feed is asked instead of its own address: a mirror, which its signatures keep honest, or "off". */
   async addressOf(id: string): Promise<string | undefined> {
     if (id !== this.builtInId) return undefined;
-    const official = await this.#world.official();
+    const official = await this.#environment.official();
     return official === "on" ? undefined : official === "off" ? "off" : feedAddress(official);
   }
 
@@ -184,7 +185,7 @@ export class Feeds {
    */
   async followPolicy(wanted: readonly { root: string; url: string; label: string; own?: boolean }[]): Promise<void> {
     await this.start();
-    const now = this.#world.now();
+    const now = this.#environment.now();
     let turned = false;
     for (const { root, url, label, own = false } of wanted) {
       if (root === this.builtInId) continue;
@@ -227,12 +228,12 @@ export class Feeds {
       if (!this.loaded.has(record.id)) await this.#load(record);
     }
     for (const id of this.loaded.keys()) if (!on.has(id)) this.loaded.delete(id);
-    if (turned || [...this.loaded.keys()].join() !== before) this.#world.changed();
+    if (turned || [...this.loaded.keys()].join() !== before) this.#environment.changed();
   }
 
   /** Writes a run down before it begins, as if it had failed: one that never ends is then backed off from like any other. */
   async #begin(id: string): Promise<void> {
-    const [now, chance] = [this.#world.now(), this.#world.chance()];
+    const [now, chance] = [this.#environment.now(), this.#environment.chance()];
     await this.store
       .change(id, ({ failures }) => ({
         attempt: { at: now },
@@ -257,7 +258,7 @@ export class Feeds {
 
   #take(id: string, files: ReadonlyMap<string, Uint8Array>): Promise<UpdateOutcome> {
     return this.#once(id, async (record) => {
-      await this.store.change(id, () => ({ attempt: { at: this.#world.now() } })).catch(() => undefined);
+      await this.store.change(id, () => ({ attempt: { at: this.#environment.now() } })).catch(() => undefined);
       const outcome = await this.#follow(record, { from: "import", read: readerOf(files) });
       await this.store.change(id, () => ({ attempt: null })).catch(() => undefined);
       return outcome;
@@ -265,7 +266,7 @@ export class Feeds {
   }
 
   async #follow(record: FeedRecord, source: Source): Promise<UpdateOutcome> {
-    const { now, bundled, tryOut } = this.#world;
+    const { now, bundled, tryOut } = this.#environment;
     const outcome = await followFeed(record.id, {
       store: this.store,
       source,
@@ -276,14 +277,14 @@ export class Feeds {
     });
     if (!outcome.ok || outcome.did !== "updated") return outcome;
     this.#use(record.id, outcome);
-    this.#world.changed();
+    this.#environment.changed();
     return { ok: true, did: "updated" };
   }
 
   #once(id: string, work: (record: FeedRecord) => Promise<UpdateOutcome>): Promise<UpdateOutcome> {
     const running = this.#running.get(id);
     if (running) return running;
-    const run = this.#world
+    const run = this.#environment
       .alone(id, async () => {
         const record = await this.store.record(id);
         return record ? work(record) : ({ ok: false, code: "unknown-feed" } as const);
@@ -306,7 +307,7 @@ export class Feeds {
 
   /** Writes down how a run went, and when the next is due. What cannot be written down does not undo the run. */
   async #note(id: string, outcome: UpdateOutcome): Promise<UpdateOutcome> {
-    const [now, chance] = [this.#world.now(), this.#world.chance()];
+    const [now, chance] = [this.#environment.now(), this.#environment.chance()];
     // Held data is a good answer: the feed was reached and everything was signed.
     const reached = outcome.ok || outcome.code === "held" || outcome.code === "newer-schema";
     await this.store
@@ -329,7 +330,7 @@ export class Feeds {
   rollBack(id: string): Promise<boolean> {
     return this.#swap(id, (record) =>
       record.previous
-        ? { active: record.previous, previous: record.active, pin: { until: this.#world.now() + PIN } }
+        ? { active: record.previous, previous: record.active, pin: { until: this.#environment.now() + PIN } }
         : {},
     );
   }
@@ -345,13 +346,13 @@ export class Feeds {
 
   async #swap(id: string, change: (record: FeedRecord) => Partial<FeedRecord>): Promise<boolean> {
     await this.start();
-    return this.#world.alone(id, async () => {
+    return this.#environment.alone(id, async () => {
       const record = await this.store.change(id, change);
       const loaded = record && (await loadFeed(this.store, record));
       if (!loaded) return false;
       const other = this.loaded.get(id)?.generation.sha256 !== loaded.generation.sha256;
       this.loaded.set(id, loaded);
-      if (other) this.#world.changed();
+      if (other) this.#environment.changed();
       return true;
     });
   }
@@ -366,7 +367,7 @@ export class Feeds {
   /** Forgets which versions of a feed were seen, on the reader's word: for floors and clocks that keep all newer data out. */
   async reset(id: string): Promise<UpdateOutcome> {
     await this.start();
-    await this.#world.alone(id, () => this.store.forget(id));
+    await this.#environment.alone(id, () => this.store.forget(id));
     return this.update(id);
   }
 
@@ -399,7 +400,7 @@ export class Feeds {
     if (!record || (change.on === undefined && change.own === undefined)) return;
     if (record.on) await this.#load(record);
     else if (id !== this.builtInId) this.loaded.delete(id);
-    this.#world.changed();
+    this.#environment.changed();
   }
 
   /** Removes a feed and everything kept of it. The one that came with the extension stays. */
@@ -408,7 +409,7 @@ export class Feeds {
     if (id === this.builtInId) return;
     await this.store.remove(id);
     this.loaded.delete(id);
-    this.#world.changed();
+    this.#environment.changed();
   }
 }
 

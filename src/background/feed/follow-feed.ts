@@ -7,7 +7,7 @@ import { type FileRead, followRoots, followTrust, latestFloor, type Trusted } fr
 import { findPayload, type PayloadNote, readPayload } from "../../core/trust/payload.ts";
 import type { Refused } from "../../core/trust/refusal.ts";
 import { signersOf } from "../../core/trust/signatures.ts";
-import { inTurns } from "../in-turns.ts";
+import { inTimeSlices } from "../time-slices.ts";
 import type { FeedRecord, Fault, Generation } from "./feed-record.ts";
 import type { FeedStorage } from "./feed-store.ts";
 
@@ -133,10 +133,10 @@ async function takeIntoUse(
   // Once more at once: a network of caches can be a moment behind itself.
   if (isLate(read)) read = await readPayload(trusted.targets, payload, source.read);
   if (!read.ok) return read;
-  const verdict = await inTurns(judging(read.bytes));
+  const verdict = await inTimeSlices(judging(read.bytes));
   if (!verdict.ok) return { ok: false, code: verdict.code };
   try {
-    await inTurns(tryOut(verdict.dataset));
+    await inTimeSlices(tryOut(verdict.dataset));
   } catch (error) {
     console.warn("Caveat: data of a feed cannot be put to use.", error);
     return { ok: false, code: "schema" };
@@ -190,7 +190,7 @@ async function weigh(
   { inUse, source }: FollowNeeds,
 ): Promise<Change> {
   if (!inUse || source.from === "package") return { held: false, eroded: null };
-  const effect = await inTurns(effectOf(inUse, dataset, new Date(trusted.now).toISOString().slice(0, 10)));
+  const effect = await inTimeSlices(effectOf(inUse, dataset, new Date(trusted.now).toISOString().slice(0, 10)));
   const before = eroded && eroded.since > trusted.now - EROSION ? eroded : { since: trusted.now, acts: 0, names: 0 };
   const after = {
     since: before.since,

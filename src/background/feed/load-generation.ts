@@ -6,7 +6,7 @@ import { readMetadata } from "../../core/trust/metadata.ts";
 import { findPayload } from "../../core/trust/payload.ts";
 import { settle } from "../../core/trust/refusal.ts";
 import { checkSignatures } from "../../core/trust/signatures.ts";
-import { inTurns } from "../in-turns.ts";
+import { inTimeSlices } from "../time-slices.ts";
 import type { FeedRecord, Generation } from "./feed-record.ts";
 import type { FeedStorage } from "./feed-store.ts";
 
@@ -48,7 +48,7 @@ async function loadGeneration(
   const bytes = await store.blob(id, generation.sha256);
   if (!bytes || (await sha256(bytes)) !== generation.sha256) return undefined;
   // Judged when it came in; the hash says that it is the same still. An earlier judge may have let pass what keeps us busy for minutes.
-  if (generation.judged === JUDGE) return inTurns(readJudged(bytes));
-  const verdict = await inTurns(judging(bytes));
+  if (generation.judged === JUDGE) return inTimeSlices(readJudged(bytes));
+  const verdict = await inTimeSlices(judging(bytes));
   return verdict.ok ? verdict.dataset : undefined;
 }

@@ -7,7 +7,7 @@ import { Reading } from "../../files/reading.ts";
 import { LARGEST_WHOLE, Unreadable } from "../../files/sheet.ts";
 import { type ListPart, readLists } from "../../shared/read-lists.ts";
 import { actTitle } from "../../shared/report/act-title.ts";
-import { markOf, sayRowMark } from "../../shared/report/report-rows.ts";
+import { markOf, rowMarkText } from "../../shared/report/report-rows.ts";
 import { judgedBy } from "../../shared/stored-lists/judged-by.ts";
 import { ListStore } from "../../shared/stored-lists/list-store.ts";
 import { judgedRows } from "./judged-rows.ts";
@@ -114,7 +114,7 @@ function tell({ came, went, changed }: Comparison, work: ListWork, since?: strin
   const { language, data } = work.reader;
   const titles = new Map(work.library.dataset.advisories.map(({ id, title }) => [id, title[language]]));
   const titleOf = (id: string): string => actTitle({ id, title: titles.get(id) ?? id }, data.others, language);
-  const grade = (row: Judged): string => sayRowMark(markOf(row), language);
+  const grade = (row: Judged): string => rowMarkText(markOf(row), language);
   const at = ({ file, line, written }: Judged) => ({ file, line, written });
   const rows: ComparedRow[] = [
     ...changed.slice(0, MOST_SHOWN).map(({ before, after, acts }) => ({

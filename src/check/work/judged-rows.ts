@@ -1,5 +1,5 @@
 import { checkRows } from "../../core/lists/check-sheet.ts";
-import type { ListCheck, RowHit } from "../../core/lists/check-list.ts";
+import type { ListCheck, RowMatch } from "../../core/lists/check-list.ts";
 import type { Judged } from "../../core/lists/compare-results.ts";
 import { written } from "../../shared/report/report-rows.ts";
 import type { ListPart } from "../../shared/read-lists.ts";
@@ -15,7 +15,7 @@ export interface JudgedRows {
 export async function judgedRows(parts: AsyncIterable<ListPart>, check: ListCheck, watch: Watch): Promise<JudgedRows> {
   const judged: JudgedRows = { rows: [], places: [] };
   const acts = new Map<string, { id: string; grade: string }[]>();
-  const actsOf = ({ vendor }: RowHit) => {
+  const actsOf = ({ vendor }: RowMatch) => {
     let own = acts.get(vendor);
     if (!own) acts.set(vendor, (own = check.grade(vendor).acts.map(({ id, grade }) => ({ id, grade }))));
     return { vendor, acts: own };

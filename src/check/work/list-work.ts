@@ -14,7 +14,7 @@ import { type ListPart, readLists } from "../../shared/read-lists.ts";
 import { actTitle } from "../../shared/report/act-title.ts";
 import { actsByRows } from "../../shared/report/acts-by-rows.ts";
 import { describeProfile } from "../../shared/report/describe-profile.ts";
-import { ROW_MARKS, type ReportRow, type RowMark, RowTeller } from "../../shared/report/report-rows.ts";
+import { ROW_MARKS, type ReportRow, type RowMark, RowFormatter } from "../../shared/report/report-rows.ts";
 import { headingFor } from "../../shared/report/tally.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import { formatMoment } from "../../shared/words/moment.ts";
@@ -35,7 +35,7 @@ export class ListWork {
   readonly reader: Reader;
   readonly library: Library;
   readonly check: ListCheck;
-  readonly teller: RowTeller;
+  readonly formatter: RowFormatter;
   lists: KeptList[] = [];
   files: FileSummary[] = [];
   /** Id of the kept list that is open, if one is. */
@@ -62,7 +62,7 @@ export class ListWork {
       reader.today,
       models,
     );
-    this.teller = new RowTeller(
+    this.formatter = new RowFormatter(
       this.check,
       this.library,
       reader.language,
@@ -122,7 +122,7 @@ export class ListWork {
       block,
       rows,
       (row) => this.#labelOf(row),
-      (row) => this.teller.asksSeller(row),
+      (row) => this.formatter.asksSeller(row),
     );
     return rows.length;
   }
@@ -220,7 +220,7 @@ export class ListWork {
   async tell(id: number): Promise<ReportRow> {
     const [kept, row] = this.find(id);
     const { cells, checked } = await kept.row(row, this.check);
-    return this.teller.tell(kept.list.name, cells, checked);
+    return this.formatter.tell(kept.list.name, cells, checked);
   }
 
   /** A row as it stands in its file. */

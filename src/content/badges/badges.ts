@@ -14,7 +14,7 @@ import { isInView } from "./in-view.ts";
 import { Leaders, MOST } from "./leaders.ts";
 import { Stop } from "./stop.ts";
 import { Tip } from "./tip.ts";
-import { afterFrame, inSlices } from "../turns.ts";
+import { afterFrame, inSlices } from "../scheduler.ts";
 import { wordsIn } from "./words.ts";
 
 /** Placing takes this share of the time at most. */

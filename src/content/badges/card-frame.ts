@@ -3,7 +3,7 @@ import type { CardFrameNews } from "../../shared/messages.ts";
 import type { Place } from "../names/places.ts";
 import { MARGIN, placeCard, type Place as CardPlace } from "./card-place.ts";
 import { isInView } from "./in-view.ts";
-import { pricesAndBaskets } from "./keep-free.ts";
+import { pricesAndBaskets } from "./obstacles.ts";
 import type { Overlay } from "./overlay.ts";
 import { sheetOf } from "./sheet.ts";
 
@@ -87,10 +87,10 @@ export class CardFrame {
       width: document.documentElement.clientWidth,
       height: innerHeight,
     });
-    const keepFree = pricesAndBaskets();
+    const obstacles = pricesAndBaskets();
     const rtl = getComputedStyle(document.documentElement).direction === "rtl";
     const at = (stands?: CardPlace): CardPlace =>
-      placeCard({ anchor: anchor(), viewport: viewport(), rtl, keepFree, ...(stands && { stands }) });
+      placeCard({ anchor: anchor(), viewport: viewport(), rtl, obstacles, ...(stands && { stands }) });
     const place = at();
     let due = 0;
     const move = (): void => {

@@ -31,7 +31,7 @@ interface Needs {
   viewport: { width: number; height: number };
   rtl: boolean;
   /** What the card should leave free while another side fits: prices and basket buttons. */
-  keepFree: readonly Box[];
+  obstacles: readonly Box[];
   /** It stands already, and stays on its side, as far from the name as it is. */
   stands?: Pick<Place, "side" | "moved">;
 }
@@ -64,7 +64,7 @@ const MOVES: readonly Moved[] = [
 ];
 
 /** Below the name, else above, else beside it, never over a price or a basket button while there is room nearby; docked in a narrow window. */
-export function placeCard({ anchor: name, viewport, rtl, keepFree, stands }: Needs): Place {
+export function placeCard({ anchor: name, viewport, rtl, obstacles, stands }: Needs): Place {
   const side = stands?.side;
   // A name that was scrolled away keeps its card at the edge of the window.
   const anchor = {
@@ -108,7 +108,7 @@ export function placeCard({ anchor: name, viewport, rtl, keepFree, stands }: Nee
     left + width <= viewport.width - EDGE &&
     top + height <= viewport.height - EDGE;
   const covers = ({ left, top }: Place): boolean =>
-    keepFree.some((box) => box.left < left + width && box.right > left && box.top < top + height && box.bottom > top);
+    obstacles.some((box) => box.left < left + width && box.right > left && box.top < top + height && box.bottom > top);
 
   const fitting = (stands ? [stands.moved ?? UNMOVED] : MOVES)
     .flatMap(placesAt)

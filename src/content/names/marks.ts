@@ -1,7 +1,7 @@
 import { boxOf, elementOf, isConnected } from "../dom.ts";
 import { cover } from "./ink.ts";
 import type { Place } from "./places.ts";
-import { afterFrame, inSlices } from "../turns.ts";
+import { afterFrame, inSlices } from "../scheduler.ts";
 import { MOVES } from "./visible.ts";
 
 const NAME = "ink";

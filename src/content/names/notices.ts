@@ -5,7 +5,7 @@ import type { CardFrameNews, Face, PageLimit, PageMention, PageStart } from "../
 import type { BadgeHost, Badges } from "../badge-host.ts";
 import { isConnected, isInShadow } from "../dom.ts";
 import { onScript } from "../late-scripts.ts";
-import { afterFrame, inSlices } from "../turns.ts";
+import { afterFrame, inSlices } from "../scheduler.ts";
 import { type Block, textsIn } from "../walk.ts";
 import type { About } from "./fields.ts";
 import { Marks } from "./marks.ts";

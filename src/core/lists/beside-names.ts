@@ -3,7 +3,7 @@ import type { GoodsKind } from "../languages/language.ts";
 import type { Why } from "../names/mention.ts";
 import { Negation, termsOf } from "../names/negation.ts";
 import type { NameIndex } from "../names/name-index.ts";
-import type { RowHit } from "./check-list.ts";
+import type { RowMatch } from "./check-list.ts";
 import type { ColumnRole } from "./columns.ts";
 import { namesMaker } from "./fits-anothers.ts";
 import { goodsBeside } from "./goods-beside.ts";
@@ -46,7 +46,7 @@ interface Row {
   roles: readonly ColumnRole[];
   /** Its cells as one text. */
   text: string;
-  hits: RowHit[];
+  hits: RowMatch[];
   /** Groups of the vendors found so far. */
   groups: Set<string>;
   /** Kinds of goods that were looked for, and whether they stand in it. */
@@ -71,8 +71,8 @@ export class BesideNames {
   add(
     cells: readonly string[],
     roles: readonly ColumnRole[],
-    named: readonly RowHit[],
-  ): { hits: readonly RowHit[]; rebrands: Rebrand[] } {
+    named: readonly RowMatch[],
+  ): { hits: readonly RowMatch[]; rebrands: Rebrand[] } {
     const groups = new Set(named.map(({ vendor }) => this.#groupOf(vendor) ?? vendor));
     const row: Row = { cells, roles, text: cells.join(" · "), hits: [...named], groups, goods: new Map() };
     this.#addSlips(row);

@@ -7,7 +7,7 @@ import type { Profile } from "../profile.ts";
 import type { Reach } from "../reach.ts";
 import { questionsFor } from "../questions.ts";
 import { hasForce, isPast, type State } from "../state-on.ts";
-import { type Grade, GRADES, isTiedToDuty, type Mark, onlyAllows, speaking } from "../verdict.ts";
+import { type Grade, GRADES, isTiedToDuty, type Mark, onlyAllows, deciding } from "../verdict.ts";
 import { hasLetter } from "./ascii.ts";
 import type { ColumnRole } from "./columns.ts";
 import { BesideNames, type RowWhy } from "./beside-names.ts";
@@ -64,7 +64,7 @@ export interface VendorGrade {
 }
 
 /** A name found in a row. */
-export interface RowHit extends Pick<Mention, "vendor" | "name"> {
+export interface RowMatch extends Pick<Mention, "vendor" | "name"> {
   why: readonly RowWhy[];
   /** As the row has it. */
   text: string;
@@ -75,7 +75,7 @@ export interface RowHit extends Pick<Mention, "vendor" | "name"> {
 export interface CheckedRow {
   /** Number of the line in its sheet, from 1. */
   line: number;
-  hits: readonly RowHit[];
+  hits: readonly RowMatch[];
   /** The strongest mark of the row's vendors; none where nothing is on file. */
   mark: Mark | undefined;
   /** Acts on a class of goods that ask the reader something about this row, by id. */
@@ -153,7 +153,7 @@ export class ListCheck {
     cells: readonly string[],
     roles: readonly ColumnRole[],
     may: number,
-  ): { hits: readonly RowHit[]; rebrands: readonly Rebrand[] } {
+  ): { hits: readonly RowMatch[]; rebrands: readonly Rebrand[] } {
     const named = may & NAMES ? this.#hits(cells, roles) : NONE;
     let { hits, rebrands } =
       may & (MODELS | SLIPS) ? this.#beside.add(cells, roles, named) : { hits: named, rebrands: NONE };
@@ -163,7 +163,12 @@ export class ListCheck {
     return { hits, rebrands };
   }
 
-  #row(line: number, hits: readonly RowHit[], rebrands: readonly Rebrand[], questions: readonly string[]): CheckedRow {
+  #row(
+    line: number,
+    hits: readonly RowMatch[],
+    rebrands: readonly Rebrand[],
+    questions: readonly string[],
+  ): CheckedRow {
     const marks = hits.flatMap(({ vendor }) => this.verdict(vendor)?.mark ?? []);
     return { line, hits, mark: MARK_ORDER.find((mark) => marks.includes(mark)), questions, rebrands };
   }
@@ -176,7 +181,7 @@ export class ListCheck {
     const hits = isSame ? found.hits : saidByHeads(found.hits, cells, named);
     const isOfTitle = hits.length === 0 && named.title.length > 0 && !namesMaker(cells, roles);
     const title = isOfTitle
-      ? named.title.map((hit): RowHit => ({ ...hit, why: ["title"], column: cells.length, role: "other" }))
+      ? named.title.map((hit): RowMatch => ({ ...hit, why: ["title"], column: cells.length, role: "other" }))
       : hits;
     return this.#row(line, title, found.rebrands, may & GOODS ? this.#goods.of(cells, roles) : NONE);
   }
@@ -184,9 +189,9 @@ export class ListCheck {
   /** Whom the headings of a list name, and what it is called; `undefined` where that is nobody. */
   named = (list: object, heads: Heads): Named | undefined => this.#heads.of(list, heads);
 
-  #hits(cells: readonly string[], roles: readonly ColumnRole[]): readonly RowHit[] {
+  #hits(cells: readonly string[], roles: readonly ColumnRole[]): readonly RowMatch[] {
     const nearby = nearbyIn(cells);
-    let hits: RowHit[] | undefined;
+    let hits: RowMatch[] | undefined;
     for (const [column, cell] of cells.entries()) {
       if (!hasLetter(cell)) continue;
       const role = roles[column] ?? "other";
@@ -222,7 +227,7 @@ export class ListCheck {
     return {
       group: this.#library.vendors.get(vendor)?.group ?? vendor,
       grade: verdict.grade,
-      how: speaking(verdict)[0]?.reach.how ?? "none",
+      how: deciding(verdict)[0]?.reach.how ?? "none",
       acts,
     };
   }
@@ -230,7 +235,7 @@ export class ListCheck {
   #judged(id: string): VendorVerdict | undefined {
     const vendor = this.#library.vendors.get(id);
     const verdict = this.#judge.verdictFor(id);
-    const acts = speaking(verdict);
+    const acts = deciding(verdict);
     const [first] = acts;
     if (!vendor || verdict.grade === "none" || !first || first.reach.how === "none") return undefined;
     const told = acts.map(asAct);

@@ -2,7 +2,7 @@ import { SETS } from "../languages/sentence-sets.ts";
 import { lowerCased } from "../names/lower-case.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { termsOf } from "../names/negation.ts";
-import type { RowHit } from "./check-list.ts";
+import type { RowMatch } from "./check-list.ts";
 import type { ColumnRole } from "./columns.ts";
 
 /** Says that nobody knows the maker. */
@@ -22,7 +22,7 @@ export function fitsAnothers(
   index: NameIndex,
   cells: readonly string[],
   roles: readonly ColumnRole[],
-  hits: readonly Pick<RowHit, "role">[],
+  hits: readonly Pick<RowMatch, "role">[],
 ): boolean {
   if (hits.some(({ role }) => role === "maker")) return false;
   if (!namesMaker(cells, roles)) return false;

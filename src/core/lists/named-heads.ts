@@ -1,5 +1,5 @@
 import { hasLetter } from "./ascii.ts";
-import type { RowHit } from "./check-list.ts";
+import type { RowMatch } from "./check-list.ts";
 import { type ColumnRole, roleOf } from "./columns.ts";
 import { ANYBODY, NAMES } from "./row-screen.ts";
 
@@ -25,7 +25,7 @@ export interface Named {
   columns: ReadonlyMap<number, NamedHead>;
   /** Some heading names a maker surely: then the others beside it are makers, too. */
   isSure: boolean;
-  title: readonly Pick<RowHit, "vendor" | "name" | "text">[];
+  title: readonly Pick<RowMatch, "vendor" | "name" | "text">[];
 }
 
 /** Nothing of the kind is there: "0 ks", "0,00", "-", "no". */
@@ -75,7 +75,7 @@ export function underHeads(
 }
 
 /** Hits with the word for those that only a heading gave. */
-export const saidByHeads = (hits: readonly RowHit[], cells: readonly string[], { columns }: Named): RowHit[] =>
+export const saidByHeads = (hits: readonly RowMatch[], cells: readonly string[], { columns }: Named): RowMatch[] =>
   hits.map((hit) =>
     columns.has(hit.column) && !cells[hit.column]?.includes(hit.text) ? { ...hit, why: [...hit.why, "heading"] } : hit,
   );
@@ -87,7 +87,7 @@ const REMEMBERED = 20_000;
 export class HeadNames {
   readonly #heads = new Map<string, NamedHead | undefined>();
   readonly #lists = new WeakMap<object, { known: number; columns: Map<number, NamedHead>; named: Named | undefined }>();
-  readonly #find: (words: string, roles: readonly ColumnRole[], may: number) => readonly RowHit[];
+  readonly #find: (words: string, roles: readonly ColumnRole[], may: number) => readonly RowMatch[];
   readonly #may: (texts: readonly string[]) => Uint8Array;
   readonly #worksWith: (heading: string) => boolean;
 
@@ -96,7 +96,7 @@ export class HeadNames {
    * says that names below it are only what the goods work with.
    */
   constructor(
-    find: (words: string, roles: readonly ColumnRole[], may: number) => readonly RowHit[],
+    find: (words: string, roles: readonly ColumnRole[], may: number) => readonly RowMatch[],
     may: (texts: readonly string[]) => Uint8Array,
     worksWith: (heading: string) => boolean,
   ) {

@@ -1,4 +1,4 @@
-import type { RowHit } from "./check-list.ts";
+import type { RowMatch } from "./check-list.ts";
 import type { ColumnRole } from "./columns.ts";
 import { namesMaker } from "./fits-anothers.ts";
 
@@ -14,11 +14,11 @@ export function isInAddress(cell: string, start: number, end: number): boolean {
 
 /** Hits without names that are words as well and here the name of another maker's model: "Vivo XL" by Blu. */
 export function withoutWeakModels(
-  hits: readonly RowHit[],
+  hits: readonly RowMatch[],
   cells: readonly string[],
   roles: readonly ColumnRole[],
-): readonly RowHit[] {
-  const isWeak = ({ role, why }: RowHit): boolean => role === "model" && why.includes("needed-word");
+): readonly RowMatch[] {
+  const isWeak = ({ role, why }: RowMatch): boolean => role === "model" && why.includes("needed-word");
   if (!hits.some(isWeak) || hits.some(({ role }) => role === "maker") || !namesMaker(cells, roles)) return hits;
   return hits.filter((hit) => !isWeak(hit));
 }
@@ -28,11 +28,11 @@ const NETWORK = /^(?:中国(?:移动|电信|联通)|china (?:mobile|telecom|unic
 
 /** Hits without networks that a thing was made for, where a column names its maker. */
 export function withoutNetworks(
-  hits: readonly RowHit[],
+  hits: readonly RowMatch[],
   cells: readonly string[],
   roles: readonly ColumnRole[],
-): readonly RowHit[] {
-  const isFor = ({ role, text }: RowHit): boolean => role !== "maker" && role !== "supplier" && NETWORK.test(text);
+): readonly RowMatch[] {
+  const isFor = ({ role, text }: RowMatch): boolean => role !== "maker" && role !== "supplier" && NETWORK.test(text);
   return hits.some(isFor) && namesMaker(cells, roles) ? hits.filter((hit) => !isFor(hit)) : hits;
 }
 

@@ -3,8 +3,8 @@ import { atOnce, type Steps } from "../steps.ts";
 import { compileGoods, goodsKindsOf } from "../languages/compile-goods.ts";
 import { compileTerms } from "../languages/compile-terms.ts";
 import { ENDINGS, stemOf } from "./inflect.ts";
-import { keyBits, type Keyed } from "./key-bits.ts";
-import * as layout from "./layout.ts";
+import { keyBits, type Keyed } from "./bloom-filters.ts";
+import * as layout from "./index-format.ts";
 import { CJK_STEP, DENSE, OTHER, SEPARATOR, unitClasses } from "./units.ts";
 
 interface Form extends Keyed {

@@ -1,5 +1,5 @@
-import { type Hit, LOOKS_ALIKE } from "./hit.ts";
-import * as layout from "./layout.ts";
+import { type Match, LOOKS_ALIKE } from "./match.ts";
+import * as layout from "./index-format.ts";
 import type { Context, Mention, Why } from "./mention.ts";
 import { effortFor } from "./holds-name.ts";
 import { listedName } from "./listed-name.ts";
@@ -37,9 +37,9 @@ function findAlone(index: NameIndex, text: string, context: Context, effort?: Ef
   // Most texts hold no name.
   let found: Found[] | undefined;
   let sentences: Negation | undefined;
-  const accept = (hit: Hit): boolean => {
-    if (effort) effort.left -= JUDGED + RULE_WORD * listedName(index, hit.name).words;
-    const one = judge(index, text, hit, context, (sentences ??= new Negation(termsOf(index), text)));
+  const accept = (match: Match): boolean => {
+    if (effort) effort.left -= JUDGED + RULE_WORD * listedName(index, match.name).words;
+    const one = judge(index, text, match, context, (sentences ??= new Negation(termsOf(index), text)));
     if (one) (found ??= []).push(one);
     return one !== undefined && !one.waits;
   };
@@ -71,18 +71,18 @@ function certain(found: readonly Found[]): Mention[] {
 /** What the marks of a hit say, a bit each. */
 const SAID: readonly Why[] = ["look-alike-letters", "hidden-letters", "inflected", "model-number"];
 
-function judge(index: NameIndex, text: string, hit: Hit, context: Context, sentences: Negation): Found | undefined {
-  const { start, end, marks } = hit;
-  const listed = listedName(index, hit.name);
-  if (!standsByCase(text, hit, listed) || !standsByScript(text, hit, listed)) return undefined;
-  if (!standsInText(text, hit, listed) || vetoed(text, hit, listed.unless, context)) return undefined;
+function judge(index: NameIndex, text: string, match: Match, context: Context, sentences: Negation): Found | undefined {
+  const { start, end, marks } = match;
+  const listed = listedName(index, match.name);
+  if (!standsByCase(text, match, listed) || !standsByScript(text, match, listed)) return undefined;
+  if (!standsInText(text, match, listed) || vetoed(text, match, listed.unless, context)) return undefined;
   // A field that asks for the maker holds a maker, whatever words stand round the name.
   if (context.field !== "maker" && sentences.takes(start, end)) return undefined;
-  if (!standsByWords(text, hit)) return undefined;
+  if (!standsByWords(text, match)) return undefined;
   const why = marks ? SAID.filter((_, bit) => marks & (LOOKS_ALIKE << bit)) : [];
   if (listed.flags & layout.UNCONFIRMED) why.push("unconfirmed-name");
   const weak = (listed.flags & layout.WEAK) > 0;
-  const needed = weak && wordNear(index, text, hit, listed, context);
+  const needed = weak && wordNear(index, text, match, listed, context);
   if (needed) why.push("needed-word");
   const mention = { vendor: listed.vendor, group: listed.group, name: listed.text, start, end, why };
   return { mention, waits: weak && !needed };

@@ -1,4 +1,4 @@
-import * as layout from "./layout.ts";
+import * as layout from "./index-format.ts";
 import type { Listed, NameIndex } from "./name-index.ts";
 
 const NONE: readonly string[] = [];

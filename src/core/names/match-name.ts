@@ -1,11 +1,11 @@
 import { isInKatakana, isKatakana } from "../languages/letters.ts";
-import { CASE_DIFFERS, HIDDEN, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
-import * as layout from "./layout.ts";
+import { CASE_DIFFERS, HIDDEN, type Match, INFLECTED, LOOKS_ALIKE, MODEL } from "./match.ts";
+import * as layout from "./index-format.ts";
 import type { NameIndex } from "./name-index.ts";
 import { CJK_STEP, IGNORED_STEP, OTHER_STEP, SEPARATOR, SLOW_STEP } from "./units.ts";
 
 /** Compares the text at `start` with a name, its end and its ending included. */
-export function matchName(index: NameIndex, text: string, start: number, name: number): Hit | undefined {
+export function matchName(index: NameIndex, text: string, start: number, name: number): Match | undefined {
   const { steps, letters, texts, lengths, alphabet } = index;
   let code = texts[name]! || index.textOf(name);
   const last = code + lengths[name]!;

@@ -1,11 +1,11 @@
-import type { Collect } from "./collect.ts";
-import type { Follow } from "./follow.ts";
-import type { Hit } from "./hit.ts";
+import type { ScanCandidates } from "./scan-candidates.ts";
+import type { NextWordFilter } from "./next-word-filter.ts";
+import type { Match } from "./match.ts";
 import type { TermTable } from "../languages/terms.ts";
 import type { WordSet } from "./scope.ts";
 
 /** Told of each hit, longest name first. Returns whether it stands; else shorter names at that place are tried. */
-export type Accept = (hit: Hit) => boolean;
+export type Accept = (match: Match) => boolean;
 
 /** What looking names up may still cost, in names passed over, of about ten nanoseconds each. */
 export interface Effort {
@@ -60,8 +60,8 @@ export interface NameIndex {
   readonly classes: Uint16Array;
   /** The lower byte of each class, signed; see `units.ts`. */
   readonly steps: Int8Array;
-  readonly collect: Collect;
-  readonly follow: Follow;
+  readonly collect: ScanCandidates;
+  readonly follow: NextWordFilter;
   /** The number of the first name of each group, and of one more. */
   readonly groups: Uint32Array;
   readonly groupShift: number;

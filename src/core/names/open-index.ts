@@ -1,7 +1,7 @@
-import { collector } from "./collect.ts";
-import { follower } from "./follow.ts";
+import { candidateScanner } from "./scan-candidates.ts";
+import { nextWordFilter } from "./next-word-filter.ts";
 import { FINGERPRINT } from "./join-indexes.ts";
-import * as layout from "./layout.ts";
+import * as layout from "./index-format.ts";
 import type { IndexStrings, NameIndex } from "./name-index.ts";
 import { scan } from "./scan.ts";
 import { DENSE, SEPARATOR } from "./units.ts";
@@ -64,8 +64,8 @@ function openOne(bytes: Uint8Array, prefix = ""): [names: NameIndex, length: num
     own: [],
     classes,
     steps,
-    collect: collector(steps, words, pairs),
-    follow: follower(steps, follows),
+    collect: candidateScanner(steps, words, pairs),
+    follow: nextWordFilter(steps, follows),
     groups,
     groupShift: layout.shiftFor(groups.length - 1),
     tags,

@@ -1,4 +1,4 @@
-import { HIDDEN, LOOKS_ALIKE } from "./hit.ts";
+import { HIDDEN, LOOKS_ALIKE } from "./match.ts";
 import type { NameIndex } from "./name-index.ts";
 import { SLOW_STEP } from "./units.ts";
 

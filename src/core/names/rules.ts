@@ -1,6 +1,6 @@
-import { CASE_DIFFERS, type Hit, INFLECTED, LOOKS_ALIKE, MODEL } from "./hit.ts";
+import { CASE_DIFFERS, type Match, INFLECTED, LOOKS_ALIKE, MODEL } from "./match.ts";
 import { ADDRESS, HOST_ALONE, INITIALS, SHAPES } from "./expressions.ts";
-import * as layout from "./layout.ts";
+import * as layout from "./index-format.ts";
 import { CJK, stepAt } from "../languages/letters.ts";
 import { ANY_CASE, hasLetter, isCapital, isHan, isSmall } from "./letters.ts";
 import type { Listed } from "./name-index.ts";
@@ -16,7 +16,7 @@ const NEEDS_REACH = 120;
 const UNLESS_REACH = 40;
 
 /** Whether the text writes the name in a case that it allows. */
-export function standsByCase(text: string, { start, end, marks }: Hit, { flags, text: name }: Listed): boolean {
+export function standsByCase(text: string, { start, end, marks }: Match, { flags, text: name }: Listed): boolean {
   // An ending in lower case on a name in lower case is rather a word of the language: solarka.
   if (marks & INFLECTED && isSmall(text.charAt(start)) && isCapital(name.charAt(0))) return false;
   if (marks & MODEL) {
@@ -35,7 +35,7 @@ export function standsByCase(text: string, { start, end, marks }: Hit, { flags, 
  * Whether look-alike letters can be meant as a disguise. A short word of one other script throughout is a word of that
  * script: каса, ОРРО.
  */
-export function standsByScript(text: string, { start, end, marks }: Hit, { text: name }: Listed): boolean {
+export function standsByScript(text: string, { start, end, marks }: Match, { text: name }: Listed): boolean {
   if ((marks & LOOKS_ALIKE) === 0 || name.length >= 5) return true;
   const written = text.slice(start, end);
   return [/[a-z]/i, /[а-я]/i].every((script) => !script.test(name) || script.test(written));
@@ -45,7 +45,7 @@ export function standsByScript(text: string, { start, end, marks }: Hit, { text:
  * Whether the name stands as a word of the text, and not inside an address. A domain stands by itself only; a weak name is none
  * where it is a person's.
  */
-export function standsInText(text: string, { start, end }: Hit, { flags }: Listed): boolean {
+export function standsInText(text: string, { start, end }: Match, { flags }: Listed): boolean {
   const isDomain = (flags & layout.DOMAIN) > 0;
   const isWeak = (flags & layout.WEAK) > 0;
   // Between blanks, commas, Han or kana, as most do, it is in no address.
@@ -67,7 +67,7 @@ const isSign = (text: string, at: number): boolean => stepAt(text, at) === CJK;
  * Whether a short name of Han stands where words begin and end, rather than of the last of one word and the first of the
  * next: 喜讯飞遍. The browser knows no vendors; to it such a name may be several words.
  */
-export function standsByWords(text: string, { start, end }: Hit): boolean {
+export function standsByWords(text: string, { start, end }: Match): boolean {
   if (end - start > 3 || text.charCodeAt(start) < 0x3400) return true;
   // Korean parts its words by blanks, and joins particles to them.
   if (end - start > 2 && text.charAt(start) >= "가" && text.charAt(start - 1) < "가") return true;
@@ -94,7 +94,12 @@ function partsWordsAt(text: string, at: number): boolean {
 }
 
 /** Whether a word of `unless` takes the name away: one that holds the name must stand just here, any other near it. */
-export function vetoed(text: string, { start, end }: Hit, unless: readonly string[], { lang = "" }: Context): boolean {
+export function vetoed(
+  text: string,
+  { start, end }: Match,
+  unless: readonly string[],
+  { lang = "" }: Context,
+): boolean {
   if (unless.length === 0) return false;
   const near = around(text, start, end, UNLESS_REACH);
   const name = near.lower.slice(near.from, near.to);
@@ -116,7 +121,7 @@ export function vetoed(text: string, { start, end }: Hit, unless: readonly strin
 export function wordNear(
   index: NameIndex,
   text: string,
-  { start, end, marks }: Hit,
+  { start, end, marks }: Match,
   { needs, text: name }: Listed,
   { nearby = "" }: Context,
 ): boolean {

@@ -1,6 +1,6 @@
-import { type Candidates, ROUND, WORD_REACH } from "./collect.ts";
-import { type Hit, LOOKS_ALIKE } from "./hit.ts";
-import * as layout from "./layout.ts";
+import { type Candidates, ROUND, WORD_REACH } from "./scan-candidates.ts";
+import { type Match, LOOKS_ALIKE } from "./match.ts";
+import * as layout from "./index-format.ts";
 import { matchName } from "./match-name.ts";
 import type { Accept, Effort, NameIndex } from "./name-index.ts";
 import { plainLetter, plainText } from "./plain-text.ts";
@@ -66,12 +66,12 @@ function scanPlain(
     const found = plain.from.findIndex((from) => from >= place);
     return found < 0 ? plain.length : found;
   };
-  const told: Accept = (hit) =>
+  const told: Accept = (match) =>
     accept({
-      ...hit,
-      start: plain.from[hit.start]!,
-      end: plain.to[hit.end - 1]!,
-      marks: hit.marks | plain.marks(hit.start, hit.end),
+      ...match,
+      start: plain.from[match.start]!,
+      end: plain.to[match.end - 1]!,
+      marks: match.marks | plain.marks(match.start, match.end),
     });
   const end = scanPart(index, plain.text, at(from), plain.length, told, at(floor), effort);
   return Math.max(floor, plain.to[end - 1] ?? 0);
@@ -147,23 +147,23 @@ function tryKey(
   const one = layout.tag(key, layout.firstLetter(next));
   const both = layout.tag(key, next);
   // Names of look-alike letters wait: one of these very letters goes first where it is as long.
-  let alike: Hit[] | undefined;
+  let alike: Match[] | undefined;
   for (let name = first; name < last; name++) {
     const tag = tags[name]!;
     // One of the three, asked without a branch for each.
     if ((tag ^ alone) * (tag ^ one) * (tag ^ both) !== 0) continue;
     effort.left -= COMPARED;
-    const hit = matchName(index, text, start, name);
-    if (hit === undefined) continue;
-    if (hit.marks & LOOKS_ALIKE) {
-      (alike ??= []).push(hit);
+    const match = matchName(index, text, start, name);
+    if (match === undefined) continue;
+    if (match.marks & LOOKS_ALIKE) {
+      (alike ??= []).push(match);
       continue;
     }
     if (alike !== undefined) {
-      const longer = alike.find(({ end }) => end > hit.end);
+      const longer = alike.find(({ end }) => end > match.end);
       if (longer && accept(longer)) return longer.end;
     }
-    if (accept(hit)) return hit.end;
+    if (accept(match)) return match.end;
   }
-  return alike === undefined ? -1 : (alike.find((hit) => accept(hit))?.end ?? -1);
+  return alike === undefined ? -1 : (alike.find((match) => accept(match))?.end ?? -1);
 }

@@ -1,11 +1,11 @@
 import type { Guess } from "../../core/guess-country.ts";
 import type { Profile } from "../../core/profile.ts";
-import { profileIn } from "../say/verdict-text.ts";
+import { profileIn } from "../card-text/verdict-text.ts";
 import { CARD_WORDS } from "../words/card.ts";
 import { CHECK } from "../words/check.ts";
 import { fill } from "../words/fill.ts";
 import { type Language } from "../words/format.ts";
-import { speech } from "../words/speak.ts";
+import { speech } from "../words/wording.ts";
 import { territoryName } from "../words/territories.ts";
 
 /** Who the reader is, inside a sentence: "regulated operator (higher duties), Czechia; no special role, Slovakia"; or that the country was guessed. */

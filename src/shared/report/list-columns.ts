@@ -1,7 +1,7 @@
 import { CHECK } from "../words/check.ts";
 import type { Language } from "../words/format.ts";
 import { OWN_WORDS } from "../words/own.ts";
-import type { ReportFind, ReportRow, ToldAct } from "./report-rows.ts";
+import type { ReportFind, ReportRow, ActWords } from "./report-rows.ts";
 
 /** A list whose rows are written: what it is called, and its columns by their headings where it has any. */
 export interface ListHead {
@@ -68,7 +68,7 @@ const joined = (cells: readonly string[], between: string): string =>
   cells.some((cell) => cell !== "") ? cells.join(between) : "";
 
 function foundCells(found: readonly ReportFind[], between: string): readonly string[] {
-  const told = found.flatMap((find): { find: ReportFind; act: ToldAct | undefined }[] => {
+  const told = found.flatMap((find): { find: ReportFind; act: ActWords | undefined }[] => {
     const acts = find.acts.flatMap(({ told: act }) => act ?? []);
     return acts.length > 0 ? acts.map((act) => ({ find, act })) : [{ find, act: undefined }];
   });

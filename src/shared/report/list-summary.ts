@@ -2,7 +2,7 @@ import { CHECK } from "../words/check.ts";
 import type { Language } from "../words/format.ts";
 import { actsByRows } from "./acts-by-rows.ts";
 import type { ReportHead } from "./list-report.ts";
-import type { ReportFind, ReportRow, ToldAct } from "./report-rows.ts";
+import type { ReportFind, ReportRow, ActWords } from "./report-rows.ts";
 
 /** What all rows come to, by vendor and by act: a sheet of its own. */
 export class ListSummary {
@@ -18,7 +18,7 @@ export class ListSummary {
   }
 
   /** The acts that concern the reader, those of most rows first. */
-  byAct(): { act: ToldAct; rows: number }[] {
+  byAct(): { act: ActWords; rows: number }[] {
     const groups = [...this.#named.values()].map(({ found, rows }) => ({
       acts: found.flatMap(({ acts }) => acts.filter(isTold)),
       rows,
@@ -57,6 +57,6 @@ export class ListSummary {
 }
 
 type FoundAct = ReportFind["acts"][number];
-const isTold = (act: FoundAct): act is FoundAct & { told: ToldAct } => act.told !== undefined;
+const isTold = (act: FoundAct): act is FoundAct & { told: ActWords } => act.told !== undefined;
 
 const most = <T extends { rows: number }>(all: Iterable<T>): T[] => [...all].toSorted((a, b) => b.rows - a.rows);

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../core/evidence/record.ts";
-import { sayDecision } from "../say/say-decision.ts";
+import { decisionText } from "../card-text/decision-text.ts";
 import { CHECK } from "../words/check.ts";
 import { describeProfile } from "./describe-profile.ts";
 
@@ -15,7 +15,7 @@ export function recordDecisions({ decisions = [], results, dataset, language }: 
   const labels = new Map(results.map(({ vendor, label }) => [vendor, label]));
   const feeds = new Map(dataset.others.map(({ prefix, feed }) => [prefix, feed]));
   return decisions.map(({ vendor, feed, ...decision }) => {
-    const said = sayDecision(decision, language, feed && (feeds.get(feed) ?? feed.slice(0, 8)));
+    const said = decisionText(decision, language, feed && (feeds.get(feed) ?? feed.slice(0, 8)));
     return `${labels.get(vendor) ?? decision.name}. ${said}`;
   });
 }

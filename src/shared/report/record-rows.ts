@@ -3,7 +3,7 @@ import { CHECK } from "../words/check.ts";
 import { formatDay } from "../words/format.ts";
 import { LISTS } from "../words/lists.ts";
 import { recordActs } from "./record-acts.ts";
-import { markOf, sayRowMark } from "./report-rows.ts";
+import { markOf, rowMarkText } from "./report-rows.ts";
 
 /** Rows of a record as people read them: a heading, what the columns are called, and the cells. */
 export interface RecordTable {
@@ -26,7 +26,7 @@ export function recordRows(record: Evidence, most = Infinity): RecordTable | und
     return [
       placeOf(file, line, language),
       written,
-      sayRowMark(markOf({ grade, questions }), language),
+      rowMarkText(markOf({ grade, questions }), language),
       found.map(({ label }) => label).join(", "),
       strongest ? recordActs(strongest, record).join("; ") : "",
     ];
@@ -52,8 +52,8 @@ export function recordChanges({ checked: { changes }, language }: Evidence, most
       .map(({ file, line, written, before, after }) => [
         placeOf(file, line, language),
         written,
-        sayRowMark(before, language),
-        sayRowMark(after, language),
+        rowMarkText(before, language),
+        rowMarkText(after, language),
       ]),
   };
 }

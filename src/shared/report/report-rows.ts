@@ -4,18 +4,18 @@ import {
   type CheckedRow,
   type ListCheck,
   MARK_ORDER,
-  type RowHit,
+  type RowMatch,
   type VendorGrade,
   type VendorVerdict,
   type VerdictAct,
 } from "../../core/lists/check-list.ts";
 import type { Rebrand } from "../../core/lists/models.ts";
-import { asksWhichMaker } from "../lay-out.ts";
+import { asksWhichMaker } from "../group-acts.ts";
 import { CHECK } from "../words/check.ts";
 import { COMMON } from "../words/common.ts";
 import { fill } from "../words/fill.ts";
 import { VERDICT } from "../words/verdict.ts";
-import { lowerFirst } from "../say/say-duties.ts";
+import { lowerFirst } from "../card-text/duty-text.ts";
 import { actTitle, type NamedFeed } from "./act-title.ts";
 import { formatDay, type Language } from "../words/format.ts";
 
@@ -25,7 +25,7 @@ export type RowMark = Mark | "question" | "nothing";
 export const ROW_MARKS: readonly RowMark[] = [...MARK_ORDER, "question", "nothing"];
 
 /** An act that has to do with the reader, in words. */
-export interface ToldAct {
+export interface ActWords {
   title: string;
   issuer: string;
   state: string;
@@ -37,7 +37,7 @@ export interface ToldAct {
 /** One vendor in a row, as people read it. */
 export interface ReportFind extends VendorGrade {
   /** Those that the grade rests on are told in words. */
-  acts: (VendorGrade["acts"][number] & { told?: ToldAct })[];
+  acts: (VendorGrade["acts"][number] & { told?: ActWords })[];
   /** Id of the vendor. */
   vendor: string;
   label: string;
@@ -97,7 +97,7 @@ export const markOf = ({ grade, questions }: { grade: string; questions: readonl
   grade === "none" && questions.length > 0 ? "question" : grade;
 
 /** What a row is to the reader, in words. A grade that only another version knows stands as it is written. */
-export function sayRowMark(mark: string, language: Language): string {
+export function rowMarkText(mark: string, language: Language): string {
   const { question, mark: marks } = COMMON[language];
   if (mark === "question") return question;
   if (mark === "nothing" || mark === "none") return CHECK[language].nothing;
@@ -105,7 +105,7 @@ export function sayRowMark(mark: string, language: Language): string {
 }
 
 /** Puts rows into words, one at a time; what is the same for every row of a vendor is worked out once. */
-export class RowTeller {
+export class RowFormatter {
   readonly #told = new Map<string, Told>();
   /** Names in rows: most stand in many. */
   readonly #finds = new Map<string, ReportFind>();
@@ -149,7 +149,7 @@ export class RowTeller {
         ? CHECK[this.#language].askWhichMaker
         : this.#onlyAllows(mark, vendors)
           ? VERDICT[this.#language].youMay
-          : sayRowMark(mark, this.#language),
+          : rowMarkText(mark, this.#language),
       found: vendors.map((hit) => this.#find(hit)),
       questions: row.questions.flatMap((id) => this.#question(id) ?? []),
       rebrands: row.rebrands.map((each) => this.#rebrand(each)),
@@ -170,7 +170,7 @@ export class RowTeller {
   }
 
   /** Is nothing advised in a row of that mark, but something allowed? */
-  #onlyAllows(mark: RowMark, vendors: readonly RowHit[]): boolean {
+  #onlyAllows(mark: RowMark, vendors: readonly RowMatch[]): boolean {
     const verdicts = vendors.flatMap(({ vendor }) => this.#check.verdict(vendor) ?? []);
     return mark === "should" && verdicts.every((verdict) => verdict.mark !== "should" || verdict.allows);
   }
@@ -200,7 +200,7 @@ export class RowTeller {
     };
   }
 
-  #find(hit: RowHit): ReportFind {
+  #find(hit: RowMatch): ReportFind {
     const key = [hit.vendor, hit.name, hit.text, hit.role, ...hit.why].join("\n");
     let find = this.#finds.get(key);
     if (!find) {
@@ -210,7 +210,7 @@ export class RowTeller {
     return find;
   }
 
-  #toldOf({ vendor, name, text, role, why }: RowHit): ReportFind {
+  #toldOf({ vendor, name, text, role, why }: RowMatch): ReportFind {
     const words = CHECK[this.#language];
     const reach = this.#check.verdict(vendor)?.reach;
     const unusual = [
@@ -263,7 +263,7 @@ export class RowTeller {
     return { ...graded, acts, mark: said, state, duty, act: title, actId: act.id };
   }
 
-  #tellAct({ id, title, issuer, state, confirmed, grade, duties, deadline, link }: VerdictAct): ToldAct {
+  #tellAct({ id, title, issuer, state, confirmed, grade, duties, deadline, link }: VerdictAct): ActWords {
     const language = this.#language;
     const words = COMMON[language];
     const each = duties.flatMap(({ verb, by }) =>

@@ -2,9 +2,9 @@ import { cs as csCommon } from "./cs/common.ts";
 import { cs } from "./cs/card.ts";
 import { en as enCommon } from "./en/common.ts";
 import { en } from "./en/card.ts";
-import { cs as csQuiet } from "./cs/quiet.ts";
-import { en as enQuiet } from "./en/quiet.ts";
-import type { CommonData } from "./speak.ts";
+import { cs as csDismissals } from "./cs/dismissals.ts";
+import { en as enDismissals } from "./en/dismissals.ts";
+import type { CommonData } from "./wording.ts";
 import type { Language } from "./format.ts";
 
 export type CardData = typeof en;
@@ -13,10 +13,10 @@ export type CardData = typeof en;
 export interface CardWords {
   common: CommonData;
   card: CardData;
-  quiet: typeof enQuiet;
+  quiet: typeof enDismissals;
 }
 
 export const CARD_WORDS: Record<Language, CardWords> = {
-  en: { common: enCommon, card: en, quiet: enQuiet },
-  cs: { common: csCommon, card: cs, quiet: csQuiet },
+  en: { common: enCommon, card: en, quiet: enDismissals },
+  cs: { common: csCommon, card: cs, quiet: csDismissals },
 };

@@ -12,7 +12,7 @@ import { inMemory } from "../../files/bytes.ts";
 import { Reading } from "../../files/reading.ts";
 import { readLists } from "../../shared/read-lists.ts";
 import { listWriter } from "../../shared/report/list-writer.ts";
-import { RowTeller } from "../../shared/report/report-rows.ts";
+import { RowFormatter } from "../../shared/report/report-rows.ts";
 import { row, type Suite } from "./suite.ts";
 
 /** An operator whom some acts bind. */
@@ -74,14 +74,14 @@ async function checkAll(
   library: Library,
   write: boolean,
 ): Promise<void> {
-  const [teller, writer] = [new RowTeller(check, library, "en"), listWriter("jsonl", "en")];
+  const [formatter, writer] = [new RowFormatter(check, library, "en"), listWriter("jsonl", "en")];
   let [rows, binding, length] = [0, 0, 0];
   for await (const { list, block } of readLists("list.csv", inMemory(bytes), new Reading())) {
     const checked = checkRows(list, block, check);
     rows += checked.length;
     for (const { checked: one } of checked) if (one.mark === "must") binding += 1;
     if (!write) continue;
-    const told = checked.map(({ place, checked: one }) => teller.tell(list.name, block.rows.cells(place), one));
+    const told = checked.map(({ place, checked: one }) => formatter.tell(list.name, block.rows.cells(place), one));
     const part = writer.rows(told, { name: list.name, head: headOf(list) });
     length += typeof part === "string" ? Buffer.byteLength(part) : part.length;
   }

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { alone, fingerprint } from "../made-once.mjs";
+import { alone, fingerprint } from "../build-lock.mjs";
 import { inRepository } from "../repository.ts";
 import type { Target } from "./targets.ts";
 

@@ -10,7 +10,7 @@ import type { Question } from "../../core/shown-card.ts";
 import { openIndex } from "../../core/names/open-index.ts";
 import { judgeDataset } from "../../core/judge-dataset.ts";
 import { openLookUp } from "../../shared/look-up.ts";
-import { findVendor, vendorCard } from "../../shared/say/vendor-card.ts";
+import { findVendor, vendorCard } from "../../shared/card-text/vendor-card.ts";
 import { readAnswers, readProfile } from "../read-reader.ts";
 import { checkData } from "./check.ts";
 import { coverage } from "./coverage.ts";

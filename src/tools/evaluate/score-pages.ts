@@ -46,8 +46,8 @@ export function scorePages(
   results: readonly { row: TableRow; result: PageResult }[],
   lookedFor: readonly string[],
 ): PageReport {
-  const spokenOf = new Set([...lookedFor, ...results.flatMap(({ row }) => list(row["vendors_named"]))]);
-  const judged = results.map((one) => judge(one, spokenOf));
+  const wordingOf = new Set([...lookedFor, ...results.flatMap(({ row }) => list(row["vendors_named"]))]);
+  const judged = results.map((one) => judge(one, wordingOf));
   const news = judged.filter(({ row }) => row["kind"] === "news");
   return {
     pages: judged.length,
@@ -62,17 +62,17 @@ export function scorePages(
   };
 }
 
-function judge({ row, result }: { row: TableRow; result: PageResult }, spokenOf: ReadonlySet<string>): Judged {
+function judge({ row, result }: { row: TableRow; result: PageResult }, wordingOf: ReadonlySet<string>): Judged {
   const [named, optional] = [list(row["vendors_named"]), list(row["optional"])];
   const all = [...new Set(result.mentions.map(({ group }) => group))];
-  const found = all.filter((group) => spokenOf.has(group) && !optional.includes(group));
+  const found = all.filter((group) => wordingOf.has(group) && !optional.includes(group));
   return {
     row,
     result,
     right: found.filter((group) => named.includes(group)),
     wrong: found.filter((group) => !named.includes(group)),
     missed: named.filter((group) => !found.includes(group) && !optional.includes(group)),
-    outside: all.filter((group) => !spokenOf.has(group)),
+    outside: all.filter((group) => !wordingOf.has(group)),
     classIsRight: result.page_class === row["page_class"],
   };
 }

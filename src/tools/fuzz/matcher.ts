@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { compileIndex } from "../../core/names/compile-index.ts";
 import { findMentions } from "../../core/names/find-mentions.ts";
-import { LOOKS_ALIKE } from "../../core/names/hit.ts";
+import { LOOKS_ALIKE } from "../../core/names/match.ts";
 import type { NameIndex } from "../../core/names/name-index.ts";
 import { openIndex } from "../../core/names/open-index.ts";
 import { scan } from "../../core/names/scan.ts";

@@ -11,7 +11,7 @@ import { rowMark } from "../../shared/report/report-rows.ts";
 import { count, headingFor, type Tally } from "../../shared/report/tally.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import { comparison } from "./comparison.ts";
-import { type OpenCheck, sayUnjudged } from "./open-check.ts";
+import { type OpenCheck, unjudgedText } from "./open-check.ts";
 import { ProgressLine } from "./progress.ts";
 import { type Input, keptInput, openPath } from "./read-input.ts";
 import { watchForStop } from "./stop.ts";
@@ -45,7 +45,7 @@ export async function checkFiles(paths: readonly string[], open: OpenCheck, inpu
   }
   if (wish.failOnMust) {
     if (tally.binding > 0 && process.exitCode === undefined) process.exitCode = 2;
-    sayUnjudged(tally.unknown);
+    unjudgedText(tally.unknown);
   }
   const head: ReportHead = {
     heading: headingFor(tally, profile, language),
@@ -58,7 +58,7 @@ export async function checkFiles(paths: readonly string[], open: OpenCheck, inpu
 
 async function checkFile(
   path: string,
-  { wish, check, teller }: OpenCheck,
+  { wish, check, formatter }: OpenCheck,
   writer: ListWriter,
   tally: Tally,
   stop: { readonly stopped: boolean },
@@ -77,7 +77,7 @@ async function checkFile(
       for (const row of checked) count(rowMark(row.checked), tally);
       await writeOut(
         writer.rows(
-          checked.map(({ place, checked }) => teller.tell(list.name, block.rows.cells(place), checked)),
+          checked.map(({ place, checked }) => formatter.tell(list.name, block.rows.cells(place), checked)),
           { name: list.name, head: headOf(list), own: wish.own !== undefined },
         ),
       );

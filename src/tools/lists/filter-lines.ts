@@ -5,7 +5,7 @@ import { parseLine } from "../../files/formats/json-lines.ts";
 import { ofCells } from "../../files/sheet.ts";
 import { Columns, type Tree } from "../../files/tree.ts";
 import { type Answered, RowJson } from "../../shared/report/row-json.ts";
-import { type OpenCheck, sayUnjudged } from "./open-check.ts";
+import { type OpenCheck, unjudgedText } from "./open-check.ts";
 import { ProgressLine } from "./progress.ts";
 import type { Input } from "./read-input.ts";
 import { watchForStop } from "./stop.ts";
@@ -46,7 +46,7 @@ export async function filterLines(
   progress.end();
   if (rest !== "" && !stop.stopped) await write(answers([rest]));
   if (stop.stopped) process.exitCode = 130;
-  if (open.wish.failOnMust) sayUnjudged(filter.unjudged, complain);
+  if (open.wish.failOnMust) unjudgedText(filter.unjudged, complain);
 }
 
 class LineFilter {
@@ -75,12 +75,12 @@ class LineFilter {
   }
 
   #tell(value: Tree) {
-    const { check, teller } = this.#open;
+    const { check, formatter } = this.#open;
     // Columns of this line alone: what came before it must not matter.
     const { head, row } = new Columns().of(value);
     const list: List = { name: "", heading: undefined, head, roles: head.map((heading) => this.#roleOf(heading)) };
     const [checked] = checkRows(list, { first: 1, rows: ofCells([row]) }, check);
-    return teller.tell("", row, checked?.checked ?? nothingAt(1));
+    return formatter.tell("", row, checked?.checked ?? nothingAt(1));
   }
 
   #roleOf(heading: string): ColumnRole {

@@ -13,7 +13,7 @@ import type { Profile } from "../../core/profile.ts";
 import type { Encoding } from "../../files/encodings.ts";
 import { describeProfile } from "../../shared/report/describe-profile.ts";
 import type { ListForm } from "../../shared/report/list-writer.ts";
-import { RowTeller } from "../../shared/report/report-rows.ts";
+import { RowFormatter } from "../../shared/report/report-rows.ts";
 import { CHECK } from "../../shared/words/check.ts";
 import type { Language } from "../../shared/words/format.ts";
 import { formatMoment } from "../../shared/words/moment.ts";
@@ -41,7 +41,7 @@ export interface OpenCheck {
   wish: Wish;
   library: Library;
   check: ListCheck;
-  teller: RowTeller;
+  formatter: RowFormatter;
   /** For whom and on what data. */
   about: string;
 }
@@ -51,11 +51,17 @@ export async function openCheck(wish: Wish): Promise<OpenCheck> {
   const library = toLibrary(JSON.parse(json) as Dataset);
   const check = new ListCheck(openIndex(Buffer.from(base64, "base64")), library, wish.profile, wish.day, models);
   const own = wish.own === undefined ? undefined : await readOwnDecisions(wish.own, library, wish);
-  return { wish, library, check, teller: new RowTeller(check, library, wish.language, [], own), about: about(wish) };
+  return {
+    wish,
+    library,
+    check,
+    formatter: new RowFormatter(check, library, wish.language, [], own),
+    about: about(wish),
+  };
 }
 
 /** A check that fails on what binds must not pass in silence over rows of which nobody knows whether they do. */
-export function sayUnjudged(rows: number, complain = console.error): void {
+export function unjudgedText(rows: number, complain = console.error): void {
   if (rows === 0) return;
   const count = rows === 1 ? "1 row was" : `${rows} rows were`;
   complain(

@@ -7,8 +7,8 @@ import { readOwnTable } from "../../core/own/read-table.ts";
 import type { Profile } from "../../core/profile.ts";
 import { readOwnFile } from "../../shared/read-own-file.ts";
 import type { OwnLines } from "../../shared/report/report-rows.ts";
-import { sayDecisions } from "../../shared/say/say-decision.ts";
-import { sayTableFault } from "../../shared/say/say-table-fault.ts";
+import { decisionTexts } from "../../shared/card-text/decision-text.ts";
+import { tableFaultText } from "../../shared/card-text/table-fault-text.ts";
 import type { Language } from "../../shared/words/format.ts";
 import { clock } from "../feed/feed-place.ts";
 import { readFrom } from "../feed/read-from.ts";
@@ -21,7 +21,7 @@ export async function readTable(path: string, library: Library, day: string, lan
   const rows = await readOwnFile(path, bytes);
   await bytes.close();
   const lines = Array.isArray(rows) ? readOwnTable(rows, library, day) : rows;
-  if ("code" in lines) throw new Error(`${path}: ${sayTableFault(lines, language)}`);
+  if ("code" in lines) throw new Error(`${path}: ${tableFaultText(lines, language)}`);
   return lines;
 }
 
@@ -38,7 +38,7 @@ export async function readOwnDecisions(
   const list = isFeed
     ? await readFeedList(path)
     : await makeOwnList(await readTable(path, library, day, language), library, day);
-  return sayDecisions(await decisionsOn(list, library, { profile, day, official: isFeed }), language);
+  return decisionTexts(await decisionsOn(list, library, { profile, day, official: isFeed }), language);
 }
 
 async function readFeedList(path: string): Promise<OwnList> {

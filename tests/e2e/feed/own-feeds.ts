@@ -61,7 +61,7 @@ async function official(browser: TestBrowser) {
   await visit.close();
   const cards = await Promise.all(
     ["huawei", "hikvision", "kaspersky"].map(async (id) => {
-      const { verdict, mark, said } = (await browser.askBackground("readCard", id)) as CardView;
+      const { verdict, mark, text: said } = (await browser.askBackground("readCard", id)) as CardView;
       const notes = verdict.notes.filter((line) => !line.startsWith("Your feed"));
       return { id, mark, verdict: { ...verdict, notes }, first: said.first };
     }),
@@ -123,7 +123,7 @@ inBothBrowsers(
       );
       expect(await add(feed({ dataset }))).toEqual({ ok: true, did: "updated" });
       expect(await official(browser())).toEqual(before);
-      const { verdict, said } = (await browser().askBackground("readCard", "huawei")) as CardView;
+      const { verdict, text: said } = (await browser().askBackground("readCard", "huawei")) as CardView;
       expect(verdict.notes.at(-1)).toContain("Your feed “Somebody”");
       expect(JSON.stringify(said.folds)).toContain("Also from the feed Somebody");
     });

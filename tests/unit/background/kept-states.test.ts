@@ -5,7 +5,7 @@ import { openDB } from "idb";
 import { expect, test, vi } from "vitest";
 import { FeedStore } from "../../../src/background/feed/feed-store.ts";
 import { allAnswers } from "../../../src/shared/answers.ts";
-import { readQuiet } from "../../../src/shared/quiet.ts";
+import { readDismissals } from "../../../src/shared/dismissals.ts";
 import { readSettings } from "../../../src/shared/settings.ts";
 import { keptStates, STORES, withBytes } from "../../state/kept-state.ts";
 
@@ -26,7 +26,7 @@ test.each(keptStates().map((state) => [state.version, state] as const))(
 
     expect(await readSettings()).toMatchObject({ language: "cs", defaultMode: "count", updates: "none" });
     expect((await readSettings()).profile[0]).toMatchObject({ territory: "CZ" });
-    expect(await readQuiet()).toHaveLength((local["quiet"] as unknown[]).length);
+    expect(await readDismissals()).toHaveLength((local["quiet"] as unknown[]).length);
     expect(await allAnswers()).toHaveLength(3);
     const store = await FeedStore.open();
     const records = await store.records();

@@ -4,8 +4,8 @@ import { base64 } from "virtual:caveat-index";
 import { dayOf, lineOf, verdicts, workOutVerdicts } from "../../../src/background/marks.ts";
 import { ListCheck } from "../../../src/core/lists/check-list.ts";
 import { openIndex } from "../../../src/core/names/open-index.ts";
-import { RowTeller } from "../../../src/shared/report/report-rows.ts";
-import { cardView } from "../../../src/shared/say/card-view.ts";
+import { RowFormatter } from "../../../src/shared/report/report-rows.ts";
+import { cardView } from "../../../src/shared/card-text/card-view.ts";
 import { COMMON } from "../../../src/shared/words/common.ts";
 import { judgeFor, library } from "../../../src/core/advisories-for.ts";
 import type { Dataset } from "../../../src/core/dataset.ts";
@@ -45,13 +45,16 @@ test("a row of the popup and a line of a list say what the card says in its titl
   ]) {
     const table = workOutVerdicts(all, profile, DAY);
     const check = new ListCheck(index, all, profile, DAY);
-    const teller = new RowTeller(check, all, "en");
+    const formatter = new RowFormatter(check, all, "en");
     for (const id of ["huawei", "zte", "tp-link", "xiaomi"]) {
       const { verdict } = cardView(all, id, { profile, language: "en", today: DAY })!;
       const line = lineOf(all.vendors.get(id)!, table.get(id), { level: "all", language: "en" });
       expect([id, line.says ?? COMMON.en.mark[line.mark!]]).toEqual([id, verdict.title]);
       const cells = [all.vendors.get(id)!.label];
-      expect([id, teller.tell("list", cells, check.checkRow(cells, ["maker"], 1)).forYou]).toEqual([id, verdict.title]);
+      expect([id, formatter.tell("list", cells, check.checkRow(cells, ["maker"], 1)).forYou]).toEqual([
+        id,
+        verdict.title,
+      ]);
     }
   }
 });

@@ -291,7 +291,7 @@ const ASKERS = {
   readTask: "own",
   settleTask: "own",
   saveProfile: "own",
-  undoQuiet: "own",
+  undoDismissal: "own",
   readDraft: "own",
   readDataset: "own",
   readReader: "own",
@@ -363,7 +363,7 @@ describe("Who may ask what (B107)", () => {
 
   test("a page of ours in a frame, where a page could cover it, has no say", async () => {
     const framed = { ...page(tab, { frameId: 3 }), url: OWN_PAGE.url, origin: HOME.slice(0, -1) };
-    for (const type of ["readSettings", "saveSettings", "undoQuiet", "readCard"])
+    for (const type of ["readSettings", "saveSettings", "undoDismissal", "readCard"])
       expect((await ask(framed, type, {})).err?.message).toMatch(/own pages/);
   });
 

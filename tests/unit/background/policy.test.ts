@@ -16,7 +16,7 @@ async function started() {
   const policy = await import("../../../src/background/policy.ts");
   const settings = await import("../../../src/background/settings.ts");
   const changed = vi.fn<() => void>();
-  policy.hearPolicy(changed);
+  policy.receivePolicy(changed);
   await policy.policyNow();
   return { ...policy, ...settings, changed };
 }
@@ -172,7 +172,7 @@ test("what may be hidden follows the policy: what was hidden rests, and returns 
   const id = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
   await local.set({ quiet: [{ kind: "hide", id: id(1), ...common, reason: "other-word", name: "Dahua" }] });
   await started();
-  const { hidingAllowed, mayHide } = await import("../../../src/background/quiet.ts");
+  const { hidingAllowed, mayHide } = await import("../../../src/background/dismissals.ts");
   expect(await hidingAllowed()).toBe("all");
   await mayHide("hide", "other-word");
   await managed.set({ hiding: "snooze" });

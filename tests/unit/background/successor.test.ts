@@ -5,7 +5,7 @@ import { FeedStore } from "../../../src/background/feed/feed-store.ts";
 import { newRecord } from "../../../src/background/feed/feed-record.ts";
 import { allAnswers, forgetAnswer, keepAnswer } from "../../../src/shared/answers.ts";
 import { readColumnChoices, rememberColumns } from "../../../src/shared/column-choices.ts";
-import { changeQuiet, readQuiet } from "../../../src/shared/quiet.ts";
+import { changeDismissals, readDismissals } from "../../../src/shared/dismissals.ts";
 import { readSettings, writeSettings } from "../../../src/shared/settings.ts";
 
 // What a later version of Caveat stored, opened and written by this one: what it does not understand is not used, and not lost.
@@ -78,9 +78,9 @@ test("What was put aside in a later way, or with more to it, stays when somethin
   const later = { kind: "pause", id: id(2), for: "an hour" };
   await local.set({ quiet: [later, known] });
   const more = { kind: "snooze", id: id(3), on: "2026-12-02", vendor: "zte", acts: {} } as const;
-  await changeQuiet((now) => [...now, more]);
+  await changeDismissals((now) => [...now, more]);
   expect(await stored("quiet")).toEqual([later, known, more]);
-  expect((await readQuiet()).map((choice) => choice.id)).toEqual([id(1), id(3)]);
+  expect((await readDismissals()).map((choice) => choice.id)).toEqual([id(1), id(3)]);
 });
 
 test("An answer of a later kind stays when others are given and forgotten", async () => {

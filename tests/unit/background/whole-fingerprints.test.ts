@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { keepWholeFingerprints } from "../../../src/background/whole-fingerprints.ts";
 import { allAnswers } from "../../../src/shared/answers.ts";
 import { readLastLook } from "../../../src/shared/last-look.ts";
-import { readQuiet } from "../../../src/shared/quiet.ts";
+import { readDismissals } from "../../../src/shared/dismissals.ts";
 
 // What 0.1.0 kept of further feeds before December 2026, byte for byte: ids with eight digits of the fingerprint.
 
@@ -59,7 +59,7 @@ beforeEach(async () => {
 
 test("what was kept of a further feed under eight digits is kept under its whole fingerprint", async () => {
   await keepWholeFingerprints([OURS]);
-  const quiet = await readQuiet();
+  const quiet = await readDismissals();
   expect(quiet.map(({ vendor }) => vendor)).toEqual(["huawei", `${OURS}.acme`, `${OURS}.acme`]);
   expect(quiet[1]).toMatchObject({ name: "ab12cd34. is a text" });
   expect(quiet[2]).toMatchObject({ acts: { [`${OURS}.ban`]: HASH, warning: HASH } });
@@ -69,7 +69,7 @@ test("what was kept of a further feed under eight digits is kept under its whole
 
 test("what might be of either of two feeds is dropped, and shows again", async () => {
   await keepWholeFingerprints([OURS, THEIRS, TWIN]);
-  expect((await readQuiet()).map(({ vendor }) => vendor)).toEqual(["huawei", `${OURS}.acme`, `${OURS}.acme`]);
+  expect((await readDismissals()).map(({ vendor }) => vendor)).toEqual(["huawei", `${OURS}.acme`, `${OURS}.acme`]);
 });
 
 test("what was put aside after going back to 0.1.0 is kept as well, and nothing is written where no further feed is followed", async () => {
@@ -88,6 +88,6 @@ test("what was put aside after going back to 0.1.0 is kept as well, and nothing 
 test("with nothing kept there is nothing to do", async () => {
   await storage.clear("local");
   await keepWholeFingerprints([OURS]);
-  expect(await readQuiet()).toEqual([]);
+  expect(await readDismissals()).toEqual([]);
   expect(await readLastLook()).toBeUndefined();
 });

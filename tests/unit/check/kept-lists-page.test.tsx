@@ -10,7 +10,7 @@ import { useKeptLists } from "../../../src/check/use-kept-lists.ts";
 import { keepList } from "../../../src/check/work/keep-list.ts";
 import type { Kept } from "../../../src/check/work/messages.ts";
 import { LISTS } from "../../../src/shared/words/lists.ts";
-import { Speaking } from "../../../src/ui/Speaking.tsx";
+import { InLanguage } from "../../../src/ui/InLanguage.tsx";
 import { checked } from "./keeping.ts";
 
 let incognito = false;
@@ -33,9 +33,9 @@ function Lists() {
 
 const show = (language: "en" | "cs" = "en") =>
   render(
-    <Speaking language={language}>
+    <InLanguage language={language}>
       <Lists />
-    </Speaking>,
+    </InLanguage>,
   );
 const keep = async (...names: string[]): Promise<void> => {
   const work = await checked({ name: "a.csv", text: "výrobce\nHuawei\nRolex\n" });
@@ -85,9 +85,9 @@ test("a store that cannot be read is said and left as it is", async () => {
 
 const showForm = (onKeep: (name: string) => Promise<Kept>) =>
   render(
-    <Speaking language="en">
+    <InLanguage language="en">
       <KeepList called="cameras" onKeep={onKeep} />
-    </Speaking>,
+    </InLanguage>,
   );
 
 test("a list is kept under the name that is given; one that could not be says why, and can be tried again", async () => {

@@ -3,7 +3,7 @@ import { fakeBrowser } from "@webext-core/fake-browser";
 import { cleanup, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import { OpenPdf } from "../../../src/check/OpenPdf.tsx";
-import { Speaking } from "../../../src/ui/Speaking.tsx";
+import { InLanguage } from "../../../src/ui/InLanguage.tsx";
 
 afterEach(() => {
   cleanup();
@@ -31,9 +31,9 @@ const read = vi.fn<(file: File) => void>();
 const closed = vi.fn<() => void>();
 const open = () =>
   render(
-    <Speaking language="en">
+    <InLanguage language="en">
       <OpenPdf tabId={7} onRead={read} onClosed={closed} />
-    </Speaking>,
+    </InLanguage>,
   );
 
 test("the PDF of a tab is read from what the browser keeps, and nothing is asked of the network", async () => {

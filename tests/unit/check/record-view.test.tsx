@@ -6,7 +6,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { RecordView } from "../../../src/check/RecordView.tsx";
 import type { Evidence } from "../../../src/core/evidence/record.ts";
 import { evidenceAsCsv, evidenceAsHtml } from "../../../src/shared/report/evidence-html.ts";
-import { Speaking } from "../../../src/ui/Speaking.tsx";
+import { InLanguage } from "../../../src/ui/InLanguage.tsx";
 
 const FIELDS = [
   { id: "file-number", label: "File number", required: true },
@@ -56,9 +56,9 @@ afterEach(cleanup);
 
 const show = (record: Evidence): void =>
   void render(
-    <Speaking language="en">
+    <InLanguage language="en">
       <RecordView record={record} today="2026-12-02" onNote={vi.fn()} fields={[]} onFields={vi.fn()} />
-    </Speaking>,
+    </InLanguage>,
   );
 
 test("an act that was answered no stands in the record under its title, with the answer", () => {
@@ -132,9 +132,9 @@ function Shown({ soon = atOnce }: { soon?: (come: () => void) => void }) {
 
 test("a record leaves only once what the organisation requires is filled in, and says its decision apart", async () => {
   const { container } = render(
-    <Speaking language="en">
+    <InLanguage language="en">
       <Shown />
-    </Speaking>,
+    </InLanguage>,
   );
   expect(container.textContent).toContain("(set by the organisation)");
   expect(screen.getByRole("heading", { name: "Decisions of the organisation" }).parentElement!.textContent).toMatch(
@@ -161,9 +161,9 @@ test("what was just typed is in what is saved, and is never asked for again", as
   const come: (() => void)[] = [];
   saved.length = 0;
   render(
-    <Speaking language="en">
+    <InLanguage language="en">
       <Shown soon={(one) => void come.push(one)} />
-    </Speaking>,
+    </InLanguage>,
   );
   fireEvent.change(screen.getByLabelText("File number (required)"), { target: { value: "12/2026" } });
   fireEvent.change(screen.getByLabelText("Approver"), { target: { value: "Ada" } });

@@ -4,7 +4,7 @@ import { placeCard } from "../../../src/content/badges/card-place.ts";
 const WINDOW = { width: 1280, height: 900 };
 const name = (left: number, top: number) => ({ left, top, right: left + 60, bottom: top + 20 });
 const at = (anchor: ReturnType<typeof name>, more: Partial<Parameters<typeof placeCard>[0]> = {}) =>
-  placeCard({ anchor, viewport: WINDOW, rtl: false, keepFree: [], ...more });
+  placeCard({ anchor, viewport: WINDOW, rtl: false, obstacles: [], ...more });
 
 test("below the name, with the peak under it", () => {
   const place = at(name(200, 100));
@@ -24,30 +24,30 @@ test("beside where neither below nor above has room, on the side that has", () =
 
 test("a price below it is left free while another side fits", () => {
   const price = { left: 180, top: 300, right: 260, bottom: 330 };
-  expect(at(name(200, 100), { keepFree: [price] }).side).toBe("beside");
+  expect(at(name(200, 100), { obstacles: [price] }).side).toBe("beside");
 });
 
 test("a price on every side is left free where there is room within 200 px, and it stays there as the page scrolls", () => {
-  const keepFree = [
+  const obstacles = [
     { left: 180, top: 300, right: 260, bottom: 330 },
     { left: 600, top: 100, right: 660, bottom: 120 },
   ];
-  const place = at(name(200, 100), { keepFree });
-  for (const box of keepFree)
+  const place = at(name(200, 100), { obstacles });
+  for (const box of obstacles)
     expect(
       box.left < place.left + place.width &&
         box.right > place.left &&
         box.top < place.top + place.height &&
         box.bottom > place.top,
     ).toBe(false);
-  const scrolled = at(name(200, 90), { keepFree: [], stands: place });
+  const scrolled = at(name(200, 90), { obstacles: [], stands: place });
   expect(scrolled.side).toBe(place.side);
   expect(scrolled.left).toBe(place.left);
 });
 
 test("where nothing nearby is free it stands as it would without", () => {
-  const keepFree = [{ left: 0, top: 0, right: 1280, bottom: 900 }];
-  expect(at(name(200, 100), { keepFree })).toEqual(at(name(200, 100)));
+  const obstacles = [{ left: 0, top: 0, right: 1280, bottom: 900 }];
+  expect(at(name(200, 100), { obstacles })).toEqual(at(name(200, 100)));
 });
 
 test("docked to the lower edge of a narrow window, never higher than three quarters", () => {

@@ -190,7 +190,7 @@ test("what is official is the same with any further feeds, in any order", () => 
           // Where nothing official concerns the vendor, what further feeds add fills the gap, under their names.
           if (before.grade === "none") continue;
           expect(after.grade).toBe(before.grade);
-          expect(after.speakers).toEqual(before.speakers);
+          expect(after.decidedBy).toEqual(before.decidedBy);
         }
       }
     }),

@@ -3,7 +3,7 @@ import { judgeFor, library } from "../../../src/core/advisories-for.ts";
 import { mergeFeeds } from "../../../src/core/merge-feeds.ts";
 import { parseProfile } from "../../../src/core/profile.ts";
 import { questionsFor } from "../../../src/core/questions.ts";
-import { cardView } from "../../../src/shared/say/card-view.ts";
+import { cardView } from "../../../src/shared/card-text/card-view.ts";
 import { workOutVerdicts } from "../../../src/background/marks.ts";
 import { smallDataset } from "../feed-workshop.ts";
 import { act, bind, vendor, words } from "./records.ts";

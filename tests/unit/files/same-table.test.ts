@@ -7,7 +7,7 @@ import { ListCheck } from "../../../src/core/lists/check-list.ts";
 import { checkRows } from "../../../src/core/lists/check-sheet.ts";
 import { ofCells } from "../../../src/files/sheet.ts";
 import { openIndex } from "../../../src/core/names/open-index.ts";
-import { RowTeller } from "../../../src/shared/report/report-rows.ts";
+import { RowFormatter } from "../../../src/shared/report/report-rows.ts";
 import { byLibreOffice } from "./make-files.ts";
 import { readAll } from "./read-all.ts";
 
@@ -26,9 +26,9 @@ async function told(name: string): Promise<object[]> {
   const { lists, fault } = await readAll(name, byLibreOffice(name));
   expect(fault).toBeUndefined();
   const { list, rows } = lists[0]!;
-  const teller = new RowTeller(check, library, "en");
+  const formatter = new RowFormatter(check, library, "en");
   return checkRows(list, { first: 1, rows: ofCells(rows) }, check)
-    .map(({ place, checked }) => teller.tell(list.name, rows[place]!, checked))
+    .map(({ place, checked }) => formatter.tell(list.name, rows[place]!, checked))
     .filter(({ mark }) => mark !== "nothing")
     .map(({ written, mark, found, questions }) => ({
       written,

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { dayOf } from "../../../src/background/marks.ts";
 import { OwnListPanel } from "../../../src/options/OwnListPanel.tsx";
-import { Speaking } from "../../../src/ui/Speaking.tsx";
+import { InLanguage } from "../../../src/ui/InLanguage.tsx";
 import { backgroundInMemory, tell } from "../background/in-memory.ts";
 
 // The panel as it ships, before the background as it ships.
@@ -23,9 +23,9 @@ test.each([
   expect(await tell("takeOwnTable", [["name", "also known as", "outcome", "until", "note"], ...lines])).toBeUndefined();
   const show = () =>
     render(
-      <Speaking language={language}>
+      <InLanguage language={language}>
         <OwnListPanel />
-      </Speaking>,
+      </InLanguage>,
     );
   show();
   await screen.findByText(/Nobody s\.r\.o\./);

@@ -8,7 +8,7 @@ import { PolicyPart } from "../../../src/options/PolicyPart.tsx";
 import { UpdateModeChoice } from "../../../src/options/UpdateModeChoice.tsx";
 import { policyAsText } from "../../../src/shared/policy/as-text.ts";
 import type { PolicyView } from "../../../src/shared/policy/view.ts";
-import { Speaking } from "../../../src/ui/Speaking.tsx";
+import { InLanguage } from "../../../src/ui/InLanguage.tsx";
 import { backgroundInMemory, tell } from "../background/in-memory.ts";
 
 // The policy part as it ships, before the background as it ships, with a policy in the browser's place for one.
@@ -31,14 +31,14 @@ const chosen = vi.fn<(mode: string) => void>();
 
 const show = (language: "en" | "cs") =>
   render(
-    <Speaking language={language}>
+    <InLanguage language={language}>
       <main>
         <PolicyPart onChange={() => undefined} />
         <Locked by="updates">
           <UpdateModeChoice mode="none" onChoose={chosen} />
         </Locked>
       </main>
-    </Speaking>,
+    </InLanguage>,
   );
 
 test.each([

@@ -1,6 +1,6 @@
 import json from "virtual:caveat-dataset";
-import { cardView } from "../../../src/shared/say/card-view.ts";
-import { sayData } from "../../../src/shared/say/say-data.ts";
+import { cardView } from "../../../src/shared/card-text/card-view.ts";
+import { dataText } from "../../../src/shared/card-text/data-text.ts";
 import { type Answers, library, type Library } from "../../../src/core/advisories-for.ts";
 import type { Advisory, Dataset, Vendor } from "../../../src/core/dataset.ts";
 import type { Guess } from "../../../src/core/guess-country.ts";
@@ -74,7 +74,7 @@ export function aView(
     advisories: from.dataset.advisories.length,
     researchClosed: "2026-11-24",
   };
-  const sent: CardView = { ...view, hidden: [], hiding: "all", dataset, data: sayData(dataset, on, language) };
+  const sent: CardView = { ...view, hidden: [], hiding: "all", dataset, data: dataText(dataset, on, language) };
   return JSON.parse(JSON.stringify(sent)) as CardView;
 }
 

@@ -4,7 +4,7 @@ import axe from "axe-core";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { titleIn } from "../../../src/core/source-title.ts";
 import type { CardView } from "../../../src/shared/messages.ts";
-import { Speaking } from "../../../src/ui/Speaking.tsx";
+import { InLanguage } from "../../../src/ui/InLanguage.tsx";
 import { VendorAdvisories } from "../../../src/ui/VendorAdvisories.tsx";
 import { VerdictBox } from "../../../src/ui/VerdictBox.tsx";
 import { act, bind, relation, source, vendor, words } from "../core/records.ts";
@@ -15,11 +15,11 @@ afterEach(cleanup);
 
 function show(view: CardView, onOpenVendor = vi.fn()) {
   render(
-    <Speaking language={view.language}>
+    <InLanguage language={view.language}>
       <h2>{view.vendor.label}</h2>
       <VerdictBox view={view} />
-      <VendorAdvisories said={view.said} onOpenVendor={onOpenVendor} />
-    </Speaking>,
+      <VendorAdvisories text={view.text} onOpenVendor={onOpenVendor} />
+    </InLanguage>,
   );
   return onOpenVendor;
 }
@@ -275,11 +275,11 @@ describe("An act", () => {
       ...alone.verdict,
       notes: [...alone.verdict.notes, "Your feed “Our own advisories”: For you to consider."],
     });
-    expect(both.said.first).toEqual(alone.said.first);
-    expect(both.said.folds.filter(({ title }) => title !== "Also from the feed Our own advisories")).toEqual(
-      alone.said.folds,
+    expect(both.text.first).toEqual(alone.text.first);
+    expect(both.text.folds.filter(({ title }) => title !== "Also from the feed Our own advisories")).toEqual(
+      alone.text.folds,
     );
-    expect(both.said.folds).toHaveLength(alone.said.folds.length + 1);
+    expect(both.text.folds).toHaveLength(alone.text.folds.length + 1);
   });
 
   test("holds hostile words as words", () => {

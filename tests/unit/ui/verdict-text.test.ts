@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Advisory } from "../../../src/core/dataset.ts";
-import { verdictLines } from "../../../src/shared/say/verdict-text.ts";
+import { verdictLines } from "../../../src/shared/card-text/verdict-text.ts";
 import { act, bind, relation, vendor, words } from "../core/records.ts";
 import { aView, invented, plain } from "./a-view.ts";
 
@@ -259,7 +259,7 @@ describe("with records made for it", () => {
       published: { on: "2026-01-01" },
     });
     const own = act("own", { named: ["acme"], binds: [bind("CZ", "maker-or-seller")] });
-    const { said, verdict } = aView("acme", { as: "CZ:anyone", from: invented([acme], [union, own]) });
+    const { text: said, verdict } = aView("acme", { as: "CZ:anyone", from: invented([acme], [union, own]) });
     expect(said.first?.id).toBe("own");
     expect(verdict.lines[0]).toBe("It binds maker-or-seller.");
   });

@@ -89,9 +89,9 @@ test("an age in days counts whole days and is never negative", () => {
 });
 
 test("Czech says z or ze as the number is spoken", () => {
-  const spoken = {
+  const wording = {
     z: [0, 1, 5, 8, 10, 11, 25, 500, 1000, 5000],
     ze: [2, 3, 4, 6, 7, 16, 60, 77, 100, 300, 2000, 100_000],
   };
-  for (const [word, numbers] of Object.entries(spoken)) for (const n of numbers) expect(outOf(n), `${n}`).toBe(word);
+  for (const [word, numbers] of Object.entries(wording)) for (const n of numbers) expect(outOf(n), `${n}`).toBe(word);
 });

@@ -1,6 +1,6 @@
 import type { Mark } from "../../../core/verdict.ts";
 import type { Answer } from "../../answers.ts";
-import type { Reason, Scope } from "../../quiet-choices.ts";
+import type { Reason, Scope } from "../../dismissal-choices.ts";
 import { counted } from "../format.ts";
 
 /** Words of the settings and of a vendor's own page. */

@@ -35,7 +35,7 @@ export const en = {
   next: (vendor: string) => `Next place: ${vendor}`,
   only: (vendor: string) => `Show on the page: ${vendor}`,
   place: (place: number, places: number) => `${place} of ${places}`,
-  placeSpoken: (vendor: string, place: number, places: number, field: string) =>
+  placeWording: (vendor: string, place: number, places: number, field: string) =>
     `${vendor}, ${place} of ${places}, ${field}`,
   makerOf: (n: number) => `maker of ${items(n)}`,
   supplierIn: (n: number) => `supplier in ${counted("en", n, { one: "place", other: "places" })}`,

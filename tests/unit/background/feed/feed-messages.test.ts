@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeEach, expect, test, vi } from "vitest";
-import { hearFeedMessages } from "../../../../src/background/feed/feed-messages.ts";
+import { receiveFeedMessages } from "../../../../src/background/feed/feed-messages.ts";
 import { writeBundle } from "../../../../src/core/trust/feed-bundle.ts";
 import { removeAllListeners } from "../../../../src/shared/messages.ts";
 import { Workshop } from "../../feed-workshop.ts";
@@ -46,7 +46,7 @@ beforeEach(async () => {
   vi.spyOn(console, "warn").mockReturnValue();
   extension = new Extension();
   await extension.feeds.start();
-  hearFeedMessages(extension.feeds);
+  receiveFeedMessages(extension.feeds);
 });
 
 function ask(type: string, data: unknown, sender: unknown): Promise<{ res?: unknown; err?: unknown }> {

@@ -1,7 +1,7 @@
 import { fakeBrowser } from "@webext-core/fake-browser";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Feeds } from "../../../../src/background/feed/feeds.ts";
-import { ALARM, keepSchedule } from "../../../../src/background/feed/world.ts";
+import { ALARM, keepSchedule } from "../../../../src/background/feed/browser-environment.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -74,7 +74,7 @@ test("in an office nobody hurries, however long ago the last answer was: by its 
   set.mockClear();
   vi.resetModules();
   await fakeBrowser.storage.session.clear();
-  const { keepSchedule: keepAnew } = await import("../../../../src/background/feed/world.ts");
+  const { keepSchedule: keepAnew } = await import("../../../../src/background/feed/browser-environment.ts");
   Object.assign(fakeBrowser, { management: { getSelf: async () => ({ installType: "normal" }) } });
   vi.spyOn(fakeBrowser.storage.managed, "get").mockImplementation(async () => ({ organisation: { name: "ACME" } }));
   keepAnew(feedsLastGood(Date.now() - 9 * DAY));

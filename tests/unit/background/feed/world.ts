@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import type { Source } from "../../../../src/background/feed/follow-feed.ts";
 import { FeedStore } from "../../../../src/background/feed/feed-store.ts";
-import { Feeds, type World } from "../../../../src/background/feed/feeds.ts";
+import { Feeds, type BrowserEnvironment } from "../../../../src/background/feed/feeds.ts";
 import { readerOf } from "../../../../src/core/trust/read-files.ts";
 import { neededFiles } from "../../../../src/tools/feed/bundled-feed.ts";
 import type { FeedFiles } from "../../../../src/tools/feed/feed-files.ts";
@@ -24,7 +24,7 @@ export class Extension {
   offered: FeedFiles;
   bundled: FeedFiles;
   builtAt = NOW;
-  store: World["openStore"] = () => FeedStore.open(this.name);
+  store: BrowserEnvironment["openStore"] = () => FeedStore.open(this.name);
   read: Source["read"] | undefined;
   /** Another reader for some address. */
   readFrom: (address: string) => Source["read"] | undefined = () => undefined;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { RowHit } from "../../../../src/core/lists/check-list.ts";
+import type { RowMatch } from "../../../../src/core/lists/check-list.ts";
 import type { ColumnRole } from "../../../../src/core/lists/columns.ts";
 import { openCheck } from "../../../../src/tools/lists/open-check.ts";
 
@@ -71,7 +71,7 @@ test("an accessory never binds, in ten languages", () => {
   expect(titles.filter(([, title = ""]) => found({ product: title }).length > 0)).toEqual([]);
 });
 
-const hit = (row: Partial<Record<ColumnRole, string>>): Partial<RowHit> | undefined => rowOf(row).hits[0];
+const hit = (row: Partial<Record<ColumnRole, string>>): Partial<RowMatch> | undefined => rowOf(row).hits[0];
 
 test.each<[Partial<Record<ColumnRole, string>>, string, string, string]>([
   [{ maker: "Hikvison" }, "hikvision", "Hikvison", "written-differently"],

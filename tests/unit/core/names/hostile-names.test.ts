@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Dataset, Name } from "../../../../src/core/dataset.ts";
 import { indexOfFeeds } from "../../../../src/core/merge-feeds.ts";
 import { findMentions } from "../../../../src/core/names/find-mentions.ts";
-import * as layout from "../../../../src/core/names/layout.ts";
+import * as layout from "../../../../src/core/names/index-format.ts";
 import type { NameIndex } from "../../../../src/core/names/name-index.ts";
 import { openIndex } from "../../../../src/core/names/open-index.ts";
 import { unitClasses } from "../../../../src/core/names/units.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Name } from "../../../../src/core/dataset.ts";
 import { compileIndex } from "../../../../src/core/names/compile-index.ts";
-import { ROUND, WORD_REACH } from "../../../../src/core/names/collect.ts";
+import { ROUND, WORD_REACH } from "../../../../src/core/names/scan-candidates.ts";
 import { findMentions } from "../../../../src/core/names/find-mentions.ts";
 import { openIndex } from "../../../../src/core/names/open-index.ts";
 

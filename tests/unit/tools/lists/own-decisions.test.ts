@@ -23,11 +23,13 @@ const ROWS = [["item"], ["Huawei router"], ["Pencil"]];
 async function tellRows(table?: string) {
   const path = join(folder, "own.csv");
   if (table !== undefined) writeFileSync(path, table);
-  const { check, teller } = await openCheck({ ...WISH, own: table === undefined ? undefined : path });
+  const { check, formatter } = await openCheck({ ...WISH, own: table === undefined ? undefined : path });
   const rows = ofCells(ROWS.slice(1));
   const list = toList("list.csv", 1, ROWS, {});
   const block = { sheet: { name: "" }, first: 2, rows, done: 1, again: async () => rows };
-  return checkRows(list, block, check).map(({ place, checked }) => teller.tell("list.csv", rows.cells(place), checked));
+  return checkRows(list, block, check).map(({ place, checked }) =>
+    formatter.tell("list.csv", rows.cells(place), checked),
+  );
 }
 
 test("a list is answered with the organisation's decisions beside, and with nothing else changed", async () => {

@@ -1,0 +1,41 @@
+import type { en } from "../en/dismissals.ts";
+
+export const cs: typeof en = {
+  more: "Další: skrýt, chybná shoda, hlášení, nastavení",
+  moreAbout: "Další možnosti: {vendor}",
+  hideUntil: "{vendor}: skrýt, dokud se nic nezmění",
+  scope: { page: "na této stránce", site: "na tomto webu", everywhere: "na všech webech" },
+  wrongMatch: "{name} je tu chybná shoda",
+  reason: {
+    "other-word": "Je to jiné slovo",
+    "other-company": "Je to jiná firma",
+    "only-compatible": "Jen příslušenství nebo kompatibilní výrobek",
+  },
+  report: "Hlášení o této shodě",
+  withHost: "se jménem webu {host}",
+  copyReport: "Zkopírovat hlášení",
+  copied: "Hlášení je zkopírováno.",
+  notCopied: "Tato stránka Caveatu kopírovat nedovolí. Zde je text:",
+  reportTitle: "Caveat: hlášení o shodě",
+  reportVendor: "Výrobce",
+  reportName: "Název v datech",
+  reportText: "Stránka píše",
+  reportField: "Kde",
+  reportWhy: "Poznámka",
+  reportData: "Verze dat",
+  reportSite: "Web",
+  snooze: "Skrýt, dokud se nic nezmění",
+  snoozed: "Skryto, dokud se nic nezmění.",
+  hidden: {
+    page: "{vendor}: na této stránce skryto, dokud se nic nezmění.",
+    site: "{vendor}: na tomto webu skryto, dokud se nic nezmění.",
+    everywhere: "{vendor}: na všech webech skryto, dokud se nic nezmění.",
+  },
+  hiddenName: {
+    page: "{name} se na této stránce neoznačuje.",
+    site: "{name} se na tomto webu neoznačuje.",
+    everywhere: "{name} se na žádném webu neoznačuje.",
+  },
+  also: { site: "Na celém webu", everywhere: "Na všech webech" },
+  failed: "Nepodařilo se to uložit. Načtěte stránku znovu a zkuste to ještě jednou.",
+};
