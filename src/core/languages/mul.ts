@@ -4,8 +4,10 @@ import type { Language } from "./language.ts";
 export const mul: Language = {
   code: "mul",
   sentence: {
-    accessories: "adapt*, filt*, kabel*, batter*, toner*, cartridge*, api, apis, firmware, app, apps, sim, ram",
-    worksWith: `[|in]compatib* [with|con|avec|para|pour|per|com|cu|for|met], [|in|ne|nie]kompat[i|y]b* … [mit|s|se|so|z|pro|pre|med|zu|a],
+    accessories:
+      "adapt*, filt*, kabel*, batter*, toner*, cartridge*, api, apis, firmware, app, apps, sim, ram, cás, hulstur*",
+    for: "fyrir",
+    worksWith: `[|in]compatib* [with|con|avec|para|pour|per|com|cu|for|met|amb], [|in|ne|nie]kompat[i|y]b* … [mit|s|se|so|z|pro|pre|med|zu|a],
       alternativ*, alternatyw*`,
     fits: "compatib*, exclu[|s|e|es|ded], prohibi[ted|do|da]",
     heads: "compatibili*, kompatibilit*",

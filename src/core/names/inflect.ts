@@ -12,12 +12,12 @@ export const ENDINGS: readonly (readonly string[])[] = [
   // 2: a Latin vowel that stays: Huawei-e, Huawei-em, Huawei-s
   (
     "e em u ů a ovi om owi ho mu m i ům s" +
-    " n ta ssa sta lla lta lle t l lt st ga ks nak nek ban ben tól től ra re nál nél val vel jem ja jev jeva jeve"
+    " n ta ssa sta lla lta lle t l lt st ga ks nak nek ban ben tól től ra re nál nél val vel jem ja jev jeva jeve jevih jevim"
   ).split(" "),
   // 3: without its last vowel -o: Lenov-a
   "a u em om ovi ě ie y ou owi os on ossa osta olla olta olle ole olt ot ónak óval ótól".split(" "),
   // 4: without its last vowel -a: Dahu-y
-  "y u ou e ě i ę ą ie as an assa asta alla alta alle at ale alt ának ával ától ára os ai".split(" "),
+  "y u ou e ě i ę ą ie as an assa asta alla alta alle at ale alt ának ával ától ára os ai inih inim ine".split(" "),
   // 5: an adjective without its -y: Kaspersk-ého
   "ého ému ým ém é á ou iego iemu im a u ys og yt yn yä".split(" "),
   // 6: a Cyrillic consonant: Яндекс-а
