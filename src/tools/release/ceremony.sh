@@ -66,7 +66,7 @@ done
 cat > "$folder/minutes.md" <<MINUTES
 # Key ceremony of $(date -u +%F)${rehearsal:+, a rehearsal: these keys are thrown away}
 
-Program: commit $(git -C "$root" rev-parse HEAD). Computer: no network${rehearsal:+ was not asked for}.
+Program: commit $(git -C "$root" rev-parse HEAD). Computer: $([ -n "$rehearsal" ] && echo "with or without a network, as this is a rehearsal" || echo "no network").
 
 | key | holder | SHA-256 of the public half |
 | --- | --- | --- |
